@@ -149,7 +149,7 @@ class CorpusPane(QWidget):
         self._follow(change)
         if change is not None:
             refs: list[Ref] = [(kind, id) for named, id in change.ids for kind in _KINDS if kind == named]
-            self._standing.go_to(refs[:_GONE_TO])
+            self._standing.go_to(refs[:_GONE_TO], followed=True)
 
     def _follow(self, change: Change | None) -> None:
         self._filter.forget()

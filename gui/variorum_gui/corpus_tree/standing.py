@@ -13,6 +13,8 @@ from variorum_gui.corpus_tree.tree_model import TreeModel
 _SELECT = QItemSelectionModel.SelectionFlag.Select
 #: Of thousands of texts added at once, this many are opened and chosen.
 _MOST_CHOSEN = 200
+#: Of more versions that an act touched none is chosen.
+_MOST_ADDED = 2
 _DEPTHS = {"story": 0, "article": 1, "version": 2}
 _CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
 
@@ -64,16 +66,24 @@ class Standing:
         self._tree.executeDelayedItemsLayout()
         self._tree.verticalScrollBar().setValue(self._scrolled)
 
-    def go_to(self, refs: Sequence[Ref]) -> None:
-        """Open what lies above these, choose the innermost ones and scroll to the first."""
+    def go_to(self, refs: Sequence[Ref], followed: bool = False) -> None:
+        """Open what lies above these, choose the innermost ones and scroll to the first.
+
+        `followed`: an act touched them, nobody asked for them. Many texts are not chosen then.
+        """
         inner = [ref for kind in ("version", "article", "story") for ref in refs if ref[0] == kind]
         wanted = [ref for ref in inner if ref[0] == inner[0][0]][:_MOST_CHOSEN]
         indexes = [index for ref in wanted if (index := self._model.index_of(ref)).isValid()]
         if not indexes:
             return
-        self._tree.clearSelection()
         for index in indexes:
             self._open_above(index)
+        if followed and wanted[0][0] == "version" and len(indexes) > _MOST_ADDED:
+            # Chosen, twenty texts that came in would hide which two of them are shown.
+            self._tree.scrollTo(indexes[0])
+            return
+        self._tree.clearSelection()
+        for index in indexes:
             self._tree.selectionModel().select(index, _SELECT)
         self._tree.selectionModel().setCurrentIndex(indexes[0], _CURRENT)
         self._tree.scrollTo(indexes[0])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from variorum_gui.dropping.mime import Dropped
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Where, older_first
+from variorum_gui.window.pairing import Where, keeps_the_other, older_first
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -29,7 +29,9 @@ def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
 def _show_versions(window: MainWindow, versions: tuple[int, ...], where: Where) -> None:
     rows = {row.id: row for row in window.workspace.corpus.levels.version_rows(versions)}
     wanted = [rows[id] for id in dict.fromkeys(versions) if id in rows]
-    if len(wanted) > 1:
+    if len(wanted) > 2 and keeps_the_other(where, window.workspace.pair):
+        window.workspace.show_version(wanted[0].id, where)
+    elif len(wanted) > 1:
         window.workspace.show_pair(older_first(*wanted[:2]))
     elif wanted:
         window.workspace.show_version(wanted[0].id, where if where in ("left", "right") else "")

@@ -41,8 +41,12 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     left = QRect(texts.left(), texts.top(), texts.width() // 2, texts.height())
     right = texts.adjusted(texts.width() // 2, 0, 0, 0)
     on_left, on_right = (tr(words) for words in _PUT[what])
-    zones.append(Zone("left", left, on_left, _instead(shown.left, shown.right) + _of_several(what)))
-    zones.append(Zone("right", right, on_right, _instead(shown.right, shown.left) + _of_several(what)))
+    zones.append(
+        Zone("left", left, on_left, _instead(shown.left, shown.right) + _of_several(what, shown.right))
+    )
+    zones.append(
+        Zone("right", right, on_right, _instead(shown.right, shown.left) + _of_several(what, shown.left))
+    )
     return tuple(zones)
 
 
@@ -79,13 +83,20 @@ _PUT = {
 }
 #: As it is not known before they fall whether there are several, that is told in any case.
 _SEVERAL = {
-    "files": marked("Of several articles, the first two open side by side, the older one on the left."),
-    "version": marked("Of several, the first two are shown side by side, the older one on the left."),
+    "files": marked("Two articles open side by side, the older one on the left; of more the first two."),
+    "version": marked("Two are shown side by side, the older one on the left; of more the first two."),
+}
+_SEVERAL_BESIDE = {
+    "files": marked(
+        "Two articles open side by side, the older one on the left; of more the first goes here."
+    ),
+    "version": marked("Two are shown side by side, the older one on the left; of more the first goes here."),
 }
 
 
-def _of_several(what: str) -> str:
-    return f".\n{tr(_SEVERAL[what])}" if what in _SEVERAL else ""
+def _of_several(what: str, beside: ShownText | None) -> str:
+    told = _SEVERAL if beside is None else _SEVERAL_BESIDE
+    return f".\n{tr(told[what])}" if what in told else ""
 
 
 def _instead(here: ShownText | None, beside: ShownText | None) -> str:

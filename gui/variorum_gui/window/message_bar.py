@@ -135,7 +135,7 @@ class MessageArea(QWidget):
             self.dismiss(bar)
 
     def forget_acts(self) -> None:
-        """Another corpus is open: what was told of acts goes. What can go on there later stays, and is of no act here."""
+        """Another corpus is open: what was told of acts goes. What can go on there later stays."""
         for bar in [b for b in self.bars if b.act is not None]:
             bar.act = None
             if bar.about != "import":

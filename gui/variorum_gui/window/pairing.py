@@ -38,13 +38,15 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
 
     Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or
     on the first free side, or, where it has several versions and the window is free, its last two; where
-    both sides are taken, beside the one that tells the same story. More than two: the first two. Onto the
-    corpus: nothing changes.
+    both sides are taken, beside the one that tells the same story. More than two: the first two, or, dropped on
+    a side, the first beside what is shown on the other. Onto the corpus: nothing changes.
     """
     rows = {row.id: row for row in tree.versions}
     groups = _by_article([rows[id] for id in opened if id in rows])
     if where == "corpus" or not groups:
         return shown
+    if len(groups) > 2 and keeps_the_other(where, shown):
+        return shown.with_side(where, groups[0][-1].id)
     if len(groups) >= 2:
         return older_first(groups[0][-1], groups[1][-1])
     (only,) = groups
@@ -57,6 +59,11 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
     if only[-1].id in (shown.left, shown.right):
         return shown
     return shown.with_side(_side_for(only[-1], tree, shown), only[-1].id)
+
+
+def keeps_the_other(where: Where, shown: Pair) -> bool:
+    """Whether what comes to this side leaves something on the other one."""
+    return (where == "left" and shown.right is not None) or (where == "right" and shown.left is not None)
 
 
 def pair_beside(version: int, side: str, shown: Pair) -> Pair:

@@ -2766,6 +2766,47 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>Nothing in these texts is in doubt</source>
    <translation>In diesen Texten ist nichts zweifelhaft</translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>linked</source>
+   <translation>verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>not linked</source>
+   <translation>nicht verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>you said: {decision}</source>
+   <translation>entschieden: {decision}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>{n} links of yours find their words in no text any more. They are kept, and hold again when texts with these words are read.</source>
+   <extracomment>For 1: A link of yours finds its words in no text any more. It is kept, and holds again when texts with these words are read.</extracomment>
+   <translation>
+    <numerusform>Eine Verknüpfung von Ihnen findet ihre Wörter in keinem Text mehr. Sie bleibt erhalten und gilt wieder, sobald Texte mit diesen Wörtern gelesen werden.</numerusform>
+    <numerusform>{n} Verknüpfungen von Ihnen finden ihre Wörter in keinem Text mehr. Sie bleiben erhalten und gelten wieder, sobald Texte mit diesen Wörtern gelesen werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>Links without their words</source>
+   <translation>Verknüpfungen ohne ihre Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>Forget This Link</source>
+   <translation>Diese Verknüpfung vergessen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>It will not hold again when texts with these words are read; can be undone</source>
+   <translation>Sie wird nicht wieder gelten, wenn Texte mit diesen Wörtern gelesen werden; kann rückgängig gemacht werden</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
@@ -2789,12 +2830,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>The note will not stand again when a text with these words is read; can be undone</source>
    <translation>Die Notiz steht dann nicht wieder da, wenn ein Text mit diesen Wörtern gelesen wird; lässt sich rückgängig machen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
-   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
-   <source>you said: {decision}</source>
-   <translation>entschieden: {decision}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
@@ -3186,13 +3221,23 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of several articles, the first two open side by side, the older one on the left.</source>
-   <translation>Von mehreren Artikeln öffnen sich die ersten beiden nebeneinander, der ältere links.</translation>
+   <source>Two articles open side by side, the older one on the left; of more the first two.</source>
+   <translation>Zwei Artikel öffnen sich nebeneinander, der ältere links; von mehr die ersten zwei.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of several, the first two are shown side by side, the older one on the left.</source>
-   <translation>Von mehreren stehen die ersten beiden nebeneinander, das ältere links.</translation>
+   <source>Two are shown side by side, the older one on the left; of more the first two.</source>
+   <translation>Zwei werden nebeneinander gezeigt, der ältere links; von mehr die ersten zwei.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two articles open side by side, the older one on the left; of more the first goes here.</source>
+   <translation>Zwei Artikel öffnen sich nebeneinander, der ältere links; von mehr kommt der erste hierher.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two are shown side by side, the older one on the left; of more the first goes here.</source>
+   <translation>Zwei werden nebeneinander gezeigt, der ältere links; von mehr kommt der erste hierher.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3257,7 +3302,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <location filename="../../../gui/variorum_gui/window/telling_taken.py"></location>
    <source>Show Problems</source>
    <translation>Probleme zeigen</translation>
   </message>
@@ -8050,6 +8095,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/telling_taken.py"></location>
+   <source>No article was found in what was given.</source>
+   <translation>In dem Gegebenen wurde kein Artikel gefunden.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
    <translation>{outlet} (links)</translation>
@@ -8137,11 +8187,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>close the comparison</source>
    <translation>Vergleich schließen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
-   <source>No article was found in what was given.</source>
-   <translation>In dem Gegebenen wurde kein Artikel gefunden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>

@@ -2766,6 +2766,47 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <source>Nothing in these texts is in doubt</source>
    <translation>Rien n’est douteux dans ces textes</translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>linked</source>
+   <translation>relié</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>not linked</source>
+   <translation>non relié</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
+   <source>you said: {decision}</source>
+   <translation>décidé : {decision}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>{n} links of yours find their words in no text any more. They are kept, and hold again when texts with these words are read.</source>
+   <extracomment>For 1: A link of yours finds its words in no text any more. It is kept, and holds again when texts with these words are read.</extracomment>
+   <translation>
+    <numerusform>Un de vos liens ne trouve plus ses mots dans aucun texte. Il est gardé et vaudra de nouveau quand des textes avec ces mots seront lus.</numerusform>
+    <numerusform>{n} de vos liens ne trouvent plus leurs mots dans aucun texte. Ils sont gardés et vaudront de nouveau quand des textes avec ces mots seront lus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>Links without their words</source>
+   <translation>Liens sans leurs mots</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>Forget This Link</source>
+   <translation>Oublier ce lien</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
+   <source>It will not hold again when texts with these words are read; can be undone</source>
+   <translation>Il ne vaudra plus quand des textes avec ces mots seront lus ; peut être annulé</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
@@ -2789,12 +2830,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
    <source>The note will not stand again when a text with these words is read; can be undone</source>
    <translation>La note ne reviendra plus quand un texte avec ces mots sera lu ; peut être annulé</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
-   <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
-   <source>you said: {decision}</source>
-   <translation>décidé : {decision}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
@@ -3186,13 +3221,23 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of several articles, the first two open side by side, the older one on the left.</source>
-   <translation>De plusieurs articles, les deux premiers s’ouvrent côte à côte, le plus ancien à gauche.</translation>
+   <source>Two articles open side by side, the older one on the left; of more the first two.</source>
+   <translation>Deux articles s’ouvrent côte à côte, le plus ancien à gauche ; s’il y en a plus, les deux premiers.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of several, the first two are shown side by side, the older one on the left.</source>
-   <translation>De plusieurs, les deux premiers sont montrés côte à côte, le plus ancien à gauche.</translation>
+   <source>Two are shown side by side, the older one on the left; of more the first two.</source>
+   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, les deux premiers.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two articles open side by side, the older one on the left; of more the first goes here.</source>
+   <translation>Deux articles s’ouvrent côte à côte, le plus ancien à gauche ; s’il y en a plus, le premier vient ici.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two are shown side by side, the older one on the left; of more the first goes here.</source>
+   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, le premier vient ici.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3257,7 +3302,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <location filename="../../../gui/variorum_gui/window/telling_taken.py"></location>
    <source>Show Problems</source>
    <translation>Afficher les problèmes</translation>
   </message>
@@ -8050,6 +8095,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/telling_taken.py"></location>
+   <source>No article was found in what was given.</source>
+   <translation>Aucun article n’a été trouvé dans ce qui a été donné.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <source>{outlet} (left)</source>
    <translation>{outlet} (gauche)</translation>
@@ -8137,11 +8187,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>close the comparison</source>
    <translation>fermer la comparaison</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
-   <source>No article was found in what was given.</source>
-   <translation>Aucun article n’a été trouvé dans ce qui a été donné.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>

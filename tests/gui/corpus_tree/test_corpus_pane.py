@@ -311,3 +311,16 @@ def test_a_date_is_as_short_on_the_thirteenth_as_on_the_third() -> None:
     for room in range(40):
         chosen = [way_to_say([way.format(day) for way in ways], room, len) for day in ("3", "13")]
         assert chosen[0].replace("3", "13") == chosen[1]
+
+
+def test_many_texts_that_came_in_are_brought_into_sight_and_not_chosen(
+    pane: CorpusPane, corpus: Corpus
+) -> None:
+    choose(pane, ("article", 1))
+    texts = [version_from([(f"Number {n}", "headline"), (f"Words {n}.", "body")]) for n in range(4)]
+    change = corpus.add(
+        ReadResult(tuple(Article((text,), f"Outlet {n}") for n, text in enumerate(texts))), story=2
+    )
+    pane.refresh(change)
+    assert pane.selected_refs() == (("article", 1),)
+    assert pane.tree.isExpanded(pane.model.index_of(("story", 2)))

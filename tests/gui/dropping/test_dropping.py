@@ -128,7 +128,7 @@ def test_the_overlay_names_both_sides_when_texts_are_shown(compared: MainWindow,
         ("left", "Open on the left"),
         ("right", "Open on the right"),
     ]
-    several = "Of several articles, the first two open side by side, the older one on the left."
+    several = "Two articles open side by side, the older one on the left; of more the first goes here."
     assert all(zone.more.endswith(several) for zone in overlay.zones[1:])
     assert overlay.current is not None
     assert overlay.current.where == "left"
@@ -281,8 +281,9 @@ def test_two_versions_dropped_on_a_half_are_shown_side_by_side_as_it_says(
     data.setData("application/x-variorum-rows", json.dumps([["version", one], ["version", other]]).encode())
     drag = Drag(compared, data)
     drag.enter(compared.middle.mapTo(compared, QPoint(20, 200)))
-    several = "Of several, the first two are shown side by side, the older one on the left."
-    assert all(zone.more.endswith(several) for zone in compared.drop_target.overlay.zones)
+    several = "Two are shown side by side, the older one on the left; of more the first "
+    left, right = compared.drop_target.overlay.zones
+    assert (left.more.endswith(f"{several}two."), right.more.endswith(f"{several}goes here.")) == (True, True)
     drag.leave()
     drag.over(compared.middle, across)
     QCoreApplication.processEvents()

@@ -58,6 +58,13 @@ def test_of_three_articles_the_first_two_are_compared() -> None:
     assert pair_after_opening([1, 2, 3], three, NEITHER, "window") == Pair(2, 1)
 
 
+def test_of_three_articles_dropped_on_a_half_the_first_goes_there_and_the_other_half_stays() -> None:
+    three = tree(version(1, 1, 12), version(2, 2, 9), version(3, 3, 1), version(4, 4), version(5, 5))
+    assert pair_after_opening([1, 2, 3], three, Pair(4, 5), "right") == Pair(4, 1)
+    assert pair_after_opening([1, 2, 3], three, Pair(None, 5), "left") == Pair(1, 5)
+    assert pair_after_opening([1, 2, 3], three, Pair(4, None), "left") == Pair(2, 1)
+
+
 def test_an_article_with_several_versions_shows_its_last_two() -> None:
     page = tree(version(1, 1, 8), version(2, 1, 9), version(3, 1, 10))
     assert pair_after_opening([1, 2, 3], page, NEITHER, "window") == Pair(2, 3)
