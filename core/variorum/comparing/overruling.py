@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from variorum.comparing.match import Match
@@ -50,7 +51,26 @@ def _found(decision: LinkDecision, left: Version, right: Version) -> tuple[Span,
 
 
 def _place(anchor: Anchor, version: Version) -> Span | None:
-    return anchor.find(version.text) if anchor.words else None
+    return place_in(anchor, version.text) if anchor.words else None
+
+
+def place_in(anchor: Anchor, text: str) -> Span | None:
+    """Where a passage stands now; a new reading may have put other white space into it."""
+    found = anchor.find(text)
+    words = anchor.words.split()
+    if found is not None or len(words) < 2 or words[0] not in text:
+        return found
+    places = re.finditer(r"\s+".join(map(re.escape, words)), text)
+    return min((Span(*at.span()) for at in places), key=lambda s: abs(s.start - anchor.start), default=None)
+
+
+def unplaced_links(texts: Iterable[str], links: Iterable[LinkDecision]) -> tuple[LinkDecision, ...]:
+    """Those of which one passage is in none of `texts` any more: kept, and to be told to the reader."""
+    left = list(links)
+    lost = {anchor for link in left for anchor in (link.left, link.right)}
+    for text in texts:
+        lost = {anchor for anchor in lost if place_in(anchor, text) is None}
+    return tuple(link for link in left if link.left in lost or link.right in lost)
 
 
 def without_refused(matches: list[Match], ruled: list[Ruling], left: Witness, right: Witness) -> list[Match]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decided_roles import unplaced_roles
-from variorum.model.decisions import Note, RoleDecision, Verdict
+from variorum.model.decisions import LinkDecision, Note, RoleDecision, Verdict
 from variorum.progress import CancelledCheck
 
 
@@ -19,11 +19,17 @@ class Lost:
     roles: tuple[RoleDecision, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     notes: tuple[Note, ...] = ()
+    links: tuple[LinkDecision, ...] = ()
 
 
 def lost_decisions(corpus: Corpus, cancelled: CancelledCheck) -> Lost:
     """Those that find their words in no text held."""
-    return Lost(lost_roles(corpus, cancelled), lost_verdicts(corpus, cancelled), corpus.unplaced_notes())
+    return Lost(
+        lost_roles(corpus, cancelled),
+        lost_verdicts(corpus, cancelled),
+        corpus.unplaced_notes(),
+        lost_links(corpus, cancelled),
+    )
 
 
 def lost_roles(corpus: Corpus, cancelled: CancelledCheck) -> tuple[RoleDecision, ...]:
@@ -50,13 +56,26 @@ def lost_verdicts(corpus: Corpus, cancelled: CancelledCheck) -> tuple[Verdict, .
         if any(a is not None and a.content_hash not in held for a in (verdict.left, verdict.right))
     )
 
-    def texts() -> Iterator[Version]:
-        for row in corpus.versions():
-            if cancelled():
-                return
-            yield corpus.read(row.id)
-
     from variorum.reviewing.carrying import unplaced_verdicts  # a list that is opened now and then
 
     # What was not looked through to the end says nothing, and is thrown away by whoever cancelled.
-    return unplaced_verdicts(texts(), replace(decisions, verdicts=left)) if left else ()
+    return unplaced_verdicts(_texts(corpus, cancelled), replace(decisions, verdicts=left)) if left else ()
+
+
+def lost_links(corpus: Corpus, cancelled: CancelledCheck) -> tuple[LinkDecision, ...]:
+    """The links made by hand, or refused, of which one passage is in no text held."""
+    links = corpus.decisions().links
+    held = corpus.levels.texts_held(one.content_hash for link in links for one in (link.left, link.right))
+    left = [link for link in links if not {link.left.content_hash, link.right.content_hash} <= held]
+    if not left:
+        return ()
+    from variorum.comparing.overruling import unplaced_links
+
+    return unplaced_links((version.text for version in _texts(corpus, cancelled)), left)
+
+
+def _texts(corpus: Corpus, cancelled: CancelledCheck) -> Iterator[Version]:
+    for row in corpus.versions():
+        if cancelled():
+            return
+        yield corpus.read(row.id)

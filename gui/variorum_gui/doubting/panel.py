@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.doubting.lost_decisions import Lost
+from variorum_gui.doubting.lost_links_list import LOST_LINKS
 from variorum_gui.doubting.lost_list import LostList
 from variorum_gui.doubting.lost_notes_list import LOST_NOTES
 from variorum_gui.doubting.lost_roles_list import LOST_ROLES
@@ -68,6 +69,8 @@ class DoubtsPanel(QDialog):
         column.addWidget(self.lost_verdicts)
         self.lost_notes = LostList(LOST_NOTES, self)
         column.addWidget(self.lost_notes)
+        self.lost_links = LostList(LOST_LINKS, self)
+        column.addWidget(self.lost_links)
         self.list.currentRowChanged.connect(self._chosen)
         self.keep.clicked.connect(lambda: self._settle(0))
         self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
@@ -104,6 +107,7 @@ class DoubtsPanel(QDialog):
         self.lost.show_lost(lost.roles)
         self.lost_verdicts.show_lost(lost.verdicts)
         self.lost_notes.show_lost(lost.notes)
+        self.lost_links.show_lost(lost.links)
 
     def choose(self, one: OpenDoubt) -> None:
         """Mark a doubt as the one gone to elsewhere."""

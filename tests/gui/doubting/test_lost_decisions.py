@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import variorum
 from variorum.corpus.rows import Change
-from variorum.model.decisions import Anchor, Note, RoleDecision, Verdict
+from variorum.model.decisions import Anchor, LinkDecision, Note, RoleDecision, Verdict
 from variorum.model.span import Span
-from variorum_gui.doubting.lost_decisions import lost_roles, lost_verdicts
+from variorum_gui.doubting.lost_decisions import lost_links, lost_roles, lost_verdicts
 from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.window.main_window import MainWindow
 
@@ -120,4 +121,33 @@ def test_a_note_whose_passage_is_gone_stands_there_until_it_is_forgotten(
     window.menus.actions["undo"].trigger()
     at_rest(window)
     assert len(corpus.unplaced_notes()) == 1
+    panel.close()
+
+
+def test_a_link_of_which_one_passage_is_gone_is_listed_and_one_that_was_only_cut_otherwise_holds(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    corpus = window.workspace.corpus
+    corpus.add(variorum.read_text(BEFORE))
+    text, here = corpus.read(1).text, corpus.read(1).content_hash
+    gone, there = (
+        Anchor.at(text, Span(text.index(words), text.index(words) + len(words)), here)
+        for words in ("Buy our calendar.", "Nobody was hurt.")
+    )
+    corpus.decide(LinkDecision(there, gone, linked=True))
+    corpus.decide(LinkDecision(there, replace(there, words="Nobody\nwas  hurt."), linked=False))
+    assert lost_links(corpus, lambda: False) == ()
+    corpus.replace_reading((1,), variorum.read_text(AFTER).articles[0])
+    window.menus.actions["doubts"].trigger()
+    at_rest(window)
+    panel = window.findChild(DoubtsPanel)
+    assert panel is not None
+    lost = panel.lost_links.list
+    assert [lost.item(row).text() for row in range(lost.count())] == [
+        "Nobody was hurt. / Buy our calendar.\nyou said: linked"
+    ]
+    panel.lost_links.forget.click()
+    at_rest(window)
+    assert not panel.lost_links.isVisible()
+    assert [link.linked for link in corpus.decisions().links] == [False]
     panel.close()
