@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import variorum
+from variorum.comparing.overruling import unplaced_links
 from variorum.model.building import plain_version
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.model.span import Span
@@ -140,3 +141,20 @@ def test_a_link_made_by_hand_stays_when_there_is_no_time_to_compare_its_words() 
     assert not made.edits
     assert not c.complete
     assert c.apply("left") == RIGHT
+
+
+def test_a_link_holds_where_a_new_reading_put_other_white_space_into_its_words() -> None:
+    decisions = decide("Nobody was hurt.", "All ninety aboard are well.", True)
+    anew = LEFT.replace("Nobody was", "Nobody\nwas")
+    c = variorum.compare(anew, RIGHT, decisions=decisions)
+    (made,) = [k for k in c.links if k.score == 1.0 and "you linked these" in k.why]
+    assert made.right.of(RIGHT) == "All ninety aboard are well."
+
+
+def test_a_link_is_lost_when_one_of_its_passages_is_in_no_text() -> None:
+    links = decide("Nobody was hurt.", "All ninety aboard are well.", True).links
+    assert unplaced_links([LEFT, RIGHT], links) == ()
+    assert unplaced_links([LEFT.replace("was hurt", "\n was  hurt"), RIGHT], links) == ()
+    assert unplaced_links([LEFT], links) == links
+    assert unplaced_links([RIGHT, LEFT.replace("hurt", "harmed")], links) == links
+    assert unplaced_links([RIGHT.replace("aboard", ""), LEFT], links) == links
