@@ -163,6 +163,11 @@ class ReportDialog(QDialog, Generic[T]):
     def _show(self, made: Preview) -> None:
         shown, wrap = made.draw(), QTextBrowser.LineWrapMode
         self.preview.setLineWrapMode(wrap.WidgetWidth if made.wraps else wrap.NoWrap)
+        # All of a report breaks at the width there is; after a narrower one QTextEdit keeps the bar of the wider.
+        policy = Qt.ScrollBarPolicy
+        self.preview.setHorizontalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if made.wraps else policy.ScrollBarAsNeeded
+        )
         before, self._document = self._document, shown.document
         # PySide lets go of a document it gave to a browser without deleting it: 1.5 MB at each preview.
         self._document.setParent(self.preview)

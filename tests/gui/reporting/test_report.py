@@ -162,3 +162,18 @@ def test_the_documents_of_its_previews_go_with_it(opened: MainWindow, qtbot: QtB
     dialog.preview.document().destroyed.connect(lambda: gone.append("second"))
     dialog.reject()
     qtbot.waitUntil(lambda: gone == ["first", "second"])
+
+
+def test_the_preview_needs_no_scroll_bar_from_left_to_right(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(opened, qtbot)
+    assert "SHA-256" in dialog.preview.toPlainText()
+    for width in (760, 640, 560):
+        dialog.resize(width, 480)
+        assert not dialog.preview.horizontalScrollBar().isVisible()
+        assert dialog.preview.document().idealWidth() <= dialog.preview.viewport().width()
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(".xlsx"))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+    qtbot.waitUntil(lambda: "certainty of link" in dialog.preview.toPlainText())
+    qtbot.waitUntil(dialog.preview.horizontalScrollBar().isVisible)
+    dialog.reject()
+    idle(qtbot, opened)
