@@ -45,6 +45,20 @@ def test_only_what_differs_is_found_once_it_was_looked_through(told: Corpus) -> 
     assert told.examine() == 0
 
 
+def test_each_story_that_several_new_texts_belong_to_is_looked_at_anew(
+    told: Corpus, reading: Reading
+) -> None:
+    told.examine()
+    more = [
+        reading(f"Ferry {i}", f"It killed {i} people, the coastguard said.", outlet=f"Paper {i}")
+        for i in (20, 21)
+    ]
+    told.add(ReadResult(tuple(each.articles[0] for each in more)), story=1)
+    assert told.unexamined() == 1
+    assert told.examine() == 1
+    assert {row.story for row in told.differing()} == {1}
+
+
 def test_it_is_forgotten_with_the_text_and_comes_back_with_it(told: Corpus) -> None:
     told.examine()
     told.remove(("article", 2))

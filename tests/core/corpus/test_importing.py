@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 import variorum
 from variorum.corpus import importing
+from variorum.corpus.garbage import seldom_looked_for
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 
@@ -161,3 +163,22 @@ def test_an_import_that_is_killed_has_what_it_said_and_goes_on(path: Path, folde
         while corpus.undo() is not None:
             pass
         assert corpus.counts().versions == 0
+
+
+def test_the_collector_works_as_before_after_an_import(corpus: Corpus, folder: Path) -> None:
+    before, during = gc.get_threshold(), set()
+    corpus.add_files(folder, progress=lambda _words, _part: during.add(gc.get_threshold()[0]))
+    assert gc.get_threshold() == before
+    assert min(during) > before[0]
+    with pytest.raises(ZeroDivisionError):
+        corpus.add_files(folder.parent, progress=lambda _words, part: print(part / 0))
+    assert gc.get_threshold() == before
+
+
+def test_imports_at_once_leave_the_collector_as_it_was_before_the_first() -> None:
+    before = gc.get_threshold()
+    with seldom_looked_for():
+        with seldom_looked_for():
+            assert gc.get_threshold() != before
+        assert gc.get_threshold() != before
+    assert gc.get_threshold() == before

@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from variorum.corpus.likeness import share_of_passages, sketch, telling_words
+from variorum.corpus.likeness import _words_in, share_of_passages, sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
 from variorum.model.article import Paragraph
@@ -62,3 +64,13 @@ def test_the_share_of_passages_sees_a_text_inside_a_longer_one() -> None:
 def test_a_reading_is_packed_and_unpacked_exactly() -> None:
     odd = Reading("a\ud800\0b", (Paragraph("not in the text", 0, 3, "notice"), Paragraph("b", 3, 4)), ())
     assert unpack_reading(pack_reading(odd)) == odd
+
+
+@given(st.text(alphabet="abzAZ09'.-_ \n,“’", max_size=40))
+def test_words_of_ascii_texts_are_found_as_those_of_others_are(text: str) -> None:
+    assert [word for word in _words_in(text + " é") if word != "é"] == _words_in(text)
+
+
+def test_small_words_and_calendar_words_tell_nothing_however_a_text_is_written() -> None:
+    plain = "Harbour vote\n\nthe council of Marlow met in may and may vote on the harbour bill on the bill of marlow"
+    assert telling_words(reading(plain)) == telling_words(reading(plain + "\n\né"))

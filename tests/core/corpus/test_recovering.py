@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 import variorum
+from variorum.corpus import schema
 from variorum.corpus.loose_pages import loose_texts
-from variorum.corpus.schema import PAGE_SIZE
+from variorum.corpus.schema import PAGE_SIZE, PAGE_SIZES
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult
 from variorum.model.decisions import Verdict
@@ -110,6 +111,20 @@ def test_texts_are_found_without_any_table(kept: Path) -> None:
     assert any("“Recovered”" in fault for fault in found.faults)
     with variorum.open_corpus(kept.with_name("new.variorum")) as new:
         assert {new.read(row.id).headline for row in new.versions()} >= {f"Report {i}" for i in range(NUMBER)}
+
+
+@pytest.mark.parametrize("size", PAGE_SIZES)
+def test_a_file_without_its_header_may_have_pages_of_any_size_there_was(
+    path: Path, make: Callable[..., Article], monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    monkeypatch.setattr(schema, "PAGE_SIZE", size)
+    with variorum.open_corpus(path) as corpus:
+        corpus.add(ReadResult(tuple(make(f"Report {i}", long_words(i)) for i in range(9))))
+    data = path.read_bytes()
+    assert int.from_bytes(data[16:18], "big") == size
+    path.write_bytes(bytes(100) + data[100:])
+    found = {text.digest for text in loose_texts(path)}
+    assert len(found) == 9
 
 
 @pytest.mark.parametrize("share", [0.6, 0.8])

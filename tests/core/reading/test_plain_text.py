@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import variorum
 from variorum.model.article import Article
@@ -222,3 +225,9 @@ def test_a_dash_typed_as_two_hyphens_stays_with_the_update_s_time() -> None:
         f"Ferry aground\n\nShe ran aground, police said.\n\nUPDATE 2:52 p.m. -- {said}"
     ).articles
     assert [p.text for p in article.versions[0].paragraphs][-2:] == ["UPDATE 2:52 p.m. --", said]
+
+
+@given(st.text(alphabet="ab .\n\r\v\f\x1c\x1e\x85\u2028\u2029", max_size=40))
+def test_every_line_end_ends_a_paragraph_and_no_other_sign_does(text: str) -> None:
+    lines = (line.strip() for line in re.split("\r\n?|[\n\v\f\x85\u2028\u2029]", text))
+    assert paragraphs_of(text) == [line for line in lines if line]
