@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from variorum.corpus.rows import ArticleRow
 from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
 from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
@@ -28,7 +29,11 @@ class Column(JsonValue):
 
 def story_of(corpus: Corpus, version_id: int) -> int | None:
     """The story a version belongs to; None when it is not held any more."""
-    return next((id for kind, id in corpus.above(("version", version_id)) if kind == "story"), None)
+    try:
+        above = corpus.above(("version", version_id))
+    except CorpusError:
+        return None
+    return next((id for kind, id in above if kind == "story"), None)
 
 
 def newest_texts(corpus: Corpus, story: int) -> tuple[Column, ...]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 import variorum
 from variorum.cli.main import main
+from variorum.dossier.story.page import story_page_of
 from variorum.model.decisions import Anchor, RoleDecision
 from variorum.model.span import Span
 
@@ -136,3 +138,33 @@ def test_what_was_decided_counts_for_files_too(files: list[str], corpus: str, tm
     target = tmp_path / "story.csv"
     assert main(["story", *files, "-o", str(target), "--decisions", corpus]) == 0
     assert "Six" not in target.read_text("utf-8")
+
+
+def test_a_story_on_paper_is_written_by_the_window(
+    files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[tuple[str, Path]] = []
+    monkeypatch.setattr(
+        "variorum.cli.story.paper", lambda: lambda contents, path: written.append((contents.title, path))
+    )
+    target = tmp_path / "out.pdf"
+    assert main(["story", *files, "-o", str(target), "--title", "The dam"]) == 0
+    assert written == [("The dam", target)]
+
+
+def test_a_file_that_cannot_be_written_is_told(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["story", *files, "-o", str(tmp_path / "no folder" / "story.md")]) == 3
+    assert "cannot be written" in capsys.readouterr().err
+
+
+def test_what_must_be_known_of_the_texts_is_told(
+    files: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(
+        "variorum.cli.story.story_page_of",
+        lambda *given: replace(story_page_of(*given), notes=("These seem to be different events.",)),
+    )
+    assert main(["story", *files]) == 0
+    assert "Note: These seem to be different events.\n" in capsys.readouterr().out

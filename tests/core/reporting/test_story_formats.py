@@ -7,6 +7,7 @@ import io
 import json
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -152,3 +153,26 @@ def test_a_workbook_has_the_words_as_words(three: StoryContents) -> None:
         sheets = [packed.read(name) for name in packed.namelist() if "/sheet" in name]
     assert len(sheets) == 6
     assert not any(b"<f>" in sheet or b"<hyperlink" in sheet for sheet in sheets)
+
+
+def test_of_many_places_the_first_are_named_and_the_others_counted() -> None:
+    body = [(f"Mara Quill came to farm {at} of Orrin, the county said.", "body") for at in range(20)]
+    other = [("Mara Quill of Orrin said nothing.", "body")]
+    page = story_page_of([StoryText(name, version_from(text)) for name, text in (("A", body), ("B", other))])  # type: ignore[arg-type]
+    made = story_contents(replace(page, notes=("These texts may tell of different events.",)))
+    words = story_bytes(".md", made).decode("utf-8")
+    assert "| 20\\: ¶1 ¶2 ¶3 ¶4 ¶5 ¶6 ¶7 ¶8 ¶9 ¶10 ¶11 ¶12 and 8 more | 1\\: ¶1 |" in words
+    assert "These texts may tell of different events." in words
+    lines = ["".join(map(str, p.itertext(f"{W}t"))) for p in document(made).iter(f"{W}p")]
+    assert "20: ¶1 ¶2 ¶3 ¶4 ¶5 ¶6 ¶7 ¶8 ¶9 ¶10 ¶11 ¶12 and 8 more" in lines
+    assert "These texts may tell of different events." in lines
+
+
+def test_a_text_that_has_nothing_of_a_row_is_said_to_have_nothing_found() -> None:
+    silent = StoryText("Silent", version_from([("A fair opened at Lisk on Sunday.", "body")]))
+    few, many = (story_contents(story_page_of([*texts(count), silent])) for count in (2, 6))
+    rows = story_bytes(".md", few).decode("utf-8").splitlines()
+    assert any(line.endswith("Four ¶1 | Six ¶1 | not found |") for line in rows)
+    assert any(line.startswith("| Mara Quill | ") and line.endswith(" | – |") for line in rows)
+    listed = next(line for line in story_bytes(".md", many).decode("utf-8").splitlines() if "Four ¶1" in line)
+    assert "Silent" not in listed

@@ -1,0 +1,46 @@
+"""Which texts of a story its page takes, and what they are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import variorum
+from variorum.corpus.story_texts import newest_texts, story_of, texts_read
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
+
+
+def test_each_article_has_a_name_of_its_own(tmp_path: Path) -> None:
+    with variorum.open_corpus(tmp_path / "a.variorum") as corpus:
+        corpus.add_story("The dam")
+        for outlet, headline in (
+            ("Herald", "Dam gives way"),
+            ("Herald", "Farms wet"),
+            ("Post", "A dam"),
+            ("", ""),
+        ):
+            version = version_from(
+                [(headline, "headline"), (f"{outlet} tells of {headline} at Orrin.", "body")]
+            )
+            corpus.add(ReadResult((Article((version,), outlet),)), story=1)
+        columns = newest_texts(corpus, 1)
+        last = columns[-1].version_id
+        assert [column.name for column in columns] == [
+            "Herald: “Dam gives way”",
+            "Herald: “Farms wet”",
+            "Post",
+            f"article {corpus.articles()[-1].id}",
+        ]
+        assert story_of(corpus, last) == 1
+        assert story_of(corpus, last + 1) is None
+
+
+def test_older_versions_come_along_and_the_newest_is_the_text(tmp_path: Path) -> None:
+    with variorum.open_corpus(tmp_path / "a.variorum") as corpus:
+        versions = tuple(version_from([(f"{n} farms were flooded at Orrin.", "body")]) for n in (4, 6))
+        corpus.add(ReadResult((Article(versions, "Herald", "https://herald.example/dam", "en"),)))
+        columns = newest_texts(corpus, corpus.stories()[0].id)
+        ((text,), (older,)) = texts_read(corpus, columns, corpus.decisions())
+        assert text.version.text == versions[1].text
+        assert [version.text for version in older] == [versions[0].text]
+        assert (text.outlet, text.address, text.language) == ("Herald", "https://herald.example/dam", "en")
