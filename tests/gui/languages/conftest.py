@@ -5,16 +5,22 @@ from __future__ import annotations
 import importlib.util
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from variorum.model.article import Problem
 from variorum_gui.languages.phrases import phrases_follow_the_window
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
 
+TABS = ("findings", "names", "figures", "quotes", "wording", "notes")
+PANELS = ("shortcuts", "commands", "marks", "about", "preferences", "doubts", "problems", "story_sources")
 ROOT = Path(__file__).resolve().parents[3]
 _ACCENTS = str.maketrans("AEIOUYaeiouycnszCNSZ", "ÀÉÎÕÜÝàéîõüýçñšžÇÑŠŽ")
 #: What stays as it is: places, access keys, and the endings of files that dialogs filter by.
@@ -68,3 +74,63 @@ def pseudo_language(qtbot: QtBot, words_of_the_code: ModuleType) -> Iterator[Non
     yield
     phrases_follow_the_window(translated=False)
     app.removeTranslator(translator)
+
+
+@pytest.fixture
+def opened(pseudo_language: None, window: MainWindow, at_rest: Callable[[MainWindow], None]) -> MainWindow:
+    window.files.open_sample()
+    at_rest(window)
+    return window
+
+
+@pytest.fixture
+def looked_at(
+    at_rest: Callable[[MainWindow], None],
+) -> Callable[[MainWindow], Iterator[tuple[str, QWidget]]]:
+    """Every state of a window whose words differ, one after the other."""
+    return lambda window: _looked_at(window, at_rest)
+
+
+def _looked_at(window: MainWindow, at_rest: Callable[[MainWindow], None]) -> Iterator[tuple[str, QWidget]]:
+    yield "outlets", window
+    for form in ("aligned", "differences"):
+        window.menus.actions[form].trigger()
+        yield form, window
+    for tab in TABS:
+        window.sidebar.open_tab(tab)
+        yield tab, window.sidebar
+    for panel in PANELS:
+        window.menus.actions[panel].trigger()
+        at_rest(window)
+        opened = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+        assert opened, panel
+        for dialog in opened:
+            yield panel, dialog
+            dialog.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    rows = window.workspace.corpus.versions()
+    one, other = [row for row in rows if row.article == rows[0].article][:2]
+    window.workspace.show_pair(Pair(one.id, other.id))
+    window.sidebar.open_tab("findings")
+    at_rest(window)
+    yield "versions", window
+    window.article_history.open()
+    at_rest(window)
+    yield "article history", window
+    window.findChild(QDockWidget).close()
+    window.menus.actions["column"].trigger()
+    yield "column", window
+    window.menus.actions["reader_mode"].trigger()
+    yield "reader", window
+    window.menus.actions["reader_mode"].trigger()
+    window.corpus_pane.tree.setFocus()
+    window.menus.actions["details"].trigger()
+    window.messages.list_problems([Problem("Gazette", ""), Problem("Ellery Post", "")])
+    yield "details and messages", window
+    menu = window.corpus_pane.tree.make_menu()
+    if menu is not None:
+        yield "menu of the corpus", menu
+        menu.deleteLater()
+    window.menus.actions["close_texts"].trigger()
+    at_rest(window)
+    yield "empty", window

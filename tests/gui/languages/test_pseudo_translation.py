@@ -1,4 +1,4 @@
-"""Every word of ours that the window shows is looked up; and words a third longer have room."""
+"""Every word of ours that the window shows is looked up."""
 
 from __future__ import annotations
 
@@ -7,15 +7,13 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QDialog,
-    QDockWidget,
     QLabel,
     QLineEdit,
     QMenu,
@@ -23,21 +21,15 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
-from variorum.model.article import Problem
 from variorum.reporting.contents import contents_of
 from variorum.reporting.html import html_of
-from variorum_gui.languages.choosing import use_language
-from variorum_gui.sidebar.tab_grid import SidebarTab
-from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.window.leaving import compared_of, evidence
 from variorum_gui.window.main_window import MainWindow
-from variorum_gui.window.pairing import Pair
 from variorum_resources.sample_corpus import sample_folder, sample_stories
 
 Shown = tuple[str, str]  # where, and the words
-
+LookedAt = Callable[[MainWindow], Iterator[tuple[str, QWidget]]]
 #: Not of any language, or every language's own.
 NAMES = {
     "variorum",
@@ -65,21 +57,8 @@ NAMES = {
     "three treated",
     "people a year",
 }
-
-
-#: Widgets that end in an ellipsis, say less or go on in a second line where there is no room for all.
-ELIDING = {"_ElidedLabel", "FittingLabel", "DropBox"}
-TABS = ("findings", "names", "figures", "quotes", "wording", "notes")
-PANELS = ("shortcuts", "commands", "marks", "about", "preferences", "doubts", "problems", "story_sources")
 #: Beginnings of sentences that are English in every window so far, and are to be put into words that can be translated.
 OWED: tuple[str, ...] = ()
-
-
-@pytest.fixture
-def opened(pseudo_language: None, window: MainWindow, at_rest: Callable[[MainWindow], None]) -> MainWindow:
-    window.files.open_sample()
-    at_rest(window)
-    return window
 
 
 @pytest.fixture(scope="module")
@@ -181,86 +160,9 @@ def heard(spoken: QAccessibleInterface, depth: int) -> Iterator[Shown]:
             yield from heard(child, depth + 1)
 
 
-def clipped(root: QWidget) -> Iterator[str]:
-    """Words in sight that their widget has no room for, and no way to fold, elide or scroll them."""
-    for widget in (root, *root.findChildren(QWidget)):
-        if not widget.isVisible() or type(widget).__name__ in ELIDING:
-            continue
-        name = f"{type(widget).__name__} {widget.accessibleName() or widget.objectName()}".strip()
-        if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
-            if widget.heightForWidth(widget.width()) > widget.height():
-                yield f"{name}: {widget.text()} ({widget.heightForWidth(widget.width())} > {widget.height()})"
-        elif isinstance(widget, (QLabel, QAbstractButton)) and widget.text():
-            need = widget.sizeHint().width()
-            if isinstance(widget, WordButton):  # it has shorter words, and takes those
-                need = widget.minimumSizeHint().width()
-                if not widget.printed() and widget.toolTip():  # the triangle of a menu, and a tip
-                    need = 0
-            elif isinstance(widget, SidebarTab):
-                need = widget.least_width()
-            if need > widget.width():
-                yield f"{name}: {widget.text()} ({need} > {widget.width()})"
-        elif isinstance(widget, QComboBox):
-            if widget.sizeHint().width() > widget.width():
-                yield f"{name}: {widget.currentText()}"
-        elif isinstance(widget, QTabBar):
-            for tab in range(widget.count()):
-                need = widget.fontMetrics().horizontalAdvance(widget.tabText(tab))
-                if need > widget.tabRect(tab).width():
-                    yield f"{name}: {widget.tabText(tab)}"
-
-
-def looked_at(window: MainWindow, at_rest: Callable[[MainWindow], None]) -> Iterator[tuple[str, QWidget]]:
-    """Every state of the window whose words differ, one after the other."""
-    yield "outlets", window
-    for form in ("aligned", "differences"):
-        window.menus.actions[form].trigger()
-        yield form, window
-    for tab in TABS:
-        window.sidebar.open_tab(tab)
-        yield tab, window.sidebar
-    for panel in PANELS:
-        window.menus.actions[panel].trigger()
-        at_rest(window)
-        opened = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
-        assert opened, panel
-        for dialog in opened:
-            yield panel, dialog
-            dialog.close()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    rows = window.workspace.corpus.versions()
-    one, other = [row for row in rows if row.article == rows[0].article][:2]
-    window.workspace.show_pair(Pair(one.id, other.id))
-    window.sidebar.open_tab("findings")
-    at_rest(window)
-    yield "versions", window
-    window.article_history.open()
-    at_rest(window)
-    yield "article history", window
-    window.findChild(QDockWidget).close()
-    window.menus.actions["column"].trigger()
-    yield "column", window
-    window.menus.actions["reader_mode"].trigger()
-    yield "reader", window
-    window.menus.actions["reader_mode"].trigger()
-    window.corpus_pane.tree.setFocus()
-    window.menus.actions["details"].trigger()
-    window.messages.list_problems([Problem("Gazette", ""), Problem("Ellery Post", "")])
-    yield "details and messages", window
-    menu = window.corpus_pane.tree.make_menu()
-    if menu is not None:
-        yield "menu of the corpus", menu
-        menu.deleteLater()
-    window.menus.actions["close_texts"].trigger()
-    at_rest(window)
-    yield "empty", window
-
-
-def test_every_word_of_ours_is_looked_up(
-    opened: MainWindow, told: str, at_rest: Callable[[MainWindow], None]
-) -> None:
+def test_every_word_of_ours_is_looked_up(opened: MainWindow, told: str, looked_at: LookedAt) -> None:
     rest: dict[str, str] = {}
-    for state, widget in looked_at(opened, at_rest):
+    for state, widget in looked_at(opened):
         QApplication.processEvents()
         for where, words in shown_by(widget):
             if found := untranslated(words, told):
@@ -280,39 +182,3 @@ def test_reports_and_evidence_are_in_the_language_of_the_window(opened: MainWind
     lines += [line for line in evidence(shown, shown.findings[0].id).splitlines() if "SHA-256" not in line]
     rest = {found: line for line in lines if (found := untranslated(line, told))}
     assert rest == {}
-
-
-@pytest.mark.parametrize("size", [(1440, 900), (1100, 700)])
-def test_words_a_third_longer_have_room(
-    opened: MainWindow, size: tuple[int, int], at_rest: Callable[[MainWindow], None]
-) -> None:
-    cut: dict[str, str] = {}
-    opened.resize(*size)
-    for state, widget in looked_at(opened, at_rest):
-        QApplication.processEvents()
-        cut.update((words, state) for words in clipped(widget))
-    assert cut == {}
-
-
-@pytest.mark.parametrize("language", ["de", "fr"])
-def test_the_real_languages_have_room_in_a_small_window(
-    qtbot: QtBot,
-    make_window: Callable[[], MainWindow],
-    at_rest: Callable[[MainWindow], None],
-    language: str,
-) -> None:
-    app = QCoreApplication.instance()
-    assert app is not None
-    use_language(app, language)
-    try:
-        window = make_window()
-        window.files.open_sample()
-        at_rest(window)
-        cut: dict[str, str] = {}
-        window.resize(900, 600)
-        for state, widget in looked_at(window, at_rest):
-            QApplication.processEvents()
-            cut.update((words, state) for words in clipped(widget))
-    finally:
-        use_language(app, "en")
-    assert cut == {}
