@@ -28,6 +28,8 @@ class Session:
     corpus: str = ""
     recent: tuple[str, ...] = ()
     tab: str = "findings"
+    #: Where file dialogs begin.
+    folder: str = ""
 
     def with_corpus(self, path: Path) -> Session:
         """This session with `path` open, and first among the recent ones."""
@@ -84,6 +86,7 @@ def load_session(path: Path) -> Session:
         _text(held.get("corpus")),
         tuple(p for p in recent if isinstance(p, str))[:RECENT] if isinstance(recent, list) else (),
         _text(held.get("tab")) or "findings",
+        _text(held.get("folder")),
     )
 
 
@@ -97,6 +100,7 @@ def save_session(path: Path, session: Session) -> None:
             "corpus": session.corpus,
             "recent": list(session.recent),
             "tab": session.tab,
+            "folder": session.folder,
         },
     )
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Act, Change, Ref
@@ -17,6 +17,7 @@ from variorum_gui.corpora.history_panel import HistoryPanel
 from variorum_gui.corpora.searching import Searching
 from variorum_gui.corpora.story_chooser import StoryChooser
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.last_folder import ask_for_file
 
 if TYPE_CHECKING:
     from variorum_gui.corpora.one_event import OneEvent
@@ -164,11 +165,10 @@ class CorpusCommands:
 
     def recover(self) -> None:
         """Make a new corpus of what can still be read in a damaged one."""
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, tr("Recover a damaged corpus"), "", f"{tr(opening.CORPORA)};;{tr('All files (*)')}"
-        )
-        if path:
-            opening.recover_into(self._window, Path(path))
+        kinds = f"{tr(opening.CORPORA)};;{tr('All files (*)')}"
+        path = ask_for_file(self._window, tr("Recover a damaged corpus"), kinds)
+        if path is not None:
+            opening.recover_into(self._window, path)
 
     def offer_another_way(self, path: Path, error: Exception) -> None:
         """A corpus could not be opened as usual."""

@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QFileDialog
 
 from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Change, Compacted
 from variorum_gui.corpora.opening import CORPORA, SUFFIX
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.last_folder import ask_for_file
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 def choose_and_merge(window: MainWindow) -> None:
     """Ask for another corpus, and say what it would bring before anything is taken over."""
-    path, _ = QFileDialog.getOpenFileName(window, tr("Merge another corpus"), "", tr(CORPORA))
-    if path:
-        preview(window, Path(path))
+    path = ask_for_file(window, tr("Merge another corpus"), tr(CORPORA))
+    if path is not None:
+        preview(window, path)
 
 
 def preview(window: MainWindow, path: Path) -> None:
@@ -114,10 +114,11 @@ def export(window: MainWindow, stories: Sequence[int]) -> None:
     )
 
 
-def choose_and_copy(window: MainWindow, folder: str) -> None:
+def choose_and_copy(window: MainWindow) -> None:
     """Ask for a place, and write the whole corpus there; this one stays open, and can be changed meanwhile."""
     corpus = window.workspace.corpus
-    target = ask_where(window, tr("Save a copy of the corpus"), folder, tr(CORPORA), SUFFIX)
+    proposed = f"{corpus.path.stem} ({tr('copy')}){SUFFIX}"
+    target = ask_where(window, tr("Save a copy of the corpus"), proposed, tr(CORPORA), SUFFIX)
     if target is None:
         return
     window.background.run(

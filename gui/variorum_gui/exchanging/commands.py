@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.last_folder import ask_for_file
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
@@ -80,9 +81,9 @@ def export_to(window: MainWindow, key: str, path: Path) -> None:
 
 def choose_and_import(window: MainWindow) -> None:
     """Ask for a file of annotations, and take what it says of texts of this corpus."""
-    path, _ = QFileDialog.getOpenFileName(window, tr("Import annotations"), "", ";;".join(map(tr, _COMING)))
-    if path:
-        import_from(window, Path(path))
+    path = ask_for_file(window, tr("Import annotations"), ";;".join(map(tr, _COMING)))
+    if path is not None:
+        import_from(window, path)
 
 
 def import_from(window: MainWindow, path: Path) -> None:

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
 
 from variorum_gui.languages.words import tr
+from variorum_gui.last_folder import ask_for_file
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
 from variorum_gui.window.message_bar import Offer
@@ -49,10 +49,9 @@ class Looked:
 def choose_and_verify(window: MainWindow) -> None:
     """Ask for a pack, and tell whether it is as it was made."""
     kinds = ";;".join((tr("Evidence pack (*.zip)"), tr("All files (*)")))
-    chosen, _ = QFileDialog.getOpenFileName(window, tr("Verify an evidence pack"), "", kinds)
-    if not chosen:
+    path = ask_for_file(window, tr("Verify an evidence pack"), kinds)
+    if path is None:
         return
-    path = Path(chosen)
 
     def looked(found: Looked | None) -> None:
         if found is not None:

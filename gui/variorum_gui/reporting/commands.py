@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -92,13 +93,18 @@ def _write(path: Path, compared: Compared, wanted: Wanted) -> None:
 
 
 def _save(window: MainWindow, chosen: Chosen[TableName]) -> None:
-    remember(window.folders.report_file, chosen)
     compared = _compared(window)
     if compared is None:
         return
     words = next(words for kind, words, _ in REPORT_KINDS if kind == chosen.kind)
     name = Path(file_name_for(*compared.names, compared.article)).stem + chosen.kind
-    path = ask_where(window, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})", chosen.kind)
+    others = [kind for kind, _, _ in REPORT_KINDS]
+    told = f"{tr(words)} (*{chosen.kind})"
+    path = ask_where(window, tr("Write a report"), name, told, chosen.kind, others=others)
+    # The ending that was typed wins over the kind chosen before.
+    remember(
+        window.folders.report_file, chosen if path is None else replace(chosen, kind=path.suffix.lower())
+    )
     if path is not None:
         write_report(window, path)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -86,9 +87,13 @@ def _write(path: Path, found: WholeStory, chosen: Chosen[StoryTableName]) -> Non
 
 
 def _save(window: MainWindow, found: WholeStory, chosen: Chosen[StoryTableName], parent: QWidget) -> None:
-    remember(window.folders.story_report_file, chosen)
     words = next(words for kind, words, _ in STORY.kinds if kind == chosen.kind)
     name = Path(tr("story.html")).stem + chosen.kind
-    path = ask_where(parent, tr("Write a report"), name, f"{tr(words)} (*{chosen.kind})", chosen.kind)
+    others = [kind for kind, _, _ in STORY.kinds]
+    told = f"{tr(words)} (*{chosen.kind})"
+    path = ask_where(parent, tr("Write a report"), name, told, chosen.kind, others=others)
+    # The ending that was typed wins over the kind chosen before.
+    chosen = chosen if path is None else replace(chosen, kind=path.suffix.lower())
+    remember(window.folders.story_report_file, chosen)
     if path is not None:
         write_story_report(window, found, path)

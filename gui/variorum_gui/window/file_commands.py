@@ -29,31 +29,22 @@ class FileCommands:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._folder = ""
 
     def add_files(self) -> None:
         """Choose articles to read."""
-        from PySide6.QtWidgets import QFileDialog
-
+        from variorum_gui.last_folder import ask_for_files
         from variorum_gui.window.file_filters import article_filters
 
-        # With their endings, which are many, the filters would not fit into the dialog.
-        options = QFileDialog.Option.HideNameFilterDetails
-        paths, _ = QFileDialog.getOpenFileNames(
-            self._window, tr("Add articles"), self._folder, article_filters(), options=options
-        )
-        if paths:
-            self._folder = str(Path(paths[0]).parent)
+        if paths := ask_for_files(self._window, tr("Add articles"), article_filters()):
             self.open_paths(paths)
 
     def add_folder(self) -> None:
         """Choose a folder; all of it is read."""
-        from PySide6.QtWidgets import QFileDialog
+        from variorum_gui.last_folder import ask_for_folder
 
-        path = QFileDialog.getExistingDirectory(self._window, tr("Add a folder of articles"), self._folder)
-        if path:
-            self._folder = path
-            self.open_paths([path])
+        path = ask_for_folder(self._window, tr("Add a folder of articles"))
+        if path is not None:
+            self.open_paths([str(path)])
 
     def open_paths(self, paths: Sequence[str], where: Where = "window") -> None:
         """The one way in for paths: from the command line, dialogs, drops, a second launch, the system.
@@ -86,7 +77,8 @@ class FileCommands:
         from variorum_gui.corpora.opening import CORPORA, SUFFIX
         from variorum_gui.saving_as import ask_where
 
-        target = ask_where(self._window, tr("New corpus"), self._folder, tr(CORPORA), SUFFIX, replaces=False)
+        proposed = tr("My corpus") + SUFFIX
+        target = ask_where(self._window, tr("New corpus"), proposed, tr(CORPORA), SUFFIX, replaces=False)
         if target is not None:
             if (
                 target.exists()
@@ -98,13 +90,12 @@ class FileCommands:
 
     def open_corpus(self) -> None:
         """Choose a corpus file and open it."""
-        from PySide6.QtWidgets import QFileDialog
-
         from variorum_gui.corpora.opening import CORPORA
+        from variorum_gui.last_folder import ask_for_file
 
-        path, _ = QFileDialog.getOpenFileName(self._window, tr("Open corpus"), self._folder, tr(CORPORA))
-        if path:
-            self.open(Path(path))
+        path = ask_for_file(self._window, tr("Open corpus"), tr(CORPORA))
+        if path is not None:
+            self.open(path)
 
     def open_recent(self, path: str) -> None:
         """Open a corpus of the recent ones; one that is gone is not made anew."""
@@ -172,7 +163,7 @@ class FileCommands:
         """Write the whole corpus to another file; this one stays open."""
         from variorum_gui.corpora.long_acts import choose_and_copy
 
-        choose_and_copy(self._window, self._folder)
+        choose_and_copy(self._window)
 
     def fill_exports(self, menu: QMenu) -> None:
         """What can be written for other programs of the texts shown."""

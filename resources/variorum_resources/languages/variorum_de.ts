@@ -1859,16 +1859,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
-   <source>Recover a damaged corpus</source>
-   <translation>Beschädigtes Korpus retten</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Recover a damaged corpus</source>
+   <translation>Beschädigtes Korpus retten</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
@@ -1997,6 +1997,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Exporting</source>
    <translation>Wird exportiert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>copy</source>
+   <translation>Kopie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -7441,6 +7446,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Korpusdatei beiseitegelassen: Ein Korpus für sich allein öffnen.</numerusform>
     <numerusform>{n} Korpusdateien beiseitegelassen: Ein Korpus für sich allein öffnen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
+   <source>My corpus</source>
+   <translation>Mein Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>

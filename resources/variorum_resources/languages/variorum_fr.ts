@@ -1859,16 +1859,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
-   <source>Recover a damaged corpus</source>
-   <translation>Récupérer un corpus endommagé</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <location filename="../../../gui/variorum_gui/window/file_filters.py"></location>
    <source>All files (*)</source>
    <translation>Tous les fichiers (*)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
+   <source>Recover a damaged corpus</source>
+   <translation>Récupérer un corpus endommagé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
@@ -1997,6 +1997,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Exporting</source>
    <translation>Exportation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
+   <source>copy</source>
+   <translation>copie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -7441,6 +7446,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} fichier de corpus laissé de côté : ouvrir un corpus seul.</numerusform>
     <numerusform>{n} fichiers de corpus laissés de côté : ouvrir un corpus seul.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>
+   <source>My corpus</source>
+   <translation>Mon corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/file_commands.py"></location>

@@ -177,3 +177,15 @@ def test_the_preview_needs_no_scroll_bar_from_left_to_right(opened: MainWindow, 
     qtbot.waitUntil(dialog.preview.horizontalScrollBar().isVisible)
     dialog.reject()
     idle(qtbot, opened)
+
+
+def test_the_ending_that_is_typed_wins_over_the_kind_chosen_and_is_kept(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    remember(opened.folders.report_file, Chosen(PAIR, "findings", ".csv"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "rep.docx"), ""))
+    dialog = dialog_of(opened, qtbot)
+    dialog.accept()
+    idle(qtbot, opened)
+    assert (tmp_path / "rep.docx").read_bytes().startswith(b"PK")
+    assert last_chosen(opened.folders.report_file, PAIR).kind == ".docx"

@@ -85,3 +85,11 @@ def test_a_copy_of_the_corpus_replaces_no_corpus_of_a_like_name(
     assert asked == ["backup 2026.11.variorum exists already. Replace it?"]
     qtbot.waitUntil((tmp_path / "backup 2026.11.21.variorum").is_file)
     qtbot.waitUntil(lambda: not window.background.busy)
+
+
+def test_the_ending_typed_wins_where_such_a_file_can_be_written(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for typed, written in (("rep.docx", "rep.docx"), ("rep.DOCX", "rep.DOCX"), ("rep.odt", "rep.odt.csv")):
+        choose(monkeypatch, tmp_path / typed)
+        assert ask_where(parent, "", "", "", ".csv", others=(".docx", ".html")) == tmp_path / written

@@ -1,0 +1,71 @@
+"""Where file dialogs begin: in the folder used last, also before a restart; at first among a person's documents.
+
+Never where the program happens to have been started, which is what Qt does of itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from variorum_gui.session import Session
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+def last_folder(widget: QWidget) -> Path:
+    """The folder that the window of this widget used last."""
+    house = _house(widget)
+    used = Path(house.session.folder) if house is not None and house.session.folder else None
+    if used is not None and used.is_dir():
+        return used
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return documents if documents.is_dir() else Path.home()
+
+
+def used_folder(widget: QWidget, folder: Path) -> None:
+    """Begin there next time."""
+    house = _house(widget)
+    if house is not None:
+        house.session = replace(house.session, folder=str(folder))
+
+
+def ask_for_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """One file to read; None where a person chose none. `kinds` are the dialog's filters."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(last_folder(parent)), kinds)
+    if not chosen:
+        return None
+    used_folder(parent, Path(chosen).parent)
+    return Path(chosen)
+
+
+def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[str]:
+    """Files to read."""
+    # With their endings, which are many, the filters would not fit into the dialog.
+    options = QFileDialog.Option.HideNameFilterDetails
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(last_folder(parent)), kinds, options=options)
+    if chosen:
+        used_folder(parent, Path(chosen[0]).parent)
+    return chosen
+
+
+def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+    """A folder to read."""
+    chosen = QFileDialog.getExistingDirectory(parent, title, str(last_folder(parent)))
+    if not chosen:
+        return None
+    used_folder(parent, Path(chosen))
+    return Path(chosen)
+
+
+def _house(widget: QWidget) -> MainWindow | None:
+    """The main window, which panels and dialogs are children of."""
+    at: QWidget | None = widget
+    while at is not None and not isinstance(getattr(at, "session", None), Session):
+        at = at.parentWidget()
+    return cast("MainWindow | None", at)

@@ -1,0 +1,94 @@
+"""File dialogs begin among a person's documents, then in the folder used last, also after a restart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.last_folder import last_folder
+from variorum_gui.saving_as import ask_where
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+
+
+@pytest.fixture
+def begun(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Where each dialog began; nothing is chosen in any."""
+    began: list[str] = []
+
+    def ask(_parent: QWidget, _title: str, begins: str, *_: object, **__: object) -> tuple[str, str]:
+        began.append(begins)
+        return "", ""
+
+    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, name, ask)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: ask(*given)[0])
+    return began
+
+
+def ask_everywhere(window: MainWindow) -> None:
+    for id in (
+        "add_files",
+        "add_folder",
+        "new_corpus",
+        "open_corpus",
+        "save_copy",
+        "merge_corpus",
+        "recover",
+    ):
+        window.menus.actions[id].trigger()
+    for id in ("import_annotations", "verify_pack"):
+        window.menus.actions[id].trigger()
+
+
+def test_at_first_they_begin_among_the_documents(
+    window: MainWindow, begun: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    ask_everywhere(window)
+    assert len(begun) == 9
+    assert {Path(one) if Path(one).is_dir() else Path(one).parent for one in begun} == {tmp_path}
+    assert [Path(one).name for one in begun if one.endswith(".variorum")] == [
+        "My corpus.variorum",
+        "scratch (copy).variorum",
+    ]
+
+
+def test_then_in_the_folder_used_last_also_after_a_restart(
+    make_window: Callable[[], MainWindow],
+    two_files: tuple[Path, Path],
+    at_rest: AtRest,
+    begun: list[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = make_window()
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(two_files[0])], ""))
+        window.menus.actions["add_files"].trigger()
+    at_rest(window)
+    window.finish()
+    second = make_window()
+    at_rest(second)
+    ask_everywhere(second)
+    assert {Path(one) if Path(one).is_dir() else Path(one).parent for one in begun} == {two_files[0].parent}
+
+
+def test_a_panel_of_the_window_begins_where_the_window_would(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
+    assert ask_where(window.corpus_pane, "", "list.csv", "", ".csv") == tmp_path / "a.csv"
+    assert last_folder(window) == tmp_path
+
+
+def test_a_folder_that_is_gone_is_forgotten(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    from variorum_gui.last_folder import used_folder
+
+    used_folder(window, tmp_path / "gone")
+    assert last_folder(window).is_dir()
