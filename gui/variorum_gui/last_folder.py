@@ -7,15 +7,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import Protocol, cast
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from variorum_gui.session import Session
 
-if TYPE_CHECKING:
-    from variorum_gui.window.main_window import MainWindow
+
+class _House(Protocol):
+    """The main window, which panels and dialogs are children of: no pane may import it."""
+
+    session: Session
 
 
 def last_folder(widget: QWidget) -> Path:
@@ -63,9 +66,8 @@ def ask_for_folder(parent: QWidget, title: str) -> Path | None:
     return Path(chosen)
 
 
-def _house(widget: QWidget) -> MainWindow | None:
-    """The main window, which panels and dialogs are children of."""
+def _house(widget: QWidget) -> _House | None:
     at: QWidget | None = widget
     while at is not None and not isinstance(getattr(at, "session", None), Session):
         at = at.parentWidget()
-    return cast("MainWindow | None", at)
+    return cast("_House | None", at)
