@@ -18,11 +18,14 @@ from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.story.page import story_page_of
 from variorum.entities.annotating import annotate
 from variorum.model.building import version_from
+from variorum.model.story_page import StoryText
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
+from variorum.reporting.story.contents import StoryContents, story_contents
 from variorum.reviewing.listing import findings
 from variorum_gui.printing.report_pdf import pdf_of
 
@@ -186,3 +189,35 @@ def test_it_is_made_in_the_background_without_a_word_from_qt(qtbot: QtBot) -> No
         made = threads.submit(pdf_of, contents)
         qtbot.waitUntil(made.done, timeout=60_000)
     assert made.result().startswith(b"%PDF-1.6")
+
+
+def story(count: int) -> StoryContents:
+    told = "{} farms were flooded at Orrin. <script>alert(1)</script> =1+1 http://x.example \u202eevil said Mara Quill."
+    numbers = ("Four", "Six", "Nine", "Ten", "Twelve", "Thirty")[:count]
+    texts = [StoryText(number, version_from([(told.format(number), "body")])) for number in numbers]
+    return story_contents(story_page_of(texts), "The dam")
+
+
+def test_the_report_of_a_story_has_bookmarks_and_tags_and_lies_on_its_side(qtbot: QtBot) -> None:
+    reader = PdfReader(io.BytesIO(pdf_of(story(3))))
+    assert reader.pages[0].mediabox.width > reader.pages[0].mediabox.height
+    (title, below) = reader.outline
+    assert title["/Title"] == "The dam"
+    assert {"Told by how many", "The texts"} <= {
+        each["/Title"] for each in below if not isinstance(each, list)
+    }
+    found = tags(reader)
+    assert ("/H1", "The dam") in found
+    assert ("/TH", "Four") in found
+    assert ("/TD", "Four ¶1") in found
+    upright = PdfReader(io.BytesIO(pdf_of(story(6)))).pages[0].mediabox
+    assert upright.width < upright.height
+
+
+def test_nothing_in_it_can_be_followed_or_run(qtbot: QtBot) -> None:
+    data = pdf_of(story(2))
+    reader = PdfReader(io.BytesIO(data))
+    assert "<script>alert(1)</script>" in " ".join(reader.pages[-1].extract_text().split())
+    assert not any(page.annotations for page in reader.pages)
+    assert not {"/OpenAction", "/AA", "/Names", "/AcroForm"} & set(reader.root_object)
+    assert b"/JavaScript" not in data
