@@ -215,29 +215,6 @@ def test_down_and_up_again_ends_at_the_same_pixel(
     assert canvas.scroller.tops() == before
 
 
-def test_in_a_long_text_what_is_near_is_measured_before_a_hand_can_scroll(
-    pane: ComparisonPane, invented: Any
-) -> None:
-    numbers = [[*range(at, at + 3 + at % 9)] for at in range(0, 2000, 4)]
-    canvas = fill(pane, invented, (numbers, [*numbers[:240], *numbers[250:]], "versions"))
-    for share in (0.5, 0.2, 0.9):
-        canvas.scroll_to(round(canvas.scroller.length * share))
-        while not all(canvas.side(side).column.measured(_far(canvas, side)) for side in SIDES):
-            assert not canvas.correct_heights(0.006)
-        before = canvas.scroller.tops()
-        for direction in (1, -1, -1, 1):
-            go(canvas, "wheel", 3, direction)
-            go(canvas, "pad", 77, direction)
-            go(canvas, "line", 2, direction)
-        assert canvas.scroller.tops() == before
-
-
-def _far(canvas: Canvas, side: Side) -> int:
-    """The last segment of the view below the one in sight."""
-    column = canvas.side(side).column
-    return column.segment_at(canvas.scroller.tops()[SIDES.index(side)] + 2 * canvas.viewport().height())
-
-
 def change(pane: ComparisonPane, what: str, much: int) -> None:
     """Another size, zoom or form; folds opened or closed by hand, passages linked or parted by hand."""
     if what == "resize":
