@@ -18,10 +18,11 @@ from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame,
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
 from variorum_gui.comparison.content import SIDES, Content
-from variorum_gui.comparison.knots import knots_of
+from variorum_gui.comparison.knots import knots_in, pass_through
 from variorum_gui.comparison.measuring import Measuring, settle
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
+from variorum_gui.comparison.standing import standing_now
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -84,6 +85,9 @@ class Canvas(QAbstractScrollArea):
             for side in SIDES
         )
         place = self.scroller.place() if same else None
+        stood = (
+            standing_now(self.scroller, self.content, content, self.typography.line_height) if same else None
+        )
         self.content = content
         self.columns = self._columns()
         for side in self.sides:
@@ -92,15 +96,15 @@ class Canvas(QAbstractScrollArea):
             side.show(content.side(side.side), content.passages, same)
         self.passing = Passing()
         align(self.left.column, self.right.column, self.content.rows)
-        # Aligned rows are level everywhere, so the map is a straight line.
-        knots = () if content.rows else content.knots
         # A text alone is its own partner: the position then is its own height.
         other = self.right.column if content.right.segments else self.left.column
-        self.scroller = Scroller(self.left.column, other, knots)
+        self.scroller = Scroller(self.left.column, other, knots_in(content))
         self.scroller.synchronised = self.synchronised or not content.right.segments
         self.scroller.height = self.viewport().height()
         if place is not None:
             self.scroller.return_to(place)
+        if stood is not None:
+            stood.again(self.scroller, content, self._settle)
         self._measuring.restart()
         self.refresh()
 
@@ -160,13 +164,10 @@ class Canvas(QAbstractScrollArea):
 
     def level(self, left: int, right: int) -> None:
         """Put the map through this pair, which may cross others, and show it."""
-        comparison = self.content.shown.comparison
-        if comparison is None or self.content.one_column:
+        if self.content.shown.comparison is None or self.content.one_column:
             self.show_position("left", left)
             return
-        if not self.content.rows:
-            pieces = self.content.left.segments, self.content.right.segments
-            self.scroller.knots = knots_of(comparison, *pieces, through=(left, right))
+        pass_through(self.scroller, self.content, (left, right))
         self.show_position("left", left, beside=(right, 0.0))
 
     def refresh(self) -> None:

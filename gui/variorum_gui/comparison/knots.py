@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from variorum.model.comparison import Comparison
 from variorum_gui.comparison.chain import heaviest_chain
 from variorum_gui.comparison.segments import Segment
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.content import Content
+    from variorum_gui.comparison.scroller import Scroller
+
+
+def knots_in(content: Content, through: tuple[int, int] | None = None) -> Sequence[tuple[int, int]]:
+    """The knots of two texts, by way of a pair that the reader is at; aligned rows are level everywhere."""
+    comparison = content.shown.comparison
+    if content.rows or through is None or comparison is None:
+        return () if content.rows else content.knots
+    return knots_of(comparison, content.left.segments, content.right.segments, through)
+
+
+def pass_through(scroller: Scroller, content: Content, pair: tuple[int, int]) -> None:
+    """Put the map of a scroller through this pair, which may cross others."""
+    scroller.through, scroller.knots = pair, knots_in(content, pair)
 
 
 def knots_of(

@@ -24,6 +24,8 @@ class Column(Protocol):
 
     def segment_at(self, y: float) -> int: ...
 
+    def position_at(self, y: float) -> int: ...
+
     def share_at(self, segment: int, y: float) -> float: ...
 
     def y_at(self, segment: int, share: float) -> float: ...
@@ -50,6 +52,8 @@ class Scroller:
     def __init__(self, left: Column, right: Column, knots: Sequence[tuple[int, int]] = ()) -> None:
         self.columns = (left, right)
         self.knots = knots
+        #: The pair of code points the knots were made to pass through, if any.
+        self.through: tuple[int, int] | None = None
         self.height = 600
         self.synchronised = True
         self._v = 0.0
@@ -138,6 +142,26 @@ class Scroller:
         if self._kept is None:
             self._kept = self._place()
         return self._kept
+
+    def standing(self) -> ReadingPlace:
+        """What really stands at the line of sight on both sides, whatever was asked for."""
+        return self._place()
+
+    def stands_at(self, place: ReadingPlace, within: int) -> bool:
+        """Whether both sides stand there as the map is now, give or take so many pixels."""
+        if place.at_top or place.beside is None:
+            return True
+        heights = self._heights()
+        own = abs(heights[place.side] - self.columns[place.side].y_at(place.segment, place.share))
+        other = abs(heights[1 - place.side] - self.columns[1 - place.side].y_at(*place.beside))
+        return max(own, other) <= within
+
+    def pair_at(self, place: ReadingPlace) -> tuple[int, int]:
+        """The code points, left and right, of the lines of a place found by `standing`."""
+        here, there = self.columns[place.side], self.columns[1 - place.side]
+        one = here.position_at(here.y_at(place.segment, place.share))
+        other = there.position_at(there.y_at(*(place.beside or (0, 0.0))))
+        return (other, one) if place.side else (one, other)
 
     def return_to(self, place: ReadingPlace) -> None:
         """Stand again where `place` was taken."""

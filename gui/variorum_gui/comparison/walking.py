@@ -59,17 +59,32 @@ class Walker:
         """Bring a place into view with its partner level; a stop there becomes the one one is at."""
         canvas = self._canvas
         stops = canvas.content.stops
+        half = self._other_half(place)
         numbers = [i for i, stop in enumerate(stops) if (span := stop.span(place.side)) is not None]
         inside = [i for i in numbers if _overlap(stops[i].span(place.side), place.span)]
         if inside:
             self.at = min(inside, key=lambda i: abs(_start(stops[i].span(place.side)) - place.span.start))
             stop = stops[self.at]
+        if half is not None:
+            spans = {place.side: place.span, half.side: half.span}
+            canvas.passing.current = spans
+            self._show(place, Stop(spans["left"], spans["right"]))
+        elif inside:
             canvas.passing.current = {s: span for s in SIDES if (span := stop.span(s)) is not None}
             canvas.passing.current[place.side] = place.span
             self._show(place, stop)
-            return
-        canvas.passing.current = {place.side: place.span}
-        self._show(place, None)
+        else:
+            canvas.passing.current = {place.side: place.span}
+            self._show(place, None)
+
+    def _other_half(self, place: Place) -> Place | None:
+        """What is to be read beside a place that is lit: of a finding its words on the other side."""
+        places, _, kind = self._names
+        across = [other for other in places if other.side != place.side]
+        if not across or not any((p.side, p.span) == (place.side, place.span) for p in places):
+            return None
+        # A name stands in many places, of which none is the other half of this one.
+        return across[0] if kind == "finding" or len(places) == 2 else None
 
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring the first of these into view, or two halves of a border; all are marked as where one is."""
@@ -167,23 +182,24 @@ class Walker:
     def _show(self, place: Place, stop: Stop | None) -> None:
         """Scroll as little as needed; what cannot be level by the map as it is gets a map of its own."""
         canvas = self._canvas
-        segments = canvas.content.side(place.side).segments
-        if not segments or place.span.end <= segments[0].start:
-            canvas.scroll_to(0)  # in the headline, above the canvas
-            return
         spans = {place.side: place.span}
         if stop is not None and stop.left is not None and stop.right is not None:
             spans = {"left": stop.left, "right": stop.right, place.side: place.span}
+        # Headlines stand above the canvas, always in sight.
+        spans = {side: span for side, span in spans.items() if not self._in_headline(side, span)}
+        if not spans:
+            canvas.scroll_to(0)
+            return
         if not self._in_view(spans):
-            canvas.show_position(place.side, place.span.start)
-            if (
-                stop is not None
-                and stop.left is not None
-                and stop.right is not None
-                and not self._in_view(spans)
-            ):
-                canvas.level(stop.left.start, stop.right.start)
+            side = place.side if place.side in spans else next(iter(spans))
+            canvas.show_position(side, spans[side].start)
+            if stop is not None and len(spans) == 2 and not self._in_view(spans):
+                canvas.level(*(self._within_reach(side, spans[side].start) for side in SIDES))
         canvas.repaint_all()
+
+    def _in_headline(self, side: Side, span: Span) -> bool:
+        segments = self._canvas.content.side(side).segments
+        return not segments or span.end <= segments[0].start
 
     def _in_view(self, spans: dict[Side, Span], lines_above: int = 1) -> bool:
         canvas = self._canvas
