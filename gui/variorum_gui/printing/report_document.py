@@ -71,6 +71,8 @@ class _Report:
             self._notes()
         for listing in listings(contents):
             flow.heading(listing.title, 1)
+            if listing.rows and listing.about:
+                flow.line(listing.about, flow.looks.quiet)
             if listing.rows:
                 flow.table(listing.headings, listing.rows[: self._most])
                 more_in_the_file(flow, len(listing.rows), self._most)
@@ -113,9 +115,9 @@ class _Report:
             self._passages(side, excerpts)
 
     def _passages(self, side: int, excerpts: Sequence[Excerpt]) -> None:
-        flow, name = self.flow, self._contents.names[side]
+        flow, name, tag = self.flow, self._contents.names[side], self._contents.sources[side].language
         for each in excerpts:
-            flow.block("".join(piece.text for piece in each.pieces), flow.looks.quotation)
+            flow.block("".join(piece.text for piece in each.pieces), flow.looks.quotation, tag)
             for piece in each.pieces:
                 flow.words(piece.text, flow.looks.of(piece.roles))
             flow.line(f"{name}, ¶{each.paragraph}" if each.paragraph else name, flow.looks.quiet, indent=1)
@@ -151,16 +153,16 @@ class _Report:
         for number, row in enumerate(rows, 1):
             for column, side in enumerate((row.left, row.right)):
                 flow.cell(table, number, column)
-                self._column(side)
+                self._column(side, contents.sources[column].language)
         flow.close_table(table)
         more_in_the_file(flow, len(contents.rows), self._most)
         if contents.hidden:
             flow.line(contents.left_out, flow.looks.quiet)
 
-    def _column(self, paragraphs: Sequence[ShownParagraph]) -> None:
+    def _column(self, paragraphs: Sequence[ShownParagraph], tag: str) -> None:
         flow = self.flow
         for each in paragraphs:
-            flow.block("".join(piece.text for piece in each.pieces), flow.looks.paragraph)
+            flow.block("".join(piece.text for piece in each.pieces), flow.looks.paragraph, tag)
             for piece in each.pieces:
                 flow.words(piece.text, flow.looks.of(piece.roles, each.role))
                 for words in piece.after:

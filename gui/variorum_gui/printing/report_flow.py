@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextLength,
     QTextOption,
@@ -19,11 +20,14 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from variorum.reporting.language_tags import is_language
 from variorum.reporting.reading_direction import reads_from_right
 from variorum_gui.comparison.directions import shown_characters
 from variorum_gui.comparison.typography import SANS
 from variorum_gui.printing.report_looks import Looks
 
+#: Of a block: what its words are in, where it is not the language of the report.
+LANGUAGE = QTextFormat.Property.UserProperty + 1
 _ABOVE = (0, 14, 8)
 _BELOW, _STEP = 3, 14
 
@@ -91,9 +95,11 @@ class Flow:
         self.block(words, block)
         self.words(words, look or self.looks.plain)
 
-    def block(self, words: str, look: QTextBlockFormat | None = None) -> None:
-        """Begin a paragraph that reads as these words do; they are not written."""
+    def block(self, words: str, look: QTextBlockFormat | None = None, language: str = "") -> None:
+        """Begin a paragraph that reads as these words do, in this language; they are not written."""
         made = QTextBlockFormat(look) if look is not None else QTextBlockFormat()
+        if is_language(language):
+            made.setProperty(LANGUAGE, language)
         if reads_from_right(words):
             made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if self._empty:

@@ -51,12 +51,12 @@ class _Story:
     def _texts(self) -> None:
         flow = self.flow
         flow.heading(phrase("The texts"), 1)
-        for at, name in enumerate(self._contents.names):
-            flow.heading(name, 2)
+        for at, head in enumerate(self._contents.heads):
+            flow.heading(head.name, 2)
             paragraphs = self._leading.paragraphs(at)
             for each in paragraphs[: self._most]:
                 words = "".join(one.text + one.after for one in each.sentences).strip()
-                flow.block(words, flow.looks.paragraph)
+                flow.block(words, flow.looks.paragraph, head.language)
                 if each.number:
                     flow.words(f"{each.number} ", flow.looks.quiet)
                 flow.words(words, flow.looks.of((), each.role))

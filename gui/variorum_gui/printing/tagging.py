@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument, QTextTable
 
+from variorum_gui.printing.report_flow import LANGUAGE
+
 if TYPE_CHECKING:
     from pypdf import PdfWriter
     from pypdf.generic import DictionaryObject, IndirectObject
@@ -59,7 +61,9 @@ def tag(writer: PdfWriter, document: QTextDocument, marking: Marking) -> None:
 
     tree = _Tree(writer)
     shown = {block for page in marking.pages for block in page} - {_ARTIFACT}
-    of_block = {number: tree.element(path) for number, path in _paths(document) if number in shown}
+    of_block = {
+        number: tree.element(path, language) for number, path, language in _paths(document) if number in shown
+    }
     parents = ArrayObject()
     for number, (page, blocks) in enumerate(zip(writer.pages, marking.pages, strict=True)):
         read = ArrayObject()
@@ -100,10 +104,10 @@ def _replaced(content: bytes, blocks: list[int]) -> bytes:
 _Path = tuple[tuple[str, tuple[int, ...]], ...]
 
 
-def _paths(document: QTextDocument) -> Iterator[tuple[int, _Path]]:
+def _paths(document: QTextDocument) -> Iterator[tuple[int, _Path, str]]:
     block = document.begin()
     while block.isValid():
-        yield block.blockNumber(), _path(block)
+        yield block.blockNumber(), _path(block), block.blockFormat().stringProperty(LANGUAGE)
         block = block.next()
 
 
@@ -130,14 +134,18 @@ class _Tree:
         self._document = self._made("/Document", self.root)
         self._known: dict[_Path, DictionaryObject] = {}
 
-    def element(self, path: _Path) -> DictionaryObject:
-        """The element at the end of this path."""
+    def element(self, path: _Path, language: str) -> DictionaryObject:
+        """The element at the end of this path, in a language of its own where one is named."""
+        from pypdf.generic import NameObject, TextStringObject
+
         above = self._document
         for depth in range(1, len(path) + 1):
             key = path[:depth]
             if key not in self._known:
                 self._known[key] = self._made(path[depth - 1][0], above)
             above = self._known[key]
+        if language:
+            above[NameObject("/Lang")] = TextStringObject(language)
         return above
 
     def words(self, element: DictionaryObject, page: IndirectObject | None, id: int) -> None:

@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.story.page import story_page_of
 from variorum.entities.annotating import annotate
+from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.story_page import StoryText
 from variorum.reporting.choice import Choice
@@ -213,6 +215,20 @@ def test_the_report_of_a_story_has_bookmarks_and_tags_and_lies_on_its_side(qtbot
     assert ("/TD", "Four ¶1") in found
     upright = PdfReader(io.BytesIO(pdf_of(story(6)))).pages[0].mediabox
     assert upright.width < upright.height
+
+
+def test_words_are_read_aloud_in_the_language_they_are_in(qtbot: QtBot) -> None:
+    given = compared()
+    articles = Article((given.left,), language="de"), Article((given.right,), language="no language (at all)")
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(replace(given, articles=articles)))))
+    languages = [
+        each.get("/Lang") for each in map(reader.get_object, range(1, len(reader.xref[0]))) if _is_tag(each)
+    ]
+    assert set(languages) == {None, "de"}
+
+
+def _is_tag(made: Any) -> bool:
+    return isinstance(made, dict) and {"/S", "/K", "/P"} <= set(made)
 
 
 def test_nothing_in_it_can_be_followed_or_run(qtbot: QtBot) -> None:

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from lxml import etree
 
 from variorum.reporting.inert import inert
+from variorum.reporting.language_tags import is_language
 from variorum.reporting.reading_direction import reads_from_right
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BROKEN = re.compile("[\n\t]")
 _NAMES = {"\n": "br", "\t": "tab"}
-#: What `w:lang` takes; a page may claim anything.
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}\Z")
 
 Element = etree._Element
 
@@ -89,7 +88,7 @@ def table(widths: tuple[int, ...], rows: list[list[list[Element]]], headings: in
 
 def language(tag: str) -> tuple[Element, ...]:
     """The language words are in, for spelling and for being read aloud; nothing for what is no language."""
-    return (element("lang", val=tag, bidi=tag),) if _LANGUAGE.match(tag) else ()
+    return (element("lang", val=tag, bidi=tag),) if is_language(tag) else ()
 
 
 def _parts(text: str) -> Iterator[tuple[str, str]]:
