@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from variorum_gui.announcing import announce
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
+from variorum_gui.window.also_called import also_called
 
 _WIDTH, _HEIGHT = 560, 420
 #: From the window's upper edge: below menu bar and toolbar.
@@ -36,6 +38,8 @@ class Command:
     words: str
     keys: str
     action: QAction
+    #: Other words it is found by.
+    also: str = ""
 
 
 class CommandPalette(QDialog):
@@ -75,15 +79,19 @@ class CommandPalette(QDialog):
 
     def shown(self) -> list[str]:
         """The lines of the list."""
-        items = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
-        return ["    ".join(filter(None, map(item.text, range(3)))) for item in items if item]
+        rows = [self.list.topLevelItem(row) for row in range(self.list.topLevelItemCount())]
+        items = [item for item in rows if item and item.data(0, Qt.ItemDataRole.UserRole) is not None]
+        return ["    ".join(filter(None, map(item.text, range(3)))) for item in items]
 
     def do(self) -> None:
         """Close, and do what is chosen."""
         item = self.list.currentItem()
         if item is None:
             return
-        command = self._living(item.data(0, Qt.ItemDataRole.UserRole))
+        found = item.data(0, Qt.ItemDataRole.UserRole)
+        if found is None:
+            return
+        command = self._living(found)
         self.close()
         if command is not None:
             command.action.trigger()
@@ -118,6 +126,12 @@ class CommandPalette(QDialog):
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)
+        else:
+            none = QTreeWidgetItem([tr("No command is called that, or it cannot be done just now.")])
+            none.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.list.addTopLevelItem(none)
+            none.setFirstColumnSpanned(True)
+            announce(self, none.text(0))
 
     def _below(self, window: QMainWindow) -> QPoint:
         return QPoint((window.width() - self.width()) // 2, _DOWN)
@@ -140,11 +154,13 @@ def _entries(menu: QMenu, path: str) -> Iterator[Command]:
             yield from _entries(below, f"{path} ▸ {_plain(action.text())}")
         elif not action.isSeparator() and action.isEnabled() and action.objectName() != "commands":
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            yield Command(path, _plain(action.text()).rstrip("…"), keys, action)
+            also = also_called(action.objectName() or str(action.data() or ""))
+            yield Command(path, _plain(action.text()).rstrip("…"), keys, action, also)
 
 
 def ranked(commands: Sequence[Command], words: str) -> list[Command]:
-    """Those that hold every word typed, or its letters in order: best first, else in the order of the menus."""
+    """Those that hold every word typed, or the first letters of whose words it is made of: best first, else in the
+    order of the menus."""
     wanted = words.casefold().split()
     found: list[tuple[int, int, Command]] = []
     for place, command in enumerate(commands):
@@ -168,8 +184,21 @@ def _grade(word: str, command: Command) -> int:
         return 3
     if f" {word}" in f" {menus}":
         return 4
-    letters = iter(name)
-    return 8 if all(letter in letters for letter in word) else _NOT
+    if f" {word}" in f" {command.also}":
+        return 5
+    return 8 if _abbreviates(word, name.split()) else _NOT
+
+
+def _abbreviates(word: str, names: list[str]) -> bool:
+    """Whether a word is made of the beginnings of some of these, in order: "opsam" of "open the sample corpus"."""
+    if not word:
+        return True
+    for place, name in enumerate(names):
+        alike = next((at for at, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), len(word))
+        for length in range(min(alike, len(name)), 0, -1):
+            if _abbreviates(word[length:], names[place + 1 :]):
+                return True
+    return False
 
 
 def _plain(text: str) -> str:

@@ -61,6 +61,7 @@ def _offer(menu: QMenu, settings: Settings, key: str) -> None:
     for name, words in BY_KEY[key].choices:
         action = actions[name] = menu.addAction(tr(words))
         action.setCheckable(True)
+        action.setData(key)
         action.triggered.connect(lambda _on=False, name=name: settings.set(key, name))
         group.addAction(action)
     settings.changed.connect(show)

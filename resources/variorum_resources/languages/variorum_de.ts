@@ -7273,6 +7273,202 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>&amp;About Variorum</source>
    <translation>Über &amp;Variorum</translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>open, import, load</source>
+   <translation>öffnen, importieren, laden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>open directory, import</source>
+   <translation>Verzeichnis öffnen, importieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>backup, save as</source>
+   <translation>Sicherung, Backup, speichern unter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>repair, rescue</source>
+   <translation>reparieren, retten</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>export</source>
+   <translation>Export</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>revert, take back</source>
+   <translation>zurücknehmen, widerrufen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>search</source>
+   <translation>suchen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>find</source>
+   <translation>finden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>search, find</source>
+   <translation>suchen, finden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>theme, dark mode, appearance, colors</source>
+   <translation>Thema, Design, dunkel, Dunkelmodus, Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>font</source>
+   <translation>Schriftart, Font</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>column width</source>
+   <translation>Spaltenbreite</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>leading</source>
+   <translation>Durchschuss, Zeilenhöhe</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>larger, bigger, font size</source>
+   <translation>größer, Schriftgröße</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>smaller, font size</source>
+   <translation>kleiner, Schriftgröße</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>reset zoom, 100 %</source>
+   <translation>Zoom zurücksetzen, 100 %</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>exchange, switch</source>
+   <translation>wechseln, vertauschen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>refresh, reload</source>
+   <translation>aktualisieren, neu laden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>side by side, split</source>
+   <translation>nebeneinander, geteilt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>unified, inline</source>
+   <translation>vereint, im Text</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>hide unchanged, fold</source>
+   <translation>Gleiches ausblenden, falten</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>hide paragraph, boilerplate</source>
+   <translation>Absatz ausblenden, Beiwerk</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>match, connect, align</source>
+   <translation>zuordnen, verbinden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>separate</source>
+   <translation>trennen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>delete</source>
+   <translation>löschen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>trash, deleted</source>
+   <translation>Mülleimer, gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>trash, delete for good</source>
+   <translation>Mülleimer, endgültig löschen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>restore closed tab</source>
+   <translation>geschlossenen Reiter wiederherstellen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>hide</source>
+   <translation>ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>export, save as, HTML, Word, PDF, Excel</source>
+   <translation>exportieren, speichern unter, HTML, Word, PDF, Excel</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>zip, proof, archive</source>
+   <translation>Zip, Beweis, Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>check, signature, checksum, proof</source>
+   <translation>kontrollieren, Signatur, Prüfsumme, Beweis</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>verify, integrity</source>
+   <translation>verifizieren, Integrität</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>vacuum, shrink</source>
+   <translation>verkleinern, aufräumen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>keys, hotkeys</source>
+   <translation>Tasten, Hotkeys</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>legend, symbols, signs</source>
+   <translation>Legende, Symbole, Zeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>help, documentation</source>
+   <translation>Hilfe, Dokumentation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>settings, options, theme, appearance</source>
+   <translation>Optionen, Thema, Design, Aussehen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>version, licence</source>
+   <translation>Version, Lizenz</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>{n} verdicts were carried over from an earlier reading of the text</source>
@@ -7301,6 +7497,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Commands found</source>
    <translation>Gefundene Befehle</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
+   <source>No command is called that, or it cannot be done just now.</source>
+   <translation>So heißt kein Befehl, oder er ist gerade nicht möglich.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
@@ -11341,6 +11542,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{kind}: {tier}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>quoted shorter in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>confirmed by the reader</source>
    <translation>vom Leser bestätigt</translation>
@@ -11378,6 +11584,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>… und {n} weitere Stelle</numerusform>
     <numerusform>… und {n} weitere Stellen</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
+   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengefasst.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -11641,6 +11857,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page prints “{printed}”</source>
    <translation>nicht bekannt; auf der Seite steht „{printed}“</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (inferred; printed as “{printed}”)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -12565,11 +12786,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
-   <source>export</source>
-   <translation>Export</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>agency file</source>
    <translation>Agenturdatei</translation>
   </message>
@@ -12643,16 +12859,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>and</source>
    <translation>und</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Found by the program, in the order of the texts.</source>
-   <translation>Vom Programm gefunden, in der Reihenfolge der Texte.</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
-   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengefasst.</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

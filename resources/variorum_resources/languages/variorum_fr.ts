@@ -7273,6 +7273,202 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>&amp;About Variorum</source>
    <translation>À &amp;propos de Variorum</translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>open, import, load</source>
+   <translation>ouvrir, importer, charger</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>open directory, import</source>
+   <translation>ouvrir un répertoire, importer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>backup, save as</source>
+   <translation>sauvegarde, enregistrer sous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>repair, rescue</source>
+   <translation>réparer, sauver</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>export</source>
+   <translation>export</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>revert, take back</source>
+   <translation>revenir, reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>search</source>
+   <translation>chercher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>find</source>
+   <translation>trouver</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>search, find</source>
+   <translation>chercher, trouver</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>theme, dark mode, appearance, colors</source>
+   <translation>thème, mode sombre, apparence</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>font</source>
+   <translation>police</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>column width</source>
+   <translation>largeur de colonne</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>leading</source>
+   <translation>interligne</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>larger, bigger, font size</source>
+   <translation>plus grand, taille de police</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>smaller, font size</source>
+   <translation>plus petit, taille de police</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>reset zoom, 100 %</source>
+   <translation>réinitialiser le zoom, 100 %</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>exchange, switch</source>
+   <translation>permuter, inverser</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>refresh, reload</source>
+   <translation>actualiser, recharger</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>side by side, split</source>
+   <translation>côte à côte, divisé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>unified, inline</source>
+   <translation>unifié, dans le texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>hide unchanged, fold</source>
+   <translation>masquer l’identique, plier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>hide paragraph, boilerplate</source>
+   <translation>masquer le paragraphe, habillage</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>match, connect, align</source>
+   <translation>associer, connecter, aligner</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>separate</source>
+   <translation>séparer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>delete</source>
+   <translation>supprimer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>trash, deleted</source>
+   <translation>poubelle, supprimé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>trash, delete for good</source>
+   <translation>poubelle, supprimer définitivement</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>restore closed tab</source>
+   <translation>restaurer l’onglet fermé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>hide</source>
+   <translation>masquer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>export, save as, HTML, Word, PDF, Excel</source>
+   <translation>exporter, enregistrer sous, HTML, Word, PDF, Excel</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>zip, proof, archive</source>
+   <translation>zip, preuve, archive</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>check, signature, checksum, proof</source>
+   <translation>contrôler, signature, somme, preuve</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>verify, integrity</source>
+   <translation>vérifier, intégrité</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>vacuum, shrink</source>
+   <translation>réduire, nettoyer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>keys, hotkeys</source>
+   <translation>touches, raccourcis</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>legend, symbols, signs</source>
+   <translation>légende, symboles, signes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>help, documentation</source>
+   <translation>aide, documentation</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>settings, options, theme, appearance</source>
+   <translation>options, réglages, thème, apparence</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>version, licence</source>
+   <translation>version, licence</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>{n} verdicts were carried over from an earlier reading of the text</source>
@@ -7301,6 +7497,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
    <source>Commands found</source>
    <translation>Commandes trouvées</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/command_palette.py"></location>
+   <source>No command is called that, or it cannot be done just now.</source>
+   <translation>Aucune commande ne s’appelle ainsi, ou elle n’est pas possible en ce moment.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
@@ -11341,6 +11542,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{kind} : {tier}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>quoted shorter in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>confirmed by the reader</source>
    <translation>confirmé par le lecteur</translation>
@@ -11378,6 +11584,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>… et {n} autre passage</numerusform>
     <numerusform>… et {n} autres passages</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
+   <translation>Combien de fois chaque texte a le nom. Les noms ont été rapprochés par le programme et par les décisions du lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -11641,6 +11857,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page prints “{printed}”</source>
    <translation>inconnu ; la page indique « {printed} »</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (inferred; printed as “{printed}”)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -12565,11 +12786,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
-   <source>export</source>
-   <translation>export</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>agency file</source>
    <translation>fichier d’agence</translation>
   </message>
@@ -12643,16 +12859,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>and</source>
    <translation>et</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Found by the program, in the order of the texts.</source>
-   <translation>Trouvé par le programme, dans l’ordre des textes.</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
-   <translation>Combien de fois chaque texte a le nom. Les noms ont été rapprochés par le programme et par les décisions du lecteur.</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.settings.table import BY_KEY
+from variorum_gui.window.actions import ACTIONS
+from variorum_gui.window.also_called import _ALSO_CALLED
 from variorum_gui.window.command_palette import Command, CommandPalette, ranked
 from variorum_gui.window.main_window import MainWindow
 
@@ -24,11 +27,11 @@ def command(words: str, menus: str = "View") -> Command:
 
 
 def test_words_that_begin_a_name_come_before_words_within_it(qapp: object) -> None:
-    names = [command("Reset Zoom"), command("Zoom In"), command("Amazon Oom"), command("Zoo Map")]
+    names = [command("Reset Zoom"), command("Zoom In"), command("Amazoom"), command("Zoo Map")]
     assert [each.words for each in ranked(names, "zoom")] == [
         "Zoom In",
         "Reset Zoom",
-        "Amazon Oom",
+        "Amazoom",
         "Zoo Map",
     ]
     assert [each.words for each in ranked(names, "zoom in")] == ["Zoom In"]
@@ -113,3 +116,47 @@ def test_an_entry_that_is_gone_is_no_longer_offered_and_not_done(window: MainWin
     menu.clear()
     with qtbot.waitSignal(palette.destroyed):
         qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("theme", "Preferences"),
+        ("dark mode", "✓ As the desktop"),
+        ("language", "Preferences"),
+        ("verify", "Verify an Evidence Pack"),
+        ("delete", "Bin"),
+        ("settings", "Preferences"),
+        ("opsam", "Open the Sample Corpus"),
+        ("font", "Zoom In"),
+    ],
+)
+def test_commands_are_found_by_what_people_call_them(
+    palette: CommandPalette, qtbot: QtBot, typed: str, first: str
+) -> None:
+    qtbot.keyClicks(palette.field, typed)
+    shown = palette.shown()
+    assert any(line.startswith(first) for line in shown[:8]), shown
+    assert typed == "opsam" or not any("Sample" in line for line in shown)
+
+
+def test_letters_scattered_over_a_name_find_nothing(qapp: object) -> None:
+    assert ranked([command("Open the Sample Corpus")], "theme") == []
+    assert ranked([command("Open the Sample Corpus")], "otsc") != []
+
+
+def test_where_nothing_is_called_so_it_says_so_and_return_does_nothing(
+    palette: CommandPalette, qtbot: QtBot
+) -> None:
+    qtbot.keyClicks(palette.field, "qwertz")
+    assert palette.shown() == []
+    item = palette.list.topLevelItem(0)
+    assert item is not None
+    assert item.text(0).startswith("No command is called that")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_other_names_are_of_actions_and_settings_there_are() -> None:
+    assert set(_ALSO_CALLED) <= {spec.id for spec in ACTIONS} | set(BY_KEY)
