@@ -91,3 +91,11 @@ def test_wrong_calls_are_said(words: list[str], pair: tuple[str, str], tmp_path:
         corpus.add(variorum.read(pair[0]))
     call = [str(kept) if word == "KEPT" else word for word in words]
     assert main(["pack", *call, "-o", str(tmp_path / "pack.zip")]) in (2, 3)
+
+
+def test_a_file_that_is_no_pack_is_said_to_be_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.zip").write_bytes(b"no zip at all")
+    assert main(["verify", str(tmp_path / "a.zip")]) == 3
+    assert "not an evidence pack, or one damaged beyond knowing" in capsys.readouterr().out

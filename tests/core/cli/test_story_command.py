@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 import variorum
+from variorum.cli import story
 from variorum.cli.main import main
 from variorum.dossier.story.page import story_page_of
 from variorum.model.decisions import Anchor, RoleDecision
@@ -168,3 +169,19 @@ def test_what_must_be_known_of_the_texts_is_told(
     )
     assert main(["story", *files]) == 0
     assert "Note: These seem to be different events.\n" in capsys.readouterr().out
+
+
+def test_a_page_that_cannot_be_written_says_why(
+    files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["story", *files, "-o", str(tmp_path / "nowhere" / "page.html")]) == 3
+    assert "page.html: cannot be written (" in capsys.readouterr().err
+
+
+def test_a_story_is_written_as_pdf_by_the_window(
+    files: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[Path] = []
+    monkeypatch.setattr(story, "paper", lambda: lambda contents, target: written.append(target))
+    assert main(["story", *files, "-o", str(tmp_path / "page.pdf")]) == 0
+    assert written == [tmp_path / "page.pdf"]

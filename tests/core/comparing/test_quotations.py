@@ -6,6 +6,7 @@ import pytest
 
 import variorum
 from variorum.comparing.quoting.quotation_links import shared_quotes
+from variorum.comparing.quoting.quoted_words import quoted_words
 
 
 def test_a_shortened_quotation_is_linked_by_the_words_inside_the_marks() -> None:
@@ -134,3 +135,9 @@ def test_shared_words_that_begin_as_many_quotations_do_are_found_whole() -> None
     said = "We will not sail before the harbour is dredged"
     one, other = f"He said: “{said}, and that is final.”", f"{others} She said: “{said}.”"
     assert said in [one[slice(*quote.left)] for quote in shared_quotes(one, other)]
+
+
+def test_words_of_letters_amid_words_without_spaces_are_words_of_their_own() -> None:
+    (quoted,) = quoted_words("“渡轮 Isola 搁浅了” he said.")
+    assert "isola" in quoted.keys
+    assert len(quoted.keys) > 3

@@ -18,7 +18,9 @@ import pytest
 
 import variorum
 from variorum.corpus import merging
+from variorum.corpus.adding import _learn
 from variorum.corpus.failing import Damaged, speaking_of
+from variorum.corpus.journal import acting
 from variorum.corpus.loose_pages import _as_text, _varint
 from variorum.corpus.schema import _serves
 from variorum.corpus.settling import Settled, _count, state_held
@@ -254,3 +256,9 @@ def test_the_texts_of_a_story_are_the_newest_of_each_article_under_names_of_thei
     texts, earlier = texts_read(corpus, columns, Decisions())
     assert [text.version.paragraphs[-1].text for text in texts] == [later, OTHER]
     assert [[version.paragraphs[-1].text for version in older] for older in earlier] == [[PROSE], []]
+
+
+def test_an_article_that_is_gone_learns_nothing(held: Corpus) -> None:
+    with acting(held._db, "Learn") as act:
+        _learn(act, 99, Article((), "Gazette", language="en"))
+    assert len(held.acts()) == 1

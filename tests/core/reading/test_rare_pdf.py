@@ -231,3 +231,9 @@ def test_a_day_that_never_was_dates_no_file() -> None:
 def test_an_older_library_tells_no_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(pdfium, "FPDFCatalog_GetLanguage", raising=False)
     assert said().language == ""
+
+
+def test_a_paragraph_whose_last_line_alone_stands_on_the_next_page_is_one() -> None:
+    first = lines([*LEFT[:3], "harbour office said to the"], 50, 600)
+    (whole,) = read(page(first), page(line("Ellery pier board.", 50, 600), 1))
+    assert whole[1].endswith("said to the Ellery pier board.")

@@ -14,17 +14,20 @@ from lxml import etree
 
 from variorum.model.building import version_from
 from variorum.model.comparison import Link
-from variorum.model.decisions import Anchor, Decisions, Note
+from variorum.model.decisions import Anchor, Decisions, Note, Verdict
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting import joined, spreadsheet
-from variorum.reporting.choice import ALL
+from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.exchange.table import Table
-from variorum.reporting.listed import excerpt
+from variorum.reporting.judged import Judged
+from variorum.reporting.listed import _lies_in, excerpt
 from variorum.reporting.sources import source_of, told
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
+from variorum.reviewing.names_asked import spellings_asked
 
 MakePair = Callable[..., Any]
 MADE = datetime(2026, 5, 3, 12, tzinfo=UTC)
@@ -187,3 +190,35 @@ def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> 
 )
 def test_a_fact_is_called_what_it_is(kind: str, tier: Any, words: str) -> None:
     assert joined.fact_words(kind, tier) == words
+
+
+def test_a_word_report_tells_links_by_hand_what_was_rejected_and_notes_on_what_is_not_listed(
+    pair: MakePair,
+) -> None:
+    given = pair("outlets")
+    links = given.comparison.links
+    by_hand = replace(given.comparison, links=(replace(links[0], by_reader=True), *links[1:]))
+    verdicts = Verdict("f-removed", "confirmed"), Verdict("f-figure", "rejected", "It is the same boat.")
+    report = compared(given, comparison=by_hand, decisions=Decisions(verdicts=verdicts))
+    words = words_of(".docx", report)
+    assert "rejected" in words
+    assert "linked by the reader" in words.lower()
+    data = report_bytes(".docx", report, Wanted(Choice(ALL.parts), made=MADE))
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        kept = " ".join("".join(etree.fromstring(packed.read("word/document.xml")).itertext()).split())
+    assert "is left out" in kept or "are left out" in kept
+
+
+def test_nothing_is_said_of_a_change_in_no_place() -> None:
+    assert Judged((), Decisions()).change(None, None) is None
+
+
+def test_a_finding_on_one_side_lies_in_no_link() -> None:
+    link = Link(Span(0, 5), Span(0, 5), "edited", 0.9)
+    assert not _lies_in(Finding("f", "removed", "Sentence removed", "", (Span(0, 3),)), link)
+    assert _lies_in(Finding("f", "figure", "Figure", "", (Span(0, 3),), (Span(1, 3),)), link)
+
+
+def test_only_a_finding_on_a_name_asks_about_spellings(pair: MakePair) -> None:
+    given = pair()
+    assert spellings_asked(given.findings[0], *given.annotations) == ()
