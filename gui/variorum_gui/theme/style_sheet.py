@@ -94,6 +94,14 @@ QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 
+/* Fusion's own edge of an empty box is a shade of the window: on a dark one nobody sees it. */
+QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked, QRadioButton::indicator:unchecked {
+    width: 12px; height: 12px; border: 1px solid $second_ink; background: $page; }
+QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked { border-radius: 2px; }
+QRadioButton::indicator:unchecked { border-radius: 7px; }
+QCheckBox::indicator:unchecked:disabled, QAbstractItemView::indicator:unchecked:disabled,
+QRadioButton::indicator:unchecked:disabled { border-color: $faint_ink; background: transparent; }
+
 QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
 QScrollBar::handle { background: $control_edge; border-radius: 3px; margin: 2px; }
