@@ -55,8 +55,10 @@ class ReadingOn:
     def _keep(self, pair: _Pair) -> None:
         if len(pair) == 2:
             now = self.now()
-            swapped = replace(now, side=SIDES[1 - SIDES.index(now.side)], segments=()) if now else None
-            for key, reading in ((pair, now), (pair[::-1], swapped)):
+            # Without the segments: those of so many texts were 25 MB after an hour.
+            kept = replace(now, segments=()) if now is not None else None
+            swapped = replace(kept, side=SIDES[1 - SIDES.index(kept.side)]) if kept is not None else None
+            for key, reading in ((pair, kept), (pair[::-1], swapped)):
                 self._kept.pop(key, None)
                 if reading is not None:
                     self._kept[key] = reading
