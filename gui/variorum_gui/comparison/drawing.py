@@ -17,6 +17,9 @@ from variorum_gui.theme.palette import Theme
 
 #: The less sure, the paler the ground as well.
 _TIER_TINT = {"sure": 1.0, "likely": 0.8, "possible": 0.4, "weak": 0.4}
+_TIER_DASHES = {"possible": (2.0, 2.0)}
+#: Dashes and dots: linked by hand, whatever the program makes of it.
+BY_READER = (5.0, 2.0, 1.0, 2.0)
 _TIER_WIDTH = {"sure": 2.0, "likely": 1.0, "possible": 1.2, "weak": 1.0}
 
 
@@ -42,9 +45,10 @@ def passage_pen(passage: Passage, theme: Theme, stronger: bool = False) -> QPen:
     if passage.role == "moved":
         return QPen(QColor(theme.moved.line), 2.6 if stronger else 1.6)
     pen = QPen(QColor(theme.matched.line), _TIER_WIDTH[passage.tier] + (1.0 if stronger else 0.0))
-    if passage.tier == "possible":
+    dashes = BY_READER if passage.by_reader else _TIER_DASHES.get(passage.tier)
+    if dashes:
         pen.setStyle(Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([2.0, 2.0])
+        pen.setDashPattern(dashes)
     return pen
 
 

@@ -92,7 +92,7 @@ def passage_words(passage: Passage, clicks: bool = True) -> tuple[str, str]:
     if passage.role == "moved":
         title = passage.chips[0][:1].upper() + passage.chips[0][1:]
     else:
-        title = tr(_TIER_WORDS.get(passage.tier, _WEAK))
+        title = tr("Linked by you") if passage.by_reader else tr(_TIER_WORDS.get(passage.tier, _WEAK))
     reasons = list(dict.fromkeys(reason for link in passage.links for reason in link.why))
     if moved and passage.role != "moved":
         reasons.append(

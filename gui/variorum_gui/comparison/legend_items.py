@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainte
 from variorum_gui.comparison.border_grips import paint_grip
 from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.doubt_marks import RING, paint_mark, paint_ring
+from variorum_gui.comparison.drawing import BY_READER as DASHES_BY_READER
 from variorum_gui.comparison.mark_shapes import sign_path
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.languages.words import marked, tr
@@ -34,17 +35,16 @@ class Item:
     ink: str = ""
 
 
-def _outlined(width: float, dashed: bool = False, filled: bool = True) -> Draw:
+def _outlined(width: float, dashes: tuple[float, ...] = (), tint_share: float = 1.0) -> Draw:
     def draw(painter: QPainter, box: QRectF, theme: Theme) -> None:
         area = box.adjusted(1, -6, -1, 6)
-        if filled:
-            tint = QColor(theme.matched.tint or theme.page)
-            tint.setAlphaF(0.4 if dashed else 1.0)
-            painter.fillRect(area, tint)
+        tint = QColor(theme.matched.tint or theme.page)
+        tint.setAlphaF(tint_share)
+        painter.fillRect(area, tint)
         pen = QPen(QColor(theme.matched.line), width)
-        if dashed:
+        if dashes:
             pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([2.0, 2.0])
+            pen.setDashPattern(dashes)
         painter.setPen(pen)
         painter.drawLine(area.topLeft(), area.topRight())
         painter.drawLine(area.bottomLeft(), area.bottomRight())
@@ -120,6 +120,11 @@ def _grip(painter: QPainter, box: QRectF, theme: Theme) -> None:
     paint_grip(painter, QRectF(box.x(), box.center().y() - 7.5, 7, 15), theme)
 
 
+def small(draw: Draw) -> Draw:
+    """The same as an example on a sheet."""
+    return lambda painter, box, theme: draw(painter, QRectF(box.left() + 8, box.center().y(), 24, 0), theme)
+
+
 def _nothing(painter: QPainter, box: QRectF, theme: Theme) -> None:
     pass
 
@@ -127,7 +132,7 @@ def _nothing(painter: QPainter, box: QRectF, theme: Theme) -> None:
 OUTLETS = (
     Item(marked("sure match"), _outlined(2)),
     Item(marked("likely"), _outlined(1)),
-    Item(marked("possible"), _outlined(1.2, dashed=True)),
+    Item(marked("possible"), _outlined(1.2, (2.0, 2.0), 0.4)),
     Item(marked("quotation"), _bar, 6),
     Item(marked("other wording"), _double, 30),
     Item(marked("to check"), _boxed(lambda t: t.figure)),
@@ -152,8 +157,10 @@ _ALONE = frozenset({"quotation", "person", "organisation", "place"})
 #: Ends a row that had to be cut.
 MORE = Item("…", _nothing, 0)
 UNSURE = Item(marked("unsure reading"), _unsure, 25)
-CLOSE = Item(marked("close call"), _close, 25)
-GRIP = Item(marked("drag the border"), _grip, 7)
+CLOSE = Item(marked("unsure: could be either"), _close, 25)
+GRIP = Item(marked("border that can be dragged"), _grip, 7)
+#: Only where there are such links.
+BY_READER = Item(marked("linked by you"), _outlined(2, DASHES_BY_READER), 30)
 
 
 def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
@@ -168,7 +175,8 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
     if shown.comparison is None:  # one text alone
         return tuple(map(_in_words, (*(item for item in OUTLETS if item.words in _ALONE), *unsure)))
     if shown.comparison.mode == "outlets":
-        return tuple(map(_in_words, (*OUTLETS, *unsure)))
+        by_reader = (BY_READER,) if any(link.by_reader for link in shown.comparison.links) else ()
+        return tuple(map(_in_words, (*OUTLETS, *by_reader, *unsure)))
     # In one column nothing joins a paragraph to itself.
     versions = VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)
     return tuple(map(_in_words, (*versions, *unsure)))

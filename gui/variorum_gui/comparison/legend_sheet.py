@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from variorum_gui.comparison import legend_items as line
+from variorum_gui.comparison.legend_signs import SIGNS
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
 from variorum_gui.languages.words import marked, tr
@@ -115,10 +116,6 @@ def _sides(left: line.Draw, middle: line.Draw, right: line.Draw) -> line.Draw:
     return draw
 
 
-def _small(draw: line.Draw) -> line.Draw:
-    return lambda painter, box, theme: draw(painter, QRectF(box.left() + 8, box.center().y(), 24, 0), theme)
-
-
 _BY_NAME = {
     item.words: item.draw for item in (*line.OUTLETS, *line.VERSIONS, line.UNSURE, line.CLOSE, line.GRIP)
 }
@@ -152,7 +149,7 @@ MARKS: tuple[MarkEntry, ...] = (
         "quotation",
         marked("bar left of the text"),
         marked("Quotation; two thin lines under words: worded otherwise in the other text"),
-        _small(_BY_NAME["quotation"]),
+        line.small(_BY_NAME["quotation"]),
     ),
     MarkEntry(
         "name",
@@ -164,16 +161,16 @@ MARKS: tuple[MarkEntry, ...] = (
         "figure",
         marked("solid box"),
         marked("A figure to check: it differs, or was changed"),
-        _small(_BY_NAME["to check"]),
+        line.small(_BY_NAME["to check"]),
     ),
     MarkEntry(
         "doubt",
         marked("dotted box"),
         marked(
             "The same figure to another precision; "
-            "with ? in the margin: the reading is not sure, and filled: a close call"
+            "with ? in the margin: the reading is not sure, and filled: another one is about as likely"
         ),
-        _sides(_BY_NAME["other precision"], _BY_NAME["unsure reading"], _BY_NAME["close call"]),
+        _sides(_BY_NAME["other precision"], _BY_NAME["unsure reading"], _BY_NAME["unsure: could be either"]),
     ),
     MarkEntry(
         "notice",
@@ -185,7 +182,7 @@ MARKS: tuple[MarkEntry, ...] = (
         "same",
         marked("pale band between the columns"),
         marked("The same paragraph in both versions"),
-        _small(_BY_NAME["same paragraph"]),
+        line.small(_BY_NAME["same paragraph"]),
     ),
     MarkEntry(
         "found",
@@ -221,11 +218,16 @@ class LegendSheet(QDialog):
         grid.setHorizontalSpacing(14)
         grid.setColumnStretch(1, 1)
         for row, mark in enumerate(MARKS):
-            grid.addWidget(_Example(mark, page), row, 0)
+            grid.addWidget(_Example(mark.draw, page), row, 0)
             words = QLabel(_told(mark), page)
             words.setWordWrap(True)
             grid.addWidget(words, row, 1)
-        grid.setRowStretch(len(MARKS), 1)
+        for row, sign in enumerate(SIGNS, len(MARKS)):
+            grid.addWidget(_Example(line.small(sign.draw), page), row, 0)
+            words = QLabel(tr(sign.words), page)
+            words.setWordWrap(True)
+            grid.addWidget(words, row, 1)
+        grid.setRowStretch(len(MARKS) + len(SIGNS), 1)
         area = QScrollArea(self)
         area.setWidget(page)
         area.setWidgetResizable(True)
@@ -245,9 +247,9 @@ def _told(mark: MarkEntry) -> str:
 class _Example(QWidget):
     """A mark as it is drawn in the texts."""
 
-    def __init__(self, mark: MarkEntry, parent: QWidget) -> None:
+    def __init__(self, draw: line.Draw, parent: QWidget) -> None:
         super().__init__(parent)
-        self._mark = mark
+        self._draw = draw
         self.setFixedSize(max(_WIDE, self.fontMetrics().horizontalAdvance(_moved_words()) + 18), _HIGH)
         theme_changes().changed.connect(self.update)
 
@@ -262,5 +264,5 @@ class _Example(QWidget):
         font = QFont(self.font())
         font.setPixelSize(12)
         painter.setFont(font)
-        self._mark.draw(painter, QRectF(self.rect()), theme)
+        self._draw(painter, QRectF(self.rect()), theme)
         painter.end()

@@ -65,6 +65,11 @@ class Passage:
         """Its place on one side."""
         return self.left if side == "left" else self.right
 
+    @property
+    def by_reader(self) -> bool:
+        """Whether the reader linked them: it is no find of the program, then."""
+        return any(link.by_reader for link in self.links)
+
 
 class BySegment:
     """Spans of one text, found again by the segment they touch."""

@@ -116,6 +116,7 @@ def _follows(one: Link, other: Link, left: Paragraphs, right: Paragraphs, any_ti
     return (
         (any_tier or one.tier == other.tier)
         and one.moved == other.moved
+        and one.by_reader == other.by_reader
         and 0 <= other.left.start - one.left.end <= 2
         and 0 <= other.right.start - one.right.end <= 2
         and left.index(one.left.start) == left.index(other.left.start)

@@ -149,6 +149,8 @@ class Naming:
         better = [passage for passage in passages if passage.tier != "possible"]
         kinds = {link.kind for passage in better for link in passage.links}
         words = ", ".join(tr(word) for kind, word in _KINDS.items() if kind in kinds) or tr("possible match")
+        if any(passage.by_reader for passage in passages):
+            words = tr("{what}, linked by you", what=words)
         whole = self._covers([p.span(side) for p in passages], side, number)
         return words if whole else tr("{what}, in part", what=words)
 
