@@ -1,7 +1,7 @@
 """Figures with what they count."""
 
 import itertools
-import time
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -10,6 +10,8 @@ from variorum.entities.annotating import annotate
 from variorum.entities.figures.finding import figures_in
 from variorum.entities.figures.masks import masked_spans
 from variorum.model.building import version_from
+
+Growth = Callable[[Callable[[str], object], str], float]
 
 
 @pytest.mark.parametrize(
@@ -227,10 +229,8 @@ def test_both_numbers_before_a_shared_unit_have_it() -> None:
 
 
 @pytest.mark.parametrize("text", ["one-" * 20_000, "1-" * 20_000, "one-page-" * 10_000])
-def test_a_row_of_numbers_and_hyphens_takes_no_time(text: str) -> None:
-    started = time.monotonic()
-    figures_in(text)
-    assert time.monotonic() - started < 4
+def test_a_row_of_numbers_and_hyphens_takes_no_time(text: str, growth: Growth) -> None:
+    assert growth(figures_in, text) < 30
 
 
 @pytest.mark.parametrize(
