@@ -40,7 +40,7 @@ def chosen_tables(
         everything=choice.everything,
     )
     quotations, no_quotations = kept(
-        joined.quotations(dossier, annotations, documents, judged)
+        joined.quotations(dossier, annotations, documents, judged, compared.names)
         if "quotations" in wanted and annotations is not None
         else (),
         everything=choice.everything,

@@ -10,7 +10,7 @@ import variorum_resources
 from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
-from variorum.reporting.listings import change_words
+from variorum.reporting.listings import change_words, found_by_the_program, how_names_were_counted
 from variorum.reporting.omitted import notes_left_out, nothing_else, rows_left_out
 from variorum.text.phrasing import phrase
 
@@ -44,6 +44,8 @@ def _template() -> Template:
     environment.globals.update(
         _=phrase,
         change_words=change_words,
+        found_by_the_program=found_by_the_program,
+        how_names_were_counted=how_names_were_counted,
         stands=stands,
         nothing_else=nothing_else,
         rows_left_out=rows_left_out,

@@ -133,9 +133,10 @@ def quotations(
     annotations: tuple[Annotations, Annotations],
     documents: tuple[int, int],
     judged: Judged | None = None,
+    names: tuple[str, str] | None = None,
 ) -> tuple[QuoteRow, ...]:
-    """The quotations both texts have."""
-    return tuple(_quotations(dossier, annotations, documents, judged))
+    """The quotations both texts have; `names` say in which of them one is shorter."""
+    return tuple(_quotations(dossier, annotations, documents, judged, names))
 
 
 def _quotations(
@@ -143,6 +144,7 @@ def _quotations(
     annotations: tuple[Annotations, Annotations],
     documents: tuple[int, int],
     judged: Judged | None,
+    names: tuple[str, str] | None,
 ) -> Iterator[QuoteRow]:
     for pair in dossier.quote_pairs:
         ends = dict((pair.left, pair.right))
@@ -155,5 +157,9 @@ def _quotations(
             speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
             sides.append((one_line(quote.text), speaker))
             places.append(Span(quote.start, quote.end))
-        how = ", ".join(phrase(words) for key, words in HOW.items() if key in pair.how)
+        said = {key: phrase(words) for key, words in HOW.items() if key in pair.how}
+        lengths = [len(words) for words, _ in sides]
+        if "cut" in said and names and lengths[0] != lengths[1]:
+            said["cut"] = phrase("quoted shorter in {text}", text=names[lengths[1] < lengths[0]])
+        how = ", ".join(said.values())
         yield QuoteRow(how, *sides[0], *sides[1], judged.quotation(*places) if judged else None)

@@ -59,6 +59,11 @@ class Listed(JsonValue):
     by_reader: bool = False
 
     @property
+    def of_both(self) -> bool:
+        """Whether it says something of the other text as well where it has a passage in one only."""
+        return self.finding.kind != "source"
+
+    @property
     def standing(self) -> str:
         """Who stands behind it, and how sure the program is where no reader does."""
         if self.by_reader:

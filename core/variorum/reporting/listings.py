@@ -22,6 +22,20 @@ class Listing:
     rows: tuple[tuple[str, ...], ...]
     nothing: str
     left_out: str = ""
+    #: Who says so, above the rows.
+    about: str = ""
+
+
+def found_by_the_program() -> str:
+    """What is above a table of what was found."""
+    return phrase("Found by the program and not reviewed, except where the reader’s word stands.")
+
+
+def how_names_were_counted() -> str:
+    """What is above the table of names."""
+    return phrase(
+        "How often each text has the name. Names were joined by the program and by the reader’s decisions."
+    )
 
 
 def listings(contents: Contents) -> Iterator[Listing]:
@@ -51,6 +65,7 @@ def listings(contents: Contents) -> Iterator[Listing]:
             ),
             nothing_else() if omitted.changes else phrase("None found."),
             rows_left_out(omitted.changes),
+            found_by_the_program(),
         )
     if "figures" in wanted:
         yield Listing(
@@ -66,6 +81,7 @@ def listings(contents: Contents) -> Iterator[Listing]:
             ),
             nothing_else() if omitted.figures else phrase("No differing figures found."),
             rows_left_out(omitted.figures),
+            found_by_the_program(),
         )
     if "quotations" in wanted:
         yield Listing(
@@ -81,6 +97,7 @@ def listings(contents: Contents) -> Iterator[Listing]:
             ),
             nothing_else() if omitted.quotations else phrase("No quotation found in both texts."),
             rows_left_out(omitted.quotations),
+            found_by_the_program(),
         )
     if "names" in wanted:
         yield Listing(
@@ -91,6 +108,7 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 for row in contents.people
             ),
             phrase("No names found."),
+            about=how_names_were_counted(),
         )
 
 

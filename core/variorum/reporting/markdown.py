@@ -19,6 +19,14 @@ from variorum.text.phrasing import marked, phrase
 _SPECIAL = re.compile(r"[\\`*_\[\]<>|~&$^{}]|(?<=:)//|(?<=www)\.|@")
 #: Only at the beginning of a line: headings, lists, quotations, rules, numbered lists, definitions.
 _AT_START = re.compile(r"\A(\d*)([-+#=:.)])", re.ASCII)
+#: Which comes first where a piece has several.
+_SIGNS = {
+    "removed": (r"\[-", r"-\]"),
+    "added": (r"\{+", r"+\}"),
+    "reworded": (r"\{\~", r"\~\}"),
+    "matched": (r"\[=", r"=\]"),
+    "quotation": (r"\[=", r"=\]"),
+}
 _LEGEND = {
     "versions": marked(
         "`[-removed-]` `{+added+}` as the program found them; numbers: listed findings, n1: notes."
@@ -62,8 +70,10 @@ def _blocks(contents: Contents) -> Iterator[str]:
         yield from _notes(contents, names)
     for listing in listings(contents):
         yield f"## {listing.title}"
+        if listing.rows and listing.about:
+            yield listing.about
         yield table(listing.headings, listing.rows) or listing.nothing
-        if listing.rows and listing.left_out:
+        if listing.left_out:
             yield listing.left_out
     if "texts" in wanted:
         yield from _texts(contents, names)
@@ -85,7 +95,7 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
         if item.note:
             yield phrase("Note: {words}", words=safe(item.note, keep_ends=True))
         for name, excerpts in zip(names, (item.left, item.right), strict=True):
-            yield from _passages(name, excerpts)
+            yield from _passages(name, excerpts, missing=item.of_both)
 
 
 def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
@@ -102,14 +112,14 @@ def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
         yield notes_left_out(contents.omitted.notes)
 
 
-def _passages(name: str, excerpts: Sequence[Excerpt]) -> Iterator[str]:
+def _passages(name: str, excerpts: Sequence[Excerpt], *, missing: bool = True) -> Iterator[str]:
     for each in excerpts:
         words = "".join(
             f"**{safe(piece.text)}**" if "shown" in piece.roles else safe(piece.text, keep_ends=True)
             for piece in each.pieces
         ).strip()
         yield f"> {words}\n>\n> — {name}{f', ¶{each.paragraph}' if each.paragraph else ''}"
-    if not excerpts:
+    if not excerpts and missing:
         yield phrase("{name}: no such passage found (please check)", name=name)
 
 
@@ -127,22 +137,37 @@ def _texts(contents: Contents, names: Sequence[str]) -> Iterator[str]:
 
 def _paragraph(each: ShownParagraph) -> str:
     number = f"{each.number}\\. " if each.number else ""
-    words = "".join(_marked(piece) for piece in each.pieces).strip()
+    words = "".join(_runs(each.pieces)).strip()
     return f"{number}**{words}**" if each.role == "headline" and "*" not in words else f"{number}{words}"
 
 
-def _marked(piece: Piece) -> str:
-    words, roles = safe(piece.text, keep_ends=True), set(piece.roles)
-    if "removed" in roles:
-        words = f"\\[-{words}-\\]"
-    elif "added" in roles:
-        words = f"\\{{+{words}+\\}}"
-    elif "reworded" in roles:
-        words = f"\\{{\\~{words}\\~\\}}"
-    elif "matched" in roles or "quotation" in roles:
-        words = f"\\[={words}=\\]"
-    after = " ".join(safe(f"({each})") for each in piece.after)
-    return f"{words} {after}" if after else words
+def _runs(pieces: Sequence[Piece]) -> Iterator[str]:
+    """The words between the signs of what they are; pieces that are alike here share them."""
+    text = sign = ""
+    for piece in pieces:
+        new = _sign(piece)
+        if new != sign:
+            yield _signed(text, sign)
+            text, sign = "", new
+        text += piece.text
+        if piece.after:
+            yield f"{_signed(text, sign)} {' '.join(safe(f'({each})') for each in piece.after)}"
+            text = ""
+    yield _signed(text, sign)
+
+
+def _sign(piece: Piece) -> str:
+    if not piece.text.strip():  # space between two marks is neither
+        return ""
+    return next((role for role in _SIGNS if role in piece.roles), "")
+
+
+def _signed(text: str, sign: str) -> str:
+    if not text:
+        return ""
+    words = safe(text, keep_ends=True)
+    before, after = _SIGNS.get(sign, ("", ""))
+    return f"{before}{words}{after}"
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

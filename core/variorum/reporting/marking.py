@@ -14,6 +14,8 @@ from variorum.model.span import Span
 from variorum.reporting.inert import inert
 
 _BOXED = frozenset({"moved", "figure", "precision"})
+#: Has a bar where it begins, also where it begins within another mark.
+_OPENED = frozenset({"quotation"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +92,7 @@ def _piece(text: str, start: int, end: int, over: Sequence[Mark], within: Span) 
     return Piece(
         inert(text[start:end]),
         tuple(dict.fromkeys(role for mark in over for role in _roles(mark, start, end))),
-        tuple(mark.chip for mark in ending if mark.chip),
+        tuple(dict.fromkeys(mark.chip for mark in ending if mark.chip)),
         tuple(sorted({mark.finding for mark in ending if mark.finding})),
         tuple(sorted({mark.note for mark in ending if mark.note})),
     )
@@ -98,6 +100,8 @@ def _piece(text: str, start: int, end: int, over: Sequence[Mark], within: Span) 
 
 def _roles(mark: Mark, start: int, end: int) -> list[str]:
     # Boxes have their sides drawn only where the mark begins and ends, not wherever another mark cuts it.
+    if mark.role in _OPENED and mark.span.start == start:
+        return [mark.role, "opens"]
     if mark.role not in _BOXED:
         return mark.role.split()
     begins, ends = mark.span.start == start, mark.span.end == end

@@ -59,7 +59,7 @@ def _of_versions(side: Side, comparison: Comparison, numbers: tuple[Numbering, N
         if link.kind == "quote" or link.tier in ("possible", "weak"):
             continue
         if link.moved:
-            yield Mark(_on(side, link), "moved", _chip(side, link, numbers))
+            yield Mark(_on(side, link), "moved", "" if link.by_reader else _chip(side, link, numbers))
     for span, kind in changed_words(comparison, side):
         yield Mark(span, role)
         if kind == "typography":
@@ -92,7 +92,7 @@ def _of_outlets(side: Side, comparison: Comparison, numbers: tuple[Numbering, Nu
             yield Mark(
                 _on(side, link),
                 f"matched {'by-reader' if link.by_reader else link.tier}",
-                _chip(side, link, numbers) if link.moved else "",
+                _chip(side, link, numbers) if link.moved and not link.by_reader else "",
             )
         if link.kind in ("quote", "edited"):
             # Both sides are marked alike: neither report is the measure of the other.

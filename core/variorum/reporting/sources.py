@@ -79,7 +79,7 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
         facts.append((act, _time(version.seen, version.seen_raw, "seen", version)))
     if article and article.address:
         facts.append((marked("Address"), _marked(article.address, "address", version)))
-    if version.obtained:
+    if version.obtained and not (file and version.obtained == "file"):
         facts.append((marked("Obtained from"), shown_obtained(one_line(version.obtained))))
     if file:
         facts.append((marked("File"), file))
@@ -111,12 +111,12 @@ def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
             else phrase("not known")
         )
     words = told(when, is_only_a_day(when, raw))
-    stated = _marked(words, field, version) if field != "seen" else words
-    return (
-        phrase("{time} (printed as “{printed}”)", time=stated, printed=printed)
-        if printed and printed != words
-        else stated
-    )
+    inferred = field in version.guessed and field != "seen"
+    if not printed or printed == words:
+        return _marked(words, field, version) if inferred else words
+    if inferred:
+        return phrase("{time} (inferred; printed as “{printed}”)", time=words, printed=printed)
+    return phrase("{time} (printed as “{printed}”)", time=words, printed=printed)
 
 
 def told(when: datetime, only_a_day: bool = False) -> str:

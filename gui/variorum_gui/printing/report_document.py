@@ -76,10 +76,10 @@ class _Report:
             if listing.rows:
                 flow.table(listing.headings, listing.rows[: self._most])
                 more_in_the_file(flow, len(listing.rows), self._most)
-                if listing.left_out:
-                    flow.line(listing.left_out, flow.looks.quiet)
             else:
                 flow.line(listing.nothing)
+            if listing.left_out:
+                flow.line(listing.left_out, flow.looks.quiet)
         if "texts" in wanted:
             self._texts()
         flow.line(contents.closing, flow.looks.quiet)
@@ -112,16 +112,16 @@ class _Report:
         if item.note:
             flow.line(phrase("Note: {words}", words=item.note))
         for side, excerpts in enumerate((item.left, item.right)):
-            self._passages(side, excerpts)
+            self._passages(side, excerpts, missing=item.of_both)
 
-    def _passages(self, side: int, excerpts: Sequence[Excerpt]) -> None:
+    def _passages(self, side: int, excerpts: Sequence[Excerpt], *, missing: bool = True) -> None:
         flow, name, tag = self.flow, self._contents.names[side], self._contents.sources[side].language
         for each in excerpts:
             flow.block("".join(piece.text for piece in each.pieces), flow.looks.quotation, tag)
             for piece in each.pieces:
                 flow.words(piece.text, flow.looks.of(piece.roles))
             flow.line(f"{name}, ¶{each.paragraph}" if each.paragraph else name, flow.looks.quiet, indent=1)
-        if not excerpts:
+        if not excerpts and missing:
             words = phrase("{name}: no such passage found (please check)", name=name)
             flow.line(words, flow.looks.quiet, indent=1)
 
@@ -142,7 +142,7 @@ class _Report:
 
     def _texts(self) -> None:
         flow, contents = self.flow, self._contents
-        flow.heading(phrase("The texts side by side"), 1)
+        flow.heading(phrase("The texts side by side"), 1, new_page=True)
         legend = (phrase(LEGEND[contents.mode]), contents.pencil)
         flow.line(" ".join(part for part in legend if part), flow.looks.quiet)
         rows = contents.rows[: self._most]
@@ -163,6 +163,8 @@ class _Report:
         flow = self.flow
         for each in paragraphs:
             flow.block("".join(piece.text for piece in each.pieces), flow.looks.paragraph, tag)
+            if each.number:
+                flow.words(f"¶{each.number} ", flow.looks.raised)
             for piece in each.pieces:
                 flow.words(piece.text, flow.looks.of(piece.roles, each.role))
                 for words in piece.after:

@@ -77,9 +77,11 @@ class Flow:
         #: A document, and each cell, begins with a paragraph that is there already.
         self._empty = True
 
-    def heading(self, words: str, depth: int) -> None:
-        """A heading, which becomes a bookmark."""
+    def heading(self, words: str, depth: int, *, new_page: bool = False) -> None:
+        """A heading, which becomes a bookmark; Qt keeps none with what follows, so a long table begins a page."""
         look = QTextBlockFormat()
+        if new_page:
+            look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         look.setHeadingLevel(depth + 1)
         look.setTopMargin(_ABOVE[depth])
         look.setBottomMargin(_BELOW)

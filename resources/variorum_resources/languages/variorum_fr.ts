@@ -551,6 +551,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>{what}, linked by you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{what}, in part</source>
    <translation>{what}, en partie</translation>
   </message>
@@ -1246,6 +1251,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Linked by you</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>told in a different place; click the ribbon to bring both level</source>
    <translation>dit à un autre endroit ; cliquer sur le ruban met les deux au même niveau</translation>
   </message>
@@ -1364,6 +1374,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -1378,17 +1389,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure reading</source>
-   <translation>lecture incertaine</translation>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
-   <source>close call</source>
-   <translation>presque indécis</translation>
+   <source>unsure: could be either</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
-   <source>drag the border</source>
-   <translation>tirer la limite</translation>
+   <source>border that can be dragged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>linked by you</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1473,8 +1489,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
-   <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: a close call</source>
-   <translation>Le même chiffre avec une autre précision ; avec ? en marge : la lecture n’est pas sûre, et plein : presque indécis</translation>
+   <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: another one is about as likely</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1530,6 +1546,68 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>What the marks mean</source>
    <translation>Ce que signifient les marques</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>Brackets in the outer margins: where you are, the passages of the chosen finding or of the last step</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>Before the words of the finding, figure or quotation chosen in the sidebar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>Between the columns: what tells the same in the other text is further up or down; a click goes there</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>The narrow map beside the texts: left and right text from top to bottom, each mark in its colour; the frame is what is in view</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>Beside a paragraph without a number, as a caption or byline; a click says that it is something else</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>Greyed, with words in a small frame: what the paragraph is. Page clutter, as menus and advertisements, is left out of the comparison; “count as text” takes it in</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>page clutter</source>
+   <translation>habillage de page</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>A change of form alone: quotation marks, dashes, capitals, or a spelling that a paper always writes so</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>A border between two articles or versions that can be dragged</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>In the corpus: not read yet</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>In the corpus: shown on the left, shown on the right</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
@@ -1593,12 +1671,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>credit</source>
    <translation>crédit</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
-   <location filename="../../../core/variorum/corpus/act_words.py"></location>
-   <source>page clutter</source>
-   <translation>habillage de page</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
@@ -3127,6 +3199,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>A picture cannot be read. Drop the article's file, or its text.</source>
    <translation>Une image ne peut pas être lue. Déposer plutôt le fichier ou le texte de l’article.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
+   <source>Nothing on the clipboard can be read: no files, no link and no text.</source>
+   <translation>Rien de lisible dans le presse-papiers : ni fichiers, ni lien, ni texte.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
@@ -7526,6 +7603,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
+   <source>There is nothing on the clipboard</source>
+   <translation>Le presse-papiers est vide</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Choose two things in the corpus first</source>
    <translation>Choisir d’abord deux éléments du corpus</translation>
   </message>
@@ -11544,7 +11626,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>quoted shorter in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>cité plus brièvement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
@@ -11588,7 +11670,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé par le programme et non vérifié, sauf là où figure l’avis du lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -11861,7 +11943,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (inferred; printed as “{printed}”)</source>
-   <translation type="unfinished"></translation>
+   <translation>{time} (déduit ; imprimé « {printed} »)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>

@@ -142,9 +142,9 @@ def test_published_updated_and_first_seen_are_kept_apart() -> None:
     )
     facts = dict(source_of("x", version, None).facts)
     assert facts["Published"] == "3 May 2026, 08:00 UTC"
-    assert facts["Updated"] == "3 May 2026, 10:00 UTC (inferred) (printed as “Updated at ten”)"
+    assert facts["Updated"] == "3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)"
     assert facts["First seen"] == "3 May 2026, 11:00 UTC"
-    assert "Updated: 3 May 2026, 10:00 UTC (inferred)" in source_line("x", version)
+    assert "Updated: 3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)" in source_line("x", version)
 
 
 def test_the_time_of_an_update_is_never_called_the_publication() -> None:

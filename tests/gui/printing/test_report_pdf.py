@@ -182,8 +182,9 @@ def test_the_words_of_each_column_are_those_of_the_text(qtbot: QtBot, tmp_path: 
     given = Compared(("Gazette", "Post"), left, right, comparison, cross_reference([annotate(left)] * 2))
     page = tmp_path / "out.pdf"
     page.write_bytes(pdf_of(contents_of(given, Choice(frozenset({"texts"})))))
-    assert " ".join(left.text.split()) in column(page, 0)
-    assert " ".join(right.text.split()) in column(page, 298)
+    for version, left_edge in ((left, 0), (right, 298)):
+        numbered = (f"¶{n} {each.text}" for n, each in enumerate(version.paragraphs, 1))
+        assert " ".join(" ".join(numbered).split()) in column(page, left_edge)
 
 
 def test_it_is_made_in_the_background_without_a_word_from_qt(qtbot: QtBot) -> None:

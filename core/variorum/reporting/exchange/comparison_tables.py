@@ -30,7 +30,7 @@ def changes_table(
             row.kind,
             *_place(left, row.left_at),
             *_place(right, row.right_at),
-            row.certainty / 100,
+            row.certainty / 100 if row.left_at and row.right_at else None,
             (READER if row.by_reader else PROGRAM) if row.left_at and row.right_at else "",
             row.state or "",
         )

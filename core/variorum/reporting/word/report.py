@@ -64,7 +64,7 @@ def _sources(contents: Contents) -> Iterator[Element]:
         cell = [_words(source.headline)] if source.headline else []
         cell += [_words(fact) for fact in source.told]
         cells.append(cell)
-    yield table((half, half), [[[_words(name)] for name in contents.names], cells])
+    yield table((half, half), [[[_head(name)] for name in contents.names], cells])
 
 
 def _findings(contents: Contents) -> Iterator[Element]:
@@ -85,17 +85,19 @@ def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
     if item.note:
         yield _words(phrase("Note: {words}", words=item.note))
     for side, excerpts in enumerate((item.left, item.right)):
-        yield from _passages(contents, side, excerpts)
+        yield from _passages(contents, side, excerpts, missing=item.of_both)
 
 
-def _passages(contents: Contents, side: int, excerpts: Sequence[Excerpt]) -> Iterator[Element]:
+def _passages(
+    contents: Contents, side: int, excerpts: Sequence[Excerpt], *, missing: bool = True
+) -> Iterator[Element]:
     name, tag = contents.names[side], contents.sources[side].language
     for each in excerpts:
         runs = [run(piece.text, *looks_of(piece.roles), *language(tag)) for piece in each.pieces]
         where = f"{name}, ¶{each.paragraph}" if each.paragraph else name
         yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces))
         yield paragraph(run(where, *quiet()))
-    if not excerpts:
+    if not excerpts and missing:
         yield paragraph(run(phrase("{name}: no such passage found (please check)", name=name), *quiet()))
 
 
@@ -117,9 +119,14 @@ def _listing(listing: Listing) -> Iterator[Element]:
     yield _words(listing.title, "Heading1")
     if not listing.rows:
         yield _words(listing.nothing)
+        if listing.left_out:
+            yield paragraph(run(listing.left_out, *quiet()))
         return
+    if listing.about:
+        yield paragraph(run(listing.about, *quiet()))
     share = _WIDTH // len(listing.headings)
-    cells = [[[_words(cell)] for cell in row] for row in (listing.headings, *listing.rows)]
+    cells = [[[_words(cell)] for cell in row] for row in listing.rows]
+    cells.insert(0, [[_head(cell)] for cell in listing.headings])
     yield table((share,) * len(listing.headings), cells)
     if listing.left_out:
         yield paragraph(run(listing.left_out, *quiet()))
@@ -129,7 +136,7 @@ def _texts(contents: Contents) -> Iterator[Element]:
     yield _words(phrase("The texts side by side"), "Heading1")
     legend = " ".join(part for part in (phrase(_LEGEND[contents.mode]), contents.pencil) if part)
     yield paragraph(run(legend, *quiet()))
-    rows = [[[_words(name)] for name in contents.names]]
+    rows = [[[_head(name)] for name in contents.names]]
     for row in contents.rows:
         rows.append([_column(row.left, contents, 0), _column(row.right, contents, 1)])
     yield table((_WIDTH // 2, _WIDTH // 2), rows)
@@ -141,12 +148,18 @@ def _column(paragraphs: Sequence[ShownParagraph], contents: Contents, side: int)
     tag = contents.sources[side].language
     made: list[Element] = []
     for each in paragraphs:
-        runs: list[Element] = []
+        # What chips and passages refer to; the words of the article go on after it.
+        number = run(f"¶{each.number} ", element("vertAlign", val="superscript")) if each.number else None
+        runs: list[Element] = [] if number is None else [number]
         for piece in each.pieces:
             runs.append(run(piece.text, *looks_of(piece.roles, each.role), *language(tag)))
             runs += [run(f" {words}", element("vertAlign", val="superscript")) for words in piece.after]
         made.append(paragraph(*runs, reads="".join(piece.text for piece in each.pieces)))
     return made
+
+
+def _head(text: str) -> Element:
+    return paragraph(run(text, element("b")), reads=text)
 
 
 def _words(text: str, style: str = "") -> Element:

@@ -1,0 +1,131 @@
+"""What an editor who gets a report stumbles over, and must not."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from docx import Document
+
+from variorum.model.article import Article
+from variorum.model.building import version_from
+from variorum.model.dossier import QuotePair
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting import joined
+from variorum.reporting.choice import ALL
+from variorum.reporting.contents import contents_of
+from variorum.reporting.html import html_of
+from variorum.reporting.listings import listings
+from variorum.reporting.markdown import markdown_of
+from variorum.reporting.marking import Mark, pieces
+from variorum.reporting.sources import source_of
+from variorum.reporting.tables import table_of
+from variorum.reporting.word.report import word_report
+
+Make = Callable[..., Any]
+
+LEFT = "Ada Brook spoke. “We will not sail before the spring storms have ended,” she said at the quay."
+RIGHT = "“We will not sail before the spring storms have ended,” Ada Brook said. It was cold."
+
+
+def test_the_heading_of_two_versions_says_whose_they_are(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, RIGHT, names=("version 1", "version 2"))
+    article = Article((made.left, made.right), "Harbour Gazette", "", "en")
+    page = html_of(contents_of(replace(made, articles=(article, article))))
+    assert "<h1><bdi>Harbour Gazette</bdi>: <bdi>version 1</bdi>" in page
+
+
+def test_a_credit_in_one_text_says_nothing_of_the_other(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, RIGHT, "outlets")
+    credit = Finding("s", "source", "Relayed", "Gazette credits Coastal Wire.", (Span(0, 9),))
+    gone = Finding("r", "removed", "Sentence removed", "", (Span(0, 9),))
+    missing = "no such passage found"
+    told = contents_of(replace(made, findings=(credit,)))
+    assert missing not in html_of(told) + markdown_of(told)
+    told = contents_of(replace(made, findings=(gone,)))
+    assert missing in html_of(told)
+    assert missing in markdown_of(told)
+
+
+def test_a_shortened_quotation_says_where_it_is_shorter(pair: Make) -> None:
+    given = pair("versions")
+    dossier = replace(given.dossier, quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut"})),))
+    (row,) = joined.quotations(dossier, given.annotations, (0, 1), names=("version 1", "version 2"))
+    assert len(row.left) < len(row.right)
+    assert row.how == "quoted shorter in version 1"
+
+
+def test_what_was_inferred_and_what_is_printed_stand_in_one_bracket() -> None:
+    from datetime import UTC, datetime
+
+    version = version_from(
+        [("Text.", "body")],
+        published=datetime(2026, 5, 3, tzinfo=UTC),
+        published_raw="2026-05-03",
+        guessed=frozenset({"published"}),
+        obtained="file",
+    )
+    facts = dict(source_of("x", version, None, "x.txt").facts)
+    assert facts["Published"] == "3 May 2026 (inferred; printed as “2026-05-03”)"
+    assert facts["File"] == "x.txt"
+    assert "Obtained from" not in facts
+    assert dict(source_of("x", version, None).facts)["Obtained from"] == "file"
+
+
+def test_the_same_chip_stands_once_and_a_quotation_opens_once() -> None:
+    text = "They said it was calm."
+    whole, quoted = Span(0, 22), Span(10, 21)
+    marks = [
+        Mark(whole, "matched sure", "↓ to ¶9"),
+        Mark(whole, "matched sure", "↓ to ¶9"),
+        Mark(quoted, "quotation"),
+        Mark(Span(13, 16), "figure"),
+    ]
+    found = pieces(text, whole, marks)
+    assert [piece.chips for piece in found if piece.chips] == [("↓ to ¶9",)]
+    assert [piece.text for piece in found if "opens" in piece.roles] == ["it "]
+    assert all({"matched", "sure"} <= set(piece.roles) for piece in found)
+
+
+def test_markdown_puts_no_border_inside_what_is_alike(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, RIGHT, "outlets")
+    told = markdown_of(contents_of(made))
+    assert r"=\]\[=" not in told
+    assert r"\[= =\]" not in told
+    assert r"\~\}\{\~" not in told
+    assert r"\[=" in told
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_the_texts_in_word_have_the_numbers_that_chips_and_passages_name(
+    compared_pair: Make, mode: str
+) -> None:
+    contents = contents_of(compared_pair(f"{LEFT}\n\nOne more.", RIGHT, mode))
+    document = Document(io.BytesIO(word_report(contents)))
+    words = [cell.text for cell in document.tables[-1]._cells]
+    assert any(text.startswith("¶1 Ada Brook spoke.") for text in words)
+    assert any("¶2 One more." in text for text in words)
+    assert all(run.bold for run in document.tables[-1].rows[0].cells[0].paragraphs[0].runs)
+
+
+def test_tables_say_who_found_what_is_in_them(compared_pair: Make) -> None:
+    contents = contents_of(compared_pair(LEFT, RIGHT, "outlets"), ALL)
+    told = {listing.title: listing.about for listing in listings(contents) if listing.rows}
+    assert told["Quotations in both texts"].startswith("Found by the program and not reviewed")
+    assert "reader’s decisions" in told["Names"]
+    page = html_of(contents)
+    assert all(about.replace("’", "’") in page for about in told.values())
+
+
+def test_what_is_in_one_text_only_has_no_certainty_of_a_link(compared_pair: Make) -> None:
+    table = table_of(
+        "changes", compared_pair(f"{LEFT}\n\nRefunds were promised to all who asked.", RIGHT, "versions")
+    )
+    at, start = table.columns.index("certainty of link"), table.columns.index("start right")
+    alone = [row for row in table.rows if row[start] is None]
+    assert alone
+    assert {row[at] for row in alone} == {None}
