@@ -25,6 +25,7 @@ from variorum.reporting.exchange.table import Table
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import _lies_in, excerpt
 from variorum.reporting.sources import source_of, told
+from variorum.reporting.word.remarks import remarks_of
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
 from variorum.reviewing.names_asked import spellings_asked
@@ -207,6 +208,15 @@ def test_a_word_report_tells_links_by_hand_what_was_rejected_and_notes_on_what_i
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         kept = " ".join("".join(etree.fromstring(packed.read("word/document.xml")).itertext()).split())
     assert "is left out" in kept or "are left out" in kept
+
+
+def test_a_comment_in_word_tells_a_link_by_hand_and_the_words_it_leads_to(pair: MakePair) -> None:
+    given = pair("outlets")
+    links = given.comparison.links
+    by_hand = replace(given.comparison, links=(replace(links[0], by_reader=True), *links[1:]))
+    contents = contents_of(compared(given, comparison=by_hand), ALL, MADE)
+    told = [remark.lines for remark in remarks_of(contents) if "linked by the reader" in remark.lines]
+    assert told == [("linked by the reader", "Gazette: About 200 people were aboard.")]
 
 
 def test_nothing_is_said_of_a_change_in_no_place() -> None:
