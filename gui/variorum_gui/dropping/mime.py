@@ -47,14 +47,16 @@ def may_be_read(formats: list[str]) -> bool:
     return any(name in formats for name in (FILES, HTML, PLAIN, ROWS))
 
 
-def why_not(formats: list[str]) -> str:
-    """Why a drag is refused."""
+def why_not(formats: list[str], pasted: bool = False) -> str:
+    """Why a drag is refused, or what is on the clipboard."""
     if any(name.startswith("image/") or "qt-image" in name for name in formats):
         return tr("A picture cannot be read. Drop the article's file, or its text.")
+    if pasted:
+        return tr("Nothing on the clipboard can be read: no files, no link and no text.")
     return tr("Nothing that was dragged can be read: no files, no link and no text.")
 
 
-def dropped_from(data: QMimeData | None) -> Dropped:
+def dropped_from(data: QMimeData | None, pasted: bool = False) -> Dropped:
     """Copy out everything that is wanted, so that the other program can go on."""
     if data is None:
         return Dropped(refused=tr("There is nothing to read."))
@@ -74,7 +76,7 @@ def dropped_from(data: QMimeData | None) -> Dropped:
         return Dropped(words=_words(data, plain, html))
     if urls:
         return Dropped(refused=tr("An address of the kind “{kind}:” cannot be read.", kind=urls[0].scheme()))
-    return Dropped(refused=why_not(data.formats()))
+    return Dropped(refused=why_not(data.formats(), pasted))
 
 
 def _path(url: QUrl) -> str:

@@ -11,9 +11,13 @@ from variorum_gui.window.pairing import Where, keeps_the_other, older_first
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
+_REFUSED = "refused"
+
 
 def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
     """Read files and words, show versions of our own, ask about links."""
+    # Why the one before could not be read is of no interest beside one that can.
+    window.messages.forget_about(_REFUSED)
     if dropped.versions:
         _show_versions(window, dropped.versions, where)
     elif dropped.paths:
@@ -23,7 +27,7 @@ def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
     if dropped.links:
         window.fetching.open_links([link.address for link in dropped.links], where)
     if dropped.refused:
-        window.messages.say(dropped.refused, kind="error")
+        window.messages.say(dropped.refused, kind="error", about=_REFUSED)
 
 
 def _show_versions(window: MainWindow, versions: tuple[int, ...], where: Where) -> None:

@@ -54,8 +54,13 @@ class EditCommands:
         from variorum_gui.dropping.mime import dropped_from
         from variorum_gui.dropping.receiving import receive
 
-        if not _in_field("paste"):
-            receive(self._window, dropped_from(QGuiApplication.clipboard().mimeData()), "window")
+        if _in_field("paste"):
+            return
+        data = QGuiApplication.clipboard().mimeData()
+        if data is None or not data.formats():
+            self._window.status.tell(tr("There is nothing on the clipboard"))
+            return
+        receive(self._window, dropped_from(data, pasted=True), "window")
 
     def preferences(self) -> None:
         """The page of settings."""

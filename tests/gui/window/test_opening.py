@@ -100,6 +100,31 @@ def test_pasted_text_is_read_as_an_article(window: MainWindow, at_rest: AtRest) 
     assert headlines(window)[0] == "A pasted headline"
 
 
+def test_an_empty_clipboard_is_said_in_the_line_at_the_foot(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.menus.actions["paste"].trigger()
+    assert window.messages.bars == []
+    assert window.status.told.text() == "There is nothing on the clipboard"
+
+
+def test_why_the_clipboard_could_not_be_read_goes_when_the_next_can(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    strange, text = QMimeData(), QMimeData()
+    strange.setData("application/x-strange", b"?")
+    QGuiApplication.clipboard().setMimeData(strange)
+    window.menus.actions["paste"].trigger()
+    assert [bar.sentence for bar in window.messages.bars] == [
+        "Nothing on the clipboard can be read: no files, no link and no text."
+    ]
+    text.setText("A pasted headline\n\nThis is the first paragraph of a pasted article.\n")
+    QGuiApplication.clipboard().setMimeData(text)
+    window.menus.actions["paste"].trigger()
+    at_rest(window)
+    assert window.messages.bars == []
+    assert headlines(window)[0] == "A pasted headline"
+
+
 def test_paste_in_the_find_field_stays_there(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.toolbar.find_field.setEnabled(True)
