@@ -164,6 +164,30 @@ _PLACES = {
 }
 
 
+def done_in_words(label: str) -> str:
+    """What was done, for a line that reports it: an act "Add 2 texts" was "2 texts added"."""
+    if len(label) > _LONGEST:
+        return label
+    told = _done_around()(label) or _done_acts()(label) or act_in_words(label)
+    return told[:1].upper() + told[1:]
+
+
+def _done_act(words: str) -> str | None:
+    return _done_acts()(words) or retold(words)
+
+
+@cache
+def _done_around() -> Retelling:
+    return Retelling(act_labels.AROUND, {**_PLACES, "act": Place(".+", _done_act)})
+
+
+@cache
+def _done_acts() -> Retelling:
+    from variorum.corpus.acts_done import ACTS_DONE
+
+    return Retelling(ACTS_DONE, _PLACES, ACTS_DONE)
+
+
 @cache
 def _templates() -> tuple[Retelling, Retelling]:
     # A name takes in everything between the first mark and the last: what stands around a label comes first.

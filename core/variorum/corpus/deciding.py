@@ -68,6 +68,8 @@ def decide(database: Database, decisions: Iterable[Decision], instead_of: Iterab
             kind, subject = _kind(decision), _subject(decision)
             value = json.dumps(decision.to_dict())
             held = _held(act, kind, subject) or _held_merge(act, decision)
+            if held is not None and isinstance(decision, Verdict) and _is_about_one_verdict(made):
+                act.label = _label_of_another_verdict(decision, held[1]) or act.label
             if held is not None and held[1] == value and not _is_overtaken(act, kind, held[0]):
                 act.touch("decision", held[0])
                 continue
@@ -222,10 +224,27 @@ def _is_overtaken(act: ActInProgress, kind: str, id: int) -> bool:
     return act.connection.execute(query, (kind, id)).fetchone() is not None
 
 
-def _label(made: list[Decision]) -> str:
+def _is_about_one_verdict(made: list[Decision]) -> bool:
+    """A verdict, and what it says of names: that is no act of its own."""
     verdicts = [decision for decision in made if isinstance(decision, Verdict)]
-    if len(verdicts) == 1 and all(isinstance(decision, (Verdict, EntityDecision)) for decision in made):
-        return _label_of_one(verdicts[0])  # what follows from it is no act of its own
+    return len(verdicts) == 1 and all(isinstance(decision, (Verdict, EntityDecision)) for decision in made)
+
+
+def _label_of_another_verdict(now: Verdict, held: str) -> str:
+    """What is done to a verdict there was: taken back, or only its note written or removed; "" for a new one."""
+    before = decision_of("verdict", held)
+    if not isinstance(before, Verdict):
+        return ""
+    if now.judgement is None and before.judgement is not None:
+        return act_labels.VERDICT_BACK.format(what="a finding")
+    if now.judgement == before.judgement and now.note != before.note:
+        return (act_labels.NOTE_ON if now.note else act_labels.NOTE_OFF).format(what="a finding")
+    return ""
+
+
+def _label(made: list[Decision]) -> str:
+    if _is_about_one_verdict(made):
+        return _label_of_one(next(decision for decision in made if isinstance(decision, Verdict)))
     if len(made) == 1:
         return _label_of_one(made[0])
     if all(isinstance(decision, LinkDecision) for decision in made):

@@ -7,7 +7,7 @@ so that its words can be put into another language and its values stay as they a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
@@ -31,10 +31,13 @@ class Place:
 class Retelling:
     """Knows the templates some sentences are made with."""
 
-    def __init__(self, templates: Iterable[str], places: dict[str, Place]) -> None:
+    def __init__(
+        self, templates: Iterable[str], places: dict[str, Place], instead: Mapping[str, str] | None = None
+    ) -> None:
+        """`instead`: other words for a template, with the same places."""
         # The most words of its own first: "Move {what} to a new story" says more than "Move {what} to {target}".
         self._templates = sorted(templates, key=lambda text: -len(_PLACE.sub("", text)))
-        self._places = places
+        self._places, self._instead = places, instead or {}
 
     def __call__(self, sentence: str) -> str | None:
         """The sentence by `phrase`; None where no template makes it."""
@@ -45,7 +48,7 @@ class Retelling:
                 continue
             told = {name: self._places[name].tell(words) for name, words in found.groupdict().items()}
             if None not in told.values():
-                return phrase(template, **told)
+                return phrase(self._instead.get(template, template), **told)
         return None
 
 

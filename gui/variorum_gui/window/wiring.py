@@ -38,7 +38,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
     workspace.opened.connect(partial(tell_taken, window))
-    workspace.said.connect(lambda label: window.status.tell(_in_words(label)))
+    workspace.said.connect(lambda label: window.status.tell(_as_done(label)))
     workspace.noticed.connect(partial(offer_found, window))
     window.problems.changed.connect(lambda: window.status.count_problems(window.problems.lost))
     window.status.problems.clicked.connect(lambda: window.reading.show_problems())
@@ -163,6 +163,12 @@ def _in_words(label: str) -> str:
     from variorum.corpus.act_words import act_in_words  # not before the first paint
 
     return act_in_words(label)
+
+
+def _as_done(label: str) -> str:
+    from variorum.corpus.act_words import done_in_words  # not before the first paint
+
+    return done_in_words(label)
 
 
 def forget_undone(window: MainWindow) -> None:

@@ -1,0 +1,45 @@
+"""What an act is told as once it is done. Its name stays an order ("Undo: Add 2 texts"), as menus have it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from variorum.corpus import act_labels as acts
+from variorum.text.phrasing import marked
+
+#: By the template of an act's name. What is not here is told by its name.
+ACTS_DONE: Final[dict[str, str]] = {
+    acts.ADD: marked("{what} added"),
+    acts.ADD_OLDER: marked("{what} added as an older version; later ones are numbered anew"),
+    acts.ADD_VERSION: marked("{what} added as a new version"),
+    acts.ADD_VERSIONS: marked("{what} added, {n} of them as new versions"),
+    acts.NEW_STORY: marked("new story {what} made"),
+    acts.RENAME: marked("{what} renamed to {name}"),
+    acts.MOVE_TO_NEW_STORY: marked("{what} moved to a new story"),
+    acts.MOVE: marked("{what} moved to {target}"),
+    acts.MAKE_ONE: marked("{what} made one: {name}"),
+    acts.REMOVE: marked("{what} removed"),
+    acts.RESTORE: marked("{what} restored"),
+    acts.SET: marked("{fields} of {what} set"),
+    acts.TAG: marked("{what} tagged {tags}"),
+    acts.UNTAG: marked("tag {tags} taken off {what}"),
+    acts.CONFIRM: marked("{what} confirmed"),
+    acts.REJECT: marked("{what} rejected"),
+    acts.UNSURE: marked("{what} marked as unsure"),
+    acts.NOTE_ON: marked("note on {what} kept"),
+    acts.NOTE: marked("note kept"),
+    acts.VERDICT_BACK: marked("verdict on {what} taken back"),
+    acts.NOTE_OFF: marked("note on {what} removed"),
+    acts.LINK: marked("two passages linked"),
+    acts.LINK_ANEW: marked("two passages linked anew"),
+    acts.UNLINK: marked("two passages no longer linked"),
+    acts.MERGE_NAMES: marked("{names} merged"),
+    acts.SPLIT_NAMES: marked("{names} set apart"),
+    acts.RENAME_NAME: marked("{names} renamed"),
+    acts.SET_KIND: marked("kind of {names} set"),
+    acts.KEEP_APART: marked("{names} kept apart"),
+    acts.MARK_PARAGRAPH: marked("paragraph marked as {role}"),
+    acts.TAKE_BACK: marked("taken back: {taken_back}"),
+    acts.UNDO: marked("undone: {done}"),
+    acts.REDO: marked("done again: {done}"),
+}
