@@ -15,7 +15,8 @@ from variorum.model.building import version_from
 from variorum.model.story_page import StoryText
 from variorum.reporting.choice import ALL
 from variorum.reporting.palette import colours
-from variorum.reporting.story.html import story_html
+from variorum.reporting.story.contents import story_contents
+from variorum.reporting.story.html import html_of_story
 from variorum.reporting.writing import Wanted, report_bytes
 
 Make = Callable[..., Any]
@@ -30,7 +31,7 @@ def page(request: pytest.FixtureRequest, hostile: Make) -> Any:
         StoryText(name, version_from([("Boats leave", "headline"), (told.format(number), "body")]))
         for name, number in (("Post", "nine"), ("Gazette", "ten"))
     ]
-    return html.document_fromstring(story_html(story_page_of(texts), "Boats"))
+    return html.document_fromstring(html_of_story(story_contents(story_page_of(texts), "Boats")))
 
 
 def test_a_page_says_its_language_and_its_title(page: Any) -> None:

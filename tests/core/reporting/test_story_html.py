@@ -13,7 +13,8 @@ import pytest
 from variorum.dossier.story.page import story_page_of
 from variorum.model.building import version_from
 from variorum.model.story_page import StoryPage, StoryText
-from variorum.reporting.story.html import story_html
+from variorum.reporting.story.contents import story_contents
+from variorum.reporting.story.html import html_of_story
 from variorum.reporting.story.sections import sections_of
 from variorum.reporting.story.shares import share_rows
 
@@ -76,18 +77,18 @@ def page() -> StoryPage:
 
 
 def test_the_page_is_well_formed_and_fetches_nothing(page: StoryPage) -> None:
-    found = Page(story_html(page, HOSTILE))
+    found = Page(html_of_story(story_contents(page, HOSTILE)))
     assert {tag for tag, _ in found.elements}.isdisjoint(
         {"script", "img", "link", "iframe", "object", "base"}
     )
     attributes = {name for _, attrs in found.elements for name in attrs}
     assert not any(name.startswith("on") or name in ("src", "style") for name in attributes)
     assert "\x01" not in found.text
-    story_html(page, HOSTILE).encode("utf-8")
+    html_of_story(story_contents(page, HOSTILE)).encode("utf-8")
 
 
 def test_every_cell_leads_to_a_sentence_that_is_there(page: StoryPage) -> None:
-    found = Page(story_html(page))
+    found = Page(html_of_story(story_contents(page)))
     targets = [attrs["id"] for _, attrs in found.elements if "id" in attrs]
     assert len(targets) == len(set(targets))
     links = [attrs["href"] or "" for tag, attrs in found.elements if tag == "a"]
@@ -107,7 +108,7 @@ def test_figures_and_quotations_stand_in_one_table(page: StoryPage) -> None:
 
 
 def test_what_is_not_found_is_said_not_to_be_found(page: StoryPage) -> None:
-    text = Page(story_html(page)).text
+    text = Page(html_of_story(story_contents(page))).text
     assert "does not mean that a text does not tell it" in text
     assert "first seen: dates unknown" in text
     assert "date unknown" in text
@@ -121,12 +122,12 @@ def test_shares_are_told_in_numbers_and_as_filled_squares(page: StoryPage) -> No
     percent = rows[0].cells[1].percent
     assert percent > 0
     assert rows[0].cells[1].words.startswith(f"At least {percent} % of Herald has a match in")
-    assert f"{percent} %" in Page(story_html(page)).text
+    assert f"{percent} %" in Page(html_of_story(story_contents(page))).text
 
 
 def test_a_story_without_anything_in_common_says_so() -> None:
     texts = [StoryText(str(at), version_from([(words, "body")])) for at, words in enumerate(("One.", "Two."))]
-    text = Page(story_html(story_page_of(texts))).text
+    text = Page(html_of_story(story_contents(story_page_of(texts)))).text
     assert "No match found in another text (please check)" in text
     assert "No sources found. This does not mean that there are none." in text
 
@@ -137,7 +138,7 @@ def test_a_browser_complains_of_nothing(page: StoryPage, tmp_path: Path) -> None
     if chromium is None:
         pytest.skip("Chromium is not installed")
     file, log = tmp_path / "story.html", tmp_path / "net.json"
-    file.write_bytes(story_html(page, HOSTILE).encode("utf-8", "xmlcharrefreplace"))
+    file.write_bytes(html_of_story(story_contents(page, HOSTILE)).encode("utf-8", "xmlcharrefreplace"))
     told = subprocess.run(
         [
             *(chromium, "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'me'}"),

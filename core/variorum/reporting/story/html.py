@@ -5,15 +5,13 @@ Every cell is a link to the sentence it comes from; the texts stand in full at t
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
 import variorum_resources
-from variorum.model.story_page import StoryPage
 from variorum.reporting import palette
-from variorum.reporting.story.contents import StoryContents, story_contents
+from variorum.reporting.story.contents import StoryContents
 from variorum.reporting.story.leading import Leading
 from variorum.text.phrasing import phrase
 
@@ -30,11 +28,6 @@ def html_of_story(contents: StoryContents) -> str:
         light=palette.variables("light"),
         dark=palette.variables("dark"),
     )
-
-
-def story_html(page: StoryPage, title: str = "", made: datetime | None = None) -> str:
-    """The page with all its parts in one call."""
-    return html_of_story(story_contents(page, title, made=made))
 
 
 @cache
