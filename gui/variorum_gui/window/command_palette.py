@@ -162,16 +162,18 @@ def ranked(commands: Sequence[Command], words: str) -> list[Command]:
     """Those that hold every word typed, or the first letters of whose words it is made of: best first, else in the
     order of the menus."""
     wanted = words.casefold().split()
-    found: list[tuple[int, int, Command]] = []
+    found: list[tuple[int, int, int, Command]] = []
     for place, command in enumerate(commands):
-        grade = sum(_grade(word, command) for word in wanted)
-        if grade < _NOT:
-            found.append((grade, place, command))
-    return [command for _, _, command in sorted(found, key=lambda each: each[:2])]
+        grades = [_grade(word, command) for word in wanted]
+        if _NOT not in grades:
+            found.append((max(grades, default=0) // _SHORT, sum(grades), place, command))
+    # Beside whole words what they may be short for would be noise.
+    best = min((each[0] for each in found), default=0)
+    return [each[3] for each in sorted(found, key=lambda each: each[:3]) if each[0] == best]
 
 
-#: More than any number of words that are found can come to.
-_NOT = 10_000
+#: Of a word that may be short for a name, and of one that is not found at all.
+_SHORT, _NOT = 8, 10_000
 
 
 def _grade(word: str, command: Command) -> int:
@@ -186,7 +188,7 @@ def _grade(word: str, command: Command) -> int:
         return 4
     if f" {word}" in f" {command.also}":
         return 5
-    return 8 if _abbreviates(word, name.split()) else _NOT
+    return _SHORT if _abbreviates(word, name.split()) else _NOT
 
 
 def _abbreviates(word: str, names: list[str]) -> bool:

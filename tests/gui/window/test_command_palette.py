@@ -32,8 +32,8 @@ def test_words_that_begin_a_name_come_before_words_within_it(qapp: object) -> No
         "Zoom In",
         "Reset Zoom",
         "Amazoom",
-        "Zoo Map",
     ]
+    assert [each.words for each in ranked(names, "zoma")] == ["Zoo Map"]
     assert [each.words for each in ranked(names, "zoom in")] == ["Zoom In"]
     assert ranked(names, "xyz") == []
     assert ranked(names, "") == names
