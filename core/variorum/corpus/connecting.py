@@ -8,6 +8,8 @@ from pathlib import Path
 
 #: Seconds to wait while another process writes.
 _PATIENCE = 10.0
+#: Bytes of the write-ahead log after which it is folded into the file.
+USUAL_LOG = 8 * 2**20
 
 
 def connected(path: Path, mode: str, *, traceless: bool = False) -> sqlite3.Connection:
@@ -36,6 +38,12 @@ def _guarded(address: str) -> sqlite3.Connection:
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined]
     connection.row_factory = sqlite3.Row
     return connection
+
+
+def limit_log(connection: sqlite3.Connection, size: int) -> None:
+    """Have the write-ahead log folded in when it has about so many bytes: SQLite counts pages, of whatever size."""
+    page = connection.execute("PRAGMA page_size").fetchone()[0]
+    connection.execute(f"PRAGMA wal_autocheckpoint = {size // page}").fetchall()
 
 
 def has_log(path: Path) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from variorum.corpus.connecting import USUAL_LOG, limit_log
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.rows import Tree
 from variorum.errors import CorpusError
@@ -20,9 +21,9 @@ from variorum.text.phrasing import phrase
 
 #: 128 MB of pages, and a log of 160 MB: the words of a thousand texts are spread over a whole index of marks, and
 #: each page of it is written once an act instead of again and again.
+_BULK_LOG = 160 * 2**20
 _BULK = (
     "PRAGMA cache_size = -131072",
-    "PRAGMA wal_autocheckpoint = 10000",
     # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again; eight
     # such pieces wait before they are merged. The file remembers it, and for a single text it makes no difference.
     "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
@@ -31,7 +32,7 @@ _BULK = (
 )
 #: Steps of 2 MB in which pieces are put together after them.
 _MERGES = 40
-_USUAL = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 500")
+_USUAL = ("PRAGMA cache_size = -16384",)
 
 
 class Database:
@@ -116,12 +117,12 @@ class Database:
     @contextmanager
     def in_bulk(self) -> Iterator[None]:
         """Within it many large acts come one after the other: more is kept in memory, and the log grows longer."""
-        self._tune(_BULK)
+        self._tune(_BULK, _BULK_LOG)
         try:
             yield
             self._merge_pieces()
         finally:
-            self._tune(_USUAL)
+            self._tune(_USUAL, USUAL_LOG)
             self.settle()
 
     def _merge_pieces(self) -> None:
@@ -136,11 +137,12 @@ class Database:
                 if connection.total_changes - before < 2:  # as FTS5 says that nothing was left to do
                     return
 
-    def _tune(self, pragmas: tuple[str, ...]) -> None:
+    def _tune(self, pragmas: tuple[str, ...], log: int) -> None:
         with self._writing, speaking_of(self.path):
-            for pragma in pragmas:
-                if self._writer is not None:
+            if self._writer is not None:
+                for pragma in pragmas:
                     self._writer.execute(pragma).fetchall()
+                limit_log(self._writer, log)
 
     def changed_elsewhere(self) -> bool:
         """Whether another process wrote since this was last asked."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import variorum
 from variorum.corpus import schema
-from variorum.corpus.connecting import connected, has_log
+from variorum.corpus.connecting import USUAL_LOG, connected, has_log, limit_log
 from variorum.corpus.database import Database
 from variorum.corpus.failing import WAY_ON, speaking_of
 from variorum.corpus.migrating import copy_of_our_format, migrate, refuse_unknown
@@ -223,5 +223,6 @@ def _keep_every_act(connection: sqlite3.Connection, path: Path) -> None:
     # The rollback journal is as safe, only slower, and readers wait for writers.
     connection.execute(f"PRAGMA journal_mode = {'DELETE' if is_elsewhere(path) else 'WAL'}")
     connection.execute("PRAGMA synchronous = FULL")
+    limit_log(connection, USUAL_LOG)
     connection.execute("BEGIN IMMEDIATE")  # says at once, not at the first act, that nothing can be written
     connection.execute("ROLLBACK")
