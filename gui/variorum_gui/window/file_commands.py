@@ -75,9 +75,12 @@ class FileCommands:
     def new_corpus(self) -> None:
         """Make a corpus file and open it."""
         from variorum_gui.corpora.opening import CORPORA, SUFFIX
+        from variorum_gui.last_folder import last_folder
         from variorum_gui.saving_as import ask_where
 
-        proposed = tr("My corpus") + SUFFIX
+        folder, name = last_folder(self._window), tr("My corpus")
+        names = (f"{name}{number}{SUFFIX}" for number in ("", *(f" {n}" for n in range(2, 100))))
+        proposed = next((each for each in names if not (folder / each).exists()), name)
         target = ask_where(self._window, tr("New corpus"), proposed, tr(CORPORA), SUFFIX, replaces=False)
         if target is not None:
             if (

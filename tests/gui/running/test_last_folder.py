@@ -60,6 +60,15 @@ def test_at_first_they_begin_among_the_documents(
     ]
 
 
+def test_a_new_corpus_is_offered_a_name_that_is_free(
+    window: MainWindow, begun: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    (tmp_path / "My corpus.variorum").touch()
+    window.menus.actions["new_corpus"].trigger()
+    assert begun == [str(tmp_path / "My corpus 2.variorum")]
+
+
 def test_then_in_the_folder_used_last_also_after_a_restart(
     make_window: Callable[[], MainWindow],
     two_files: tuple[Path, Path],
