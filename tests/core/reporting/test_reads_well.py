@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -129,3 +130,13 @@ def test_what_is_in_one_text_only_has_no_certainty_of_a_link(compared_pair: Make
     alone = [row for row in table.rows if row[start] is None]
     assert alone
     assert {row[at] for row in alone} == {None}
+
+
+def test_no_table_squeezes_its_columns_until_figures_break(compared_pair: Make) -> None:
+    """By its words alone a browser gives a long sentence all the room, and on a telephone "91,400" breaks in two."""
+    page = html_of(contents_of(compared_pair(LEFT, RIGHT, "outlets"), ALL))
+    tables = re.findall(r"<table[^>]*>", page)
+    assert tables
+    assert set(tables) <= {f'<table class="{each}">' for each in ("three", "three facts", "names")}
+    assert "table.three{table-layout:fixed}" in page
+    assert "table.names{table-layout:fixed}" in page
