@@ -13,7 +13,7 @@ from variorum.text.tokens import TOKEN
 try:
     # The same algorithm in C, several times as fast.
     from cdifflib import CSequenceMatcher as _Matcher
-except ImportError:  # pragma: no cover - where no compiler was
+except ImportError:  # where no compiler was
     from difflib import SequenceMatcher as _Matcher
 
 #: Above this many cells the matcher's time is felt (quadratic), and words that stand once on either side
