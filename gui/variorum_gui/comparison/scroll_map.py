@@ -78,6 +78,8 @@ class ScrollMap:
 
         Where that side stands still for a while: when the other side stands at `other`, or the middle of the while.
         """
+        if other is not None and self._end[side] <= self._start[side]:  # a short text, which never moves
+            return self.position(1 - side, other)
         if height <= self._start[side]:
             return 0.0
         if height >= self._end[side]:

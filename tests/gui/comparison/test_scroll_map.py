@@ -93,3 +93,9 @@ def test_the_passage_asked_for_is_always_in_the_chain(
     drawn: list[tuple[int, int, float]], through: tuple[int, int]
 ) -> None:
     assert through in heaviest_chain(drawn, through)
+
+
+def test_beside_a_text_too_short_to_scroll_the_other_one_tells_the_position() -> None:
+    still = ScrollMap(0, lambda _: (0.0, 0.0), (200.0, 200.0), (480.0, 150.0))
+    assert still.position(1, 200.0, other=340.0) == 70.0
+    assert still.at(70.0) == (340.0, 200.0)
