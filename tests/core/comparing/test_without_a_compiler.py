@@ -17,6 +17,7 @@ NEW = (
 
 def test_words_that_differ_are_the_same_without_the_matcher_in_c(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cdifflib", None)
+    monkeypatch.delitem(sys.modules, "variorum.comparing.wording.word_differences")
     plain = runpy.run_module("variorum.comparing.wording.word_differences")
     a, b = (word_differences.token_keys(text, 0, len(text)) for text in (OLD, NEW))
     assert plain["_Matcher"].__module__ == "difflib"
