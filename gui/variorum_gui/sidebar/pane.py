@@ -16,7 +16,7 @@ from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_table import Table, table_of
-from variorum_gui.sidebar.rows import count_words
+from variorum_gui.sidebar.rows import Row, count_words, folded_away
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
 from variorum_gui.sidebar.tab_order import put_in_order
 from variorum_gui.sidebar.taking_along import TakingAlong
@@ -73,7 +73,7 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
-        self.along = TakingAlong(self._table, self)
+        self.along = TakingAlong(self._table, self, lambda: folded_away(self._rows()))
         self.along.said.connect(self.said)
         self.along.failed.connect(self.failed)
         column.addWidget(self.along)
@@ -161,7 +161,10 @@ class Sidebar(QWidget):
         self.along.show_count(count_words(tab.list.rows.rows, tab.count_words))
 
     def _table(self) -> Table:
-        return table_of(self._built[self.tabs.choice()].list.rows.rows, self._shown)
+        return table_of(self._rows(), self._shown)
+
+    def _rows(self) -> tuple[Row, ...]:
+        return self._built[self.tabs.choice()].list.rows.rows
 
     def _findings(self) -> FindingsTab:
         tab = self.tab("findings")

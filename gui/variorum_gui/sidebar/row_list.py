@@ -281,6 +281,10 @@ class RowList(QListView):
             self._place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        chosen, before = self.visualRect(self.currentIndex()), event.oldSize().height()
+        if event.size().height() < before and chosen.bottom() > 0 and chosen.top() < before:
+            # A note field or a bar came: what is chosen, with its buttons, stays in sight.
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
         width = self.viewport().width()
         if width != self._delegate.width:
             self._delegate.width = width

@@ -105,16 +105,23 @@ def fold(key: str, title: str, members: tuple[Row, ...], unfolded: frozenset[str
     return (head, *(members if is_open else ()))
 
 
+def folded_away(rows: Iterable[Row]) -> int:
+    """How many entries stand in closed folds."""
+    return sum(row.holds for row in rows if not row.unfolded)
+
+
 def count_words(rows: Iterable[Row], told: Callable[[int], str]) -> str:
     """How many entries a list has, put into words by `told`, and how many of them closed folds hide; "" for none."""
     rows = tuple(rows)
-    folded = sum(row.holds for row in rows if not row.unfolded)
+    folded = folded_away(rows)
     count = folded + sum(row.kind == "item" for row in rows)
     if not count:
         return ""
     words = told(count)
     return (
-        tr_many("{entries}, {n} folded", "{entries}, {n} folded", folded, entries=words) if folded else words
+        tr_many("{entries}, {n} in a closed row", "{entries}, {n} in closed rows", folded, entries=words)
+        if folded
+        else words
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from variorum_gui.languages.words import tr
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.saving_as import ask_where
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.sidebar.row_table import Table, as_csv, as_html, as_tabs
@@ -25,10 +25,12 @@ class TakingAlong(Panel):
     said = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, table: Callable[[], Table], parent: QWidget | None = None) -> None:
-        """`table` gives the table of what is shown when it is asked for."""
+    def __init__(
+        self, table: Callable[[], Table], parent: QWidget | None = None, hidden: Callable[[], int] = lambda: 0
+    ) -> None:
+        """`table` gives the table of what is shown when it is asked for, `hidden` how much is folded away."""
         super().__init__(parent)
-        self._table = table
+        self._table, self._hidden = table, hidden
         self.count = FittingLabel(self)
         self.count.setProperty("voice", "small")
         self.copy = WordButton(tr("Copy as table"), self, short=tr("Copy"))
@@ -62,7 +64,14 @@ class TakingAlong(Panel):
         data.setHtml(as_html(table))
         data.setData("text/csv", as_csv(table).encode("utf-8", "replace"))
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(tr("Copied the list as a table"))
+        self.said.emit(self._with_hidden(tr_many("Copied {n} row", "Copied {n} rows", len(table) - 1)))
+
+    def _with_hidden(self, words: str) -> str:
+        hidden = self._hidden()
+        if not hidden:
+            return words
+        left_out = tr_many("{n} in a closed row is left out", "{n} in closed rows are left out", hidden)
+        return f"{words}; {left_out}"
 
     def write(self, path: Path) -> None:
         """Write the table; the mark at its head tells a spreadsheet that it is UTF-8."""
@@ -74,7 +83,7 @@ class TakingAlong(Panel):
             log_error(error)
             self.failed.emit(tr("The list was not written. {reason}", reason=sentence_for(error)))
         else:
-            self.said.emit(tr("The list is in {file}", file=path.name))
+            self.said.emit(self._with_hidden(tr("The list is in {file}", file=path.name)))
 
     def _ask(self) -> None:
         kind = tr("Table for a spreadsheet (*.csv)")

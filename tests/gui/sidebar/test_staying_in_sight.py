@@ -1,0 +1,65 @@
+"""What is chosen stays in sight when room is taken from the list; what is copied is told with what was left out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.findings_tab import FindingsTab
+from variorum_gui.sidebar.pane import Sidebar
+
+
+def test_the_chosen_finding_stays_in_sight_when_its_note_is_written(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("findings")
+    tab = sidebar.tab("findings")
+    assert isinstance(tab, FindingsTab)
+    sidebar.resize(300, 420)
+    keys = [row.key for row in tab.list.rows.rows if row.kind == "item"]
+    for key in keys:
+        tab.note.hide()
+        tab.list.verticalScrollBar().setValue(0)
+        tab.list.choose(key, scroll=True)
+        qtbot.keyClick(tab.list, Qt.Key.Key_N)
+        qtbot.waitUntil(tab.note.isVisible)
+        view = tab.list.viewport().rect()
+        qtbot.waitUntil(
+            lambda: tab.list.visualRect(tab.list.currentIndex()).bottom() <= tab.list.viewport().height()
+        )
+        view = tab.list.viewport().rect()
+        assert tab.list.visualRect(tab.list.currentIndex()).intersects(view)
+        tab._note_wanted = ""
+
+
+def test_copying_tells_how_much_and_what_was_left_out(qtbot: QtBot, sidebar: Sidebar) -> None:
+    sidebar.open_tab("findings")
+    with qtbot.waitSignal(sidebar.said) as said:
+        sidebar.along.copy_table()
+    assert said.args == ["Copied 5 rows; 1 in a closed row is left out"]
+    sidebar.open_tab("findings")
+    tab = sidebar.tab("findings")
+    tab.list.choose("fold:only")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Right)
+    with qtbot.waitSignal(sidebar.said) as said:
+        sidebar.along.copy_table()
+    assert said.args == ["Copied 6 rows"]
+
+
+def test_a_description_is_confirmed_or_rejected_and_not_called_the_same(
+    outlets: Shown, sidebar: Sidebar, qtbot: QtBot
+) -> None:
+    from dataclasses import replace
+
+    from variorum.model.finding import Finding
+    from variorum.model.span import Span
+
+    described = Finding("f-role", "name", "Described differently", "", (Span(0, 4),), (Span(0, 10),))
+    sidebar.show_texts(replace(outlets, findings=(described,)))
+    sidebar.open_tab("findings")
+    tab = sidebar.tab("findings")
+    row = tab.list.row_of("f-role")
+    assert row is not None
+    assert row.acts == ("confirm", "reject", "unsure", "note")
+    tab.list.choose("f-role")
+    with qtbot.assertNotEmitted(sidebar.namesAnswered), qtbot.waitSignal(sidebar.verdictGiven):
+        tab.list.buttons().button("confirm").click()
