@@ -552,7 +552,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{what}, linked by you</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, von Ihnen verknüpft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
@@ -1201,6 +1201,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{act} {time}</source>
    <translation>{act} {time}</translation>
   </message>
@@ -1252,7 +1253,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Linked by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Von Ihnen verknüpft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
@@ -1389,22 +1390,22 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure reading</source>
-   <translation type="unfinished"></translation>
+   <translation>unsichere Lesung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure: could be either</source>
-   <translation type="unfinished"></translation>
+   <translation>unsicher: beides möglich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>border that can be dragged</source>
-   <translation type="unfinished"></translation>
+   <translation>verschiebbare Grenze</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>linked by you</source>
-   <translation type="unfinished"></translation>
+   <translation>von Ihnen verknüpft</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1490,7 +1491,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: another one is about as likely</source>
-   <translation type="unfinished"></translation>
+   <translation>Dieselbe Zahl in anderer Genauigkeit; mit ? am Rand: die Lesung ist nicht sicher, und ausgefüllt: eine andere ist etwa gleich wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1550,37 +1551,37 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation type="unfinished"></translation>
+   <translation>Von Ihnen verknüpft: kein Fund des Programms. Der Umriss besteht aus Strichen und Punkten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Brackets in the outer margins: where you are, the passages of the chosen finding or of the last step</source>
-   <translation type="unfinished"></translation>
+   <translation>Klammern an den äußeren Rändern: wo Sie sind, die Stellen des gewählten Fundes oder des letzten Schrittes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Before the words of the finding, figure or quotation chosen in the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Vor den Worten des Fundes, der Zahl oder des Zitats, die in der Seitenleiste gewählt sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Between the columns: what tells the same in the other text is further up or down; a click goes there</source>
-   <translation type="unfinished"></translation>
+   <translation>Zwischen den Spalten: was im anderen Text dasselbe sagt, steht weiter oben oder unten; ein Klick führt hin</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>The narrow map beside the texts: left and right text from top to bottom, each mark in its colour; the frame is what is in view</source>
-   <translation type="unfinished"></translation>
+   <translation>Die schmale Karte neben den Texten: linker und rechter Text von oben bis unten, jede Markierung in ihrer Farbe; der Rahmen ist das Sichtbare</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Beside a paragraph without a number, as a caption or byline; a click says that it is something else</source>
-   <translation type="unfinished"></translation>
+   <translation>Neben einem Absatz ohne Nummer, etwa Bildunterschrift oder Autorenzeile; mit einem Klick sagen Sie, dass er etwas anderes ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Greyed, with words in a small frame: what the paragraph is. Page clutter, as menus and advertisements, is left out of the comparison; “count as text” takes it in</source>
-   <translation type="unfinished"></translation>
+   <translation>Grau, mit Worten in einem kleinen Rahmen: was der Absatz ist. Beiwerk der Seite, etwa Menüs und Werbung, bleibt beim Vergleich außen vor; „als Text zählen“ nimmt es hinein</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -1592,22 +1593,22 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>A change of form alone: quotation marks, dashes, capitals, or a spelling that a paper always writes so</source>
-   <translation type="unfinished"></translation>
+   <translation>Nur die Form ist geändert: Anführungszeichen, Striche, Großbuchstaben oder eine Schreibung, die eine Zeitung immer so hält</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>A border between two articles or versions that can be dragged</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Grenze zwischen zwei Artikeln oder Fassungen, die sich ziehen lässt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>In the corpus: not read yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus: noch nicht gelesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>In the corpus: shown on the left, shown on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Im Korpus: links gezeigt, rechts gezeigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
@@ -6057,11 +6058,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>{entries}, {n} folded</source>
-   <extracomment>For 1: {entries}, {n} folded</extracomment>
+   <source>{entries}, {n} in closed rows</source>
+   <extracomment>For 1: {entries}, {n} in a closed row</extracomment>
    <translation>
-    <numerusform>{entries}, {n} eingeklappt</numerusform>
-    <numerusform>{entries}, {n} eingeklappt</numerusform>
+    <numerusform>{entries}, {n} in einer geschlossenen Zeile</numerusform>
+    <numerusform>{entries}, {n} in geschlossenen Zeilen</numerusform>
    </translation>
   </message>
   <message>
@@ -6219,10 +6220,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>Write the list as it is shown to a file for a spreadsheet</source>
    <translation>Die Liste, wie sie gezeigt wird, in eine Datei für ein Tabellenprogramm schreiben</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>Copied the list as a table</source>
-   <translation>Die Liste wurde als Tabelle kopiert</translation>
+   <source>Copied {n} rows</source>
+   <extracomment>For 1: Copied {n} row</extracomment>
+   <translation>
+    <numerusform>{n} Zeile kopiert</numerusform>
+    <numerusform>{n} Zeilen kopiert</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>{n} in closed rows are left out</source>
+   <extracomment>For 1: {n} in a closed row is left out</extracomment>
+   <translation>
+    <numerusform>{n} in einer geschlossenen Zeile ist nicht dabei</numerusform>
+    <numerusform>{n} in geschlossenen Zeilen sind nicht dabei</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
@@ -6699,16 +6713,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>published</source>
    <translation>veröffentlicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>updated</source>
    <translation>aktualisiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>first seen</source>
    <translation>zuerst gesehen</translation>
   </message>
@@ -8880,6 +8897,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take back the verdict on {what}</source>
+   <translation>Das Urteil über {what} zurücknehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Remove the note on {what}</source>
+   <translation>Die Notiz zu {what} entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Link two passages</source>
    <translation>Zwei Stellen verknüpfen</translation>
   </message>
@@ -9131,6 +9158,171 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} und {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added</source>
+   <translation>{what} hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added as an older version; later ones are numbered anew</source>
+   <translation>{what} als ältere Fassung hinzugefügt; spätere sind neu nummeriert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added as a new version</source>
+   <translation>{what} als neue Fassung hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added, {n} of them as new versions</source>
+   <translation>{what} hinzugefügt, davon {n} als neue Fassungen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>new story {what} made</source>
+   <translation>neues Ereignis {what} angelegt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} renamed to {name}</source>
+   <translation>{what} in {name} umbenannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} moved to a new story</source>
+   <translation>{what} in ein neues Ereignis verschoben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} moved to {target}</source>
+   <translation>{what} nach {target} verschoben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} made one: {name}</source>
+   <translation>{what} zu einem gemacht: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} removed</source>
+   <translation>{what} entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} restored</source>
+   <translation>{what} wiederhergestellt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{fields} of {what} set</source>
+   <translation>{fields} von {what} geändert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} tagged {tags}</source>
+   <translation>{what} mit {tags} verschlagwortet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>tag {tags} taken off {what}</source>
+   <translation>Schlagwort {tags} von {what} entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} confirmed</source>
+   <translation>{what} bestätigt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} rejected</source>
+   <translation>{what} verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} marked as unsure</source>
+   <translation>{what} als unsicher markiert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note on {what} kept</source>
+   <translation>Notiz zu {what} behalten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note kept</source>
+   <translation>Notiz behalten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>verdict on {what} taken back</source>
+   <translation>Urteil über {what} zurückgenommen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note on {what} removed</source>
+   <translation>Notiz zu {what} entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>two passages linked</source>
+   <translation>zwei Stellen verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>two passages linked anew</source>
+   <translation>zwei Stellen neu verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>two passages no longer linked</source>
+   <translation>zwei Stellen nicht mehr verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} merged</source>
+   <translation>{names} zusammengeführt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} set apart</source>
+   <translation>{names} getrennt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} renamed</source>
+   <translation>{names} umbenannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>kind of {names} set</source>
+   <translation>Art von {names} geändert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} kept apart</source>
+   <translation>{names} getrennt gelassen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>paragraph marked as {role}</source>
+   <translation>Absatz als {role} markiert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>taken back: {taken_back}</source>
+   <translation>zurückgenommen: {taken_back}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>undone: {done}</source>
+   <translation>rückgängig gemacht: {done}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>done again: {done}</source>
+   <translation>wiederholt: {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/adding.py"></location>
@@ -11957,7 +12149,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{value} (inferred)</source>
    <translation>{value} (erschlossen)</translation>
   </message>

@@ -552,7 +552,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{what}, linked by you</source>
-   <translation type="unfinished"></translation>
+   <translation>{what}, liés par vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
@@ -1201,6 +1201,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{act} {time}</source>
    <translation>{act} {time}</translation>
   </message>
@@ -1252,7 +1253,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Linked by you</source>
-   <translation type="unfinished"></translation>
+   <translation>Liés par vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
@@ -1389,22 +1390,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure reading</source>
-   <translation type="unfinished"></translation>
+   <translation>lecture incertaine</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure: could be either</source>
-   <translation type="unfinished"></translation>
+   <translation>incertain : l’un ou l’autre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>border that can be dragged</source>
-   <translation type="unfinished"></translation>
+   <translation>limite déplaçable</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>linked by you</source>
-   <translation type="unfinished"></translation>
+   <translation>liés par vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1490,7 +1491,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: another one is about as likely</source>
-   <translation type="unfinished"></translation>
+   <translation>Le même chiffre avec une autre précision ; avec ? dans la marge : la lecture n’est pas sûre, et rempli : une autre est à peu près aussi probable</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1550,37 +1551,37 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation type="unfinished"></translation>
+   <translation>Liés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Brackets in the outer margins: where you are, the passages of the chosen finding or of the last step</source>
-   <translation type="unfinished"></translation>
+   <translation>Crochets dans les marges extérieures : où vous êtes, les passages du constat choisi ou du dernier pas</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Before the words of the finding, figure or quotation chosen in the sidebar</source>
-   <translation type="unfinished"></translation>
+   <translation>Devant les mots du constat, du chiffre ou de la citation choisis dans le panneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Between the columns: what tells the same in the other text is further up or down; a click goes there</source>
-   <translation type="unfinished"></translation>
+   <translation>Entre les colonnes : ce qui dit la même chose dans l’autre texte est plus haut ou plus bas ; un clic y mène</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>The narrow map beside the texts: left and right text from top to bottom, each mark in its colour; the frame is what is in view</source>
-   <translation type="unfinished"></translation>
+   <translation>La carte étroite à côté des textes : texte de gauche et de droite de haut en bas, chaque marque dans sa couleur ; le cadre est ce qui est visible</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Beside a paragraph without a number, as a caption or byline; a click says that it is something else</source>
-   <translation type="unfinished"></translation>
+   <translation>À côté d’un paragraphe sans numéro, comme une légende ou une signature ; un clic permet de dire que c’est autre chose</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Greyed, with words in a small frame: what the paragraph is. Page clutter, as menus and advertisements, is left out of the comparison; “count as text” takes it in</source>
-   <translation type="unfinished"></translation>
+   <translation>Grisé, avec des mots dans un petit cadre : ce qu’est le paragraphe. L’habillage de la page, comme les menus et la publicité, est exclu de la comparaison ; « compter comme texte » l’y fait entrer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -1592,22 +1593,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>A change of form alone: quotation marks, dashes, capitals, or a spelling that a paper always writes so</source>
-   <translation type="unfinished"></translation>
+   <translation>Un changement de forme seulement : guillemets, tirets, majuscules, ou une graphie qu’un journal écrit toujours ainsi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>A border between two articles or versions that can be dragged</source>
-   <translation type="unfinished"></translation>
+   <translation>Une limite entre deux articles ou versions que l’on peut déplacer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>In the corpus: not read yet</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le corpus : pas encore lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>In the corpus: shown on the left, shown on the right</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans le corpus : affiché à gauche, affiché à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
@@ -6057,11 +6058,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>{entries}, {n} folded</source>
-   <extracomment>For 1: {entries}, {n} folded</extracomment>
+   <source>{entries}, {n} in closed rows</source>
+   <extracomment>For 1: {entries}, {n} in a closed row</extracomment>
    <translation>
-    <numerusform>{entries}, {n} replié</numerusform>
-    <numerusform>{entries}, {n} repliés</numerusform>
+    <numerusform>{entries}, {n} dans une ligne fermée</numerusform>
+    <numerusform>{entries}, {n} dans des lignes fermées</numerusform>
    </translation>
   </message>
   <message>
@@ -6219,10 +6220,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>Write the list as it is shown to a file for a spreadsheet</source>
    <translation>Écrire la liste telle qu’elle est montrée dans un fichier pour tableur</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>Copied the list as a table</source>
-   <translation>La liste a été copiée en tableau</translation>
+   <source>Copied {n} rows</source>
+   <extracomment>For 1: Copied {n} row</extracomment>
+   <translation>
+    <numerusform>{n} ligne copiée</numerusform>
+    <numerusform>{n} lignes copiées</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>{n} in closed rows are left out</source>
+   <extracomment>For 1: {n} in a closed row is left out</extracomment>
+   <translation>
+    <numerusform>{n} dans une ligne fermée n’y est pas</numerusform>
+    <numerusform>{n} dans des lignes fermées n’y sont pas</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
@@ -6699,16 +6713,19 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>published</source>
    <translation>publié</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>updated</source>
    <translation>mis à jour</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>first seen</source>
    <translation>vu d’abord</translation>
   </message>
@@ -8880,6 +8897,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Take back the verdict on {what}</source>
+   <translation>Retirer le verdict sur {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Remove the note on {what}</source>
+   <translation>Supprimer la note sur {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Link two passages</source>
    <translation>Relier deux passages</translation>
   </message>
@@ -9131,6 +9158,171 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} et {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added</source>
+   <translation>{what} : ajout fait</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added as an older version; later ones are numbered anew</source>
+   <translation>{what} : ajouté comme version antérieure ; les suivantes sont renumérotées</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added as a new version</source>
+   <translation>{what} : ajouté comme nouvelle version</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added, {n} of them as new versions</source>
+   <translation>{what} : ajout fait, dont {n} comme nouvelles versions</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>new story {what} made</source>
+   <translation>nouveau sujet {what} créé</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} renamed to {name}</source>
+   <translation>{what} : renommé en {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} moved to a new story</source>
+   <translation>{what} : déplacé vers un nouveau sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} moved to {target}</source>
+   <translation>{what} : déplacé vers {target}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} made one: {name}</source>
+   <translation>{what} : réunis en {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} removed</source>
+   <translation>{what} : retiré</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} restored</source>
+   <translation>{what} : restauré</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{fields} of {what} set</source>
+   <translation>{fields} de {what} : modifié</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} tagged {tags}</source>
+   <translation>{what} : étiqueté {tags}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>tag {tags} taken off {what}</source>
+   <translation>étiquette {tags} retirée de {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} confirmed</source>
+   <translation>{what} : confirmé</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} rejected</source>
+   <translation>{what} : rejeté</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} marked as unsure</source>
+   <translation>{what} : marqué comme incertain</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note on {what} kept</source>
+   <translation>note sur {what} gardée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note kept</source>
+   <translation>note gardée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>verdict on {what} taken back</source>
+   <translation>verdict sur {what} retiré</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note on {what} removed</source>
+   <translation>note sur {what} supprimée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>two passages linked</source>
+   <translation>deux passages reliés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>two passages linked anew</source>
+   <translation>deux passages reliés à nouveau</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>two passages no longer linked</source>
+   <translation>deux passages ne sont plus reliés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} merged</source>
+   <translation>{names} : réunis</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} set apart</source>
+   <translation>{names} : séparés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} renamed</source>
+   <translation>{names} : renommé</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>kind of {names} set</source>
+   <translation>type de {names} modifié</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{names} kept apart</source>
+   <translation>{names} : gardés séparés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>paragraph marked as {role}</source>
+   <translation>paragraphe marqué comme {role}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>taken back: {taken_back}</source>
+   <translation>annulé : {taken_back}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>undone: {done}</source>
+   <translation>annulé : {done}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>done again: {done}</source>
+   <translation>rétabli : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/adding.py"></location>
@@ -11957,7 +12149,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{value} (inferred)</source>
    <translation>{value} (déduit)</translation>
   </message>
