@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from variorum.text.utf16 import Utf16Map
 from variorum_gui.languages.words import tr
+from variorum_gui.sidebar.row_heights import RowHeights
 from variorum_gui.sidebar.row_model import RowModel
 from variorum_gui.sidebar.row_shape import (
     LEFT,
@@ -34,7 +35,7 @@ class RowDelegate(QStyledItemDelegate):
     def __init__(self, model: RowModel, parent: QObject) -> None:
         super().__init__(parent)
         self._model = model
-        self._heights: dict[tuple[Row, int], float] = {}
+        self._heights = RowHeights()
         self._fonts: RowFonts | None = None
         self.width = 280
         self.chosen = -1
@@ -42,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def forget(self) -> None:
         """Fonts changed: everything is measured anew."""
-        self._heights.clear()
+        self._heights.forget()
         self._fonts = None
 
     def fonts(self, option: QStyleOptionViewItem) -> RowFonts:
@@ -52,13 +53,12 @@ class RowDelegate(QStyledItemDelegate):
         return self._fonts
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        row = self._model.rows[index.row()]
-        key = (row, self.width)
-        height = self._heights.get(key)
-        if height is None:
-            if len(self._heights) > 20_000:
-                self._heights.clear()
-            height = self._heights[key] = height_of(row, self.width, self.fonts(option))
+        height = self._heights.height(
+            self._model.rows,
+            index.row(),
+            self.width,
+            lambda row, width: height_of(row, width, self.fonts(option)),
+        )
         return QSize(self.width, round(height) + (self.room_below if index.row() == self.chosen else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
