@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from variorum.cli.complaints import Complaint
+from variorum.cli.inputs import Text
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import Pair, reviewed
 from variorum.cli.paper import paper
@@ -61,8 +62,13 @@ def _compared(pair: Pair, decisions: Decisions) -> Compared:
         pair.findings,
         decisions,
         (pair.left.article, pair.right.article),
+        (_file(pair.left), _file(pair.right)),
         annotations=pair.annotations,
     )
+
+
+def _file(text: Text) -> str:
+    return PurePath(text.original.name).name if text.original is not None else ""
 
 
 def _decisions(corpus: str) -> Decisions:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from variorum.model.article import Article, Version
 from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
-from variorum.model.precision import dating
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
-from variorum.reporting.sources import source_of, told
+from variorum.reporting.sources import dated, source_of
 from variorum.text.phrasing import marked, phrase
 
 _STATES = {
@@ -58,9 +57,8 @@ def _side(
 ) -> list[str]:
     source = source_of(name, version, article, file)
     # what is "version 2" today is version 3 when an older one comes in
-    time = dating(version)
-    when = f" ({told(time.when, time.only_a_day)})" if time is not None else ""
-    lines = [f"{source.name}{when}:"]
+    when = dated(version)
+    lines = [f"{source.name} ({when}):" if when else f"{source.name}:"]
     lines += [f"    {_passage(version, span)}" for span in spans] or [
         "    " + phrase("no such passage found (please check)")
     ]

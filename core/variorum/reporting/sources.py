@@ -7,7 +7,7 @@ from datetime import datetime
 
 from variorum.model.article import Article, Version
 from variorum.model.json_value import JsonValue
-from variorum.model.precision import is_only_a_day, update_stands_in
+from variorum.model.precision import TimeField, dating, is_only_a_day, update_stands_in
 from variorum.reporting.inert import linkable, one_line
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stored_words import shown_label, shown_obtained
@@ -24,6 +24,12 @@ _MONTHS = (
         marked("December"),
     ),
 )
+
+_ACTS: dict[TimeField, str] = {
+    "published": marked("published"),
+    "updated": marked("updated"),
+    "seen": marked("first seen"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +139,15 @@ def told(when: datetime, only_a_day: bool = False) -> str:
         return f"{day} UTC"
     sign = "+" if minutes > 0 else "−"
     return f"{day} UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def dated(version: Version) -> str:
+    """What dates a text, "updated 3 May 2025, 13:05 UTC (inferred)", or "" where nothing does."""
+    time = dating(version)
+    if time is None:
+        return ""
+    words = phrase("{act} {time}", act=phrase(_ACTS[time.field]), time=told(time.when, time.only_a_day))
+    return phrase("{value} (inferred)", value=words) if time.guessed else words
 
 
 def _marked(value: str, field: str, version: Version) -> str:

@@ -20,7 +20,7 @@ _LONGEST_CELL = 32_767
 _MOST_ROWS = 1_048_576
 _CUT = " […]"
 _WIDE = frozenset(
-    {"sentence", "words left", "words right", "quotation", "title", "value", "in words", "note"}
+    {"sentence", "words left", "words right", "quotation", "title", "value", "in words", "note", "because"}
 )
 
 

@@ -28,6 +28,8 @@ def test_a_report_is_one_page(
     page = target.read_text(encoding="utf-8")
     assert "214" in page
     assert "<script" not in page
+    assert "<dt>File</dt><dd><bdi>a.txt</bdi></dd>" in page
+    assert str(tmp_path) not in page
     capsys.readouterr()
     assert main(["report", *pair, "-o", str(target), "--format", "json"]) == 0
     assert json.loads(capsys.readouterr().out)["findings"] >= 1

@@ -144,7 +144,9 @@ def test_published_updated_and_first_seen_are_kept_apart() -> None:
     assert facts["Published"] == "3 May 2026, 08:00 UTC"
     assert facts["Updated"] == "3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)"
     assert facts["First seen"] == "3 May 2026, 11:00 UTC"
-    assert "Updated: 3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)" in source_line("x", version)
+    assert "Updated: 3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)" in source_line(
+        "x", version
+    )
 
 
 def test_the_time_of_an_update_is_never_called_the_publication() -> None:
@@ -255,4 +257,6 @@ def test_evidence_of_a_one_sided_finding_claims_little(pair: MakePair) -> None:
     text = evidence_text(given.findings[1], "Gazette", "Post", given.left, given.right)
     assert "Found by the program, not reviewed." in text
     # "version 2" may be version 3 by the time this is read, its date stays
-    assert "Post (3 May 2026, 13:05 UTC):\n    no such passage found (please check)" in text
+    assert (
+        "Post (published 3 May 2026, 13:05 UTC (inferred)):\n    no such passage found (please check)" in text
+    )

@@ -6,6 +6,7 @@ import io
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from variorum.reporting.html import html_of
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.marking import Mark, pieces
-from variorum.reporting.sources import source_of
+from variorum.reporting.sources import dated, source_of
 from variorum.reporting.tables import table_of
 from variorum.reporting.word.report import word_report
 
@@ -61,8 +62,6 @@ def test_a_shortened_quotation_says_where_it_is_shorter(pair: Make) -> None:
 
 
 def test_what_was_inferred_and_what_is_printed_stand_in_one_bracket() -> None:
-    from datetime import UTC, datetime
-
     version = version_from(
         [("Text.", "body")],
         published=datetime(2026, 5, 3, tzinfo=UTC),
@@ -140,3 +139,11 @@ def test_no_table_squeezes_its_columns_until_figures_break(compared_pair: Make) 
     assert set(tables) <= {f'<table class="{each}">' for each in ("three", "three facts", "names")}
     assert "table.three{table-layout:fixed}" in page
     assert "table.names{table-layout:fixed}" in page
+
+
+def test_what_dates_a_text_is_called_by_its_name() -> None:
+    at = datetime(2026, 5, 3, 13, 5, tzinfo=UTC)
+    version = version_from([("Text.", "body")], published=at, updated=at, guessed=frozenset({"published"}))
+    assert dated(version) == "updated 3 May 2026, 13:05 UTC"
+    assert dated(version_from([("Text.", "body")], seen=at)) == "first seen 3 May 2026, 13:05 UTC"
+    assert dated(version_from([("Text.", "body")], seen=at, guessed=frozenset({"seen"}))) == ""

@@ -6,10 +6,9 @@ from collections.abc import Iterable
 
 from variorum.model.article import Version
 from variorum.model.numbering import Numbering
-from variorum.model.precision import dating
 from variorum.model.story_page import StoryCell, StoryPage, ToldRow
 from variorum.reporting.inert import one_line
-from variorum.reporting.sources import told
+from variorum.reporting.sources import dated
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, counted
 from variorum.reviewing.phrases import shortened
 from variorum.text.phrasing import phrase, phrase_many
@@ -37,11 +36,7 @@ def told_by(page: StoryPage) -> tuple[LineGroup, ...]:
 
 def when(version: Version) -> str:
     """What dates a text, or that nothing does."""
-    time = dating(version)
-    if time is None:
-        return phrase("date unknown")
-    words = told(time.when, time.only_a_day)
-    return phrase("{value} (inferred)", value=words) if time.guessed else words
+    return dated(version) or phrase("date unknown")
 
 
 def _title(row: ToldRow) -> str:
