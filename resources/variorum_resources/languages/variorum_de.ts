@@ -1551,17 +1551,17 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation>Von Ihnen verknüpft: kein Fund des Programms. Der Umriss besteht aus Strichen und Punkten</translation>
+   <translation>Von Ihnen verknüpft: kein Befund des Programms. Der Umriss besteht aus Strichen und Punkten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Brackets in the outer margins: where you are, the passages of the chosen finding or of the last step</source>
-   <translation>Klammern an den äußeren Rändern: wo Sie sind, die Stellen des gewählten Fundes oder des letzten Schrittes</translation>
+   <translation>Klammern an den äußeren Rändern: wo Sie sind, die Stellen des gewählten Befundes oder des letzten Schrittes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Before the words of the finding, figure or quotation chosen in the sidebar</source>
-   <translation>Vor den Worten des Fundes, der Zahl oder des Zitats, die in der Seitenleiste gewählt sind</translation>
+   <translation>Vor den Worten des Befundes, der Zahl oder des Zitats, die in der Seitenleiste gewählt sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -9247,7 +9247,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>note on {what} kept</source>
-   <translation>Notiz zu {what} behalten</translation>
+   <translation>Notiz behalten zu: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -9262,7 +9262,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>note on {what} removed</source>
-   <translation>Notiz zu {what} entfernt</translation>
+   <translation>Notiz entfernt zu: {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

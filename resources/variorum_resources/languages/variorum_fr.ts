@@ -552,7 +552,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <source>{what}, linked by you</source>
-   <translation>{what}, liés par vous</translation>
+   <translation>{what}, reliés par vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
@@ -1253,7 +1253,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Linked by you</source>
-   <translation>Liés par vous</translation>
+   <translation>Reliés par vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
@@ -1405,7 +1405,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>linked by you</source>
-   <translation>liés par vous</translation>
+   <translation>reliés par vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1551,7 +1551,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation>Liés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
+   <translation>Reliés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
