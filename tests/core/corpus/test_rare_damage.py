@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 from variorum.corpus import connecting, copying, mending, offering
-from variorum.corpus.act_words import retold
+from variorum.corpus.act_words import done_in_words, retold
 from variorum.corpus.binned import _time as binned_time
-from variorum.corpus.deciding import _label
+from variorum.corpus.deciding import _label, _label_of_another_verdict
 from variorum.corpus.journal import _one_more, acting
 from variorum.corpus.loose_pages import _as_text
 from variorum.corpus.matching import _shared_needed
@@ -26,7 +26,7 @@ from variorum.corpus.store import Corpus
 from variorum.corpus.verifying import _structure
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Original, ReadResult
-from variorum.model.decisions import Anchor, LinkDecision
+from variorum.model.decisions import Anchor, LinkDecision, Verdict
 
 PROSE = "The ferry ran aground on Monday beside the pier of Port Ellery, and forty people were taken off."
 
@@ -224,3 +224,14 @@ def test_packing_an_original_apart_from_its_reading_keeps_its_bytes(held: Corpus
         data = connection.execute("SELECT data FROM originals WHERE sha256 = ?", ("cd" * 32,)).fetchone()[0]
         assert original_bytes(connection, data) == text.encode()
         assert data == squeeze(text.encode())
+
+
+def test_a_label_too_long_to_be_ours_is_told_as_it_is() -> None:
+    label = "Add 2 texts " * 1000
+    assert done_in_words(label) == label
+    assert done_in_words("Add 2 texts") != "Add 2 texts"
+
+
+def test_a_verdict_nobody_can_read_is_given_anew() -> None:
+    verdict = Verdict("f-1", "confirmed")
+    assert _label_of_another_verdict(verdict, "{}") == _label_of_another_verdict(verdict, "no json") == ""
