@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import logging
+import sys
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,6 +12,7 @@ from typing import Any
 import pytest
 
 from variorum.cli import finding_lines, main, window
+from variorum.cli.inputs import result_of
 from variorum.cli.output import marked
 from variorum.errors import VariorumError
 
@@ -232,3 +235,10 @@ def test_a_finding_that_is_perhaps_of_one_text_is_marked(capsys: pytest.CaptureF
     )
     finding_lines._passage(finding)
     assert capsys.readouterr().out == "  [perhaps] [a figure] 34 aboard.\n"
+
+
+def test_a_dash_is_what_comes_in_on_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = io.TextIOWrapper(io.BytesIO(b"Ferry aground\n\nThe ferry ran aground on Monday, they said.\n"))
+    monkeypatch.setattr(sys, "stdin", given)
+    (article,) = result_of("-").articles
+    assert article.versions[0].headline == "Ferry aground"
