@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from math import ceil
 from typing import TYPE_CHECKING
 
 from variorum.reporting.exchange.table import FORMULA, Cell, Table
@@ -22,6 +23,12 @@ _CUT = " […]"
 _WIDE = frozenset(
     {"sentence", "words left", "words right", "quotation", "title", "value", "in words", "note", "because"}
 )
+#: Width of a column, in letters; of the first, which says what a row is.
+_BROAD, _NARROW, _FIRST = 50, 14, 28
+#: The columns of the sheet on the report as a whole.
+_ABOUT = ("what", "value")
+#: The height of a line, in points.
+_LINE = 15
 
 
 def workbook_of(tables: Sequence[Table]) -> bytes:
@@ -51,7 +58,7 @@ def _write(sheet: Worksheet, table: Table, formats: tuple[Format, Format, Format
     head, plain, guarded = formats
     for column, heading in enumerate(table.columns):
         sheet.write_string(0, column, heading, head)
-        sheet.set_column(column, column, 50 if heading in _WIDE else 14)
+        sheet.set_column(column, column, _width(heading))
     rows = list(table.rows)
     notes = [*table.notes]
     if len(rows) + len(notes) + 1 > _MOST_ROWS:
@@ -61,11 +68,25 @@ def _write(sheet: Worksheet, table: Table, formats: tuple[Format, Format, Format
     for number, row in enumerate(rows, 1):
         for column, cell in enumerate(row):
             _cell(sheet, number, column, cell, plain, guarded)
+        if table.columns == _ABOUT:  # read as a page; LibreOffice leaves all rows one line high
+            sheet.set_row(number, _LINE * _lines(row))
     sheet.freeze_panes(1, 0)
     if rows:
         sheet.autofilter(0, 0, len(rows), len(table.columns) - 1)
     for number, note in enumerate(notes, len(rows) + 1):
         _cell(sheet, number, 0, note, plain, guarded)
+
+
+def _width(heading: str) -> int:
+    return _BROAD if heading in _WIDE else _FIRST if heading == _ABOUT[0] else _NARROW
+
+
+def _lines(row: Sequence[Cell]) -> int:
+    """How many lines the longest cell takes, with some room: letters differ in width."""
+    widths = (_FIRST, _BROAD)
+    return max(
+        1, *(ceil(len(str(cell or "")) * 1.1 / width) for cell, width in zip(row, widths, strict=True))
+    )
 
 
 def _cell(sheet: Worksheet, row: int, column: int, cell: Cell, plain: Format, guarded: Format) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -27,6 +28,7 @@ from variorum.reporting.marking import Mark, pieces
 from variorum.reporting.sources import dated, source_of
 from variorum.reporting.tables import table_of
 from variorum.reporting.word.report import word_report
+from variorum.reporting.writing import Wanted, report_bytes
 
 Make = Callable[..., Any]
 
@@ -147,3 +149,12 @@ def test_what_dates_a_text_is_called_by_its_name() -> None:
     assert dated(version) == "updated 3 May 2026, 13:05 UTC"
     assert dated(version_from([("Text.", "body")], seen=at)) == "first seen 3 May 2026, 13:05 UTC"
     assert dated(version_from([("Text.", "body")], seen=at, guessed=frozenset({"seen"}))) == ""
+
+
+def test_the_sheet_on_the_report_as_a_whole_shows_its_sentences_whole(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, RIGHT, "outlets")
+    book = zipfile.ZipFile(io.BytesIO(report_bytes(".xlsx", made, Wanted(ALL))))
+    heights = [
+        int(each) for each in re.findall(r' ht="(\d+)"', book.read("xl/worksheets/sheet1.xml").decode())
+    ]
+    assert max(heights) >= 45
