@@ -12,13 +12,14 @@ from variorum_gui.languages.words import marked
 class RowAct(NamedTuple):
     """An act; its words are translated where they are shown.
 
-    `icon` alone is drawn where it is given; `keys` do it while the list has the focus.
+    `icon` alone is drawn where it is given; `keys` do it while the list has the focus, `anywhere` in all the window.
     """
 
     words: str
     menu: str
     keys: tuple[Qt.Key, ...] = ()
     icon: str = ""
+    anywhere: str = ""
 
 
 ROW_ACTS: dict[str, RowAct] = {
@@ -29,7 +30,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "apart": RowAct(marked("Not the same"), marked("Reject: not the same"), (Qt.Key.Key_R,)),
     "unsure": RowAct(marked("Unsure"), marked("Unsure"), (Qt.Key.Key_U,)),
     "note": RowAct(marked("Note…"), marked("Write a note…"), (Qt.Key.Key_N,)),
-    "evidence": RowAct(marked("Copy…"), marked("Copy with its source"), ()),
+    "evidence": RowAct(marked("Copy…"), marked("Copy with its source"), (), anywhere="Ctrl+Shift+C"),
     "picture": RowAct(marked("Picture…"), marked("Copy with its source as a picture"), ()),
     "previous": RowAct("‹", marked("Previous place"), (Qt.Key.Key_Left, Qt.Key.Key_P), "chevron-left"),
     "next": RowAct("›", marked("Next place"), (Qt.Key.Key_Right,), "chevron-right"),
