@@ -71,6 +71,12 @@ def _write(sheet: Worksheet, table: Table, formats: tuple[Format, Format, Format
         if table.columns == _ABOUT:  # read as a page; LibreOffice leaves all rows one line high
             sheet.set_row(number, _LINE * _lines(row))
     sheet.freeze_panes(1, 0)
+    # On paper: A4, all columns beside each other, the headings on each page.
+    sheet.set_paper(9)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    if table.columns != _ABOUT:
+        sheet.set_landscape()
     if rows:
         sheet.autofilter(0, 0, len(rows), len(table.columns) - 1)
     for number, note in enumerate(notes, len(rows) + 1):
