@@ -10277,6 +10277,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{text} ¶{number}</source>
+   <translation>{text} ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{one} and {other} were linked by the reader, not by the program.</source>
+   <translation>{one} und {other} hat der Leser verknüpft, nicht das Programm.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>Looking for names, figures and quotations</source>
    <translation>Namen, Zahlen und Zitate werden gesucht</translation>
   </message>

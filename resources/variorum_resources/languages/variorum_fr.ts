@@ -10277,6 +10277,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{text} ¶{number}</source>
+   <translation>{text} ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{one} and {other} were linked by the reader, not by the program.</source>
+   <translation>{one} et {other} ont été liés par le lecteur, non par le programme.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>Looking for names, figures and quotations</source>
    <translation>Recherche des noms, chiffres et citations</translation>
   </message>

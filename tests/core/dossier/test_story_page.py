@@ -13,6 +13,8 @@ from variorum.dossier.story.same_wording import alike
 from variorum.errors import Cancelled
 from variorum.model.article import Version
 from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, Decisions, LinkDecision
+from variorum.model.span import Span
 from variorum.model.story_page import StoryPage, StorySpeaker, StoryText
 
 QUOTE = "We shall look at every bolt of it before a single bus goes over, and that will take a month"
@@ -258,3 +260,18 @@ def test_an_agency_named_in_a_byline_or_in_the_very_sentence_is_credited_and_els
     (credit,) = row.credits
     assert all(span.of(texts[at].version.text) == "Reuters" for at, span in credit.places)
     assert len(credit.places) == 2
+
+
+def test_a_link_of_the_readers_is_told_and_passes_for_nobody_elses() -> None:
+    herald, post = TEXTS[0].version, TEXTS[2].version
+
+    def on(version: Version, words: str) -> Anchor:
+        at = version.text.index(words)
+        return Anchor.at(version.text, Span(at, at + len(words)), version.content_hash)
+
+    link = LinkDecision(
+        on(herald, "Eighteen people were injured"), on(post, "Cyclists may use the old ford"), True
+    )
+    page = story_page_of(TEXTS, decisions=Decisions(links=(link,)))
+    assert page.notes[0] == "Herald ¶2 and Post ¶2 were linked by the reader, not by the program."
+    assert not any("linked by the reader" in note for note in story_page_of(TEXTS).notes)

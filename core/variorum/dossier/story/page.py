@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from variorum.comparing.bylines import BYLINE_ROLES
 from variorum.comparing.story.chorus import compare_many
@@ -22,6 +22,7 @@ from variorum.model.comparison import Chorus
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.numbering import Numbering
+from variorum.model.span import Span
 from variorum.model.story_page import StoryCell, StoryPage, StoryText
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
@@ -61,9 +62,27 @@ def story_page(
         told_rows(annotations, chorus.groups, Credits(annotations, sources, outlets), held),
         shares_of(chorus.pairs),
         tuple(_alone(texts, annotations, chorus, at) for at in range(len(texts))),
-        (*of_pairs, *of_texts),
+        (*_linked_by_the_reader(texts, chorus), *of_pairs, *of_texts),
         dossier.notes,
     )
+
+
+def _linked_by_the_reader(texts: Sequence[StoryText], chorus: Chorus) -> Iterator[str]:
+    """A row of the tables may rest on a reader's link: that is said, so that none passes as the program's."""
+    numbers = [Numbering(text.version.paragraphs) for text in texts]
+
+    def place(at: int, span: Span) -> str:
+        number = numbers[at].at(span.start)
+        return phrase("{text} ¶{number}", text=texts[at].name, number=number) if number else texts[at].name
+
+    for (i, j), comparison in sorted(chorus.pairs.items()):
+        for link in comparison.links:
+            if link.by_reader:
+                yield phrase(
+                    "{one} and {other} were linked by the reader, not by the program.",
+                    one=place(i, link.left),
+                    other=place(j, link.right),
+                )
 
 
 def _alone(
