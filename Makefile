@@ -54,8 +54,8 @@ format: setup ## put the code into the house format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-coverage: setup ## which lines of the core no test runs
-	$(BIN)/coverage run -m pytest -q tests/core
+coverage: setup ## every line of the core is run by a test, or named here
+	$(BIN)/coverage run -m pytest -q --hypothesis-profile=ci tests/core
 	$(BIN)/coverage report
 
 bench: setup ## speed, as ratios measured in one run
