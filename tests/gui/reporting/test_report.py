@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from variorum.model.decisions import Verdict
+from variorum.model.decisions import Anchor, LinkDecision, Verdict
 from variorum.reporting.choice import Choice
 from variorum.reporting.tables import TableName
 from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, Chosen, last_chosen, remember, with_ending
@@ -189,3 +189,32 @@ def test_the_ending_that_is_typed_wins_over_the_kind_chosen_and_is_kept(
     idle(qtbot, opened)
     assert (tmp_path / "rep.docx").read_bytes().startswith(b"PK")
     assert last_chosen(opened.folders.report_file, PAIR).kind == ".docx"
+
+
+def test_what_the_reader_linked_and_rejected_in_the_window_is_so_in_the_report(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shown = opened.workspace.shown
+    assert shown.left is not None
+    assert shown.right is not None
+    assert shown.comparison is not None
+    left, right = (
+        Anchor.at(text.version.text, span, text.version.content_hash)
+        for text, span in (
+            (shown.left, shown.comparison.only_left[0]),
+            (shown.right, shown.comparison.only_right[0]),
+        )
+    )
+    opened.workspace.decide(LinkDecision(left, right, True))
+    idle(qtbot, opened)
+    rejected = opened.workspace.shown.findings[0]
+    opened.workspace.decide(Verdict(rejected.id, "rejected", ""))
+    idle(qtbot, opened)
+    opened.edit.write_report(tmp_path / "out.md")
+    idle(qtbot, opened)
+    page = (tmp_path / "out.md").read_text("utf-8")
+    assert "1 match was made by the reader, not found by the program" in page
+    assert "| linked by the reader |" in page
+    assert f"### 1. {rejected.title}" not in page
+    assert rejected.sentence not in page
+    assert "1 rejected" in page
