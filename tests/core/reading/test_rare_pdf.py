@@ -16,6 +16,7 @@ import pytest
 from variorum.reading.pdf_pages import opening, pdf
 from variorum.reading.pdf_pages.about import About, about
 from variorum.reading.pdf_pages.layout import layout_of
+from variorum.reading.pdf_pages.lines import _touching_joined, line_of
 from variorum.reading.pdf_pages.opening import Page, opened, pages_of
 from variorum.reading.pdf_pages.words import Word, upright
 from variorum.reading.problems import Unreadable
@@ -237,3 +238,10 @@ def test_a_paragraph_whose_last_line_alone_stands_on_the_next_page_is_one() -> N
     first = lines([*LEFT[:3], "harbour office said to the"], 50, 600)
     (whole,) = read(page(first), page(line("Ellery pier board.", 50, 600), 1))
     assert whole[1].endswith("said to the Ellery pier board.")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_pieces_of_a_line_drawn_apart_are_put_together_in_reading_order(turned: bool) -> None:
+    pieces = [line_of(line("The ferry ran", 50, 600)), line_of(line("aground.", 121, 600))]
+    (whole,) = _touching_joined(pieces[::-1] if turned else pieces)
+    assert whole.text == "The ferry ran aground."
