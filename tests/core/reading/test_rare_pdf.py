@@ -242,6 +242,6 @@ def test_a_paragraph_whose_last_line_alone_stands_on_the_next_page_is_one() -> N
 
 @pytest.mark.parametrize("turned", [False, True])
 def test_pieces_of_a_line_drawn_apart_are_put_together_in_reading_order(turned: bool) -> None:
-    pieces = [line_of(line("The ferry ran", 50, 600)), line_of(line("aground.", 121, 600))]
+    pieces = [line_of(line("The ferry ran", 50, 600)), line_of(line("aground.", 116, 600))]
     (whole,) = _touching_joined(pieces[::-1] if turned else pieces)
     assert whole.text == "The ferry ran aground."
