@@ -84,6 +84,7 @@ class Soak:
                     widget.close()
             window = self.window
             if time.monotonic() - self._resting_since > _RESTS:
+                faulthandler.dump_traceback()
                 self.faults.note(
                     f"not at rest within {_RESTS} s: {[j.title for j in window.background.jobs()]}"
                 )
