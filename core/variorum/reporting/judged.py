@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
+from variorum.model.comparison import Side
 from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
@@ -12,6 +14,9 @@ from variorum.text.phrasing import marked, phrase
 #: Findings on figures, names and what is said of them; on quotations.
 FACTS: frozenset[FindingKind] = frozenset({"figure", "precision", "name"})
 QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
+
+#: Code points that count as one place when verdicts are looked up.
+_NEAR = 500
 
 STANDS: dict[Judgement, str] = {
     "confirmed": marked("confirmed by the reader"),
@@ -34,7 +39,15 @@ class Judged:
 
     def __init__(self, findings: Sequence[Finding], decisions: Decisions) -> None:
         latest = {verdict.finding: verdict.judgement for verdict in decisions.verdicts}
-        self._said = [(finding, said) for finding in findings if (said := latest.get(finding.id))]
+        #: By what stands near: a text of a book has thousands of findings, and each row asks.
+        self._near: dict[tuple[Side, int], list[tuple[Finding, Judgement]]] = defaultdict(list)
+        for finding in findings:
+            said = latest.get(finding.id)
+            if said:
+                for key in {
+                    key for side, spans in _sides(finding.left, finding.right) for key in _keys(side, spans)
+                }:
+                    self._near[key].append((finding, said))
 
     def fact(self, left: Sequence[Span], right: Sequence[Span]) -> Judgement | None:
         """Of a figure, a name or an office in these places of both texts."""
@@ -49,16 +62,34 @@ class Judged:
         here, there = _places(left), _places(right)
         if not here and not there:
             return None
-        said = [(f, j) for f, j in self._said if (f.kind == "moved") is moved]
+        said = [(f, j) for f, j in self._at(here, there) if (f.kind == "moved") is moved]
         exact = [j for f, j in said if _set(f.left) == set(here) and _set(f.right) == set(there)]
         return _weightiest(exact or [j for f, j in said if _inside(here, f.left) and _inside(there, f.right)])
 
     def _among(
         self, kinds: frozenset[FindingKind], left: Sequence[Span], right: Sequence[Span]
     ) -> Judgement | None:
-        said = [(f, j) for f, j in self._said if f.kind in kinds]
+        said = [(f, j) for f, j in self._at(left, right) if f.kind in kinds]
         exact = [j for f, j in said if _set(f.left) == set(left) and _set(f.right) == set(right)]
         return _weightiest(exact or [j for f, j in said if _met(left, f.left) and _met(right, f.right)])
+
+    def _at(self, left: Sequence[Span], right: Sequence[Span]) -> list[tuple[Finding, Judgement]]:
+        """Those near the first place asked for: whatever is about it has something there."""
+        for side, spans in _sides(left, right):
+            if spans:
+                found = (each for key in _keys(side, spans[:1]) for each in self._near.get(key, ()))
+                return list({finding.id: (finding, said) for finding, said in found}.values())
+        return []
+
+
+def _sides(left: Sequence[Span], right: Sequence[Span]) -> tuple[tuple[Side, Sequence[Span]], ...]:
+    return ("left", left), ("right", right)
+
+
+def _keys(side: Side, spans: Iterable[Span]) -> Iterator[tuple[Side, int]]:
+    for span in spans:
+        for at in range(span.start // _NEAR, span.end // _NEAR + 1):
+            yield side, at
 
 
 def _weightiest(said: Iterable[Judgement]) -> Judgement | None:

@@ -7,15 +7,19 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.model.decisions import Anchor, Decisions, Judgement, LinkDecision, Verdict
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.html import html_of
+from variorum.reporting.judged import Judged
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.tables import table_of
@@ -211,3 +215,25 @@ def test_a_note_on_a_finding_that_is_no_longer_found_is_counted_too(compared_pai
 
     verdicts = on(plain.left.content_hash), on("another text")
     assert contents_of(replace(plain, decisions=Decisions(verdicts=verdicts))).omitted.notes == 1
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 1600), st.integers(1, 700), st.sampled_from(["figure", "moved"])), max_size=8
+    ),
+    st.integers(0, 1600),
+    st.integers(1, 700),
+)
+def test_a_verdict_is_found_wherever_its_passage_stands(
+    places: list[tuple[int, int, Any]], start: int, length: int
+) -> None:
+    made = [
+        Finding(str(n), kind, "", "", (Span(at, at + long),), (Span(at, at + long),))
+        for n, (at, long, kind) in enumerate(places)
+    ]
+    said = Judged(made, Decisions(verdicts=tuple(Verdict(each.id, "rejected") for each in made)))
+    asked = Span(start, start + length)
+    near = [each for each in made if each.kind == "figure" and each.left[0].overlaps(asked)]
+    assert said.fact((asked,), (asked,)) == ("rejected" if near else None)
+    around = [f for f in near if f.left[0].start <= asked.start and asked.end <= f.left[0].end]
+    assert said.change(asked, None) == ("rejected" if around else None)
