@@ -32,9 +32,8 @@ from variorum_gui.settings.store import Settings
 _HANGS = 120
 #: Acts between two looks at memory; the window is emptied and given the same two texts before each.
 _ROUND = 400
-#: So long (s) it may take until nothing is under way any more: the page of a story of fifty texts, on a machine
-#: where five other programs work.
-_RESTS = 300
+#: So long (s) it may take until nothing is under way any more.
+_RESTS = 90
 
 
 class Soak:
