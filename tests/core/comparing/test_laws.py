@@ -165,8 +165,12 @@ def anchor(text: str, span: Span) -> Anchor:
     return Anchor.at(text, span, plain_version(text).content_hash)
 
 
+#: What leaves out whole sentences, where the others pass over differences within them.
+_LEFT_OUT = frozenset({"boilerplate", "clutter"})
+
+
 @LAWS
-@given(TWO, st.frozensets(st.sampled_from(sorted(IGNORABLE))))
+@given(TWO, st.frozensets(st.sampled_from(sorted(IGNORABLE - _LEFT_OUT))))
 def test_ignoring_differences_hides_edits_and_changes_nothing_else(
     two: tuple[str, str], ignore: frozenset[str]
 ) -> None:
@@ -177,6 +181,21 @@ def test_ignoring_differences_hides_edits_and_changes_nothing_else(
     ]
     assert all(set(some.edits) <= set(all_.edits) for some, all_ in zip(c.links, plain.links, strict=True))
     assert (c.script, c.only_left, c.only_right) == (plain.script, plain.only_left, plain.only_right)
+
+
+@LAWS
+@given(TWO, st.frozensets(st.sampled_from(sorted(_LEFT_OUT))))
+def test_a_sentence_is_compared_or_left_out_as_what_is_ignored(
+    two: tuple[str, str], ignore: frozenset[str]
+) -> None:
+    c, plain = variorum.compare(*two, ignore=ignore), variorum.compare(*two)
+    hold_valid(c, *two)
+    assert sorted((*c.left_sentences, *c.ignored_left)) == sorted(
+        (*plain.left_sentences, *plain.ignored_left)
+    )
+    assert sorted((*c.right_sentences, *c.ignored_right)) == sorted(
+        (*plain.right_sentences, *plain.ignored_right)
+    )
 
 
 def hold_valid(c: Comparison, left: str | Version, right: str | Version) -> None:
