@@ -1,11 +1,13 @@
 """Long texts that were read are shown, and compared, before they are kept.
 
 To keep two texts of 200,000 words takes 0.6 s, most of it for finding words and like texts again. What is shown
-meanwhile has no place in the corpus: acts wait until it has (`Workspace.hold_acts`).
+meanwhile has no place in the corpus: acts wait until it has (`Workspace.hold_acts`), and so does what is chosen about
+these texts.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from threading import Event
 from time import monotonic
@@ -21,10 +23,11 @@ from variorum_gui.window.texts import side_by_side
 
 if TYPE_CHECKING:
     from variorum.corpus.store import Corpus
+    from variorum_gui.window.pairing import Where
     from variorum_gui.window.workspace import Workspace
 
 #: Seconds that keeping waits for the comparison: beside it, both would take longer.
-_WAIT = 1.0
+_WAIT = 2.0
 #: And between two looks whether somebody cancelled, or closes the window.
 _LOOK = 0.05
 
@@ -50,8 +53,16 @@ class BeforeKeeping(QObject):
         self._came.connect(self._show)
         workspace.shownChanged.connect(self._look)
 
-    def show(self, corpus: Corpus, result: ReadResult, cancelled: CancelledCheck) -> None:
-        """Show what was read, where it is two long texts, and wait a little for it. For background threads."""
+    def __bool__(self) -> bool:
+        return self._shown is not None
+
+    def show(self, where: Where, corpus: Corpus, result: ReadResult, cancelled: CancelledCheck) -> None:
+        """Show what was read, where it is two long texts, and wait a little for it. For background threads.
+
+        What comes onto the corpus is not shown.
+        """
+        if where == "corpus":
+            return
         both = side_by_side(result)
         texts = [text for text in (both.left, both.right) if text is not None]
         if texts and are_long(text.version.text for text in texts):
@@ -61,6 +72,17 @@ class BeforeKeeping(QObject):
             while monotonic() < until and not (cancelled() or unkept.compared.wait(_LOOK)):
                 pass
 
+    def then(self, deed: Callable[[], None]) -> None:
+        """Do this to the texts shown; to those not kept yet as soon as they are, if they are shown then."""
+        workspace, texts = self._workspace, _words(self._workspace.shown)
+
+        def later() -> None:
+            if _words(workspace.shown) == texts:
+                deed()
+
+        if self._shown is None or not workspace.acts_waiting.keep(later):
+            deed()
+
     def give_up(self) -> None:
         """They are not kept after all: what was shown before is shown again."""
         unkept, self._shown = self._shown, None
@@ -69,14 +91,11 @@ class BeforeKeeping(QObject):
 
     def _show(self, unkept: Unkept) -> None:
         workspace = self._workspace
-        if workspace.adds_to(unkept.corpus):
+        if workspace.acts_waiting and workspace.has_corpus and workspace.corpus is unkept.corpus:
             self._shown = unkept
-            workspace.wishes = replace(
-                workspace.wishes, mode="auto"
-            )  # chosen anew, as for all that is opened
-            workspace.deriver.derive(
-                replace(unkept.shown, decisions=unkept.corpus.decisions()), workspace.wishes
-            )
+            shown = replace(unkept.shown, decisions=unkept.corpus.decisions())
+            # The mode is chosen anew, as for all that is opened; the one of what was shown may be wanted again.
+            workspace.deriver.derive(shown, replace(workspace.wishes, mode="auto"))
         else:  # it was stopped meanwhile, or another corpus was opened
             unkept.compared.set()
 
@@ -89,3 +108,7 @@ class BeforeKeeping(QObject):
                 self._shown.compared.set()
             if others:
                 self._shown = None
+
+
+def _words(shown: Shown) -> set[str]:
+    return {text.version.text for text in (shown.left, shown.right) if text is not None}
