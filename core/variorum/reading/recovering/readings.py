@@ -121,7 +121,9 @@ class Page:
             found["empty version"] = 1.0
         return found
 
-    def echo_evidence(self, echo: Echo, index: int, cut: int, state: Sequence[int] | Mapping[int, int]) -> Evidence:
+    def echo_evidence(
+        self, echo: Echo, index: int, cut: int, state: Sequence[int] | Mapping[int, int]
+    ) -> Evidence:
         """What an echo says to row `index` being cut at `cut`, the other rows it touches being as in `state`."""
         one, other = echo.one, echo.other
         at_one = cut if one.row == index else state[one.row]
