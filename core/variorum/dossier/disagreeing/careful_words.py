@@ -84,9 +84,11 @@ def figure_sentence(
     entities: Sequence[Entity],
     names: Sequence[str],
     written: Sequence[datetime | None],
+    nouns: Sequence[str] = (),
 ) -> str:
-    """The whole statement for one row of figures."""
-    values = [(c.document, value_of(c)) for c in claims]
+    """The whole statement for one row of figures; `nouns` are what each counts, where that is to be told."""
+    told_of = nouns or [""] * len(claims)
+    values = [(c.document, f"{value_of(c)} {noun}".rstrip()) for c, noun in zip(claims, told_of, strict=True)]
     what = _what(claims[0], entities)
     if shown.bound:
         return _tolls_rise(claims, names, written)

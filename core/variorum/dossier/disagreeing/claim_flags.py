@@ -44,6 +44,11 @@ _SUB_AREA = re.compile(
     r"separate|another|elsewhere|nearby)\b",
     re.I,
 )
+#: "The company said on Sunday", "police told reporters late Monday": the day of the words, not of what they tell.
+_SAID_ON = re.compile(
+    r"\b(?:said|says|announced|confirmed|reported|added|told(?:\s+\w+){1,3}?)(?:\s+in\s+an?\s+\w+)?"
+    r"(?:\s+(?:late|early))?(?:\s+on)?\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+)
 _WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _BACKGROUND = re.compile(
     r"\b(?:last (?:year|summer|winter|spring|fall|autumn|month|decade)|\w+ (?:years?|months?|"
@@ -84,6 +89,7 @@ def background_of(sentence: str) -> frozenset[str]:
     return frozenset(m.group().lower() for m in _BACKGROUND.finditer(sentence))
 
 
-def weekdays_of(sentence: str) -> frozenset[str]:
-    """Weekdays named in a sentence."""
-    return frozenset(m.group() for m in _WEEKDAY.finditer(sentence))
+def weekdays_of(sentence: str, *, of_words: bool = True) -> frozenset[str]:
+    """Weekdays named in a sentence; without those on which something was said unless `of_words`."""
+    told = sentence if of_words else _SAID_ON.sub(" ", sentence)
+    return frozenset(m.group() for m in _WEEKDAY.finditer(told))

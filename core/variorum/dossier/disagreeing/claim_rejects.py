@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
+from variorum.dossier.disagreeing.aboard import passengers_alone
 from variorum.dossier.disagreeing.claim_pairs import TOLLS, Pair
 from variorum.dossier.disagreeing.claims import Claim
 
@@ -37,6 +39,8 @@ def kind_of(claim: Claim) -> tuple[frozenset[str], frozenset[str]] | None:
 
 
 def _total_differs(p: Pair) -> bool:
+    if p.one.slot == "age":  # "total silence" beside somebody's age makes it no total
+        return False
     return p.either("cum") and not p.linked
 
 
@@ -44,7 +48,8 @@ def _weekdays_differ(p: Pair) -> bool:
     return bool(p.one.weekdays and p.other.weekdays and not p.one.weekdays & p.other.weekdays)
 
 
-def _background_differs(p: Pair) -> bool:
+def background_differs(p: Pair) -> bool:
+    """Whether the sentences are of different years, or one of long ago."""
     a, b = p.one.background, p.other.background
     if p.one.slot in ("age", "money", "magnitude", *TOLLS):
         return False  # of the last `kind_of` asks the same
@@ -97,6 +102,19 @@ def _adds_up(p: Pair) -> bool:
     )  # fmt: skip
 
 
+_CREW = re.compile(r"\bcrew\b", re.IGNORECASE)
+
+
+def _without_the_crew(p: Pair) -> bool:
+    """ "203 passengers and 11 crew" are not 203 beside 214 people aboard, and who tells of both means no more."""
+    if p.one.slot != "aboard":
+        return False
+    sides = list(zip((p.one, p.other), p.texts, strict=True))
+    alone = [passengers_alone(text, claim.figure) for claim, text in sides]
+    told = [_CREW.search(text, *claim.sentence) is not None for claim, text in sides]
+    return alone[0] != alone[1] and told[alone.index(True)]
+
+
 def _another_quake(p: Pair) -> bool:
     """The dead of a quake of 5.2 are not those of a text that knows only one of 6.1."""
     return any(
@@ -109,10 +127,11 @@ def _another_quake(p: Pair) -> bool:
 REJECTS: tuple[tuple[str, Reject], ...] = (
     ("a total, or a count up to a day, beside another", _total_differs),
     ("said of different weekdays", _weekdays_differ),
-    ("of another year or month, or of long ago", _background_differs),
+    ("of another year or month, or of long ago", background_differs),
     ("of another quake", _another_quake),
     ("the other number stands in the same sentence too", _both_numbers_beside),
     ("a part that makes the other number with its neighbour", _adds_up),
+    ("passengers beside everybody aboard, of whom the crew are told apart", _without_the_crew),
     ("told of what is peripheral here and central there", _off_topic),
     ("no name in common", _names_disjoint),
     ("each sentence has main names the other lacks", _core_names_clash),

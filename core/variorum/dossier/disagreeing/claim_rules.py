@@ -209,6 +209,13 @@ def _yearly(p: Pair) -> Verdict | None:
     return _count(p) if same else None
 
 
+def _signatures(p: Pair) -> Verdict | None:
+    """A story has hardly two petitions with about as many names; what stands around differs each time."""
+    if meet(p.one, p.other) or p.ratio > 1.5 or p.one.bounded or p.other.bounded:
+        return None
+    return Verdict("count", "check")
+
+
 def _damage(p: Pair) -> Verdict | None:
     if p.modifiers < 0.5 or p.ratio > 5 or not (p.whole >= 0.15 or p.linked):
         return None
@@ -235,6 +242,7 @@ _ACCEPTS: dict[str, Callable[[Pair], Verdict | None]] = {
     "fired": _damage,
     "count": _count,
     "yearly": _yearly,
+    "signatures": _signatures,
     "population": _population,
     "shots": _shots,
     "duration": _duration,

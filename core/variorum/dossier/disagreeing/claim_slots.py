@@ -10,6 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from variorum.dossier.disagreeing.aboard import those_aboard
+from variorum.dossier.disagreeing.signatures import counts_signatures
 from variorum.entities.names.class_words import class_word, person_group
 from variorum.model.annotations import Figure, Mention
 from variorum.model.span import Span
@@ -68,6 +70,7 @@ _BY_BULLETS = re.compile(r"\b(?:hit|struck)\s+by\s+(?:at least\s+)?$")
 _STAY = re.compile(
     r"\b(?:for|(?:the|her|his|their)\s+(?:past|last)|lasted|took|spent|after|a)\s+(?:the\s+(?:past|last)\s+)?$"
 )
+_PRONOUN = re.compile(r"\b[Ss]?[Hh]e\s+(?:is|was)\s+$")
 _WHEN = re.compile(r"^\s+(?:ago|earlier|later|before|after|from|old)\b")
 _WORDS_DEPTH = re.compile(r"\b(?:depth|deep|beneath|below)\b", re.IGNORECASE)
 
@@ -151,12 +154,16 @@ def _counted(text: str, figure: Figure, mentions: Mentions, sentence: Span) -> S
         or _BY_BULLETS.search(before)
     ):
         return Slot("shots", "")
+    if kind in ("", "aboard", "rescued", "evacuated") and (whom := those_aboard(text, figure, kind)):
+        return Slot("aboard", whom, word=word)
     if kind in _PEOPLE and group is not None:
         return Slot(kind, "people" if group in ("", "people") else group, word=word)
     if not figure.about or kind in _TOLL:
         return None
     last = figure.about.split()[-1]
     head = english_stem(last.lower())
+    if counts_signatures(figure, sentence.of(text)):
+        return Slot("signatures", "")
     if head in _SPORT or last.lower().rstrip("s") in _SPORT or len(head) < 3:
         return None
     if group is not None and (figure.value or 0) >= _LEAST_A_YEAR and _YEARLY.search(sentence.of(text)):
@@ -175,7 +182,15 @@ def _passive(before: str) -> str:
 
 
 def _aged(text: str, figure: Figure, mentions: Mentions) -> int:
-    """Whose age it is: "Name, 43,", "Name (43)", "43-year-old … Name", "Name, a 43-year-old"."""
+    """Whose age it is: "Name, 43,", "Name (43)", "43-year-old … Name", "Name, a 43-year-old", "He is 43"."""
+    if _PRONOUN.search(text, max(0, figure.start - 12), figure.start):
+        paragraph = text.rfind("\n", 0, figure.start) + 1
+        told = {
+            entity
+            for mention, entity in mentions
+            if mention.type == "PERSON" and paragraph <= mention.start < figure.start
+        }
+        return told.pop() if len(told) == 1 else -1  # of two persons it may be either
     for mention, entity in mentions:
         if mention.type not in ("PERSON", "?"):
             continue

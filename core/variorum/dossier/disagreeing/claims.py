@@ -87,6 +87,9 @@ _BOUND_WORDS = frozenset(
 )
 
 
+#: Figures that are settled once, on whatever day somebody tells them; a toll is that of the day it is told.
+_LASTING = frozenset(("aboard",))
+
 #: Code points beside a figure that can belong to it; no sentence is as long.
 _FAR = 800
 
@@ -127,7 +130,7 @@ def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surr
         unit(around.vector(document, start, end, span)),
         _names_near(text, figure, start, end),
         background_of(whole_text),
-        weekdays_of(whole_text),
+        weekdays_of(whole_text, of_words=slot.name not in _LASTING),
         flags_of(text, figure, start, end),
         frozenset(f.value for f in around_it if f.kind == "count" and f.value is not None),
         frozenset(f.value for f in around_it if f.kind == "magnitude" and f.value is not None),
@@ -157,7 +160,7 @@ def _window(text: str, span: tuple[int, int], start: int, end: int, words: int) 
 _NAME = re.compile(r"(?<=[\s“\"(])([A-Z][\w-]{2,}(?:[’'](?!s\b)\w+)?)")
 #: Who reports a figure is no part of what it is of.
 _REPORTING = re.compile(
-    r"\b(?:[A-Z][\w-]+\s+){1,3}(?=(?:news\s+agency|(?:also\s+)?(?:said|says|reported|reports|quoted))\b)"
+    r"\b(?:[A-Z][\w-]+\s+){1,3}(?=(?:news\s+agency|(?:also\s+)?(?:said|says|reported|reports|quoted|tells))\b)"
     r"|\b(?:told|quoted\s+by|according\s+to|reported\s+by)\s+(?:the\s+)?(?:[A-Z][\w-]+\s?){1,3}"
 )
 

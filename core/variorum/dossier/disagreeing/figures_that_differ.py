@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from variorum.dossier.disagreeing.aboard import as_counted
 from variorum.dossier.disagreeing.careful_words import figure_sentence
 from variorum.dossier.disagreeing.claim_pairs import TOLLS, Story
 from variorum.dossier.disagreeing.claim_partners import Shown, partners, story_of
@@ -11,6 +12,7 @@ from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim, claims_of
 from variorum.dossier.disagreeing.days_written import moment_written
 from variorum.dossier.disagreeing.nobody_hurt import nobody_and_some_hurt
+from variorum.dossier.disagreeing.one_value import with_the_same_value
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.word_likeness import Surroundings
 from variorum.dossier.linking import LinksOnDemand
@@ -69,7 +71,8 @@ def _rows(
     _one_row_a_toll([by_at[at] for at in sorted({c.at for pair in found for c in pair[:2]})], groups)
     rows: list[Disagreement] = []
     for group in groups.all():
-        members = _sides([by_at[at] for at in sorted(group)], claims)
+        found_here = [by_at[at] for at in sorted(group)]
+        members = _sides(with_the_same_value(found_here, claims, story), claims)
         verdicts = [v for one, other, v in found if groups.leader(one.at) == groups.leader(group[0])]
         if len({c.document for c in members}) > 1:
             shown = min(verdicts, key=lambda v: (_RANK[v.tier], not v.bound))
@@ -122,11 +125,22 @@ def _row(
     entities: Sequence[Entity],
     names: Sequence[str],
 ) -> Disagreement:
-    values = tuple((c.document, c.index, Span(c.figure.start, c.figure.end), _as_said(c)) for c in members)
-    written = [moment_written(annotations[c.document]) for c in members]
-    return Disagreement(
-        shown.kind, shown.tier, values, figure_sentence(members, shown, entities, names, written)
+    nouns = _nouns(members, annotations)
+    values = tuple(
+        (c.document, c.index, Span(c.figure.start, c.figure.end), f"{_as_said(c)} {noun}".rstrip())
+        for c, noun in zip(members, nouns, strict=True)
     )
+    written = [moment_written(annotations[c.document]) for c in members]
+    said = figure_sentence(members, shown, entities, names, written, nouns)
+    return Disagreement(shown.kind, shown.tier, values, said)
+
+
+def _nouns(members: Sequence[Claim], annotations: Sequence[Annotations]) -> list[str]:
+    """What each counts, where it is part of what differs: 203 passengers, 214 people."""
+    nouns = [""] * len(members)
+    if members[0].slot in ("aboard", "signatures"):
+        nouns = [as_counted(annotations[c.document].text, c.figure) for c in members]
+    return nouns if len({noun.casefold() for noun in nouns}) > 1 else [""] * len(members)
 
 
 def _as_said(claim: Claim) -> str:

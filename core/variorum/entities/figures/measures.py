@@ -15,6 +15,11 @@ _AGE_BEFORE = LatePattern(
     r"(?:\b(?:aged?|age of|at the age of|turned|turning|ages)\s+|[A-Z][\w'’.-]+\s?[,(]\s?)$"
 )
 _AGE_AFTER = LatePattern(r"\s?(?:[,);.]|\s+(?:of|from|and|who)\b)|(?=$)")
+#: "He is 43 and …", "She was 91.": what somebody is, when nothing is counted, is his age. "He was 16 when" is long ago.
+_HE_IS = LatePattern(r"\b(?:he|she)\s+is\s+$", re.I)
+_HE_IS_AFTER = LatePattern(r"\s?(?:[,;.](?!\d)|$)|\s+(?:and|but|now)\b")
+_HE_WAS = LatePattern(r"\b(?:he|she)\s+was\s+$", re.I)
+_HE_WAS_AFTER = LatePattern(r"\s?(?:[.](?!\d)|$)")
 _YEARS_OLD = LatePattern(r"(?:-|\s)years?(?:-|\s)olds?\b")
 _MAGNITUDE_BEFORE = LatePattern(
     r"\bmagnitude[\s-]+(?:of\s+|at\s+|was\s+)?(?:a\s+|about\s+)?$|\b(?:registering|measuring|"
@@ -80,7 +85,11 @@ def _age(number: Number, before: str, after: str) -> Figure | None:
     old = _YEARS_OLD.match(after)
     if old:
         return made(number, "age", "year", after=old.group())
-    if number.value != int(number.value) or not _AGE_BEFORE.search(before):
+    if number.value != int(number.value):
+        return None
+    if number.value >= 2 and number.text.isdigit() and _is_told_of_somebody(before, after):
+        return made(number, "age", "year")
+    if not _AGE_BEFORE.search(before):
         return None
     named = not re.search(r"\b(?:aged?|age of|turned|turning|ages)\s+$", before)
     if named and (not _AGE_AFTER.match(after) or number.value < 2 or not number.text.isdigit()):
@@ -88,6 +97,13 @@ def _age(number: Number, before: str, after: str) -> Figure | None:
     if named and (after.startswith((", 19", ", 20", ",0")) or _is_date_before(before)):
         return None
     return made(number, "age", "year")
+
+
+def _is_told_of_somebody(before: str, after: str) -> bool:
+    """Whether the number is all that is said of a man or woman told of before."""
+    if _HE_IS.search(before):
+        return _HE_IS_AFTER.match(after) is not None
+    return _HE_WAS.search(before) is not None and _HE_WAS_AFTER.match(after) is not None
 
 
 def _is_date_before(before: str) -> bool:
