@@ -67,6 +67,7 @@ class Background(QObject):
         self._executor = ThreadPoolExecutor(threads, thread_name_prefix="variorum")
         self._latest: dict[str, Job] = {}
         self._running: set[Job] = set()
+        self._closed = False
         self._called_back.connect(self._call)
 
     @property
@@ -86,9 +87,11 @@ class Background(QObject):
         """Start `work`. A job of the same topic that is under way is cancelled and will not be heard of.
 
         A job without a topic (an act on the corpus) that finishes in spite of being cancelled is still
-        `done`: what it did cannot be passed over.
+        `done`: what it did cannot be passed over. After `close` nothing is begun any more.
         """
         job = Job(topic, title)
+        if self._closed:
+            return job
         if topic:
             self.forget(topic)
             self._latest[topic] = job
@@ -117,6 +120,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Cancel everything and wait for the threads: they may be inside a transaction."""
+        self._closed = True
         for job in self.jobs():
             job.cancel()
         self._running.clear()
@@ -155,7 +159,7 @@ class Background(QObject):
         self, job: Job, then: Callable[[], None] | None, if_cancelled: Callable[[], None] | None = None
     ) -> None:
         self._end(job)
-        if job.superseded:
+        if job.superseded or self._closed:  # nobody is there to be told
             return
         ending = if_cancelled if job.cancelled() and if_cancelled is not None else then
         if ending is not None:

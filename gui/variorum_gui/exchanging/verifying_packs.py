@@ -81,7 +81,8 @@ def _look_into(window: MainWindow, path: Path, looked: Callable[[Looked | None],
         window.messages.say(sentence_for(error), kind="error", about="pack")
 
     title = tr("Looking into {file}", file=path.name)
-    window.background.run("pack", title, lambda *_: look_into(path), looked, failed)
+    # One after the other may be given before the first was looked into: none may take another's place.
+    window.background.run(f"pack {path}", title, lambda *_: look_into(path), looked, failed)
 
 
 def look_into(path: Path) -> Looked | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 
 
 class ActsWaiting:
@@ -36,10 +37,14 @@ class ActsWaiting:
         return bool(self._under_way)
 
     def go_on(self) -> None:
-        """Do what waited; what has to wait for something else comes back."""
+        """Do what waited; what has to wait for something else comes back.
+
+        An error nobody expected in one of them keeps none of the others from being done.
+        """
         deeds, self._deeds = self._deeds, []
-        for deed in deeds:
-            deed()
+        with ExitStack() as acts:
+            for deed in reversed(deeds):
+                acts.callback(deed)
 
     def go_on_at_once(self) -> None:
         """The corpus is about to be left: in another, the same ids are of other things."""

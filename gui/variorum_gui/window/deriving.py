@@ -164,7 +164,8 @@ class Deriver(QObject):
         self._annotated = AnnotationMemory()
 
     def close(self) -> None:
-        """End the processes."""
+        """Forget what is under way, and end the processes."""
+        self.stop()
         if self.ahead is not None:
             self.ahead.close()
         if self._heavy is not None:

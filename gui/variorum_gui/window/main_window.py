@@ -252,9 +252,9 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.keep_layout()
         save_session(self.folders.session_file, self._session_now())
-        self.workspace.deriver.stop()
         self.workspace.deriver.close()
         self.background.close()
+        self.workspace.acts_waiting.go_on_at_once()
         self.corpus_pane.let_go()
         self.workspace.close()
 

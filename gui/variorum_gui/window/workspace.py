@@ -60,7 +60,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self._background = background
         self._corpus: Corpus | None = None
-        self._waiting = ActsWaiting(self.saved.emit)
+        self.acts_waiting = ActsWaiting(self.saved.emit)
         self.pair = Pair()
         self._pairs = PairsByAct()
         self.shown = Shown()
@@ -88,7 +88,7 @@ class Workspace(QObject):
     @property
     def busy(self) -> bool:
         """Whether something is being read, added or worked out."""
-        return bool(self._waiting) or self.deriver.under_way
+        return bool(self.acts_waiting) or self.deriver.under_way
 
     def open(self, path: Path, read_only: bool = False) -> bool:
         """Open or create the corpus at `path` in place of the open one; False (and said) if it cannot."""
@@ -103,7 +103,7 @@ class Workspace(QObject):
                 self.failed.emit(sentence_for(error))
             return False
         self.deriver.leave()
-        self._waiting.go_on_at_once()
+        self.acts_waiting.go_on_at_once()
         self.close()
         self._corpus = corpus
         self.corpusOpened.emit(corpus)
@@ -143,16 +143,16 @@ class Workspace(QObject):
 
     def swap(self) -> None:
         """Change the sides; what was chosen about comparing stays."""
-        self.show_pair(self.pair.swapped(), keep_mode=True)
+        self._before_keeping.then(lambda: self.show_pair(self.pair.swapped(), keep_mode=True))
 
     def wish_mode(self, mode: ModeWish) -> None:
         """Compare as versions, as outlets, or as fits."""
-        self.wish(replace(self.wishes, mode=mode))
+        self._before_keeping.then(lambda: self.wish(replace(self.wishes, mode=mode)))
 
     def wish(self, wishes: Wishes) -> None:
         """Compare with other wishes."""
         before, self.wishes = self.wishes, wishes
-        if wishes == before or self.pair.empty:
+        if wishes == before or self.pair.empty or self._before_keeping:  # what comes next is compared so
             return
         if replace(before, recogniser=wishes.recogniser) == wishes and not self.deriver.under_way:
             self.deriver.review(self.shown, wishes.recogniser)  # the comparison stands
@@ -162,7 +162,7 @@ class Workspace(QObject):
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus, deriver = self.corpus, self.deriver
-        ahead, pair, was_read = deriver.ahead, self.pair, self._before_keeping.show
+        ahead, pair, was_read = deriver.ahead, self.pair, partial(self._before_keeping.show, where)
         self.hold_acts()
         self._background.run(
             "",
@@ -179,7 +179,7 @@ class Workspace(QObject):
 
     def act(self, deed: Callable[[Corpus], Change | None]) -> None:
         """Do something to the corpus; while articles are being added it waits for them."""
-        if self._waiting.keep(lambda: self.act(deed)):
+        if self.acts_waiting.keep(lambda: self.act(deed)):
             return
         try:
             change = deed(self.corpus)
@@ -226,7 +226,7 @@ class Workspace(QObject):
         if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
             self.release_acts()
             return
-        self._waiting.end()
+        self.acts_waiting.end()
         if taken.change is not None:
             self._idle.start()
             before = self.pair
@@ -240,7 +240,7 @@ class Workspace(QObject):
         self.opened.emit(taken, given)
         if taken.found != Found():
             self.noticed.emit(taken.found)
-        self._waiting.go_on()
+        self.acts_waiting.go_on()
 
     def _failed_adding(self, error: BaseException) -> None:
         log_error(error)
@@ -255,16 +255,12 @@ class Workspace(QObject):
 
     def hold_acts(self) -> None:
         """Acts wait from now on: something long is done to the corpus."""
-        self._waiting.begin()
+        self.acts_waiting.begin()
 
     def release_acts(self) -> None:
         """It is done, and so are they."""
-        self._waiting.end()
-        self._waiting.go_on()
-
-    def adds_to(self, corpus: Corpus) -> bool:
-        """Whether this is the open corpus, and something is being added to it."""
-        return bool(self._waiting) and corpus is self._corpus
+        self.acts_waiting.end()
+        self.acts_waiting.go_on()
 
     def _follow(self, change: Change) -> None:
         """Work out again no more than the change calls for."""
@@ -296,5 +292,5 @@ class Workspace(QObject):
             self.said.emit(told)
 
     def _settle_file(self) -> None:
-        if self._corpus is not None and not self._waiting:
+        if self._corpus is not None and not self.acts_waiting:
             self._corpus.settle()

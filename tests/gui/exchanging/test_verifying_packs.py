@@ -118,10 +118,22 @@ def test_the_page_of_a_pack_is_shown_with_leave_to_load_nothing(
     pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: bool(opened.append(url.toLocalFile())))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     looked = look_into(pack)
     assert looked is not None
     shown = open_page(looked.page)
     assert opened == [str(shown)]
     assert shown.read_bytes().startswith(b"<!doctype html>")
     assert b"default-src 'none'" in shown.read_bytes()[:200]
+
+
+def test_two_zip_files_given_one_after_the_other_are_both_read(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, tmp_path: Path
+) -> None:
+    for place, file in enumerate(two_files):
+        with zipfile.ZipFile(tmp_path / f"{place}.zip", "w") as archive:
+            archive.write(file, file.name)
+    for place in range(2):
+        window.files.open_paths([str(tmp_path / f"{place}.zip")])
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 2

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import variorum
+from variorum_gui.window.acts_waiting import ActsWaiting
 from variorum_gui.window.main_window import MainWindow
 
 
@@ -42,3 +45,34 @@ def test_an_act_in_the_next_corpus_is_done_when_the_one_before_has_taken_in_its_
     window.workspace.act(lambda corpus: corpus.add_story("Here"))
     at_rest(window)  # type: ignore[operator]
     assert titles(tmp_path / "next.variorum") == ["Here"]
+
+
+def test_what_waits_when_the_window_is_closed_is_done_before(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: object
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)  # type: ignore[operator]
+    path = window.workspace.corpus.path
+    story = window.workspace.corpus.stories()[0].id
+    window.workspace.hold_acts()
+    window.workspace.act(lambda corpus: corpus.rename("story", story, "Renamed"))
+    window.workspace.undo()
+    window.workspace.redo()
+    window.workspace.act(lambda corpus: corpus.add_story("Another"))
+    window.finish()
+    assert titles(path) == ["Renamed", "Another"]
+
+
+def test_an_act_that_fails_as_nobody_expected_keeps_no_other_from_being_done() -> None:
+    waiting, done = ActsWaiting(lambda told: None), list[str]()
+
+    def fails() -> None:
+        raise ValueError("no such thing")
+
+    waiting.begin()
+    for deed in (lambda: done.append("one"), fails, lambda: done.append("two")):
+        assert waiting.keep(deed)
+    waiting.end()
+    with pytest.raises(ValueError, match="no such thing"):
+        waiting.go_on()
+    assert done == ["one", "two"]
