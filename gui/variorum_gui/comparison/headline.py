@@ -14,6 +14,7 @@ from variorum_gui.comparison.content import SideContent
 from variorum_gui.comparison.drawing import drawing_of
 from variorum_gui.comparison.mark_formats import formats_for
 from variorum_gui.comparison.mark_shapes import Sheet, fragments_in
+from variorum_gui.comparison.marks import MarkKind
 from variorum_gui.comparison.paragraph_layout import ParagraphLayout
 from variorum_gui.comparison.passing_shapes import paint_hit
 from variorum_gui.comparison.typography import Typography
@@ -21,6 +22,10 @@ from variorum_gui.theme.palette import Theme
 
 #: A headline of a whole page (pasted text without paragraphs) must not push the texts away.
 _LONGEST = 220
+#: What tells of a change, or that the reader is to look at it.
+_CHANGES: frozenset[MarkKind] = frozenset(
+    ("removed", "added", "removed style", "added style", "figure", "precision", "other wording", "note")
+)
 
 
 class Headline:
@@ -47,6 +52,8 @@ class Headline:
         words = content.text[self._segment.start : self._segment.end]
         marks = [mark for mark in content.headline_marks if mark.kind not in ("quotation",)]
         shown = self._shown = words if len(words) <= longest else words[:longest].rstrip() + "…"
+        end = self._segment.start + min(len(words), longest)
+        marks = [m for m in content.headline_marks if m.kind != "quotation" and m.start < end]
         setting = formats_for(self._segment, shown, marks, theme, typography)
         self._layout = ParagraphLayout(
             shown,
@@ -103,4 +110,11 @@ def headline_within(
     most = max(2, int(high * made.lines / made.height)) if made.height else 0
     if made.lines <= most:
         return made
-    return Headline(content, side, width, typography, theme, made.fits_into(most))
+    longest = max(made.fits_into(most), _last_change(content))
+    return Headline(content, side, width, typography, theme, longest)
+
+
+def _last_change(content: SideContent) -> int:
+    """How many code points of the headline are shown in any case: no change in it may be cut away."""
+    start = content.headline.start if content.headline is not None else 0
+    return max((mark.end - start for mark in content.headline_marks if mark.kind in _CHANGES), default=0)

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from variorum import compare
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum_gui.comparison.content import content_of
@@ -56,3 +57,20 @@ def test_enlarged_in_a_small_window_the_text_keeps_most_of_the_room(qtbot: objec
     pane.zoom_to(8)
     tall = max(headline.height for headline in pane._headers._headlines.values())
     assert 0 < tall <= 0.22 * 420 or tall == 2 * Typography().headline_height
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_change_in_it_is_never_cut_away_and_what_is_cut_leaves_no_mark() -> None:
+    one, other = (
+        version_from([(headline, "headline"), ("The council voted on Monday.", "body")])
+        for headline in (_LONG, _LONG.replace("June", "July"))
+    )
+    shown = Shown(
+        ShownText(Article((one,)), one),
+        ShownText(Article((other,)), other),
+        compare(one, other, mode="versions"),
+    )
+    content = content_of(shown).side("right")
+    made = headline_within(content, "right", 300, replace(Typography(), zoom=8), light_theme(), 60)
+    assert "July" in made._shown
+    assert made.lines > 2
