@@ -6058,11 +6058,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>{entries}, {n} in closed rows</source>
-   <extracomment>For 1: {entries}, {n} in a closed row</extracomment>
+   <source>{entries}, {n} under closed headings ▸</source>
+   <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
    <translation>
-    <numerusform>{entries}, {n} in einer geschlossenen Zeile</numerusform>
-    <numerusform>{entries}, {n} in geschlossenen Zeilen</numerusform>
+    <numerusform>{entries}, {n} unter einer zugeklappten Überschrift ▸</numerusform>
+    <numerusform>{entries}, {n} unter zugeklappten Überschriften ▸</numerusform>
    </translation>
   </message>
   <message>
@@ -6231,11 +6231,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>{n} in closed rows are left out</source>
-   <extracomment>For 1: {n} in a closed row is left out</extracomment>
+   <source>{n} under closed headings ▸ are left out</source>
+   <extracomment>For 1: {n} under a closed heading ▸ is left out</extracomment>
    <translation>
-    <numerusform>{n} in einer geschlossenen Zeile ist nicht dabei</numerusform>
-    <numerusform>{n} in geschlossenen Zeilen sind nicht dabei</numerusform>
+    <numerusform>{n} unter einer zugeklappten Überschrift ▸ fehlt</numerusform>
+    <numerusform>{n} unter zugeklappten Überschriften ▸ fehlen</numerusform>
    </translation>
   </message>
   <message>
@@ -10271,6 +10271,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Mit anderen Worten zitiert: {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/story/nearly_one_sentence.py"></location>
+   <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
+   <source>In nearly the same sentence: {told}.</source>
+   <translation>Im fast gleichen Satz: {told}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other}: {words}</source>
    <translation>{one} und {other}: {words}</translation>
@@ -12852,11 +12858,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
    <translation>Verneinung zu prüfen: {one} / {other}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
-   <source>In nearly the same sentence: {told}.</source>
-   <translation>Im fast gleichen Satz: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

@@ -6058,11 +6058,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>{entries}, {n} in closed rows</source>
-   <extracomment>For 1: {entries}, {n} in a closed row</extracomment>
+   <source>{entries}, {n} under closed headings ▸</source>
+   <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
    <translation>
-    <numerusform>{entries}, {n} dans une ligne fermée</numerusform>
-    <numerusform>{entries}, {n} dans des lignes fermées</numerusform>
+    <numerusform>{entries}, dont {n} sous un titre replié ▸</numerusform>
+    <numerusform>{entries}, dont {n} sous des titres repliés ▸</numerusform>
    </translation>
   </message>
   <message>
@@ -6231,11 +6231,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>{n} in closed rows are left out</source>
-   <extracomment>For 1: {n} in a closed row is left out</extracomment>
+   <source>{n} under closed headings ▸ are left out</source>
+   <extracomment>For 1: {n} under a closed heading ▸ is left out</extracomment>
    <translation>
-    <numerusform>{n} dans une ligne fermée n’y est pas</numerusform>
-    <numerusform>{n} dans des lignes fermées n’y sont pas</numerusform>
+    <numerusform>{n} sous un titre replié ▸ est laissée de côté</numerusform>
+    <numerusform>{n} sous des titres repliés ▸ sont laissées de côté</numerusform>
    </translation>
   </message>
   <message>
@@ -10271,6 +10271,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Cité en d’autres mots : {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/story/nearly_one_sentence.py"></location>
+   <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
+   <source>In nearly the same sentence: {told}.</source>
+   <translation>Dans presque la même phrase : {told}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other}: {words}</source>
    <translation>{one} et {other} : {words}</translation>
@@ -12852,11 +12858,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
    <translation>Négation à vérifier : {one} / {other}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
-   <source>In nearly the same sentence: {told}.</source>
-   <translation>Dans presque la même phrase : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

@@ -35,7 +35,7 @@ def test_copying_tells_how_much_and_what_was_left_out(qtbot: QtBot, sidebar: Sid
     sidebar.open_tab("findings")
     with qtbot.waitSignal(sidebar.said) as said:
         sidebar.along.copy_table()
-    assert said.args == ["Copied 5 rows; 1 in a closed row is left out"]
+    assert said.args == ["Copied 5 rows; 1 under a closed heading ▸ is left out"]
     sidebar.open_tab("findings")
     tab = sidebar.tab("findings")
     tab.list.choose("fold:only")
