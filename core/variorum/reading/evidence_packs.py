@@ -26,7 +26,9 @@ _OF_A_PACK = {_SUMS, _RECORD, "README.txt", *(f"reading/{side}.json" for side in
 _SUM = re.compile(r"^([0-9a-f]{64})  (.+)$", re.MULTILINE)
 _OBTAINED = "evidence pack"
 _GUESSED = {"published", "seen", "updated", "outlet", "address", "language", "headline", "byline"}
-_WORDS = ("text", "label", "published_raw", "seen_raw", "updated_raw")
+_WORDS = ("label", "published_raw", "seen_raw", "updated_raw")
+#: What stands in one line of a window, as names and addresses do: a label of 10 MB stopped it for 18 s.
+_MOST_LETTERS = 4_000
 
 
 def is_evidence_pack(names: Iterable[str]) -> bool:
@@ -122,12 +124,16 @@ def _version(stored: dict[str, Any], original: Original | None) -> Version:
         at = each.end
     words = [getattr(version, name) for name in _WORDS]
     times = [version.published, version.seen, version.updated]
-    if not at or not all(isinstance(word, str) for word in words):
+    if not at or not isinstance(version.text, str) or not all(map(_is_a_line, words)):
         raise ValueError("no text")
     if any(time is not None and time.tzinfo is None for time in times):
         raise ValueError("a time without a zone")
     source = original.sha256 if original is not None else ""
     return replace(version, source_sha256=source, obtained=_OBTAINED, guessed=version.guessed & _GUESSED)
+
+
+def _is_a_line(word: object) -> bool:
+    return isinstance(word, str) and len(word) <= _MOST_LETTERS
 
 
 def _objects(held: object) -> list[dict[str, Any]]:
@@ -136,4 +142,4 @@ def _objects(held: object) -> list[dict[str, Any]]:
 
 def _words(held: dict[str, Any], name: str) -> str:
     value = held.get(name)
-    return value if isinstance(value, str) else ""
+    return value[:_MOST_LETTERS] if isinstance(value, str) else ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import io
+import re
 import shutil
 import tempfile
 import zipfile
@@ -32,7 +33,11 @@ _PAGE = "report.html"
 _NOTHING_FETCHED = (
     b'<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" '
     b"content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'\">"
+    b'<meta name="viewport" content="width=device-width">'
 )
+#: What that does not keep a page from: to go on to another by itself, and to call at a server beforehand. In the text
+#: of a page these are written otherwise.
+_CALLS = re.compile(rb"<(?=meta|link)", re.IGNORECASE)
 #: Larger zip files are no packs: both originals and what was read of them lie in one.
 _MOST = 256 * 2**20
 
@@ -88,12 +93,15 @@ def _look_into(window: MainWindow, path: Path, looked: Callable[[Looked | None],
 def look_into(path: Path) -> Looked | None:
     """What a check of a pack found; None of a file that is none."""
     from variorum.reading.evidence_packs import is_evidence_pack
+    from variorum.reporting.pack.archive import lists_too_many
     from variorum.reporting.pack.checking import check
 
     try:
         if path.stat().st_size > _MOST:
             return None
         data = path.read_bytes()
+        if lists_too_many(data):
+            return None
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
     except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
@@ -141,6 +149,6 @@ def open_page(page: bytes) -> Path:
     folder = tempfile.mkdtemp(prefix="variorum-pack-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     shown = Path(folder) / _PAGE
-    shown.write_bytes(_NOTHING_FETCHED + page)
+    shown.write_bytes(_NOTHING_FETCHED + _CALLS.sub(b"<no-", page))
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
     return shown

@@ -137,3 +137,23 @@ def test_two_zip_files_given_one_after_the_other_are_both_read(
         window.files.open_paths([str(tmp_path / f"{place}.zip")])
     at_rest(window)
     assert window.workspace.corpus.counts().versions == 2
+
+
+def test_a_page_cannot_go_on_to_another_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)
+    # No policy keeps a browser from either.
+    shown = open_page(
+        b'<META/http-equiv=refresh content="0;url=//elsewhere.example"><link rel=preconnect href=//x>'
+    )
+    own, _, page = shown.read_bytes().partition(b"device-width")
+    assert own.count(b"<meta") == 3
+    assert b"<meta" not in page.lower()
+    assert b"<link" not in page.lower()
+
+
+def test_a_zip_file_that_lists_a_great_many_files_is_no_pack_and_its_list_is_not_read(tmp_path: Path) -> None:
+    names = ("SHA256SUMS", "record.json", "README.txt", "reading/left.json", "reading/right.json")
+    with zipfile.ZipFile(tmp_path / "many.zip", "w") as archive:
+        for name in (*names, *(str(number) for number in range(10_001))):
+            archive.writestr(name, b"")
+    assert look_into(tmp_path / "many.zip") is None

@@ -16,6 +16,10 @@ _BEGINNING = (1980, 1, 1, 0, 0, 0)
 #: Permissions of a member on unpacking: rw-r--r--, a regular file, as if made on Unix.
 _PLAIN_FILE = 0o100644 << 16
 _UNIX = 3
+#: A pack has a dozen files. Of a zip file that lists more than this, not even the list is read: of a million files it
+#: takes 1 GB.
+_MOST_FILES = 10_000
+_LISTED = b"PK\x01\x02"
 
 
 def archived(members: Mapping[str, bytes]) -> bytes:
@@ -28,6 +32,11 @@ def archived(members: Mapping[str, bytes]) -> bytes:
             member.external_attr = _PLAIN_FILE
             archive.writestr(member, members[name])
     return out.getvalue()
+
+
+def lists_too_many(data: bytes) -> bool:
+    """Whether a zip file says to hold more files than a pack ever does."""
+    return data.count(_LISTED) > _MOST_FILES
 
 
 def places(members: Mapping[str, bytes]) -> list[tuple[str, int, int]]:

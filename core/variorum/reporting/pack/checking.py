@@ -13,7 +13,7 @@ import zipfile
 from dataclasses import dataclass
 
 from variorum.model.json_value import JsonValue
-from variorum.reporting.pack.archive import archived, places
+from variorum.reporting.pack.archive import archived, lists_too_many, places
 from variorum.reporting.pack.packing import SUMS
 
 _LINE = re.compile(r"([0-9a-f]{64})  ([^\n\r]+)")
@@ -62,16 +62,20 @@ def _members(data: bytes) -> tuple[dict[str, bytes], list[str]]:
     """The members that can be read, and a sentence on each that cannot."""
     members: dict[str, bytes] = {}
     broken: list[str] = []
+    if lists_too_many(data):
+        raise ValueError("it lists too many files")
+    left = len(data)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for one in archive.infolist():
             if one.filename in members:
                 broken.append(f"{one.filename}: it is in the pack twice.")
                 continue
-            if one.compress_type != zipfile.ZIP_STORED or one.file_size > len(data):
+            if one.compress_type != zipfile.ZIP_STORED or one.file_size > left:
                 broken.append(f"{one.filename}: it is not stored as it was made.")
                 continue
             try:
                 members[one.filename] = archive.read(one)
+                left -= one.file_size  # files that lie in one another would be more than the whole
             except (zipfile.BadZipFile, ValueError, NotImplementedError, EOFError, OSError, RuntimeError):
                 broken.append(f"{one.filename}: it was changed.")
     return members, broken

@@ -230,3 +230,24 @@ def test_a_pack_with_right_sums_whose_reading_makes_no_sense_is_refused(reading:
     result = read_bytes(archived(made), "evidence.zip")
     assert [article.versions[0].text for article in result.articles] == [compared().right.text]
     assert any("reading/left.json" in each.where for each in result.problems)
+
+
+def test_a_zip_file_that_lists_a_great_many_files_is_none(tmp_path: Path) -> None:
+    found = check(archived({str(number): b"" for number in range(10_001)}))
+    assert not found.is_pack
+    assert found.faults == ("It is no zip file, or a damaged one: it lists too many files.",)
+
+
+def test_words_that_no_window_could_show_in_a_line_are_not_taken_from_a_pack() -> None:
+    def with_label(label: str) -> bytes:
+        made = members(pack())
+        made["reading/left.json"] = json.dumps(
+            {**json.loads(made["reading/left.json"]), "label": label}
+        ).encode()
+        made["SHA256SUMS"] = sums({name: data for name, data in made.items() if name != "SHA256SUMS"})
+        return archived(made)
+
+    assert len(read_bytes(with_label("Morning edition"), "pack.zip").articles) == 2
+    result = read_bytes(with_label("x" * 100_000), "pack.zip")
+    assert len(result.articles) == 1
+    assert any(problem.where == "pack.zip/reading/left.json" for problem in result.problems)
