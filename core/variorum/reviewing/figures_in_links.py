@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.dossier.disagreeing.numbers_in_links import SMALL_EDIT, swapped_in
 from variorum.model.comparison import Edit
 from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.sides import SIDES
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.text.isolating import isolated
-from variorum.text.numbers import numbers
 from variorum.text.phrasing import marked, phrase
 
-#: More words than this on either side make an edit a rewording, not the same words with another figure.
-_SMALL_EDIT = 4
 _TITLES: dict[FindingKind, str] = {
     "figure": marked("Figures to check: {one} / {other}"),
     "negation": marked("Negation to check: {one} / {other}"),
@@ -44,18 +42,12 @@ def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
 
 def _differing(texts: TwoTexts, edit: Edit) -> tuple[str, str] | None:
     old, new = texts.words("left", edit.left), texts.words("right", edit.right)
-    if max(len(old.split()), len(new.split())) > _SMALL_EDIT:
+    if max(len(old.split()), len(new.split())) > SMALL_EDIT:
         return None
     if edit.kind == "negation":
         return old or "–", new or "–"
-    if edit.kind != "number":
-        return None
-    one, other = numbers(old), numbers(new)
-    if len(one) != 1 or len(other) != 1:
-        return None
-    a, b = one[0], other[0]
-    meet = a.low <= b.high and b.low <= a.high
-    return None if a.value is None or b.value is None or meet else (a.text, b.text)
+    swapped = swapped_in(texts.left.text, texts.right.text, edit)
+    return None if swapped is None else (swapped[0][1].text, swapped[1][1].text)
 
 
 def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float) -> Finding:

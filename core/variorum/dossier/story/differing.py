@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from variorum.model.dossier import Disagreement, Dossier
+from collections.abc import Sequence
+
+from variorum.model.dossier import Disagreement
 from variorum.model.span import Span
 from variorum.model.story_page import DifferingRow, StoryCell
 
@@ -11,9 +13,9 @@ OF_QUOTATIONS = frozenset({"quote", "speaker"})
 _TIERS = ("differ", "check", "range")
 
 
-def differing_rows(dossier: Dossier, texts: int) -> tuple[DifferingRow, ...]:
+def differing_rows(found: Sequence[Disagreement], texts: int) -> tuple[DifferingRow, ...]:
     """What differs first, then what is to check, spellings after figures."""
-    rows = [row for row in dossier.disagreements if row.kind not in OF_QUOTATIONS]
+    rows = [row for row in found if row.kind not in OF_QUOTATIONS]
     rows.sort(key=lambda row: (row.kind == "spelling", _TIERS.index(row.tier)))
     return tuple(DifferingRow(row.kind, row.tier, row.sentence, values_by_text(row, texts)) for row in rows)
 

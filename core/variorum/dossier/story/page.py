@@ -11,6 +11,7 @@ from variorum.dossier.story.cells import cells_of
 from variorum.dossier.story.credits import Credits
 from variorum.dossier.story.differing import differing_rows
 from variorum.dossier.story.first_told import Held
+from variorum.dossier.story.nearly_one_sentence import rows_in_links
 from variorum.dossier.story.quoted import quoted_rows
 from variorum.dossier.story.shares import alone_in, shares_of
 from variorum.dossier.story.told import told_rows
@@ -53,11 +54,12 @@ def story_page(
         for text, one in zip(texts, annotations, strict=True)
         for note in one.notes
     ]
+    alike = rows_in_links(texts, annotations, chorus, dossier.disagreements)
     return StoryPage(
         tuple(texts),
         sources,
         named_rows(annotations, dossier),
-        differing_rows(dossier, len(texts)),
+        differing_rows((*dossier.disagreements, *alike), len(texts)),
         quoted_rows(annotations, dossier),
         told_rows(annotations, chorus.groups, Credits(annotations, sources, outlets), held),
         shares_of(chorus.pairs),
