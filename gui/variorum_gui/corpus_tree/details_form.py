@@ -15,6 +15,7 @@ from variorum.model.precision import TimeField, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.headline_choice import HeadlineChoice
 from variorum_gui.corpus_tree.remarks import Row, TagsField, ThingNoteField, kind_of
+from variorum_gui.corpus_tree.scrolled_fields import ScrolledFields
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme
@@ -85,7 +86,8 @@ class DetailsForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.addWidget(self._title)
-        column.addLayout(self._form)
+        self._scrolled = ScrolledFields(self._form, self)
+        column.addWidget(self._scrolled)
         column.addWidget(self._fault)
         column.addLayout(buttons)
         self.hide()
@@ -124,6 +126,7 @@ class DetailsForm(QWidget):
         self._form.setRowVisible(self.tags, bool(things))
         self.note.show_note(things[0].note if len(things) == 1 else "")
         self._form.setRowVisible(self.note, len(things) == 1)
+        self._scrolled.fit()
         self.show()
         fields = (*self.fields.values(), self.tags)
         first = next(field for field in fields if self._form.isRowVisible(field))

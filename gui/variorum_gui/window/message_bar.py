@@ -270,7 +270,9 @@ class MessageBar(QFrame):
             tail = [tr("… and {n} more (Copy takes all of them)", n=more)] if more > 0 else []
             self._list.setPlainText("\n".join([*self.details[:_LISTED], *tail]))
             line = self._list.fontMetrics().lineSpacing()
-            self._list.setFixedHeight(min(len(self.details), 8) * line + 22)
+            # Where there is no room for eight lines it scrolls: the window does not grow for it.
+            self._list.setMinimumHeight(line + 10)
+            self._list.setMaximumHeight(min(len(self.details), 8) * line + 22)
             layout = self.layout()
             assert layout is not None
             layout.addWidget(self._list)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -13,6 +13,8 @@ _TEXTS = 590
 #: Less they never have.
 _LEAST_TEXTS = 440
 _MIDDLE = 1
+#: What is unfolded in a pane, or above them, takes room from the panes down to this; the window does not grow for it.
+_LEAST_HEIGHT = 200
 
 
 class Panes(QSplitter):
@@ -63,6 +65,10 @@ class Panes(QSplitter):
         """How they stand, for `recall`."""
         state = bytes(self.saveState().toHex().data()).decode("ascii")
         return f"{state}:{','.join(map(str, self.sizes()))}"
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(least.width(), min(least.height(), _LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
