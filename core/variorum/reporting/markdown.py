@@ -55,15 +55,11 @@ def safe(text: str, *, keep_ends: bool = False) -> str:
 def _blocks(contents: Contents) -> Iterator[str]:
     wanted, names = contents.choice.parts, [safe(name) for name in contents.names]
     yield f"# {safe(contents.both)}"
-    for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}", *contents.remarks):
+    yield "\n".join(f"- {safe(source.brief)}" for source in contents.sources)
+    for line in (*contents.summary, contents.reviewed, *contents.remarks):
         yield safe(line)
     for line in contents.warnings:
         yield f"> {safe(line)}"
-    yield f"## {phrase('Sources')}"
-    for name, source in zip(names, contents.sources, strict=True):
-        headline = [safe(phrase("Headline: {words}", words=source.headline))] if source.headline else []
-        facts = [*headline, *map(safe, source.told)]
-        yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
     if "findings" in wanted:
         yield from _findings(contents, names)
     if contents.shows_notes:
@@ -77,8 +73,18 @@ def _blocks(contents: Contents) -> Iterator[str]:
             yield listing.left_out
     if "texts" in wanted:
         yield from _texts(contents, names)
+    yield from _sources(contents, names)
     yield "---"
+    yield safe(contents.compared_as)
     yield safe(contents.closing)
+
+
+def _sources(contents: Contents, names: Sequence[str]) -> Iterator[str]:
+    yield f"## {phrase('Sources')}"
+    for name, source in zip(names, contents.sources, strict=True):
+        headline = [safe(phrase("Headline: {words}", words=source.headline))] if source.headline else []
+        facts = [*headline, *map(safe, source.told)]
+        yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
 
 
 def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:

@@ -42,6 +42,15 @@ class Source(JsonValue):
     address: str
     link: str
     language: str
+    #: What dates it, "" where nothing does.
+    dated: str = ""
+
+    @property
+    def brief(self) -> str:
+        """The text in a line, for the head of a report: "Gazette: Fees rise, published 3 May 2025"."""
+        words = self.headline if self.headline != self.name else ""
+        line = phrase("{what}: {value}", what=self.name, value=words) if words else self.name
+        return f"{line}, {self.dated}" if self.dated else line
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -59,6 +68,7 @@ def source_of(name: str, version: Version, article: Article | None, file: str = 
         address=address,
         link=linkable(address),
         language=one_line(article.language) if article else "",
+        dated=dated(version),
     )
 
 

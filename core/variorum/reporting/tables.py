@@ -55,23 +55,31 @@ def table_of(name: TableName, compared: Compared) -> Table:
 
 
 def tables_of(compared: Compared, choice: Choice, made: datetime | None = None) -> tuple[Table, ...]:
-    """A sheet on the report as a whole, then the tables of the parts that were chosen."""
+    """A sheet on the report as a whole, the tables of the parts that were chosen, and where the texts are from."""
     contents = contents_of(compared, Choice(frozenset(), choice.everything), made)
     return (
         _about(contents),
         *(table_of(name, compared) for name in TABLES if _PART[name] in choice.parts),
+        _how_made(contents),
     )
 
 
 def _about(contents: Contents) -> Table:
     rows: list[tuple[str, str]] = [("Texts", " | ".join(contents.names))]
-    rows += [("Summary", line) for line in (*contents.summary, contents.compared_as, contents.reviewed)]
+    rows += [("Text", source.brief) for source in contents.sources]
+    rows += [("Summary", line) for line in (*contents.summary, contents.reviewed)]
     rows += [("Note", line) for line in (*contents.warnings, *contents.remarks)]
+    return Table("Report", ("what", "value"), tuple(rows))
+
+
+def _how_made(contents: Contents) -> Table:
+    rows: list[tuple[str, str]] = []
     for name, source in zip(contents.names, contents.sources, strict=True):
         rows.append((name, ""))
         rows += [("Headline", source.headline)] if source.headline else []
         rows += source.facts
-    return Table("Report", ("what", "value"), (*rows, ("", contents.closing)))
+    rows += [("Compared", contents.compared_as), ("", contents.closing)]
+    return Table("Where it comes from", ("what", "value"), tuple(rows))
 
 
 def _findings(compared: Compared) -> Table:

@@ -58,13 +58,12 @@ class _Report:
     def write(self) -> None:
         flow, contents, wanted = self.flow, self._contents, self._contents.choice.parts
         flow.heading(contents.both, 0)
-        for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}"):
+        for line in (*(source.brief for source in contents.sources), *contents.summary, contents.reviewed):
             flow.line(line)
         for line in contents.warnings:
             flow.line(line, flow.looks.warning)
         for line in contents.remarks:
             flow.line(line, flow.looks.quiet)
-        self._sources()
         if "findings" in wanted:
             self._findings()
         if contents.shows_notes:
@@ -82,7 +81,9 @@ class _Report:
                 flow.line(listing.left_out, flow.looks.quiet)
         if "texts" in wanted:
             self._texts()
-        flow.line(contents.closing, flow.looks.quiet)
+        self._sources()
+        for line in (contents.compared_as, contents.closing):
+            flow.line(line, flow.looks.quiet)
 
     def _sources(self) -> None:
         self.flow.heading(phrase("Sources"), 1)

@@ -80,6 +80,7 @@ def test_a_workbook_has_a_sheet_for_each_table(compared_pair: Make) -> None:
     assert list(found) == [
         *("Report", "Changes", "Links", "Findings", "Names", "Figures"),
         *("Figures and names to check", "Quotations", "Sources", "Notes"),
+        "Where it comes from",
     ]
     heads, *rows = found["Changes"]
     assert heads[:3] == ["number", "what", "kind"]
@@ -90,7 +91,7 @@ def test_a_workbook_has_a_sheet_for_each_table(compared_pair: Make) -> None:
 
 def test_a_part_left_out_is_no_sheet(compared_pair: Make) -> None:
     found = sheets(made(".xlsx", compared_pair(OLD, NEW), Choice(frozenset({"names"}))))
-    assert list(found) == ["Report", "Names"]
+    assert list(found) == ["Report", "Names", "Where it comes from"]
 
 
 def test_no_cell_of_a_workbook_runs(hostile: Make) -> None:

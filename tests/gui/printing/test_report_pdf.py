@@ -68,6 +68,8 @@ def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
     assert title["/Title"] == "Gazette and Post"
     sections = {each["/Title"]: each for each in below if not isinstance(each, list)}
     assert {"Sources", "Findings", "The texts side by side"} <= set(sections)
+    assert next(iter(sections)) == "Findings", "what was found comes before where the texts are from"
+    assert list(sections)[-1] == "Sources"
     for name, each in sections.items():
         page = reader.get_destination_page_number(each)
         assert page is not None
@@ -122,7 +124,7 @@ def test_what_is_read_aloud_says_what_it_is(qtbot: QtBot) -> None:
     assert ("/H1", "Gazette and Post") in found
     assert ("/H2", "The texts side by side") in found
     # A table that goes over many pages has one row of headings, and the numbers of pages are not read.
-    after = found[found.index(("/H2", "The texts side by side")) :]
+    after = found[found.index(("/H2", "The texts side by side")) : found.index(("/H2", "Sources"))]
     assert [words for kind, words in after if kind == "/TH"] == ["Gazette", "Post"]
     assert not any(words.startswith("Page 1 of") for _, words in found)
     assert len([kind for kind, _ in after if kind == "/Table"]) == 1

@@ -40,12 +40,12 @@ def word_report(contents: Contents) -> bytes:
 def _parts(contents: Contents) -> Iterator[Element]:
     wanted = contents.choice.parts
     yield _words(contents.both, "Title")
-    for line in (*contents.summary, f"{contents.compared_as} {contents.reviewed}"):
+    for source in contents.sources:
+        yield _words(source.brief)
+    for line in (*contents.summary, contents.reviewed):
         yield _words(line)
     for line in (*contents.warnings, *contents.remarks):
         yield _words(line, "IntenseQuote" if line in contents.warnings else "")
-    yield _words(phrase("Sources"), "Heading1")
-    yield from _sources(contents)
     if "findings" in wanted:
         yield from _findings(contents)
     if contents.shows_notes:
@@ -54,7 +54,10 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield from _listing(listing)
     if "texts" in wanted:
         yield from _texts(contents)
-    yield paragraph(run(contents.closing, *quiet()))
+    yield _words(phrase("Sources"), "Heading1")
+    yield from _sources(contents)
+    for line in (contents.compared_as, contents.closing):
+        yield paragraph(run(line, *quiet()), reads=line)
 
 
 def _sources(contents: Contents) -> Iterator[Element]:
