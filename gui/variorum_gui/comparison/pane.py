@@ -54,7 +54,9 @@ class ComparisonPane(PaneSignals):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, accessibleName=tr("Comparison"))
-        self._band, self._headers, self._legend = Band(self), Headers(self), Legend(self)
+        self._band, self._headers = Band(self), Headers(self)
+        #: What the marks mean, in a line below the texts.
+        self.legend = Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
         self._paragraphs = Paragraphs(self._canvas)
         self._selection = Selection()
@@ -78,7 +80,7 @@ class ComparisonPane(PaneSignals):
         self.linking = Linking(self._canvas, self.selecting, self._card, self._link_bar)
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
         bars = (self._band, self._headers, self._find_bar, self._link_bar)
-        lay_out(self, (*bars, self._canvas, self._legend), self._overview)
+        lay_out(self, (*bars, self._canvas, self.legend), self._overview)
         self._band.hide()
         self._connect()
         self.setFocusProxy(self._canvas)
@@ -147,7 +149,7 @@ class ComparisonPane(PaneSignals):
         self._fit_headers()
         self._overview.show_content(content)
         self._band.say(band_words(shown, self._view.kinds))
-        self._legend.explain(legend_items(shown, self._form))
+        self.legend.explain(legend_items(shown, self._form))
         if same:
             self._canvas.passing.current = current
             self._walker.again()

@@ -153,6 +153,13 @@ SETTINGS: tuple[Setting, ...] = (
         ),
     ),
     Setting(
+        "legend",
+        "flag",
+        True,
+        marked("Explain the marks below the texts"),
+        marked("In a line or two; Shift+F1 explains them all at any time."),
+    ),
+    Setting(
         "synchronised",
         "flag",
         True,

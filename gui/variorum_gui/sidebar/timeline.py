@@ -130,7 +130,7 @@ class Timeline(Panel):
         title = QLabel(tr("Versions known"), self)
         title.setProperty("voice", "title")
         self.dots = VersionDots(self)
-        self.words = QLabel(self)
+        self.words = _FoldingLabel(self)
         self.words.setProperty("voice", "small")
         self.words.setWordWrap(True)
         for widget in (title, self.dots, self.words):
@@ -164,6 +164,22 @@ class Timeline(Panel):
             else tr_many("You hold {n} version", "You hold {n} versions", len(held))
         )
         self.show()
+
+
+class _FoldingLabel(QLabel):
+    """Words that fold into lines, and end in an ellipsis where there is room for one of them only."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        low = self.heightForWidth(self.width()) > self.height()
+        self.setToolTip(self.text() if low else "")
+        if not low:
+            super().paintEvent(event)
+            return
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _dots(known: tuple[Known, ...]) -> tuple[Known, ...]:

@@ -70,7 +70,7 @@ class Preferring:
         self._window = window
         window.settings.changed.connect(self._apply)
         window.comparison.zoomChanged.connect(self._zoomed)
-        for key in ("zoom", "typeface", "synchronised", *WISHED_KEYS):
+        for key in ("zoom", "typeface", "legend", "synchronised", *WISHED_KEYS):
             self._apply(key)
 
     def _apply(self, key: str) -> None:
@@ -79,6 +79,8 @@ class Preferring:
             window.comparison.zoom_to(settings.number("zoom"))
         elif key in TYPE_KEYS:
             window.comparison.set_type(chosen_type(settings))
+        elif key == "legend":
+            window.comparison.legend.setVisible(settings.flag("legend"))
         elif key == "synchronised":
             window.comparison.set_synchronised(settings.flag("synchronised"))
             window.menus.check("synchronised", settings.flag("synchronised"))

@@ -3380,6 +3380,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>Try Again…</source>
+   <translation>Noch einmal versuchen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Import annotations</source>
    <translation>Annotationen importieren</translation>
   </message>
@@ -4283,6 +4290,32 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>No such folder</source>
+   <translation>Ordner nicht vorhanden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <location filename="../../../gui/variorum_gui/unexpected.py"></location>
+   <source>There is no folder {folder}.</source>
+   <translation>Einen Ordner {folder} gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>&amp;Make the Folder</source>
+   <translation>Ordner &amp;anlegen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>&amp;Choose Another…</source>
+   <translation>Anderen &amp;wählen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>{folder} could not be made: {reason}.</source>
+   <translation>{folder} konnte nicht angelegt werden: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
    <source>Replace the file?</source>
    <translation>Datei ersetzen?</translation>
   </message>
@@ -4568,6 +4601,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Boilerplate (credits, copyright, “This story was updated”)</source>
    <translation>Standardtext (Nachweise, Copyright, „Dieser Artikel wurde aktualisiert“)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Explain the marks below the texts</source>
+   <translation>Die Zeichen unter den Texten erklären</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>In a line or two; Shift+F1 explains them all at any time.</source>
+   <translation>In einer Zeile oder zweien; Umschalt+F1 erklärt jederzeit alle.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -9348,6 +9391,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>A copy needs another name than the corpus itself.</source>
    <translation>Eine Kopie braucht einen anderen Namen als der Korpus selbst.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>There is no folder {folder}: choose another place for the copy.</source>
+   <translation>Einen Ordner {folder} gibt es nicht: Wählen Sie einen anderen Ort für die Kopie.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>

@@ -3380,6 +3380,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <source>Try Again…</source>
+   <translation>Réessayer…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Import annotations</source>
    <translation>Importer des annotations</translation>
   </message>
@@ -4283,6 +4290,32 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>No such folder</source>
+   <translation>Dossier inexistant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <location filename="../../../gui/variorum_gui/unexpected.py"></location>
+   <source>There is no folder {folder}.</source>
+   <translation>Il n’y a pas de dossier {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>&amp;Make the Folder</source>
+   <translation>&amp;Créer le dossier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>&amp;Choose Another…</source>
+   <translation>Choisir un au&amp;tre…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
+   <source>{folder} could not be made: {reason}.</source>
+   <translation>{folder} n’a pas pu être créé : {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/saving_as.py"></location>
    <source>Replace the file?</source>
    <translation>Remplacer le fichier ?</translation>
   </message>
@@ -4568,6 +4601,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Boilerplate (credits, copyright, “This story was updated”)</source>
    <translation>Formules (crédits, copyright, « Cet article a été mis à jour »)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Explain the marks below the texts</source>
+   <translation>Expliquer les signes sous les textes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>In a line or two; Shift+F1 explains them all at any time.</source>
+   <translation>Sur une ligne ou deux ; Maj+F1 les explique tous à tout moment.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -9348,6 +9391,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>A copy needs another name than the corpus itself.</source>
    <translation>Une copie doit porter un autre nom que le corpus lui-même.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/copying.py"></location>
+   <source>There is no folder {folder}: choose another place for the copy.</source>
+   <translation>Il n’y a pas de dossier {folder} : choisissez un autre endroit pour la copie.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>

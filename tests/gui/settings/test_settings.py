@@ -111,6 +111,8 @@ def test_menu_page_and_window_stay_in_step(window: MainWindow) -> None:
     assert window.toolbar.ignore.text() == "Ignore (1)"
     window.settings.set("synchronised", False)
     assert not window.menus.actions["synchronised"].isChecked()
+    window.settings.set("legend", False)
+    assert window.comparison.legend.isHidden()
 
 
 def test_return_in_a_field_does_not_put_everything_back(qtbot: QtBot, tmp_path: Path) -> None:
