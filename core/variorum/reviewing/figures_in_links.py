@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from variorum.dossier.disagreeing.numbers_in_links import SMALL_EDIT, swapped_in
-from variorum.model.comparison import Edit
+from variorum.model.comparison import Edit, Link
 from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.sides import SIDES
@@ -35,18 +35,18 @@ def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
         if link.kind != "edited" or link.tier != "sure" or texts.role("left", link.left) in APPARATUS:
             continue
         for edit in link.edits:
-            values = _differing(texts, edit)
+            values = _differing(texts, link, edit)
             if values is not None and not any(edit.left.overlaps(span) for span in told):
                 yield _in_link(texts, edit, values, link.score)
 
 
-def _differing(texts: TwoTexts, edit: Edit) -> tuple[str, str] | None:
+def _differing(texts: TwoTexts, link: Link, edit: Edit) -> tuple[str, str] | None:
     old, new = texts.words("left", edit.left), texts.words("right", edit.right)
     if max(len(old.split()), len(new.split())) > SMALL_EDIT:
         return None
     if edit.kind == "negation":
         return old or "–", new or "–"
-    swapped = swapped_in(texts.left.text, texts.right.text, edit)
+    swapped = swapped_in(texts.left.text, texts.right.text, link, edit)
     return None if swapped is None else (swapped[0][1].text, swapped[1][1].text)
 
 

@@ -70,6 +70,14 @@ def test_numbers_that_may_be_one_or_count_other_things_are_listed_nowhere(one: s
     assert page_rows(one, other) == []
 
 
+def test_a_line_of_few_words_is_alike_without_telling_of_one_thing() -> None:
+    told = [
+        StoryText(name, plain_version(f"Updated at {n} pm.\n\n{SENTENCE.format('twice')} {more}"), name)
+        for (name, more), n in zip(OTHERS.items(), (5, 8), strict=False)
+    ]
+    assert story_page_of(told).differing == ()
+
+
 def test_a_row_the_dossier_has_already_is_told_once() -> None:
     told = [
         StoryText(

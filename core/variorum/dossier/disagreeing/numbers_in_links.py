@@ -14,6 +14,8 @@ from variorum.text.stems import english_stem
 
 #: More words than this on either side make an edit a rewording, not the same words with another figure.
 SMALL_EDIT = 4
+#: Shorter ones are alike without telling of one thing: "Updated 5:40 p.m."
+_LEAST_WORDS = 6
 #: "1950s" and "'50s".
 _DECADE = re.compile(r"^(?:\d\d)?(\d0)['’]?s\b")
 #: Tokenised collections write "15, 800" and "5. 9": half a number is none.
@@ -35,15 +37,17 @@ def swapped_numbers(left: str, right: str, links: tuple[Link, ...]) -> Iterator[
     for link in links:
         if link.kind == "edited" and link.tier == "sure":
             for edit in link.edits:
-                found = swapped_in(left, right, edit)
+                found = swapped_in(left, right, link, edit)
                 if found is not None:
                     yield link, found
 
 
-def swapped_in(left: str, right: str, edit: Edit) -> Swapped | None:
+def swapped_in(left: str, right: str, link: Link, edit: Edit) -> Swapped | None:
     """The two numbers of an edit, where it is a number that was changed."""
     old, new = edit.left.of(left), edit.right.of(right)
     if edit.kind != "number" or max(len(old.split()), len(new.split())) > SMALL_EDIT:
+        return None
+    if min(len(link.left.of(left).split()), len(link.right.of(right).split())) < _LEAST_WORDS:
         return None
     if len(numbers(old)) != 1 or len(numbers(new)) != 1:
         return None

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
+from variorum.dossier.joining.parting import parted
 from variorum.dossier.joining.shown_names import kind_of, shown_name
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
@@ -150,7 +151,7 @@ class _Sorting:
         moved: list[tuple[Part, Part]] = []
         for part in [p for p in self._parts if p.bears(names[0], form)]:
             if any(part.bears(name, form) for name in others) or (not others and len(part.members) > 1):
-                new = self._divide(part, names[0], form)
+                new = self._divide(part, names[0], others, form)
                 moved += [(part, new)] if new is not None else []
         # What leaves one name leaves it as one name, also where a merge had made that of several groups.
         for one, new in moved:
@@ -190,17 +191,15 @@ class _Sorting:
             if form(part.name) == wanted:
                 part.name = ""
 
-    def _divide(self, part: Part, name: str, form: Callable[[str], str]) -> Part | None:
-        wanted = form(name)
-        moved = [o for o in part.members if form(o.text) == wanted]
-        if moved and len(moved) < len(part.members):
-            part.members = [o for o in part.members if form(o.text) != wanted]
-            reason = phrase("you took these names apart")
-            part.why.append(reason)
-            new = Part(moved, why=[reason])
-            self._parts.append(new)
-            return new
-        return None
+    def _divide(self, part: Part, name: str, others: Names, form: Callable[[str], str]) -> Part | None:
+        leaving, staying, unclear = parted(part.members, name, others, form)
+        if not leaving or not staying:
+            return None
+        reason = phrase("you took these names apart")
+        part.members = staying
+        part.why.append(reason)
+        self._parts += [Part(members, why=[reason]) for members in (leaving, unclear) if members]
+        return next(new for new in self._parts if new.members is leaving)
 
     def rename(self, name: str, value: str) -> None:
         """A name that another already has gets a number: what is called alike would be taken for one later."""
