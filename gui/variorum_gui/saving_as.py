@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
@@ -30,15 +31,51 @@ def ask_where(
     without a folder stands in the folder used last. With `replaces` off nobody is asked: the caller never writes
     over a file.
     """
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(last_folder(parent) / proposed), kind)
-    if not chosen:
-        return None
-    typed = Path(chosen)
+    typed = last_folder(parent) / proposed
+    while True:
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(typed), kind)
+        if not chosen:
+            return None
+        typed = Path(chosen)
+        if typed.parent.is_dir() or not (way_on := _way_on(parent, typed.parent)):
+            break
+        if way_on == "none":
+            return None
+        typed = last_folder(parent) / typed.name
     used_folder(parent, typed.parent)
     if typed.suffix.lower() in (suffix, *others):
         return typed  # Qt has asked
     path = typed.with_name(typed.name + suffix)  # "Report 3.5" has no suffix: the number belongs to the name
     return path if not (replaces and path.exists()) or _to_be_replaced(parent, path) else None
+
+
+def _way_on(parent: QWidget, missing: Path) -> Literal["", "other", "none"]:
+    """What to do about a folder that is not there; "" where it was made. Qt's own dialog passes it over in silence."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("No such folder"))
+    box.setText(tr("There is no folder {folder}.", folder=missing))
+    make = box.addButton(tr("&Make the Folder"), QMessageBox.ButtonRole.AcceptRole)
+    other = box.addButton(tr("&Choose Another…"), QMessageBox.ButtonRole.ActionRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(other)
+    box.exec()
+    clicked = box.clickedButton()
+    box.deleteLater()
+    if clicked is other:
+        return "other"
+    if clicked is not make:
+        return "none"
+    try:
+        missing.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        QMessageBox.warning(
+            parent,
+            tr("No such folder"),
+            tr("{folder} could not be made: {reason}.", folder=missing, reason=error.strerror or error),
+        )
+        return "other"
+    return ""
 
 
 def _to_be_replaced(parent: QWidget, path: Path) -> bool:

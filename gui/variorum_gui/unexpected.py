@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 
 from variorum.errors import VariorumError
@@ -23,6 +24,10 @@ def sentence_for(error: BaseException) -> str:
         return str(error)
     if isinstance(error, MemoryError):
         return tr("There was not enough memory for this.")
+    if isinstance(error, FileNotFoundError) and isinstance(error.filename, str):
+        folder = Path(error.filename).parent
+        if not folder.is_dir():
+            return tr("There is no folder {folder}.", folder=folder)
     if isinstance(error, OSError) and error.strerror:
         if error.filename:
             return tr("The system refused: {reason} ({file}).", reason=error.strerror, file=error.filename)

@@ -78,6 +78,10 @@ def _refuse_to_replace(path: Path, own: Path) -> None:
     try:
         if path.absolute() == own.absolute() or (path.exists() and path.samefile(own)):
             raise CorpusError(phrase("A copy needs another name than the corpus itself."))
+        if not path.parent.is_dir():
+            raise CorpusError(
+                phrase("There is no folder {folder}: choose another place for the copy.", folder=path.parent)
+            )
         if path.is_dir():
             raise CorpusError(phrase("{file} is a folder: choose another name for the copy.", file=path.name))
         # Its log would be taken for the log of the file that takes its place.

@@ -13,9 +13,15 @@ def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`; what stood there stays until all of it is on disk. Raises OSError.
 
     A link is followed; what is no file (`/dev/stdout`), or lies in a folder that cannot be written to, is written
-    straight.
+    straight. The error names `path`, never the temporary file beside it.
     """
-    target = Path(os.path.realpath(path))
+    try:
+        _write(Path(os.path.realpath(path)), data)
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, str(path)) from error
+
+
+def _write(target: Path, data: bytes) -> None:
     if target.exists() and not target.is_file():
         target.write_bytes(data)
         return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,13 @@ def export_to(window: MainWindow, key: str, path: Path) -> None:
         tr("Exporting"),
         lambda progress, cancelled: write(key, out, path),
         written,
-        lambda error: _complain(window, tr("Nothing was exported."), error, "export"),
+        lambda error: _complain(
+            window,
+            tr("Nothing was exported."),
+            error,
+            "export",
+            [Offer(tr("Try Again…"), lambda: choose_and_export(window, key))],
+        ),
     )
 
 
@@ -127,6 +134,8 @@ def _lost(read: Read) -> bool:
     return any(not problem.remark for problem in read.problems)
 
 
-def _complain(window: MainWindow, what: str, error: BaseException, about: str = "") -> None:
+def _complain(
+    window: MainWindow, what: str, error: BaseException, about: str = "", offers: Sequence[Offer] = ()
+) -> None:
     log_error(error)
-    window.messages.say(f"{what} {sentence_for(error)}", kind="error", about=about)
+    window.messages.say(f"{what} {sentence_for(error)}", offers=offers, kind="error", about=about)

@@ -70,7 +70,8 @@ def pack_to(window: MainWindow, path: Path) -> None:
     def failed(error: BaseException) -> None:
         log_error(error)
         words = tr("The evidence pack was not written. {reason}", reason=sentence_for(error))
-        window.messages.say(words, kind="error", about="export")
+        again = Offer(tr("Try Again…"), lambda: choose_and_pack(window))
+        window.messages.say(words, offers=[again], kind="error", about="export")
 
     window.background.run("export", tr("Writing the evidence pack"), work, written, failed)
 

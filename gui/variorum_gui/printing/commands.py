@@ -82,7 +82,8 @@ def write_pdf(window: MainWindow, path: Path) -> None:
         else:
             part.unlink(missing_ok=True)
     except OSError as error:
-        words = tr("{file} could not be written. {reason}", file=path.name, reason=sentence_for(error))
+        told = OSError(error.errno, error.strerror, str(path))  # not the temporary name
+        words = tr("{file} could not be written. {reason}", file=path.name, reason=sentence_for(told))
         window.messages.say(words, kind="error")
         return
     if written:

@@ -48,11 +48,13 @@ def write_report(window: MainWindow, path: Path) -> None:
         return
     chosen, kind = last_chosen(window.folders.report_file, PAIR), path.suffix.lower()
     wanted = Wanted(chosen.choice(kind), chosen.table)
-    in_background(window, path, lambda: _write(path, compared, wanted))
+    in_background(window, path, lambda: _write(path, compared, wanted), lambda: choose_report(window))
 
 
-def in_background(window: MainWindow, path: Path, write: Callable[[], None]) -> None:
-    """Let a report be written, and say where it is."""
+def in_background(
+    window: MainWindow, path: Path, write: Callable[[], None], again: Callable[[], object]
+) -> None:
+    """Let a report be written, and say where it is; or why it is not, and offer to choose `again`."""
 
     def written(_: None) -> None:
         bar = window.messages.say(
@@ -68,7 +70,7 @@ def in_background(window: MainWindow, path: Path, write: Callable[[], None]) -> 
     def failed(error: BaseException) -> None:
         log_error(error)
         words = tr("The report was not written. {reason}", reason=sentence_for(error))
-        window.messages.say(words, kind="error")
+        window.messages.say(words, offers=[Offer(tr("Try Again…"), again)], kind="error", about="export")
 
     window.background.run(
         "report",

@@ -58,10 +58,13 @@ def choose_story_report(window: MainWindow, found: WholeStory, parent: QWidget) 
     dialog.open()
 
 
-def write_story_report(window: MainWindow, found: WholeStory, path: Path) -> None:
+def write_story_report(
+    window: MainWindow, found: WholeStory, path: Path, parent: QWidget | None = None
+) -> None:
     """Write the report to `path`; its ending says of which kind."""
     chosen = last_chosen(window.folders.story_report_file, STORY)
-    in_background(window, path, lambda: _write(path, found, chosen))
+    again = partial(choose_story_report, window, found, parent or window)
+    in_background(window, path, lambda: _write(path, found, chosen), again)
 
 
 def _preview(found: WholeStory, chosen: Chosen[StoryTableName]) -> Preview:

@@ -12037,6 +12037,31 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
    <translation>`[=entspricht=]` in beiden Texten, `{~anders formuliert~}`; für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
   </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding confirmed by the reader: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding the reader is unsure of, not confirmed: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding that is not confirmed: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding rejected by the reader: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding that is not found any more</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>{n} rows that the reader rejected are left out.</source>
@@ -12044,15 +12069,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>
     <numerusform>{n} Zeile, die der Leser verworfen hat, ist ausgelassen.</numerusform>
     <numerusform>{n} Zeilen, die der Leser verworfen hat, sind ausgelassen.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} notes of the reader are on findings that are not listed here, and are left out.</source>
-   <extracomment>For 1: {n} note of the reader is on a finding that is not listed here, and is left out.</extracomment>
-   <translation>
-    <numerusform>{n} Notiz des Lesers gehört zu einem Befund, der hier nicht aufgeführt ist, und ist ausgelassen.</numerusform>
-    <numerusform>{n} Notizen des Lesers gehören zu Befunden, die hier nicht aufgeführt sind, und sind ausgelassen.</numerusform>
    </translation>
   </message>
   <message>

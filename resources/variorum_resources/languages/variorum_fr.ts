@@ -4312,7 +4312,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
    <source>{folder} could not be made: {reason}.</source>
-   <translation>{folder} n’a pas pu être créé : {reason}.</translation>
+   <translation>{folder} n’a pas pu être créé : {reason}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -9395,7 +9395,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>There is no folder {folder}: choose another place for the copy.</source>
-   <translation>Il n’y a pas de dossier {folder} : choisissez un autre endroit pour la copie.</translation>
+   <translation>Il n’y a pas de dossier {folder} : choisissez un autre endroit pour la copie.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
@@ -12037,6 +12037,31 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
    <translation>`[=correspond=]` dans les deux textes, `{~formulé autrement~}` ; ce qui est sans marque n’a pas de correspondance trouvée.</translation>
   </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding confirmed by the reader: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding the reader is unsure of, not confirmed: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding that is not confirmed: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding rejected by the reader: {title}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
+   <source>On a finding that is not found any more</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>{n} rows that the reader rejected are left out.</source>
@@ -12044,15 +12069,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>
     <numerusform>{n} ligne rejetée par le lecteur est omise.</numerusform>
     <numerusform>{n} lignes rejetées par le lecteur sont omises.</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} notes of the reader are on findings that are not listed here, and are left out.</source>
-   <extracomment>For 1: {n} note of the reader is on a finding that is not listed here, and is left out.</extracomment>
-   <translation>
-    <numerusform>{n} note du lecteur porte sur un constat qui n’est pas cité ici ; elle est omise.</numerusform>
-    <numerusform>{n} notes du lecteur portent sur des constats qui ne sont pas cités ici ; elles sont omises.</numerusform>
    </translation>
   </message>
   <message>

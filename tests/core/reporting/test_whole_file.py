@@ -71,3 +71,11 @@ def test_a_folder_that_takes_no_new_files_is_written_into_straight(
     monkeypatch.setattr("tempfile.mkstemp", refused)
     write_whole(path, b"two")
     assert path.read_bytes() == b"two"
+
+
+def test_an_error_names_the_file_that_was_chosen_and_no_temporary_one(tmp_path: Path) -> None:
+    chosen = tmp_path / "not there" / "report.html"
+    with pytest.raises(FileNotFoundError) as caught:
+        write_whole(chosen, b"x")
+    assert caught.value.filename == str(chosen)
+    assert ".part" not in str(caught.value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -93,3 +94,58 @@ def test_the_ending_typed_wins_where_such_a_file_can_be_written(
     for typed, written in (("rep.docx", "rep.docx"), ("rep.DOCX", "rep.DOCX"), ("rep.odt", "rep.odt.csv")):
         choose(monkeypatch, tmp_path / typed)
         assert ask_where(parent, "", "", "", ".csv", others=(".docx", ".html")) == tmp_path / written
+
+
+@pytest.fixture
+def answer(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], list[str]]:
+    """Answers what is asked about a folder that is not there by the button of this name; gives what was asked."""
+
+    def with_button(words: str) -> list[str]:
+        said: list[str] = []
+
+        def exec_(box: QMessageBox) -> int:
+            said.append(box.text())
+            button = next(each for each in box.buttons() if each.text().replace("&", "") == words)
+            button.click()
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", exec_)
+        return said
+
+    return with_button
+
+
+def test_a_folder_that_is_not_there_is_named_and_made_when_wanted(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: Callable[[str], list[str]]
+) -> None:
+    wanted = tmp_path / "out" / "deep" / "mine.csv"
+    choose(monkeypatch, wanted)
+    said = answer("Make the Folder")
+    assert ask_where(parent, "", "", "", ".csv") == wanted
+    assert said == [f"There is no folder {wanted.parent}."]
+    assert wanted.parent.is_dir()
+
+
+def test_instead_of_a_folder_that_is_not_there_another_is_chosen_under_the_same_name(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: Callable[[str], list[str]]
+) -> None:
+    chosen, begun = [tmp_path / "out" / "mine.csv", tmp_path / "mine.csv"], list[str]()
+
+    def ask(_parent: QWidget, _title: str, begin: str, _kind: str) -> tuple[str, str]:
+        begun.append(begin)
+        return str(chosen.pop(0)), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    answer("Choose Another…")
+    assert ask_where(parent, "", "list.csv", "", ".csv") == tmp_path / "mine.csv"
+    assert [Path(each).name for each in begun] == ["list.csv", "mine.csv"]
+    assert not (tmp_path / "out").exists()
+
+
+def test_nothing_is_written_where_a_missing_folder_is_not_made(
+    parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answer: Callable[[str], list[str]]
+) -> None:
+    choose(monkeypatch, tmp_path / "out" / "mine.csv")
+    answer("Cancel")
+    assert ask_where(parent, "", "", "", ".csv") is None
+    assert not (tmp_path / "out").exists()
