@@ -33,12 +33,14 @@ class TagsField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr("Tags, parted by commas"))
         self._before: tuple[str, ...] = ()
+        self._shown = ""
 
     def show_tags(self, rows: Sequence[Row], known: Sequence[str]) -> None:
         """Show the tags of these; `known` are those given to anything."""
         some = tuple(dict.fromkeys(tag for row in rows for tag in row.tags))
         self._before = tuple(tag for tag in some if all(tag in row.tags for row in rows))
         self.setText(", ".join(self._before))
+        self._shown = self.text()
         others = [tag for tag in some if tag not in self._before]
         hints = [tr("Only some have: {tags}", tags=", ".join(others))] if others else []
         if known:
@@ -48,8 +50,11 @@ class TagsField(QLineEdit):
     def changed(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags to give, and those to take away."""
         now = tags_in(self.text())
-        added = tuple(tag for tag in now if tag not in self._before)
-        return added, tuple(tag for tag in self._before if tag not in now)
+        # Another program may give one with a comma in it, or longer than a line: here it stands as what is read of it.
+        shown = tags_in(self._shown)
+        gone = {tag for tag in shown if tag not in now}
+        added = tuple(tag for tag in now if tag not in shown)
+        return added, tuple(tag for tag in self._before if gone.intersection(tags_in(tag)))
 
 
 class ThingNoteField(QPlainTextEdit):
@@ -59,7 +64,7 @@ class ThingNoteField(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._before = ""
+        self._shown = ""
 
     def sizeHint(self) -> QSize:
         return QSize(120, QFontMetrics(self.font()).lineSpacing() * _LINES + 12)
@@ -69,13 +74,13 @@ class ThingNoteField(QPlainTextEdit):
 
     def show_note(self, note: str) -> None:
         """Show what is noted now."""
-        self._before = note
         self.setPlainText(note)
+        self._shown = self.toPlainText()  # with line ends and spaces of Qt's own
 
     def changed(self) -> str | None:
         """The note as it is to be; None where it is as it was."""
-        now = self.toPlainText().strip()
-        return None if now == self._before.strip() else now
+        now = self.toPlainText()
+        return None if now.strip() == self._shown.strip() else now.strip()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

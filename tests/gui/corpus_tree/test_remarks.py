@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from variorum.corpus.rows import Ref
+from variorum.corpus.rows import Ref, StoryRow
 from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.corpus_tree.remarks import TagsField, ThingNoteField
 
 
 def opened_on(pane: CorpusPane, *refs: Ref) -> None:
@@ -104,3 +106,36 @@ def test_what_is_as_it_was_is_no_act(pane: CorpusPane, corpus: Corpus) -> None:
     pane.details.tags.setText("b, a")
     pane.details.save()
     assert len(corpus.acts()) == before
+
+
+class TestWhatAnotherProgramWrote:
+    """A tag may hold a comma there, and a note spaces and line ends that no field here keeps."""
+
+    @staticmethod
+    def story(tags: tuple[str, ...] = (), note: str = "") -> StoryRow:
+        return StoryRow(1, "Storm over Testham", tags=tags, note=note)
+
+    @pytest.mark.parametrize("tag", ["Testham, north", "two  spaces", "a\u2028b", "x" * 40_000])
+    def test_tags_nobody_touched_stay_as_they_are(self, qtbot: QtBot, tag: str) -> None:
+        field = TagsField()
+        qtbot.addWidget(field)
+        field.show_tags([self.story((tag, "plain"))], ())
+        assert field.changed() == ((), ())
+
+    def test_one_more_is_all_that_is_added_and_what_is_taken_away_goes_whole(self, qtbot: QtBot) -> None:
+        field = TagsField()
+        qtbot.addWidget(field)
+        field.show_tags([self.story(("Testham, north", "plain"))], ())
+        field.setText(field.text() + ", one more")
+        assert field.changed() == (("one more",), ())
+        field.setText("Testham, plain")
+        assert field.changed() == ((), ("Testham, north",))
+
+    @pytest.mark.parametrize("note", ["one\r\ntwo", "one\u2028two", "no\u00a0break", " around "])
+    def test_a_note_nobody_touched_stays_as_it_is(self, qtbot: QtBot, note: str) -> None:
+        field = ThingNoteField()
+        qtbot.addWidget(field)
+        field.show_note(note)
+        assert field.changed() is None
+        field.setPlainText("another")
+        assert field.changed() == "another"
