@@ -25,10 +25,17 @@ def last_folder(widget: QWidget) -> Path:
     """The folder that the window of this widget used last."""
     house = _house(widget)
     used = Path(house.session.folder) if house is not None and house.session.folder else None
-    if used is not None and used.is_dir():
+    if used is not None and _is_there(used):
         return used
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:  # of a drive that went, or one that may be read no more
+        return False
 
 
 def used_folder(widget: QWidget, folder: Path) -> None:

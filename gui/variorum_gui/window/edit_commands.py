@@ -29,8 +29,7 @@ class EditCommands:
         """Take back the newest act; in a field, what was typed there. A comparison just closed comes back first."""
         if _in_field("undo"):
             return
-        if self._window.tabs.closed.is_newest():
-            self._window.tabs.reopen()
+        if self._window.tabs.closed.is_newest() and self._window.tabs.reopen():
             self._window.status.tell(tr("The closed comparison is back"))
         else:
             self._window.workspace.undo()

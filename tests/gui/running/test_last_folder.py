@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from variorum_gui.last_folder import last_folder
+from variorum_gui.last_folder import last_folder, used_folder
 from variorum_gui.saving_as import ask_where
 from variorum_gui.window.main_window import MainWindow
 
@@ -101,3 +101,20 @@ def test_a_folder_that_is_gone_is_forgotten(qtbot: QtBot, window: MainWindow, tm
 
     used_folder(window, tmp_path / "gone")
     assert last_folder(window).is_dir()
+
+
+def test_a_folder_of_a_drive_that_went_keeps_no_dialog_from_opening(
+    window: MainWindow, begun: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(tmp_path))
+    used_folder(window, Path("/media/gone"))
+    is_dir = Path.is_dir
+
+    def looked(path: Path) -> bool:
+        if path == Path("/media/gone"):
+            raise OSError(107, "Transport endpoint is not connected")
+        return is_dir(path)
+
+    monkeypatch.setattr(Path, "is_dir", looked)
+    window.menus.actions["open_corpus"].trigger()
+    assert begun == [str(tmp_path)]
