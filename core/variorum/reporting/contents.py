@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 
@@ -22,7 +22,8 @@ from variorum.reporting.judged import Judged
 from variorum.reporting.listed import Listed, listed, marks_for
 from variorum.reporting.marking import Mark
 from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
-from variorum.reporting.omitted import NOTHING, Omitted, unlisted_notes
+from variorum.reporting.noted_findings import notes_on_findings
+from variorum.reporting.omitted import NOTHING, Omitted
 from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
 from variorum.reporting.side_by_side import TextRow, text_rows
@@ -116,7 +117,7 @@ class Contents(JsonValue):
     @property
     def shows_notes(self) -> bool:
         """Whether there is anything to say of the reader's notes."""
-        return "notes" in self.choice.parts and bool(self.notes or self.omitted.notes)
+        return "notes" in self.choice.parts and bool(self.notes)
 
     @property
     def pencil(self) -> str:
@@ -174,7 +175,11 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             everything=choice.everything,
             links=comparison.links,
         )
-    notes = reader_notes(names, left, right, decisions) if "notes" in wanted else ()
+    notes: tuple[ReaderNote, ...] = ()
+    if "notes" in wanted:
+        shown = {item.finding.id for item in items}
+        on_findings = notes_on_findings(left, right, compared.findings, decisions, shown)
+        notes = reader_notes(names, left, right, decisions, on_findings)
     links = reader_links(left, right, comparison, decisions)
     judged = Judged(compared.findings, decisions)
     rows: tuple[TextRow, ...] = ()
@@ -210,17 +215,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         made=told(made or datetime.now(UTC)),
         article=one_line(compared.article),
         links=links,
-        omitted=replace(
-            tables.omitted,
-            notes=unlisted_notes(
-                decisions,
-                compared.findings,
-                (item.finding.id for item in items),
-                (left.content_hash, right.content_hash),
-            )
-            if "notes" in wanted
-            else 0,
-        ),
+        omitted=tables.omitted,
     )
 
 

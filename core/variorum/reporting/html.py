@@ -11,7 +11,7 @@ from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
 from variorum.reporting.listings import change_words, found_by_the_program, how_names_were_counted
-from variorum.reporting.omitted import notes_left_out, nothing_else, rows_left_out
+from variorum.reporting.omitted import nothing_else, rows_left_out
 from variorum.text.phrasing import phrase
 
 if TYPE_CHECKING:
@@ -49,6 +49,5 @@ def _template() -> Template:
         stands=stands,
         nothing_else=nothing_else,
         rows_left_out=rows_left_out,
-        notes_left_out=notes_left_out,
     )
     return environment.get_template("report.html.j2")

@@ -10,7 +10,6 @@ from variorum.reporting.inert import inert
 from variorum.reporting.listed import Excerpt
 from variorum.reporting.listings import listings
 from variorum.reporting.marking import Piece
-from variorum.reporting.omitted import notes_left_out
 from variorum.reporting.reading_direction import closed
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.phrasing import marked, phrase
@@ -114,8 +113,6 @@ def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
             yield from _passages(names[place.side], (place.excerpt,))
         if note.lost:
             yield phrase("Not found again in the texts: “{words}”", words=safe(note.lost))
-    if contents.omitted.notes:
-        yield notes_left_out(contents.omitted.notes)
 
 
 def _passages(name: str, excerpts: Sequence[Excerpt], *, missing: bool = True) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
@@ -47,11 +47,13 @@ class ReaderNote(JsonValue):
     colour: str
     places: tuple[NotePlace, ...]
     lost: str = ""
+    #: The finding it is on, where it is on one that the report does not list.
+    about: str = ""
 
     @property
     def aside(self) -> str:
-        """Colour and tags in one line, "" where it has none."""
-        return " ".join([self.sign, self.colour, *(f"#{tag}" for tag in self.tags)]).strip()
+        """Colour, tags and what finding it is on in one line, "" where it has none of them."""
+        return " ".join([self.sign, self.colour, *(f"#{tag}" for tag in self.tags), self.about]).strip()
 
     @property
     def sign(self) -> str:
@@ -60,14 +62,18 @@ class ReaderNote(JsonValue):
 
 
 def reader_notes(
-    names: tuple[str, str], left: Version, right: Version, decisions: Decisions
+    names: tuple[str, str],
+    left: Version,
+    right: Version,
+    decisions: Decisions,
+    on_findings: Sequence[ReaderNote] = (),
 ) -> tuple[ReaderNote, ...]:
-    """The notes on these two texts, in reading order, the left text first."""
+    """The notes on these two texts and those `on_findings`, in reading order, the left text first."""
     texts = [
         NamedText(Annotations(version), name) for version, name in zip((left, right), names, strict=True)
     ]
     quoting = Quoting(left), Quoting(right)
-    found: list[ReaderNote] = []
+    found = list(on_findings)
     for note in decisions.notes:
         places = [
             place for anchor in (note.passage, note.partner) if (place := _place(anchor, texts, quoting))
@@ -80,11 +86,10 @@ def reader_notes(
             tags = tuple(one_line(tag) for tag in note.tags)
             words = one_line(lost.words) if lost is not None else ""
             found.append(ReaderNote(0, inert(note.text).strip(), tags, colour, tuple(places), words))
-    found.sort(key=lambda note: (note.places[0].side, note.places[0].span))
-    return tuple(
-        ReaderNote(number, note.text, note.tags, note.colour, note.places, note.lost)
-        for number, note in enumerate(found, 1)
-    )
+    placed = [note for note in found if note.places]
+    placed.sort(key=lambda note: (note.places[0].side, note.places[0].span))
+    placed += [note for note in found if not note.places]
+    return tuple(replace(note, number=number) for number, note in enumerate(placed, 1))
 
 
 def note_marks(notes: Sequence[ReaderNote], side: int) -> list[Mark]:

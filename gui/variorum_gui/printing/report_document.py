@@ -10,7 +10,6 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import listings
-from variorum.reporting.omitted import notes_left_out
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_flow import Built, Flow, wrapping
@@ -138,8 +137,6 @@ class _Report:
             if note.lost:
                 flow.line(phrase("Not found again in the texts: “{words}”", words=note.lost))
         more_in_the_file(flow, len(notes), self._most)
-        if self._contents.omitted.notes:
-            flow.line(notes_left_out(self._contents.omitted.notes), flow.looks.quiet)
 
     def _texts(self) -> None:
         flow, contents = self.flow, self._contents

@@ -12040,27 +12040,27 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding confirmed by the reader: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem vom Leser bestätigten Befund: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding the reader is unsure of, not confirmed: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem Befund, bei dem der Leser unsicher ist, nicht bestätigt: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding that is not confirmed: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem Befund, der nicht bestätigt ist: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding rejected by the reader: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem vom Leser verworfenen Befund: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding that is not found any more</source>
-   <translation type="unfinished"></translation>
+   <translation>Zu einem Befund, der nicht mehr gefunden wird</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>

@@ -12040,27 +12040,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding confirmed by the reader: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos d’un constat confirmé par le lecteur : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding the reader is unsure of, not confirmed: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos d’un constat jugé incertain, non confirmé : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding that is not confirmed: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos d’un constat non confirmé : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding rejected by the reader: {title}</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos d’un constat rejeté par le lecteur : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding that is not found any more</source>
-   <translation type="unfinished"></translation>
+   <translation>À propos d’un constat qui n’est plus trouvé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>

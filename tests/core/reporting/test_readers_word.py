@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -23,6 +24,7 @@ from variorum.reporting.judged import Judged
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.tables import table_of
+from variorum.reporting.word.remarks import unplaced
 from variorum.reviewing.listing import findings
 
 Make = Callable[..., Any]
@@ -190,23 +192,40 @@ def test_without_links_of_the_reader_nothing_is_said_of_them(compared_pair: Make
     assert "✎" not in html_of(contents) + markdown_of(contents)
 
 
-def test_a_note_on_a_finding_that_is_not_listed_is_counted(compared_pair: Make) -> None:
+def test_a_note_on_a_finding_that_is_not_listed_stands_among_the_notes(compared_pair: Make) -> None:
     plain = compared_pair(LEFT, RIGHT, "outlets")
     first, second = plain.findings[:2]
     verdicts = (Verdict(first.id, "confirmed", "Kept."), Verdict(second.id, None, "Ask the line."))
     made = replace(plain, decisions=Decisions(verdicts=verdicts))
     contents = contents_of(made)
     page = html_of(contents)
-    said = "1 note of the reader is on a finding that is not listed here, and is left out."
+    said = f"On a finding that is not confirmed: {second.title}"
     assert "Kept." in page
-    assert "Ask the line." not in page
-    assert said in page
-    assert said in markdown_of(contents)
-    assert contents_of(made, ALL).omitted.notes == 0
-    assert contents_of(made, Choice(frozenset({"findings"}))).omitted.notes == 0
+    (note,) = contents.notes
+    assert (note.text, note.about) == ("Ask the line.", said)
+    assert {place.side: place.span for place in note.places} == {
+        side: spans[0] for side, spans in enumerate((second.left, second.right)) if spans
+    }
+    assert "Ask the line." in page
+    assert said in html.unescape(page)
+    assert said in markdown_of(contents).replace("\\", "")
+    assert not contents_of(made, ALL).notes
+    assert not contents_of(made, Choice(frozenset({"findings"}))).notes
 
 
-def test_a_note_on_a_finding_that_is_no_longer_found_is_counted_too(compared_pair: Make) -> None:
+def test_where_no_findings_are_listed_all_notes_on_them_stand_among_the_notes(compared_pair: Make) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    first, second = plain.findings[:2]
+    verdicts = (Verdict(first.id, "confirmed", "Kept."), Verdict(second.id, "rejected", "A slip."))
+    made = replace(plain, decisions=Decisions(verdicts=verdicts))
+    told = {note.text: note.about for note in contents_of(made, Choice(frozenset({"notes"}))).notes}
+    assert told == {
+        "Kept.": f"On a finding confirmed by the reader: {first.title}",
+        "A slip.": f"On a finding rejected by the reader: {second.title}",
+    }
+
+
+def test_a_note_on_a_finding_that_is_no_longer_found_is_told_with_its_lost_words(compared_pair: Make) -> None:
     plain = compared_pair(LEFT, RIGHT, "outlets")
 
     def on(hash_: str) -> Verdict:
@@ -214,7 +233,12 @@ def test_a_note_on_a_finding_that_is_no_longer_found_is_counted_too(compared_pai
         return Verdict(f"gone-{hash_}", "confirmed", "Still true?", anchor, None)
 
     verdicts = on(plain.left.content_hash), on("another text")
-    assert contents_of(replace(plain, decisions=Decisions(verdicts=verdicts))).omitted.notes == 1
+    contents = contents_of(replace(plain, decisions=Decisions(verdicts=verdicts)))
+    (note,) = contents.notes
+    assert (note.text, note.lost) == ("Still true?", "words of another reading")
+    assert note.about == "On a finding that is not found any more"
+    assert "words of another reading" in html_of(contents)
+    assert any("Still true?" in each for each in unplaced(contents))
 
 
 @given(

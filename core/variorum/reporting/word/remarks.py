@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum.reporting.contents import Contents
-from variorum.reporting.inert import inert
+from variorum.reporting.inert import inert, one_line
 from variorum.reporting.word.elements import Element, element, paragraph, run
 from variorum.reporting.word.packing import FIXED, PROGRAM
 from variorum.text.phrasing import phrase
@@ -53,8 +53,14 @@ def remarks_of(contents: Contents) -> Iterator[Remark]:
 
 
 def unplaced(contents: Contents) -> tuple[str, ...]:
-    """Titles of findings on the texts as a whole, which have no passage to stand beside."""
-    return tuple(item.title for item in contents.findings if not (item.finding.left or item.finding.right))
+    """What is on the texts as a whole and has no passage to stand beside: titles of findings, and notes."""
+    findings = [item.title for item in contents.findings if not (item.finding.left or item.finding.right)]
+    notes = [
+        ". ".join(filter(None, (phrase("Note: {words}", words=one_line(note.text)), note.about)))
+        for note in contents.notes
+        if not note.places
+    ]
+    return (*findings, *notes)
 
 
 class Beside:

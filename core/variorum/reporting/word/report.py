@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from variorum.reporting.contents import Contents
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import Listing, listings
-from variorum.reporting.omitted import notes_left_out
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
@@ -114,8 +113,6 @@ def _notes(contents: Contents) -> Iterator[Element]:
             yield from _passages(contents, place.side, (place.excerpt,))
         if note.lost:
             yield _words(phrase("Not found again in the texts: “{words}”", words=note.lost))
-    if contents.omitted.notes:
-        yield _words(notes_left_out(contents.omitted.notes))
 
 
 def _listing(listing: Listing) -> Iterator[Element]:
