@@ -37,6 +37,8 @@ class Part:
     name: str = ""
     type: MentionType | None = None
     why: list[str] = field(default_factory=list)
+    #: The two it may belong to, since a split left it to neither.
+    between: tuple[Part, Part] | None = None
 
     @property
     def shown(self) -> str:
@@ -140,6 +142,9 @@ class _Sorting:
         meant = [part for name in names for part in self._meant(name)]
         together = [part for part in self._parts if part in meant]
         self._ties += [Tie(together[0], other, names) for other in together[1:]]
+        for part in self._parts:
+            if part.between and part not in together and self._are_one_again(part.between):
+                self._ties.append(Tie(part.between[0], part, names))
         if len(together) == 1 and len({name for name in names if together[0].bears(name, _as_written)}) > 1:
             together[0].why.append(phrase("you said that these spellings are one name"))
 
@@ -168,6 +173,10 @@ class _Sorting:
             if any(part in self._tied(other) for other in rest):
                 # Still tied by way of a third: then the name itself lets go.
                 self._ties = [t for t in self._ties if part not in (t.one, t.other)]
+        self._ties = [t for t in self._ties if not t.other.between or self._are_one_again(t.other.between)]
+
+    def _are_one_again(self, parts: tuple[Part, Part]) -> bool:
+        return parts[1] in self._tied(parts[0])
 
     def _meant(self, name: str) -> list[Part]:
         """The parts shown under the name, else those that have a mention spelled so.
@@ -198,8 +207,11 @@ class _Sorting:
         reason = phrase("you took these names apart")
         part.members = staying
         part.why.append(reason)
-        self._parts += [Part(members, why=[reason]) for members in (leaving, unclear) if members]
-        return next(new for new in self._parts if new.members is leaving)
+        new = Part(leaving, why=[reason])
+        self._parts.append(new)
+        if unclear:
+            self._parts.append(Part(unclear, why=[reason], between=(part, new)))
+        return new
 
     def rename(self, name: str, value: str) -> None:
         """A name that another already has gets a number: what is called alike would be taken for one later."""
