@@ -169,7 +169,7 @@ class Workspace(QObject):
             given.title,
             partial(take_in_to_show, corpus, given, ahead, pair, where, was_read, deriver.ready),
             lambda taken: self._took(corpus, given, where, taken),
-            self._failed_adding,
+            partial(self._failed_adding, corpus),
             self._stopped_adding,
         )
 
@@ -242,9 +242,12 @@ class Workspace(QObject):
             self.noticed.emit(taken.found)
         self.acts_waiting.go_on()
 
-    def _failed_adding(self, error: BaseException) -> None:
+    def _failed_adding(self, corpus: Corpus, error: BaseException) -> None:
         log_error(error)
-        self.failed.emit(sentence_for(error))
+        left = tr(
+            "{file} was left before all was added to it. Open it and add it again.", file=corpus.path.name
+        )
+        self.failed.emit(sentence_for(error) if corpus is self._corpus else left)
         self._before_keeping.give_up()
         self.release_acts()
 

@@ -3089,7 +3089,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>and {n} more</source>
    <translation>und {n} weitere</translation>
@@ -7982,6 +7981,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} remarks on what was read.</source>
    <translation>{n} Bemerkungen zum Gelesenen.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>{n} more messages</source>
+   <extracomment>For 1: {n} more message</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Only the newest</source>
@@ -8561,6 +8569,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
    <translation>Zu Prüfendes wird aufgelistet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
+   <source>{file} was left before all was added to it. Open it and add it again.</source>
+   <translation>{file} wurde verlassen, bevor alles hinzugefügt war. Öffnen Sie die Datei und fügen Sie es noch einmal hinzu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>

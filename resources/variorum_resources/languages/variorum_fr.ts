@@ -3089,7 +3089,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>and {n} more</source>
    <translation>et {n} autres</translation>
@@ -7982,6 +7981,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} remarks on what was read.</source>
    <translation>{n} remarques sur ce qui a été lu.</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>{n} more messages</source>
+   <extracomment>For 1: {n} more message</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Only the newest</source>
@@ -8561,6 +8569,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
    <translation>Liste de ce qu’il faut examiner</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
+   <source>{file} was left before all was added to it. Open it and add it again.</source>
+   <translation>{file} a été quitté avant que tout y soit ajouté. Ouvrez-le et ajoutez le tout à nouveau.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>

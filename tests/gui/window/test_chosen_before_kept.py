@@ -146,3 +146,15 @@ def test_the_same_files_given_twice_at_once_are_kept_once_and_shown_as_kept(
     assert left_of(window).version_id == window.workspace.pair.left
     assert window.workspace.shown.dossier is not None
     assert window.workspace.corpus.counts().versions == 2
+
+
+def test_that_a_corpus_was_left_before_they_were_kept_is_told(
+    unkept: MainWindow, may_be_kept: Event, at_rest: AtRest, tmp_path: Path
+) -> None:
+    assert unkept.files.open(tmp_path / "another.variorum")
+    assert unkept.workspace.shown.left is None
+    may_be_kept.set()
+    at_rest(unkept)
+    assert unkept.workspace.shown.left is None
+    (bar,) = unkept.messages.bars
+    assert bar.sentence == "scratch.variorum was left before all was added to it. Open it and add it again."
