@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from variorum_gui.dropping.mime import Dropped
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Where, keeps_the_other, older_first
+from variorum_gui.window.telling_taken import TAKEN
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -23,6 +24,7 @@ def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
     elif dropped.paths:
         window.files.open_paths(dropped.paths, where)
     elif dropped.words:
+        window.messages.forget_about(TAKEN)
         window.workspace.open_given(Given(words=dropped.words), where)
     if dropped.links:
         window.fetching.open_links([link.address for link in dropped.links], where)

@@ -14,6 +14,7 @@ from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Where
+from variorum_gui.window.telling_taken import TAKEN
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -55,6 +56,8 @@ class FileCommands:
         if corpora and len(paths) == 1:
             self.open(Path(corpora[0]))
             return
+        # What became of the things given before would be taken for what becomes of these.
+        self._window.messages.forget_about(TAKEN)
         articles = [path for path in paths if path not in corpora]
         if corpora:
             self._window.messages.say(

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from variorum.model.article import Problem
 from variorum_gui.announcing import announce
-from variorum_gui.languages.words import tr
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -102,8 +102,7 @@ class MessageArea(QWidget):
     ) -> MessageBar | None:
         """Name everything that could not be read, with the reason; `rest`: other things were read.
 
-        What is only remarked on has a bar of its own, and is no failure. `offers` stand in the bar of what
-        failed, which is given back.
+        What is only remarked on has a bar of its own. `offers` stand in that of what failed, which is given back.
         """
         bar = None
         lost = [problem for problem in problems if not problem.remark]
@@ -171,7 +170,8 @@ class MessageArea(QWidget):
         hidden = len(self.bars) - 1
         for at, bar in enumerate(self.bars):
             newest = at == hidden
-            bar.more.setText(tr("Only the newest") if self._unfolded else tr("and {n} more", n=hidden))
+            more = tr_many("{n} more message", "{n} more messages", hidden)
+            bar.more.setText(tr("Only the newest") if self._unfolded else more)
             bar.more.setVisible(newest and hidden > 0)
             bar.setVisible(newest or self._unfolded)
             if bar.since is None and not bar.isHidden():

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from variorum_gui.window.taking_in import TakenIn
 
 
+#: What bars of things taken in are about: the next things a person gives take their place.
+TAKEN = "taken"
+
+
 def tell_taken(window: MainWindow, taken: TakenIn, given: Given) -> None:
     """Sum up what became of it, list what could not be read, and look what else can be said."""
     change, problems = taken.change, taken.result.problems
@@ -45,6 +49,8 @@ def tell_taken(window: MainWindow, taken: TakenIn, given: Given) -> None:
         window.messages.say(tr("No article was found in what was given."))
     for bar in set(window.messages.bars) - before:
         bar.act = act
+        if not bar.about and (bar.stays or not bar.offers):
+            bar.about = TAKEN
     if change is not None:
         from variorum_gui.corpora.same_event import look_for_one_event
 

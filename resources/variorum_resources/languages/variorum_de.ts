@@ -7985,9 +7985,9 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} more messages</source>
    <extracomment>For 1: {n} more message</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} weitere Meldung</numerusform>
+    <numerusform>{n} weitere Meldungen</numerusform>
    </translation>
   </message>
   <message>

@@ -7985,9 +7985,9 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>{n} more messages</source>
    <extracomment>For 1: {n} more message</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} autre message</numerusform>
+    <numerusform>{n} autres messages</numerusform>
    </translation>
   </message>
   <message>

@@ -52,14 +52,14 @@ def test_the_same_sentence_is_not_said_twice_and_old_bars_make_room(area: Messag
 def test_one_bar_is_in_sight_and_the_others_are_counted(area: MessageArea) -> None:
     bars = [area.say(words) for words in ("one", "two", "three")]
     assert [bar.isVisible() for bar in bars] == [False, False, True]
-    assert bars[2].more.text() == "and 2 more"
+    assert bars[2].more.text() == "2 more messages"
     bars[2].more.click()
     assert all(bar.isVisible() for bar in bars)
     bars[2].more.click()
     assert not bars[0].isVisible()
     bars[2].cross.click()
     assert bars[1].isVisible()
-    assert bars[1].more.text() == "and 1 more"
+    assert bars[1].more.text() == "1 more message"
     bars[1].cross.click()
     assert bars[0].isVisible()
     assert not bars[0].more.isVisible()
