@@ -11,9 +11,10 @@ from variorum.reading.byte_formats import ByteFormat, byte_format_of
 from variorum.reading.children.sealing import can_have_children
 from variorum.reading.foreign_kinds import refuse_foreign
 from variorum.reading.formats import format_of, reader_named
-from variorum.reading.letters.decoding import MARKS, decode
+from variorum.reading.letters.decoding import BINARY, MARKS, decode
 from variorum.reading.letters.lost_characters import characters_lost
 from variorum.reading.letters.mojibake import noticed
+from variorum.reading.letters.wordless import is_wordless
 from variorum.reading.plain.clipboard import without_header
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
 from variorum.text.phrasing import marked, phrase
@@ -118,6 +119,8 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
         raise Unreadable(
             marked("No article text was found in it."), marked("Copy the article's text and paste it here.")
         )
+    if all(is_wordless(version.text) for article in articles for version in article.versions):
+        raise Unreadable(BINARY, HINT_PASTE)
     return articles
 
 

@@ -27,7 +27,7 @@ _DECLARED = re.compile(
 #: Browsers read these declarations as Windows-1252 (the WHATWG encoding standard), and pages rely on it.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
 _BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
-_BINARY = marked("This is not text: the file holds binary data.")
+BINARY = marked("This is not text: the file holds binary data.")
 _DECLARATION_WITHIN = 4096
 _GUESSED_FROM = 65536
 #: A byte spoilt here and there, or a file cut within a character, makes no other encoding of it: in those, what
@@ -74,7 +74,7 @@ def refuse_binary(data: bytes) -> None:
     controls = len(sample) - len(sample.translate(None, _CONTROLS))
     # Damaged text holds a stray control character or two; programs and pictures are full of them.
     if controls > max(2, len(sample) // 50):
-        raise Unreadable(_BINARY, HINT_PASTE)
+        raise Unreadable(BINARY, HINT_PASTE)
 
 
 def _strictly(data: bytes, encoding: str) -> str | None:
@@ -99,7 +99,7 @@ def _as_utf8(data: bytes) -> str | None:
 
 def _unless_garbled(text: str) -> str:
     if is_garbled(text):
-        raise Unreadable(_BINARY, HINT_PASTE)
+        raise Unreadable(BINARY, HINT_PASTE)
     return text
 
 

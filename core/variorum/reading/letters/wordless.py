@@ -1,0 +1,35 @@
+"""A few bytes that are no text, too few for the share of control characters to tell: told by what they lack."""
+
+from __future__ import annotations
+
+import unicodedata
+
+#: What was a byte without meaning, or a NUL.
+_REPLACEMENT = "\ufffd"
+_LOOKED_AT = 4096
+#: Space, and what colours words in a terminal.
+_USUAL = frozenset("\t\n\v\f\r\x1b\x1c\x1d\x1e\x1f\x85")
+
+
+def is_wordless(text: str) -> bool:
+    """Whether signs meant for programs stand where a text has words.
+
+    A single letter, digit or picture of any script makes it a text, and so does what Unicode did not know yet when
+    Python was made (new scripts, new emoji); but as many control characters as those make it none.
+    """
+    beginning = text[:_LOOKED_AT]
+    controls = sum(unicodedata.category(c) == "Cc" and c not in _USUAL for c in beginning)
+    written = sum(_is_written(c) for c in beginning)
+    if written:
+        return controls >= written
+    odd = (
+        controls
+        or _REPLACEMENT in text
+        or any(unicodedata.category(c) in ("Cc", "Cs") for c in beginning.strip())
+    )
+    return bool(odd) and not any(map(_is_written, text[_LOOKED_AT:]))
+
+
+def _is_written(character: str) -> bool:
+    category = unicodedata.category(character)
+    return character != _REPLACEMENT and (category[0] in "LMNS" or category == "Cn")
