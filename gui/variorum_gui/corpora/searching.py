@@ -54,7 +54,14 @@ class Searching(QObject):
     def open(self, hit: Hit, side: str) -> None:
         """Show the text of a hit, and go to the words found."""
         self._wanted = hit
-        self._window.workspace.show_version(hit.version_id, side)
+        workspace = self._window.workspace
+        shown = {"left": workspace.pair.left, "right": workspace.pair.right}
+        there = [place for place, version in shown.items() if version == hit.version_id]
+        if there and side in ("", *there) and not workspace.busy:
+            # These texts are not compared anew: the finding one is at, and what was folded open, stay.
+            self._arrive()
+            return
+        workspace.show_version(hit.version_id, side)
         self._go()
 
     def _begin(self) -> None:

@@ -83,6 +83,21 @@ def test_return_opens_a_hit_where_its_words_stand(
     assert text.version.text[gone_to[-1].span.start : gone_to[-1].span.end] == "ferry"
 
 
+def test_a_hit_in_a_text_that_is_shown_leaves_the_chosen_finding_chosen(
+    qtbot: QtBot, panel: SearchPanel, opened: MainWindow, at_rest: AtRest
+) -> None:
+    findings = opened.sidebar.tab("findings").list
+    key = opened.workspace.shown.findings[0].id
+    assert opened.sidebar.tab("findings").select(key)  # type: ignore[attr-defined]
+    shown = opened.workspace.shown
+    qtbot.keyClicks(panel.words, "ferry sail")
+    qtbot.waitUntil(lambda: len(listed(panel)) == 1)
+    qtbot.keyClick(panel.words, Qt.Key.Key_Return)
+    at_rest(opened)
+    assert findings.chosen_key() == key
+    assert opened.workspace.shown is shown
+
+
 def test_only_where_figures_differ_is_found_out_when_asked_for(
     qtbot: QtBot, panel: SearchPanel, opened: MainWindow, at_rest: AtRest
 ) -> None:
