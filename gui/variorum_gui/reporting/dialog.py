@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Generic
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -24,6 +24,7 @@ from variorum.reporting.choice import AnyPart, Choice
 from variorum_gui.background import Background
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.reporting.access_keys import with_keys
 from variorum_gui.reporting.choosing import Chosen, T, with_ending
 from variorum_gui.reporting.previews import Preview
 from variorum_gui.theme.choice_box import ChoiceBox
@@ -102,6 +103,9 @@ class ReportDialog(QDialog, Generic[T]):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         save = buttons.addButton(tr("Save As…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
+        self._save = save
+        with_keys(save, kind_label, self.confirmed, self.everything, *self.parts.values(), self._table_label)
+        self.preview.installEventFilter(self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         grid = QGridLayout(self)
@@ -179,6 +183,14 @@ class ReportDialog(QDialog, Generic[T]):
     def _complain(self, error: BaseException) -> None:
         log_error(error)
         self.preview.setPlainText(tr("No preview could be made. {reason}", reason=sentence_for(error)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Return in the preview would follow a link, of which none is followed here.
+        pressed = event.key() if isinstance(event, QKeyEvent) else None
+        if pressed in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.type() == QEvent.Type.KeyPress:
+            self._save.click()
+            return True
+        return super().eventFilter(watched, event)
 
     def done(self, result: int) -> None:
         """Closed: a preview under way would come to a dialogue that is gone."""
