@@ -47,6 +47,11 @@ def tell_taken(window: MainWindow, taken: TakenIn, given: Given) -> None:
         tell_of_import(window, taken.imported, given)
     elif change is None and all(problem.remark for problem in problems):
         window.messages.say(tr("No article was found in what was given."))
+    if len(taken.versions) > 1:
+        from variorum_gui.window.versions_in_a_file import offer_versions
+
+        if (offered := offer_versions(window, taken)) is not None:
+            offered.about = TAKEN  # a question about what came now, and only about that
     for bar in set(window.messages.bars) - before:
         bar.act = act
         if not bar.about and (bar.stays or not bar.offers):

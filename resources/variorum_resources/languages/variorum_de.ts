@@ -67,7 +67,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
-   <source>Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y).</source>
+   <source>Choose a sentence in the texts, then “Life of this sentence” in their menu (Ctrl+Shift+Y).</source>
    <translation>In den Texten einen Satz auswählen, dann in ihrem Menü „Werdegang dieses Satzes“ (Strg+Umschalt+Y).</translation>
   </message>
   <message>
@@ -864,8 +864,8 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
-   <source>Note on this link …</source>
-   <translation>Notiz zu dieser Verknüpfung …</translation>
+   <source>Note on this link…</source>
+   <translation>Notiz zu dieser Verknüpfung…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
@@ -1016,17 +1016,17 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Note on the selection …</source>
-   <translation>Notiz zur Auswahl …</translation>
+   <source>Note on the selection…</source>
+   <translation>Notiz zur Auswahl…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Note on this paragraph …</source>
-   <translation>Notiz zu diesem Absatz …</translation>
+   <source>Note on this paragraph…</source>
+   <translation>Notiz zu diesem Absatz…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Life of This Sentence</source>
+   <source>Life of this sentence</source>
    <translation>Werdegang dieses Satzes</translation>
   </message>
   <message>
@@ -1041,8 +1041,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Move the border between the versions …</source>
-   <translation>Die Grenze zwischen den Fassungen verschieben …</translation>
+   <source>Move the border between the versions…</source>
+   <translation>Die Grenze zwischen den Fassungen verschieben…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
@@ -1328,6 +1328,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>to check</source>
    <translation>zu prüfen</translation>
   </message>
@@ -8535,6 +8536,31 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>Compare Them</source>
+   <translation>Vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>Compare the Two Newest</source>
+   <translation>Die zwei neuesten vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>Among what was given are {n} versions of one article.</source>
+   <translation>Darunter sind {n} Fassungen eines Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>“{file}” holds versions {one} and {other} of one article.</source>
+   <translation>„{file}“ enthält die Fassungen {one} und {other} eines Artikels.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>“{file}” holds {n} versions of one article.</source>
+   <translation>„{file}“ enthält {n} Fassungen eines Artikels.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
    <source>No comparison was closed</source>
    <translation>Es wurde kein Vergleich geschlossen</translation>
@@ -13114,6 +13140,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Andere Zuschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/decided_words.py"></location>
+   <source>please check</source>
+   <translation>bitte prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

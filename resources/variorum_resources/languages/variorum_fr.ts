@@ -67,7 +67,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
-   <source>Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y).</source>
+   <source>Choose a sentence in the texts, then “Life of this sentence” in their menu (Ctrl+Shift+Y).</source>
    <translation>Choisir une phrase dans les textes, puis « Trajectoire de cette phrase » dans leur menu (Ctrl+Maj+Y).</translation>
   </message>
   <message>
@@ -864,7 +864,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
-   <source>Note on this link …</source>
+   <source>Note on this link…</source>
    <translation>Note sur ce lien…</translation>
   </message>
   <message>
@@ -1016,17 +1016,17 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Note on the selection …</source>
+   <source>Note on the selection…</source>
    <translation>Note sur la sélection…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Note on this paragraph …</source>
+   <source>Note on this paragraph…</source>
    <translation>Note sur ce paragraphe…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Life of This Sentence</source>
+   <source>Life of this sentence</source>
    <translation>Trajectoire de cette phrase</translation>
   </message>
   <message>
@@ -1041,7 +1041,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
-   <source>Move the border between the versions …</source>
+   <source>Move the border between the versions…</source>
    <translation>Déplacer la limite entre les versions…</translation>
   </message>
   <message>
@@ -1328,6 +1328,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>to check</source>
    <translation>à vérifier</translation>
   </message>
@@ -8535,6 +8536,31 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>Compare Them</source>
+   <translation>Les comparer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>Compare the Two Newest</source>
+   <translation>Comparer les deux plus récentes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>Among what was given are {n} versions of one article.</source>
+   <translation>Parmi ce qui a été donné, il y a {n} versions d’un même article.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>“{file}” holds versions {one} and {other} of one article.</source>
+   <translation>« {file} » contient les versions {one} et {other} d’un même article.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
+   <source>“{file}” holds {n} versions of one article.</source>
+   <translation>« {file} » contient {n} versions d’un même article.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
    <source>No comparison was closed</source>
    <translation>Aucune comparaison n’a été fermée</translation>
@@ -13114,6 +13140,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Attribution différente</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/decided_words.py"></location>
+   <source>please check</source>
+   <translation>à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
