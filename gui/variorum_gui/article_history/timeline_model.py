@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from variorum_gui.article_history.timeline_rows import TimelineRow
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.plain_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -68,8 +69,10 @@ class TimelineModel(QAbstractTableModel):
             side = self._shown.get(index.row(), "")
             mark = f"{row.number} {_SHOWN[side]}" if side else str(row.number)
             return mark if index.column() == VERSION else cell_words(row, index.column())
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._told(row, index)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self._told(row, index))
         return None
 
     def _told(self, row: TimelineRow, index: Index) -> str:

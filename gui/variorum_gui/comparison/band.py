@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme, theme_changes
 
 #: Of the band beyond its lines.
@@ -34,7 +35,7 @@ class Band(QWidget):
         self._words = words
         full = "  ".join(part for part in (words.strong, words.rest) if part)
         self.setAccessibleName(full)
-        self.setToolTip(full)
+        self.setToolTip(plain_tip(full))
         self.setVisible(bool(full))
         self.updateGeometry()
         self.update()

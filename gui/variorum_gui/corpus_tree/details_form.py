@@ -18,6 +18,7 @@ from variorum_gui.corpus_tree.remarks import Row, TagsField, ThingNoteField, kin
 from variorum_gui.corpus_tree.scrolled_fields import ScrolledFields
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme
 
 _ARTICLE_FIELDS = (
@@ -117,7 +118,7 @@ class DetailsForm(QWidget):
             self._fill(name, [_words_of(row, name) for row in versions], guessed)
         files = sorted({shown_name(row.file) for row in versions if row.file})
         self.file.setText(", ".join(files))
-        self.file.setToolTip("\n".join(files))
+        self.file.setToolTip(plain_tip("\n".join(files)))
         self.file.setCursorPosition(0)
         self._form.setRowVisible(self.file, bool(files))
         self._show_headline([row.headline for row in versions], text)
@@ -214,7 +215,7 @@ class DetailsForm(QWidget):
         """The text's own headline; where it has none, what it is called, and a choice."""
         words = text.headline if text is not None else names[0] if len(names) == 1 else ""
         self.headline.setText(" ".join(words.split()))
-        self.headline.setToolTip(words)
+        self.headline.setToolTip(plain_tip(words))
         self.headline.setCursorPosition(0)
         self._form.setRowVisible(self.headline, bool(words))
         missing = text is not None and not text.headline

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from variorum.corpus.rows import ArticleRow, Kind, StoryRow, VersionRow
 from variorum.model.decisions import tags_in
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 
 Row: TypeAlias = StoryRow | ArticleRow | VersionRow
 
@@ -45,7 +46,7 @@ class TagsField(QLineEdit):
         hints = [tr("Only some have: {tags}", tags=", ".join(others))] if others else []
         if known:
             hints.append(tr("Given so far: {tags}", tags=", ".join(known[:_NAMED])))
-        self.setToolTip("\n".join(hints))
+        self.setToolTip(plain_tip("\n".join(hints)))
 
     def changed(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """The tags to give, and those to take away."""

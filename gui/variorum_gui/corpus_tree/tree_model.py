@@ -16,6 +16,7 @@ from variorum_gui.corpus_tree.outline import Node, Outline
 from variorum_gui.corpus_tree.tree_structure import Index, TreeStructure
 from variorum_gui.corpus_tree.unread import Unread
 from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
+from variorum_gui.plain_tips import plain_tip
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
 ROWS_FORMAT = "application/x-variorum-rows"
@@ -93,7 +94,7 @@ class TreeModel(TreeStructure):
         line = self.line(node)
         if role == Qt.ItemDataRole.DisplayRole:
             return line.name
-        return line.tip if role == Qt.ItemDataRole.ToolTipRole else line.spoken
+        return plain_tip(line.tip) if role == Qt.ItemDataRole.ToolTipRole else line.spoken
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         node = self.node(index)

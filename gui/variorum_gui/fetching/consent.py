@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.settings.table import FETCH_SITES
 from variorum_gui.window.message_bar import Offer
 
@@ -78,7 +79,7 @@ class Consent:
                 *([] if several else [Offer(tr("Copy address"), copy)]),
             ],
         )
-        bar.words.setToolTip("\n".join(request.addresses[:20]))
+        bar.words.setToolTip(plain_tip("\n".join(request.addresses[:20])))
         self._asked = bar, request
 
     def _answer(self, answer: str) -> None:

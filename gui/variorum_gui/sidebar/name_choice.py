@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from variorum_gui.languages.words import tr_many
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.own_buttons import name_buttons
 
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -56,7 +57,7 @@ class NameChoice(QWidget):
         for number, choice in enumerate(self._choices):
             item = QListWidgetItem(choice.line, self.list)
             item.setData(Qt.ItemDataRole.UserRole, number)
-            item.setToolTip(choice.line)
+            item.setToolTip(plain_tip(choice.line))
         self.field.textChanged.connect(self._find)
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)

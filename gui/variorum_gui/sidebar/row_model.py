@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.sidebar.rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,7 +62,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.tip or None
+            return plain_tip(row.tip) or None
         if role == Qt.ItemDataRole.EditRole:
             return row.editable
         if role == Qt.ItemDataRole.AccessibleTextRole:

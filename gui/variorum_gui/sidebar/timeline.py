@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 from variorum.model.precision import Told, dating
 from variorum_gui.known_versions import Known, known_versions, not_held_words
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.panel import Panel
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -172,7 +173,7 @@ class _FoldingLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         room = self.contentsRect()
         low = self.heightForWidth(self.width()) > self.height()
-        self.setToolTip(self.text() if low else "")
+        self.setToolTip(plain_tip(self.text()) if low else "")
         if not low:
             super().paintEvent(event)
             return

@@ -13,6 +13,7 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.story.told_by import place_words
 from variorum.text.sentences import sentences
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.sidebar.places import quoted_around
 from variorum_gui.story.working_out import WholeStory
 
@@ -47,7 +48,7 @@ class PassagesList(QListWidget):
         self.clear()
         for place in places[:_MOST]:
             item = QListWidgetItem(self._words(story, place), self)
-            item.setToolTip(item.text())
+            item.setToolTip(plain_tip(item.text()))
             item.setData(_PLACE, place)
         if len(places) > _MOST:
             QListWidgetItem(tr("… and {n} more", n=len(places) - _MOST), self)

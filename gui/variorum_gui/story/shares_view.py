@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from variorum.reporting.story.shares import ShareCell, ShareRow
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme, theme_changes
 
 _CELL = QSize(92, 46)
@@ -66,7 +67,7 @@ class SharesView(QTableWidget):
         for at, name in enumerate(names):
             for item in (self.horizontalHeaderItem(at), self.verticalHeaderItem(at)):
                 if item is not None:
-                    item.setToolTip(name)
+                    item.setToolTip(plain_tip(name))
         for at, row in enumerate(rows):
             for column, cell in enumerate(row.cells):
                 self.setItem(at, column, _item(cell))
@@ -91,7 +92,7 @@ class SharesView(QTableWidget):
 def _item(cell: ShareCell) -> QTableWidgetItem:
     item = QTableWidgetItem(tr("{share} %", share=cell.percent) if cell.share is not None else "")
     item.setData(_SHARE, cell)
-    item.setToolTip(cell.words)
+    item.setToolTip(plain_tip(cell.words))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.words or tr("the text itself"))
     return item
 

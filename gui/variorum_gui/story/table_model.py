@@ -11,6 +11,7 @@ from variorum.corpus.story_texts import Column
 from variorum.reporting.story.lines import Line, LineGroup, ShownCell
 from variorum.reporting.story.sections import Section
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -81,7 +82,7 @@ class TableModel(QAbstractItemModel):
             heads = (tr("What"), tr("What is said of it"), tr("Texts"))
             return self._columns[at].name if at >= 0 else heads[section]
         if role == Qt.ItemDataRole.ToolTipRole and at >= 0:
-            return f"{self._columns[at].name}\n{self._columns[at].headline}".strip()
+            return plain_tip(f"{self._columns[at].name}\n{self._columns[at].headline}".strip())
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -92,7 +93,7 @@ class TableModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._empty if _is_empty(line, column) else _words(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _tip(line, column)
+            return plain_tip(_tip(line, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column >= BEFORE:
             words = (
                 line.cells[column - BEFORE].words if line.cells[column - BEFORE].parts else tr("not found")

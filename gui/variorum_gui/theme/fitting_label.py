@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from variorum_gui.plain_tips import plain_tip
+
 
 class FittingLabel(QLabel):
     """Knows several ways to say one thing, longest first; `text()` is the longest, and the tool tip."""
@@ -19,7 +21,7 @@ class FittingLabel(QLabel):
         """Print the first of these that fits, else the last."""
         self._ways = ways
         self.setText(ways[0])
-        self.setToolTip(ways[0])
+        self.setToolTip(plain_tip(ways[0]))
         self.updateGeometry()
         self.update()
 

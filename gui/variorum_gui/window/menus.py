@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.actions import ACTIONS, BY_ID, ActionSpec
@@ -48,7 +49,7 @@ class Menus:
         self.recent.setEnabled(bool(paths))
         for path in paths:
             action = self.recent.addAction(Path(path).stem.replace("&", "&&"))
-            action.setToolTip(path)
+            action.setToolTip(plain_tip(path))
             action.triggered.connect(lambda _on=False, path=path: self._call("files.open_recent", path))
 
     def _action(self, spec: ActionSpec) -> QAction:

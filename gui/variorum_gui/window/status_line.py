@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 from variorum_gui.announcing import announce
 from variorum_gui.background import Background, Job
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.plain_tips import plain_tip
 
 #: Work that takes longer than this (ms) shows itself, with a way to stop it.
 _PATIENCE = 500
@@ -58,12 +59,12 @@ class StatusLine(QStatusBar):
     def say(self, words: str) -> None:
         """What is known of the texts."""
         self.words.setText(words)
-        self.words.setToolTip(words)
+        self.words.setToolTip(plain_tip(words))
 
     def tell(self, words: str) -> None:
         """What was just done, for a while."""
         self.told.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
-        self.told.setToolTip(words)
+        self.told.setToolTip(plain_tip(words))
         self._forget.start()
         announce(self, words)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.session import Layout, remember
 from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import theme_changes
@@ -130,7 +131,7 @@ class Tabs(QWidget):
         self._at.title = " – ".join(names) or tr(_EMPTY)
         place = self._tabs.index(self._at)
         self.bar.setTabText(place, self._at.title.replace("&", "&&"))
-        self.bar.setTabToolTip(place, "\n".join(head for head in heads if head))
+        self.bar.setTabToolTip(place, plain_tip("\n".join(head for head in heads if head)))
         self.closed.name_undo()
 
     def keep(self) -> None:

@@ -125,3 +125,22 @@ def test_the_stories_of_the_sample_are_not_offered_as_one(tmp_path: Path) -> Non
         fill(corpus, sample_stories(), lambda _words, _share: None, lambda: False)
         assert len(corpus.stories()) == 4
         assert corpus.perhaps_one() == ()
+
+
+def test_to_tick_all_of_many_looks_through_them_once(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = SameEventPanel(window)
+    looks: list[int] = []
+    panel.show_offers([OneStory((at, at + 1), "") for at in range(0, 400, 2)], dict.fromkeys(range(400), ""))
+    ticked = panel.ticked
+
+    def counted() -> list[OneStory]:
+        looks.append(1)
+        return ticked()
+
+    monkeypatch.setattr(panel, "ticked", counted)
+    panel.all.click()
+    assert len(ticked()) == 200
+    assert len(looks) == 1, "for two thousand it took 7 s"
+    assert panel.unite.isEnabled()

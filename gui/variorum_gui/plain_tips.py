@@ -1,0 +1,17 @@
+"""Tool tips with words of strangers.
+
+Qt takes words that look like markup for markup, and fetches the pictures named in it, on Windows also from another
+machine, to which it tells who is logged in.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtGui import Qt
+
+
+def plain_tip(words: str) -> str:
+    """What a tool tip is given to show just these words."""
+    if not Qt.mightBeRichText(words):
+        return words
+    shown = words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space: pre-wrap'>{shown}</p>"
