@@ -33,7 +33,7 @@ from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.theme.icons import icon
 
 _NO_SENTENCE = marked(
-    "Choose a sentence in the texts, then “Life of This Sentence” in their menu (Ctrl+Shift+Y)."
+    "Choose a sentence in the texts, then “Life of this sentence” in their menu (Ctrl+Shift+Y)."
 )
 
 

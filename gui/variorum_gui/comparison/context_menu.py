@@ -112,7 +112,7 @@ def texts_menu(
     side, position = canvas.content.origin(side, position)
     place = place or paragraph_at(shown, side, position)
     if place is not None:
-        words = tr("Note on the selection …") if selected is not None else tr("Note on this paragraph …")
+        words = tr("Note on the selection…") if selected is not None else tr("Note on this paragraph…")
         menu.addAction(words, lambda: acts.note(place))
     menu.addSeparator()
     acts.add_links(menu, target, side, position)
@@ -120,7 +120,7 @@ def texts_menu(
     if text is not None and len(text.article.versions) > 1:
         start = place.span.start if selected is not None and place is not None else position
         menu.addSeparator()
-        life = menu.addAction(tr("Life of This Sentence"), lambda: acts.life(Place(side, Span(start, start))))
+        life = menu.addAction(tr("Life of this sentence"), lambda: acts.life(Place(side, Span(start, start))))
         life.setShortcut(QKeySequence("Ctrl+Shift+Y"))
     menu.addSeparator()
     paragraph = paragraph_at(shown, side, position)
@@ -145,7 +145,7 @@ def roles_menu(parent: QWidget, canvas: Canvas, place: Place, acts: MenuActs) ->
 def _add_border(menu: QMenu, shown: Shown, paragraph: Place, acts: MenuActs) -> None:
     if has_border(shown, paragraph):
         menu.addSeparator()
-        menu.addAction(tr("Move the border between the versions …"), lambda: acts.move_border(paragraph))
+        menu.addAction(tr("Move the border between the versions…"), lambda: acts.move_border(paragraph))
 
 
 def _add_roles(menu: QMenu, now: Role | None, paragraph: Place, acts: MenuActs) -> None:

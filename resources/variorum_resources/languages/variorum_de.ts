@@ -4026,13 +4026,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
-   <source>{name}: no such passage found (please check)</source>
-   <translation>{name}: keine solche Stelle gefunden (bitte prüfen)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
-   <location filename="../../../core/variorum/reporting/markdown.py"></location>
-   <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Notes of the reader</source>
    <translation>Notizen des Lesers</translation>
@@ -11802,13 +11795,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>no such passage found (please check)</source>
-   <translation>keine solche Stelle gefunden (bitte prüfen)</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
    <translation>Schlagzeile: {words}</translation>
@@ -11937,6 +11923,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>rejected by the reader</source>
    <translation>vom Leser verworfen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>no such passage found (please check)</source>
+   <translation>keine solche Stelle gefunden (bitte prüfen)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{name}: no such passage found (please check)</source>
+   <translation>{name}: keine solche Stelle gefunden (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>

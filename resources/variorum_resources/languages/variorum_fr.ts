@@ -4026,13 +4026,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
-   <source>{name}: no such passage found (please check)</source>
-   <translation>{name} : aucun passage de ce genre trouvé (à vérifier)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
-   <location filename="../../../core/variorum/reporting/markdown.py"></location>
-   <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Notes of the reader</source>
    <translation>Notes du lecteur</translation>
@@ -11802,13 +11795,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>no such passage found (please check)</source>
-   <translation>aucun passage de ce genre trouvé (à vérifier)</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
    <translation>Titre : {words}</translation>
@@ -11937,6 +11923,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>rejected by the reader</source>
    <translation>rejeté par le lecteur</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>no such passage found (please check)</source>
+   <translation>aucun passage de ce genre trouvé (à vérifier)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{name}: no such passage found (please check)</source>
+   <translation>{name} : aucun passage de ce genre trouvé (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>

@@ -116,11 +116,11 @@ def test_without_a_selection_the_menu_copies_the_paragraph_and_offers_all_its_li
     menu = opened_menu(pane, "left", left.index("Item 1 of"))
     assert {
         "Copy this paragraph with its source",
-        "Note on this paragraph …",
+        "Note on this paragraph…",
         "Bring both sides level here",
         "Link it to another passage…",
         "These do not belong together",
-        "Note on this link …",
+        "Note on this link…",
         "Start a new article here",
         "This paragraph is",
     } <= set(entries(menu))
@@ -139,3 +139,13 @@ def test_what_is_copied_in_one_column_is_of_one_version(show_pane: Any, invented
     pane._selection.set("left", at, at + 6)
     assert pane.selecting.copy(source=True)
     assert QGuiApplication.clipboard().text().startswith("Item 1\n\n— Gazette")
+
+
+def test_entries_of_the_menu_on_the_texts_are_written_alike(show_pane: Any, invented: Any) -> None:
+    shown = invented.shown(invented.article(3), invented.article(3), "outlets")
+    article = shown.left.article
+    several = replace(article, versions=article.versions * 2)
+    pane = show_pane(replace(shown, left=replace(shown.left, article=several)))
+    words = entries(opened_menu(pane, "left", pane._content.left.text.index("Item 1 of")))
+    assert "Life of this sentence" in words
+    assert [each for each in words if each[1:] != each[1:].lower() or " …" in each] == []

@@ -106,7 +106,7 @@ def test_the_menu_asks_for_a_note_on_the_paragraph_under_the_mouse(
     at = text.index("Item 1 of")
     menu = open_menu(canvas, point_of(canvas, at), QContextMenuEvent.Reason.Mouse)
     with qtbot.waitSignal(pane.noteRequested) as asked:
-        act(menu, "Note on this paragraph …")
+        act(menu, "Note on this paragraph…")
     (place,) = asked.args
     assert place.side == "left"
     assert place.span.of(text).startswith("Item 1 of")
@@ -123,7 +123,7 @@ def test_the_menu_key_opens_the_menu_at_the_selection(
     qtbot.mouseDClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=point)
     menu = open_menu(canvas, QPoint(0, 0), QContextMenuEvent.Reason.Keyboard)
     with qtbot.waitSignal(pane.noteRequested) as asked:
-        act(menu, "Note on the selection …")
+        act(menu, "Note on the selection…")
     (place,) = asked.args
     text = canvas.content.shown.text(place.side)
     assert text is not None

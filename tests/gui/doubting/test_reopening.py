@@ -89,7 +89,7 @@ def test_the_menu_offers_it_where_there_is_a_border(opened: MainWindow) -> None:
         menus.open_roles(paragraph(opened, number), QPoint(5, 5))
         menu = opened.comparison.findChildren(QMenu)[-1]
         words = [action.text() for action in menu.actions()]
-        assert ("Move the border between the versions …" in words) is offered
+        assert ("Move the border between the versions…" in words) is offered
         menu.close()
         menu.deleteLater()
 

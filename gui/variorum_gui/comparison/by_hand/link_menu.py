@@ -27,4 +27,4 @@ def add_links(
     menu.addAction(tr("Bring both sides level here"), partial(linking.act_on, joined, side, "level"))
     menu.addAction(tr("Link it to another passage…"), partial(linking.act_on, joined, side, "link"))
     menu.addAction(tr("These do not belong together"), partial(linking.act_on, joined, side, "unlink"))
-    menu.addAction(tr("Note on this link …"), partial(linking.act_on, joined, side, "note"))
+    menu.addAction(tr("Note on this link…"), partial(linking.act_on, joined, side, "note"))
