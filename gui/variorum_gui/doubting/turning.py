@@ -39,11 +39,17 @@ class Turning:
         act = corpus.next_undo()
         return self._turns.get(act.id) if act is not None and corpus is self._corpus else None
 
-    def choose(self, corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Change:
-        """Settle a doubt as its choice `n`."""
+    def choose(self, corpus: Corpus, version_id: int, doubt: Doubt, n: int) -> Change | None:
+        """Settle a doubt as its choice `n`; nothing where it is settled by now.
+
+        Acts wait while articles are added: a key pressed twice meanwhile asks twice for the same.
+        """
         if corpus is not self._corpus:
             self._corpus, self._turns = corpus, {}
-        return self._done(corpus, Turn(version_id, doubt, n, corpus.page_of(version_id)))
+        page = corpus.page_of(version_id)
+        if not any(doubt in version.doubts for version in page[1].versions):
+            return None
+        return self._done(corpus, Turn(version_id, doubt, n, page))
 
     def choose_instead(self, corpus: Corpus, before: Turn, n: int) -> Change:
         """The same doubt as another of its choices.

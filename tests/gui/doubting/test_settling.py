@@ -106,6 +106,22 @@ def test_the_keys_walk_through_the_doubts_and_on_through_the_readings(
     assert len(opened.reading.doubts()) == 3
 
 
+def test_a_key_pressed_twice_while_articles_are_added_settles_a_doubt_once(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    actions, waiting = opened.menus.actions, opened.workspace.acts_waiting
+    actions["next_doubt"].trigger()
+    waiting.begin()
+    actions["next_choice"].trigger()
+    actions["next_choice"].trigger()
+    assert len(opened.reading.doubts()) == 3
+    waiting.end()
+    waiting.go_on()
+    at_rest(opened)
+    assert roles(opened) == ["headline", "body", "caption", "body"]
+    assert len(opened.reading.doubts()) == 2
+
+
 def test_keeping_a_reading_settles_it_and_the_next_doubt_follows(opened: MainWindow, at_rest: AtRest) -> None:
     opened.menus.actions["next_doubt"].trigger()
     before = roles(opened)

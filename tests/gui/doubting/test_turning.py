@@ -63,8 +63,9 @@ def test_presses_on_the_border_of_two_articles_are_one_act_that_says_so(tmp_path
         doubt = seam_of(corpus.article_of(corpus.versions()[1].id))
         assert doubt is not None
         turning = Turning()
-        label = turning.choose(corpus, corpus.versions()[1].id, doubt, 1).label
-        assert label == f"Border of two articles: {doubt.choices[1].label}"
+        change = turning.choose(corpus, corpus.versions()[1].id, doubt, 1)
+        assert change is not None
+        assert change.label == f"Border of two articles: {doubt.choices[1].label}"
         for presses, n in enumerate(range(2, len(doubt.choices)), 2):
             last = turning.newest(corpus)
             assert last is not None
