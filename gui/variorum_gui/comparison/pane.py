@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any, get_args
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from variorum_gui.comparison import reading_state
@@ -211,11 +212,12 @@ class ComparisonPane(PaneSignals):
         self._view = replace(self._view, kinds=kinds)
         self.show_texts(self._content.shown)
 
-    def reveal(self, place: Place) -> None:
-        """Bring a place into view, with its partner on the other side level where that is possible."""
+    def reveal(self, place: Place) -> QRect:
+        """Bring a place into view, its partner level where that is possible; the band of the screen it is in."""
         self._walker.reveal(self._on_canvas(place))
         self._announcer.tell_place(self._on_canvas(place))
         self._tell_position()
+        return self._walker.band_of(self._on_canvas(place))
 
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring these into view and mark them as where one is, whatever matches there."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QRect
+
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.borders import ends_of
@@ -200,6 +202,19 @@ class Walker:
     def _in_headline(self, side: Side, span: Span) -> bool:
         segments = self._canvas.content.side(side).segments
         return not segments or span.end <= segments[0].start
+
+    def band_of(self, place: Place) -> QRect:
+        """The lines of a place across both texts, on the screen."""
+        canvas, side = self._canvas, place.side
+        top = canvas.scroller.tops()[SIDES.index(side)]
+        upper, lower = (round(y - top) for y in canvas.side(side).extent(place.span))
+        view = canvas.viewport()
+        if self._in_headline(side, place.span):  # which stands above the texts
+            upper, lower = -canvas.y(), 0
+        else:
+            upper = max(0, upper)
+        band = QRect(0, upper, view.width(), max(1, lower - upper))
+        return QRect(view.mapToGlobal(band.topLeft()), band.size())
 
     def _in_view(self, spans: dict[Side, Span], lines_above: int = 1) -> bool:
         canvas = self._canvas

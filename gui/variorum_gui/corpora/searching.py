@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRect, QTimer
 
 from variorum.corpus.rows import Hit
 from variorum.corpus.store import Corpus
@@ -14,6 +14,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.corpora.latest import Latest
 from variorum_gui.corpora.search_panel import MOST_HITS, Asked, SearchPanel
+from variorum_gui.corpora.stepping_aside import aside
 from variorum_gui.corpus_tree.filtering import query_for
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place
@@ -147,7 +148,20 @@ class Searching(QObject):
         side: Side = "left" if pair.left == hit.version_id else "right"
         text = self._window.workspace.shown.text(side)
         if text is not None and text.version_id == hit.version_id:
-            self._window.comparison.reveal(Place(side, place_of(hit, text.version)))
+            band = self._window.comparison.reveal(Place(side, place_of(hit, text.version)))
+            self._step_aside(band)
+
+    def _step_aside(self, band: QRect) -> None:
+        panel, window = self.panel, self._window
+        if not panel.isVisible():
+            return
+        own, inner = panel.frameGeometry(), panel.geometry()
+        frame = own.size() - inner.size()
+        least = panel.minimumSizeHint() + frame
+        to = aside(own, band, window.frameGeometry(), panel.screen().availableGeometry(), least)
+        if to != own:
+            panel.resize(to.size() - frame)
+            panel.move(to.topLeft())
 
 
 def place_of(hit: Hit, version: Version) -> Span:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.corpus.rows import Hit
 from variorum.model.building import plain_version
+from variorum.model.comparison import Side
 from variorum_gui.corpora.hit_delegate import unmarked
 from variorum_gui.corpora.search_panel import SearchPanel
 from variorum_gui.corpora.searching import place_of
@@ -73,7 +74,7 @@ def test_return_opens_a_hit_where_its_words_stand(
     at_rest(opened)
     gone_to: list[Place] = []
     reveal = opened.comparison.reveal
-    monkeypatch.setattr(opened.comparison, "reveal", lambda place: (gone_to.append(place), reveal(place)))
+    monkeypatch.setattr(opened.comparison, "reveal", lambda place: (gone_to.append(place), reveal(place))[1])
     qtbot.keyClicks(panel.words, "ferry sail")
     qtbot.waitUntil(lambda: len(listed(panel)) == 1)
     qtbot.keyClick(panel.words, Qt.Key.Key_Return)
@@ -123,3 +124,22 @@ def test_the_place_of_a_hit_is_its_first_word_also_across_paragraphs() -> None:
 
 def test_marks_in_a_snippet_are_counted_as_qt_counts() -> None:
     assert unmarked("a 😀 \x02ferry\x03 and \x02ship\x03") == ("a 😀 ferry and ship", [(5, 10), (15, 19)])
+
+
+def test_the_panel_does_not_hide_the_hit_it_opened(
+    qtbot: QtBot, panel: SearchPanel, opened: MainWindow, at_rest: AtRest
+) -> None:
+    screen = panel.screen().availableGeometry()
+    opened.setGeometry(screen)
+    panel.move(opened.geometry().center() - panel.rect().center())
+    qtbot.keyClicks(panel.words, "ferry sail")
+    qtbot.waitUntil(lambda: len(listed(panel)) == 1)
+    qtbot.keyClick(panel.words, Qt.Key.Key_Return)
+    at_rest(opened)
+    hit, pair = panel._hits[0], opened.workspace.pair
+    side: Side = "left" if pair.left == hit.version_id else "right"
+    text = opened.workspace.shown.text(side)
+    assert text is not None
+    band = opened.comparison.reveal(Place(side, place_of(hit, text.version)))
+    assert opened.comparison.rect().contains(opened.comparison.mapFromGlobal(band.center()))
+    assert not panel.frameGeometry().intersects(band)
