@@ -130,8 +130,8 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
         window.messages.say(words, checked.faults, kind="error", about="pack")
         return
     sentence = tr(
-        "{file} is an evidence pack made by Variorum: unchanged, {n} files. Compare its sum with the one you were "
-        "given: SHA-256 {sum}",
+        "{file} is an evidence pack, unchanged since it was made ({n} files). Who made it, its sum tells: compare "
+        "it with the one you were given. SHA-256 {sum}",
         file=path.name,
         n=checked.right,
         sum=checked.sha256,

@@ -3583,8 +3583,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>{file} is an evidence pack made by Variorum: unchanged, {n} files. Compare its sum with the one you were given: SHA-256 {sum}</source>
-   <translation>{file} ist ein Belegpaket von Variorum: unverändert, {n} Dateien. Vergleichen Sie seine Prüfsumme mit der, die man Ihnen nannte: SHA-256 {sum}</translation>
+   <source>{file} is an evidence pack, unchanged since it was made ({n} files). Who made it, its sum tells: compare it with the one you were given. SHA-256 {sum}</source>
+   <translation>{file} ist ein Belegpaket, unverändert, seit es gemacht wurde ({n} Dateien). Wer es gemacht hat, zeigt die Prüfsumme: Vergleichen Sie sie mit der, die man Ihnen nannte. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>

@@ -3583,8 +3583,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>{file} is an evidence pack made by Variorum: unchanged, {n} files. Compare its sum with the one you were given: SHA-256 {sum}</source>
-   <translation>{file} est un dossier de preuves fait par Variorum : inchangé, {n} fichiers. Comparez sa somme avec celle qu’on vous a donnée : SHA-256 {sum}</translation>
+   <source>{file} is an evidence pack, unchanged since it was made ({n} files). Who made it, its sum tells: compare it with the one you were given. SHA-256 {sum}</source>
+   <translation>{file} est un dossier de preuves, inchangé depuis qu’il a été fait ({n} fichiers). Qui l’a fait, sa somme le dit : comparez-la avec celle qu’on vous a donnée. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>

@@ -52,7 +52,7 @@ def test_a_pack_that_is_opened_is_checked_and_not_read(
     window.files.open_paths([str(pack)])
     at_rest(window)
     bar = told(window)
-    assert "pack.zip is an evidence pack made by Variorum: unchanged" in bar.sentence
+    assert "pack.zip is an evidence pack, unchanged since it was made" in bar.sentence
     assert [offer.words for offer in bar.offers] == ["Open Its Page", "Add Its Two Texts", "Copy the Sum"]
     assert window.workspace.corpus.counts().versions == 0
 
