@@ -52,11 +52,15 @@ def settle_doubt(
     return corpus.replace_reading(ids, choose(article, doubt, n), label=label)
 
 
-def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Change:
+def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Change | None:
     """Put the border a doubt is about where a person dragged it: a cut of its row, or a paragraph's number.
 
-    Where that is one of the doubt's readings, it is the same as choosing it.
+    Where that is one of the doubt's readings, it is the same as choosing it. None where it is settled by now: acts
+    wait while articles are added.
     """
+    ids, article = corpus.page_of(version_id)
+    if not any(doubt in version.doubts for version in article.versions):
+        return None
     known = next((n for n, choice in enumerate(doubt.choices) if choice.cut == at), None)
     if known is not None:
         return settle_doubt(corpus, version_id, doubt, known)
@@ -64,7 +68,6 @@ def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Chang
         return _seam_moved(corpus, version_id, doubt, at)
     from variorum.reading.choosing import cut_elsewhere
 
-    ids, article = corpus.page_of(version_id)
     return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label=act_labels.MOVE_THE_CUT)
 
 
