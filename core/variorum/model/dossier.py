@@ -70,6 +70,8 @@ class Disagreement(JsonValue):
     tier: DisagreementTier
     values: tuple[tuple[int, int | None, Span, str], ...]
     sentence: str
+    #: The sentence once a reader has confirmed it, where that is another.
+    decided: str = ""
 
 
 @dataclass(frozen=True, slots=True)

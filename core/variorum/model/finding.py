@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import EditKind
+from variorum.model.decisions import Judgement
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 
@@ -53,3 +54,11 @@ class Finding(JsonValue):
     weight: Literal["meaning", "other"] = "meaning"
     edit_kind: EditKind | None = None
     detail: str = ""
+    #: Title and sentence once a reader has confirmed it, where these are others: nothing asks to check it any more.
+    decided: tuple[str, ...] = ()
+
+    def told(self, judgement: Judgement | None) -> tuple[str, str]:
+        """Title and sentence, by what the reader said of it."""
+        if judgement == "confirmed" and len(self.decided) == 2:
+            return self.decided[0], self.decided[1]
+        return self.title, self.sentence

@@ -7,7 +7,7 @@ from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
-from variorum.reporting.listed import excerpt
+from variorum.reporting.listed import excerpt, no_passage
 from variorum.reporting.sources import dated, source_of
 from variorum.text.phrasing import marked, phrase
 
@@ -35,15 +35,17 @@ def evidence_text(
 
     Passages stand between square brackets within what surrounds them.
     """
-    lines = [one_line(finding.title), one_line(finding.sentence), state_words(verdict)]
+    title, sentence = finding.told(verdict.judgement if verdict else None)
+    lines = [one_line(title), one_line(sentence), state_words(verdict)]
     if verdict is not None and verdict.note:
         lines.append(phrase("Note: {words}", words=one_line(verdict.note)))
     sides = (
         (left_name, left, left_article, finding.left, files[0]),
         (right_name, right, right_article, finding.right, files[1]),
     )
+    none = no_passage(verdict.judgement if verdict else None)
     for name, version, article, spans, file in sides:
-        lines += ["", *_side(name, version, article, spans, file)]
+        lines += ["", *_side(name, version, article, spans, file, none)]
     return "\n".join(line for line in lines) + "\n"
 
 
@@ -53,15 +55,13 @@ def state_words(verdict: Verdict | None) -> str:
 
 
 def _side(
-    name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str
+    name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str, none: str
 ) -> list[str]:
     source = source_of(name, version, article, file)
     # what is "version 2" today is version 3 when an older one comes in
     when = dated(version)
     lines = [f"{source.name} ({when}):" if when else f"{source.name}:"]
-    lines += [f"    {_passage(version, span)}" for span in spans] or [
-        "    " + phrase("no such passage found (please check)")
-    ]
+    lines += [f"    {_passage(version, span)}" for span in spans] or [f"    {none}"]
     if source.headline:
         lines.append("  " + phrase("Headline: {words}", words=source.headline))
     return [*lines, *(f"  {fact}" for fact in source.told)]

@@ -13,7 +13,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.evidence import state_words
 from variorum.reporting.inert import one_line
-from variorum.reporting.listed import excerpt
+from variorum.reporting.listed import excerpt, no_passage
 from variorum.reporting.sources import source_of
 from variorum.text.phrasing import phrase
 
@@ -33,27 +33,29 @@ def evidence_html(
     files: tuple[str, str] = ("", ""),
 ) -> str:
     """The same as `evidence_text`, both texts side by side, the passages underlined in bold."""
-    parts = [f"<p><b>{_safe(finding.title)}</b></p>"]
-    if finding.sentence:
-        parts.append(f"<p>{_safe(finding.sentence)}</p>")
+    title, sentence = finding.told(verdict.judgement if verdict else None)
+    parts = [f"<p><b>{_safe(title)}</b></p>"]
+    if sentence:
+        parts.append(f"<p>{_safe(sentence)}</p>")
     parts.append(f'<p><font color="{_QUIET}">{_safe(state_words(verdict))}</font></p>')
     if verdict is not None and verdict.note:
         parts.append(f"<p>{_safe(phrase('Note: {words}', words=verdict.note))}</p>")
+    none = no_passage(verdict.judgement if verdict else None)
     sides = (
-        _side(left_name, left, left_article, finding.left, files[0]),
-        _side(right_name, right, right_article, finding.right, files[1]),
+        _side(left_name, left, left_article, finding.left, files[0], none),
+        _side(right_name, right, right_article, finding.right, files[1], none),
     )
     cells = "".join(f'<td width="50%" valign="top">{side}</td>' for side in sides)
     parts.append(f'<table width="100%" cellspacing="0" cellpadding="8" border="0"><tr>{cells}</tr></table>')
     return "".join(parts)
 
 
-def _side(name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str) -> str:
+def _side(
+    name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str, none: str
+) -> str:
     source = source_of(name, version, article, file)
     parts = [f"<p><b>{_safe(source.name)}</b></p>"]
-    parts += [f"<p>{_passage(version, span)}</p>" for span in spans] or [
-        f"<p><i>{_safe(phrase('no such passage found (please check)'))}</i></p>"
-    ]
+    parts += [f"<p>{_passage(version, span)}</p>" for span in spans] or [f"<p><i>{_safe(none)}</i></p>"]
     headline = [phrase("Headline: {words}", words=source.headline)] if source.headline else []
     rows = [_safe(fact) for fact in (*headline, *source.told)]
     parts.append(f'<p><font color="{_QUIET}"><small>{"<br>".join(rows)}</small></font></p>')

@@ -109,16 +109,20 @@ def figures(
             for document in documents
         )
         if left and right and row.kind not in ("quote", "speaker"):
-            what = fact_words(row.kind, row.tier)
             said = judged.fact(*places_of(row, documents)) if judged else None
-            rows.append(FigureRow(what, one_line(row.sentence), left, right, said))
+            decided = said == "confirmed"
+            what = fact_words(row.kind, row.tier, decided=decided)
+            sentence = (decided and row.decided) or row.sentence
+            rows.append(FigureRow(what, one_line(sentence), left, right, said))
     return tuple(rows)
 
 
-def fact_words(kind: str, tier: DisagreementTier) -> str:
-    """What a row of the dossier is about, and what is to be done with it."""
+def fact_words(kind: str, tier: DisagreementTier, *, decided: bool = False) -> str:
+    """What a row of the dossier is about, and, where nobody did it yet, what is to be done with it."""
     if kind in _WHOLE:
         return phrase(_WHOLE[kind])
+    if decided and tier != "range":
+        return phrase(_CALLED.get(kind, kind))
     return phrase("{kind}: {tier}", kind=phrase(_CALLED.get(kind, kind)), tier=phrase(TIERS[tier]))
 
 

@@ -16,6 +16,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: Code points of the text shown on either side of the passage.
@@ -25,12 +26,22 @@ _LONGEST = 700
 #: Of a finding with many passages in one text, so many are shown.
 _MOST = 6
 
+_NONE = marked("no such passage found (please check)")
+_NONE_IN = marked("{name}: no such passage found (please check)")
 _STATES: dict[Judgement | None, str] = {
     "confirmed": STANDS["confirmed"],
     "unsure": STANDS["unsure"],
     None: marked("found by the program, not reviewed"),
     "rejected": STANDS["rejected"],
 }
+
+
+def no_passage(state: Judgement | None, name: str = "") -> str:
+    """That the text so called, or this one, has no such passage: found by the program, or decided."""
+    make = phrase_decided if state == "confirmed" else phrase
+    if not name:
+        return make(_NONE)
+    return make(_NONE_IN, name=name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +69,11 @@ class Listed(JsonValue):
     #: Whether it is about passages that the reader linked, not the program.
     by_reader: bool = False
 
-    @property
-    def of_both(self) -> bool:
-        """Whether it says something of the other text as well where it has a passage in one only."""
-        return self.finding.kind != "source"
+    def none_in(self, name: str = "") -> str:
+        """What stands in place of a passage of this text; "" where nothing is said of it by one of the other."""
+        if self.finding.kind == "source":
+            return ""
+        return no_passage(self.state, name)
 
     @property
     def standing(self) -> str:
@@ -100,12 +112,13 @@ def listed(
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
+        title, sentence = finding.told(states[finding.id])
         made.append(
             Listed(
                 number=number,
                 finding=finding,
-                title=one_line(finding.title),
-                sentence=one_line(finding.sentence),
+                title=one_line(title),
+                sentence=one_line(sentence),
                 state=states[finding.id],
                 state_words=phrase(_STATES[states[finding.id]]),
                 note=one_line(verdict.note) if verdict else "",

@@ -100,7 +100,7 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
         if item.note:
             yield phrase("Note: {words}", words=safe(item.note, keep_ends=True))
         for name, excerpts in zip(names, (item.left, item.right), strict=True):
-            yield from _passages(name, excerpts, missing=item.of_both)
+            yield from _passages(name, excerpts, none=item.none_in(name))
 
 
 def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
@@ -115,15 +115,15 @@ def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
             yield phrase("Not found again in the texts: “{words}”", words=safe(note.lost))
 
 
-def _passages(name: str, excerpts: Sequence[Excerpt], *, missing: bool = True) -> Iterator[str]:
+def _passages(name: str, excerpts: Sequence[Excerpt], *, none: str = "") -> Iterator[str]:
     for each in excerpts:
         words = "".join(
             f"**{safe(piece.text)}**" if "shown" in piece.roles else safe(piece.text, keep_ends=True)
             for piece in each.pieces
         ).strip()
         yield f"> {words}\n>\n> — {name}{f', ¶{each.paragraph}' if each.paragraph else ''}"
-    if not excerpts and missing:
-        yield phrase("{name}: no such passage found (please check)", name=name)
+    if not excerpts and none:
+        yield none
 
 
 def _texts(contents: Contents, names: Sequence[str]) -> Iterator[str]:

@@ -13,7 +13,8 @@ from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 
 _CERTAINTY = {"differ": 0.9, "check": 0.7, "range": 0.6}
 
@@ -45,18 +46,20 @@ def told(rows: Iterable[Disagreement], documents: tuple[int, int]) -> Iterator[F
             continue
         kind: FindingKind = "precision" if row.tier == "range" else "figure"
         rounded = row.tier == "range"
-        title = phrase("Stated with different precision") if rounded else phrase("Figures to check")
+        heading = marked("Stated with different precision") if rounded else marked("Figures to check")
+        values = ""
         if row.kind == "spelling":
             values = " / ".join(_values(row, documents))
-            kind, title = "name", phrase("Spelled {values}", values=values)
+            kind, heading = "name", marked("Spelled {values}")
         elif row.kind == "role":
-            kind, title = "name", phrase("Described differently")
+            kind, heading = "name", marked("Described differently")
         elif row.kind == "place":
-            title = phrase("Places to check")
+            heading = marked("Places to check")
         elif row.kind == "day":
-            title = phrase("Days to check")
+            heading = marked("Days to check")
         elif row.kind == "age":
-            title = phrase("Ages to check")
+            heading = marked("Ages to check")
+        title, decided = (make(heading, values=values) for make in (phrase, phrase_decided))
         yield Finding(
             "",
             kind,
@@ -67,6 +70,7 @@ def told(rows: Iterable[Disagreement], documents: tuple[int, int]) -> Iterator[F
             _CERTAINTY[row.tier],
             "other" if rounded else "meaning",
             detail=row.sentence,
+            decided=(decided, row.decided or row.sentence),
         )
 
 

@@ -10,6 +10,7 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.sides import SIDES
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.text.decided_words import phrase_decided
 from variorum.text.isolating import isolated
 from variorum.text.phrasing import marked, phrase
 
@@ -52,7 +53,8 @@ def _differing(texts: TwoTexts, link: Link, edit: Edit) -> tuple[str, str] | Non
 
 def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float) -> Finding:
     kind: FindingKind = "figure" if edit.kind == "number" else "negation"
-    title = phrase(_TITLES[kind], one=shortened(values[0], 30), other=shortened(values[1], 30))
+    one, other = (shortened(value, 30) for value in values)
+    title, decided = (make(_TITLES[kind], one=one, other=other) for make in (phrase, phrase_decided))
     told = (
         f"{quoted(texts.words(side, span), 80)} ({isolated(texts.name(side))})"
         for side, span in zip(SIDES, (edit.left, edit.right), strict=True)
@@ -60,4 +62,5 @@ def _in_link(texts: TwoTexts, edit: Edit, values: tuple[str, str], score: float)
     )
     sentence = phrase("In nearly the same sentence: {told}.", told=", ".join(told))
     spans = (edit.left,), (edit.right,)
-    return Finding("", kind, title, sentence, *spans, score, "meaning", edit.kind, sentence)
+    told_as = decided, sentence
+    return Finding("", kind, title, sentence, *spans, score, "meaning", edit.kind, sentence, told_as)

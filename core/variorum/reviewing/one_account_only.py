@@ -18,6 +18,7 @@ from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.told_in_both import told_in_both
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.reviewing.who_speaks import new_speakers, who_speaks
+from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: Nothing of it; perhaps all; or a quotation, a figure of it that another finding shows.
@@ -127,13 +128,16 @@ def _finding(texts: TwoTexts, passage: _Passage) -> Finding:
     number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if several else ""
     holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
+    title = phrase(_TITLES[passage.match][not holding], text=name, holding=holding)
+    told = {"text": other, "words": quoted(words, 400)}
     return Finding(
         "",
         _KINDS[side],
-        phrase(_TITLES[passage.match][not holding], text=name, holding=holding),
-        phrase(_SENTENCES[passage.match], text=other, words=quoted(words, 400)),
+        title,
+        phrase(_SENTENCES[passage.match], **told),
         *on(side, passage.spans),
         0.5 if passage.match == "none" else 0.4,
         "meaning" if carried and passage.match == "none" else "other",
         detail=phrase(_DETAILS[passage.match], words=quoted(words, 120), text=other),
+        decided=(title, phrase_decided(_SENTENCES[passage.match], **told)),
     )

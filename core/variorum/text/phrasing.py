@@ -40,7 +40,7 @@ def phrase(text: str, /, **values: object) -> str:
     """The text with the values in its named places ("{outlet}"); without values, braces and all."""
     translator = _translator[0]
     found = text if translator is None else translator(text, -1)
-    return _filled(found, text, values) if values else found
+    return filled(found, text, values) if values else found
 
 
 def phrase_many(one: str, many: str, n: int, /, **values: object) -> str:
@@ -48,10 +48,11 @@ def phrase_many(one: str, many: str, n: int, /, **values: object) -> str:
     translator = _translator[0]
     found = many if translator is None else translator(many, n)
     english = one if n == 1 else many
-    return _filled(english if found == many else found, english, {"n": n, **values})
+    return filled(english if found == many else found, english, {"n": n, **values})
 
 
-def _filled(found: str, english: str, values: dict[str, object]) -> str:
+def filled(found: str, english: str, values: dict[str, object]) -> str:
+    """A template of any language with its values; the English one where a translation has a wrong place in it."""
     values = isolated_values(values)
     if found is not english:
         try:

@@ -112,18 +112,17 @@ class _Report:
         if item.note:
             flow.line(phrase("Note: {words}", words=item.note))
         for side, excerpts in enumerate((item.left, item.right)):
-            self._passages(side, excerpts, missing=item.of_both)
+            self._passages(side, excerpts, none=item.none_in(self._contents.names[side]))
 
-    def _passages(self, side: int, excerpts: Sequence[Excerpt], *, missing: bool = True) -> None:
+    def _passages(self, side: int, excerpts: Sequence[Excerpt], *, none: str = "") -> None:
         flow, name, tag = self.flow, self._contents.names[side], self._contents.sources[side].language
         for each in excerpts:
             flow.block("".join(piece.text for piece in each.pieces), flow.looks.quotation, tag)
             for piece in each.pieces:
                 flow.words(piece.text, flow.looks.of(piece.roles))
             flow.line(f"{name}, ¶{each.paragraph}" if each.paragraph else name, flow.looks.quiet, indent=1)
-        if not excerpts and missing:
-            words = phrase("{name}: no such passage found (please check)", name=name)
-            flow.line(words, flow.looks.quiet, indent=1)
+        if not excerpts and none:
+            flow.line(none, flow.looks.quiet, indent=1)
 
     def _notes(self) -> None:
         flow, notes = self.flow, self._contents.notes

@@ -18,10 +18,12 @@ from variorum.model.annotations import Annotations, Figure
 from variorum.model.comparison import Link
 from variorum.model.dossier import Disagreement
 from variorum.model.span import Span
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 from variorum.text.stems import english_stem
 from variorum.text.stop_words import SMALL
 
+_SENTENCE = marked("Different days for one act – please check: {told}.")
 _FEW = 4
 _APART = 2
 _WEEK = 7
@@ -116,5 +118,5 @@ def _row(
         figure = annotations[document].figures[index]
         values.append((document, index, Span(figure.start, figure.end), " ".join(figure.text.split())))
     told = in_words([(document, words) for document, _, _, words in values], names)
-    sentence = phrase("Different days for one act – please check: {told}.", told=told)
-    return Disagreement("day", "check", tuple(values), sentence)
+    sentences = phrase(_SENTENCE, told=told), phrase_decided(_SENTENCE, told=told)
+    return Disagreement("day", "check", tuple(values), *sentences)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from variorum.dossier.disagreeing.aboard import as_counted
 from variorum.dossier.disagreeing.careful_words import figure_sentence
@@ -131,8 +132,9 @@ def _row(
         for c, noun in zip(members, nouns, strict=True)
     )
     written = [moment_written(annotations[c.document]) for c in members]
-    said = figure_sentence(members, shown, entities, names, written, nouns)
-    return Disagreement(shown.kind, shown.tier, values, said)
+    decided = replace(shown, tier="differ") if shown.tier == "check" else shown
+    said = (figure_sentence(members, each, entities, names, written, nouns) for each in (shown, decided))
+    return Disagreement(shown.kind, shown.tier, values, *said)
 
 
 def _nouns(members: Sequence[Claim], annotations: Sequence[Annotations]) -> list[str]:

@@ -19,8 +19,10 @@ from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 
+_TOLD = marked("Perhaps one journey, told from different places – please check: {told}.")
 _GOING = {
     "arrive": r"arriv(?:e|es|ed|ing|al)",
     "fly": r"flew|flown|fl(?:y|ies|ying|ight)",
@@ -110,10 +112,8 @@ def journeys_that_differ(
                 for d, span in ((i, one), (j, other))
             )
             told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-            sentence = phrase(
-                "Perhaps one journey, told from different places – please check: {told}.", told=told
-            )
-            rows[(i, one), (j, other)] = Disagreement("place", "check", values, sentence)
+            words = phrase(_TOLD, told=told), phrase_decided(_TOLD, told=told)
+            rows[(i, one), (j, other)] = Disagreement("place", "check", values, *words)
     return tuple(rows.values())
 
 

@@ -20,8 +20,11 @@ from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement
 from variorum.model.span import Span
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 
+_BOTH_MAY_BE = marked("Stated differently, though both may be so – please check: the injured: {told}.")
+_ONE_EVENT = marked("Possibly of the same event, stated differently – please check: the injured: {told}.")
 _BADLY = r"(?P<badly>(?:badly|seriously|severely|gravely|critically)\s+)?"
 _NOBODY = re.compile(
     rf"\b(?:nobody|no[- ]one|none\s+of\s+(?:them|those\s+(?:aboard|on\s+board)|the\s+\w+))\s+(?:was|were|is|has\s+been|"
@@ -122,15 +125,8 @@ def _row(
     told = listed([(document, said) for document, _, _, said in values], names)
     room = all(n.badly for n in members if isinstance(n, _Nobody))
     grave = any(_is_grave(c, annotations) for c in members if isinstance(c, Claim))
-    if room and not grave:
-        sentence = phrase(
-            "Stated differently, though both may be so – please check: the injured: {told}.", told=told
-        )
-        return Disagreement("toll", "check", values, sentence)
-    sentence = phrase(
-        "Possibly of the same event, stated differently – please check: the injured: {told}.", told=told
-    )
-    return Disagreement("toll", "check", values, sentence)
+    words = _BOTH_MAY_BE if room and not grave else _ONE_EVENT
+    return Disagreement("toll", "check", values, phrase(words, told=told), phrase_decided(words, told=told))
 
 
 def _span(member: _Nobody | Claim) -> Span:

@@ -16,10 +16,12 @@ from variorum.dossier.disagreeing.careful_words import listed
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed as word_list
 
+_TOLD = marked("{name} is described differently – please check: {told}.")
 _OFFICE = (
     r"(?P<under>(?:deputy|vice|assistant|associate)[\s-]+)?(?P<office>(?:prime\s+|foreign\s+|defen[cs]e\s+|interior\s+"
     r"|police\s+|executive\s+|managing\s+)?(?:chief|president|minister|director|commissioner|mayor|governor|secretary"
@@ -95,8 +97,8 @@ def _row(
 ) -> Disagreement:
     values = tuple((d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in places)
     told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-    sentence = phrase("{name} is described differently – please check: {told}.", name=entity.name, told=told)
-    return Disagreement("role", "check", values, sentence)
+    sentences = (make(_TOLD, name=entity.name, told=told) for make in (phrase, phrase_decided))
+    return Disagreement("role", "check", values, *sentences)
 
 
 def _offices(text: str, start: int, end: int) -> Iterator[tuple[bool, str, Span]]:

@@ -16,8 +16,10 @@ from variorum.model.annotations import Annotations
 from variorum.model.comparison import Link
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 
+_TOLD = marked("Different places in one sentence – please check: {told}.")
 #: More other changes than this, and the sentence was told anew.
 _MOST_EDITS = 4
 _FEW = 4
@@ -64,5 +66,4 @@ def _row(
         (d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in (one, other)
     )
     told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-    sentence = phrase("Different places in one sentence – please check: {told}.", told=told)
-    return Disagreement("place", "check", values, sentence)
+    return Disagreement("place", "check", values, phrase(_TOLD, told=told), phrase_decided(_TOLD, told=told))

@@ -15,9 +15,11 @@ from variorum.dossier.disagreeing.careful_words import listed
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, Entity
 from variorum.model.span import Span
-from variorum.text.phrasing import phrase
+from variorum.text.decided_words import phrase_decided
+from variorum.text.phrasing import marked, phrase
 from variorum.text.sentences import sentences
 
+_TOLD = marked("Which of {one} and {other} is the older is told differently – please check: {told}.")
 _SIBLING = re.compile(
     r"\b(?:(?P<older>older|elder|big)|younger|little)\s(?:half[\s-]|twin\s)?(?:sister|brother|sibling)\b",
     re.I,
@@ -115,13 +117,11 @@ def siblings_that_differ(
             continue
         values = tuple((d, None, s, " ".join(s.of(annotations[d].text).split())) for d, s in places)
         shown = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-        sentence = phrase(
-            "Which of {one} and {other} is the older is told differently – please check: {told}.",
-            one=entities[a].name,
-            other=entities[b].name,
-            told=shown,
+        sentences = (
+            make(_TOLD, one=entities[a].name, other=entities[b].name, told=shown)
+            for make in (phrase, phrase_decided)
         )
-        rows.append(Disagreement("role", "check", values, sentence))
+        rows.append(Disagreement("role", "check", values, *sentences))
     return tuple(rows)
 
 

@@ -14,6 +14,7 @@ from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity, QuotePair
 from variorum.model.span import Span
+from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase
 from variorum.text.word_lists import listed
 
@@ -56,7 +57,8 @@ def quotations_of_other_speakers(
         of_one_body = len(who) == 2 and frozenset(who) in seats
         tier = "range" if of_one_body else _tier(annotations, [entities[number] for number in sorted(who)])
         words = _short(max((quote.text for _, quote in said), key=len))
-        rows.append(Disagreement("speaker", tier, values, phrase(_SENTENCES[tier], words=words, told=told)))
+        sentences = (make(_SENTENCES[tier], words=words, told=told) for make in (phrase, phrase_decided))
+        rows.append(Disagreement("speaker", tier, values, *sentences))
     return tuple(sorted(rows, key=lambda row: row.values[0][:1] + row.values[0][2:3]))
 
 

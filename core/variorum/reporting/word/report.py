@@ -87,11 +87,11 @@ def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
     if item.note:
         yield _words(phrase("Note: {words}", words=item.note))
     for side, excerpts in enumerate((item.left, item.right)):
-        yield from _passages(contents, side, excerpts, missing=item.of_both)
+        yield from _passages(contents, side, excerpts, none=item.none_in(contents.names[side]))
 
 
 def _passages(
-    contents: Contents, side: int, excerpts: Sequence[Excerpt], *, missing: bool = True
+    contents: Contents, side: int, excerpts: Sequence[Excerpt], *, none: str = ""
 ) -> Iterator[Element]:
     name, tag = contents.names[side], contents.sources[side].language
     for each in excerpts:
@@ -99,8 +99,8 @@ def _passages(
         where = f"{name}, ¶{each.paragraph}" if each.paragraph else name
         yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces))
         yield paragraph(run(where, *quiet()))
-    if not excerpts and missing:
-        yield paragraph(run(phrase("{name}: no such passage found (please check)", name=name), *quiet()))
+    if not excerpts and none:
+        yield paragraph(run(none, *quiet()))
 
 
 def _notes(contents: Contents) -> Iterator[Element]:

@@ -1,0 +1,71 @@
+"""What a reader confirmed is told as decided: nothing asks to check it, in the report or in copied evidence."""
+
+from __future__ import annotations
+
+from variorum import annotate, compare, cross_reference, findings
+from variorum.model.building import version_from
+from variorum.model.decisions import Decisions, Judgement, Verdict
+from variorum.model.finding import Finding
+from variorum.reporting.evidence import evidence_text
+from variorum.reporting.evidence_page import evidence_html
+from variorum.reporting.joined import figures
+from variorum.reporting.judged import Judged
+from variorum.reporting.listed import listed
+
+LEFT = version_from(
+    [
+        ("The ferry hit the pier of Testham on Friday, and 31 people were aboard.", "body"),
+        ("The harbour master, Ada Brook, closed the pier for the night.", "body"),
+        ("The council of the town has to pay for a new pier, said the mayor.", "body"),
+    ]
+)
+RIGHT = version_from(
+    [
+        ("The ferry hit the pier of Testham on Friday, and 40 people were aboard.", "body"),
+        ("The deputy harbour master, Ada Brook, closed the pier for the night.", "body"),
+    ]
+)
+NAMES = "Gazette", "Post"
+TEXTS = annotate(LEFT.text), annotate(RIGHT.text)
+COMPARED = compare(LEFT.text, RIGHT.text, mode="outlets")
+DOSSIER = cross_reference(TEXTS, {(0, 1): COMPARED}, Decisions(), NAMES)
+FOUND = findings(COMPARED, DOSSIER, NAMES, Decisions(), TEXTS)
+ASKING = "please check", "to check"
+
+
+def asks(words: str) -> bool:
+    return any(asking in words for asking in ASKING)
+
+
+def written(finding: Finding, judgement: Judgement | None) -> list[str]:
+    verdict = Verdict(finding.id, judgement)
+    (item,) = listed([finding], Decisions(verdicts=(verdict,)), LEFT, RIGHT, everything=True)
+    return [
+        f"{item.title} {item.sentence}",
+        evidence_text(finding, *NAMES, LEFT, RIGHT, verdict=verdict),
+        evidence_html(finding, *NAMES, LEFT, RIGHT, verdict=verdict),
+    ]
+
+
+def test_a_finding_that_asks_does_so_until_it_is_confirmed() -> None:
+    asking = [finding for finding in FOUND if asks(f"{finding.title} {finding.sentence}")]
+    assert {finding.kind for finding in asking} >= {"figure", "only-left"}
+    for finding in asking:
+        for judgement in ("unsure", "rejected", None):
+            assert all(asks(words) for words in written(finding, judgement))
+        assert not any(asks(words) for words in written(finding, "confirmed"))
+
+
+def test_confirmed_a_row_of_figures_is_told_as_decided_too() -> None:
+    def rows(judgement: Judgement) -> str:
+        decisions = Decisions(verdicts=tuple(Verdict(finding.id, judgement) for finding in FOUND))
+        told = figures(DOSSIER, (0, 1), Judged(FOUND, decisions))
+        assert told
+        return " ".join(f"{row.what} {row.sentence}" for row in told)
+
+    assert asks(rows("unsure"))
+    assert not asks(rows("confirmed"))
+
+
+def test_what_was_decided_is_kept_with_the_finding() -> None:
+    assert all(Finding.from_dict(finding.to_dict()) == finding for finding in FOUND)
