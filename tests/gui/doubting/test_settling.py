@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.rows import Change
-from variorum.corpus.store import open_corpus
 from variorum.model.article import Article, Choice, Doubt, Problem, ReadResult
 from variorum.model.building import version_from
 from variorum.model.span import Span
@@ -21,7 +20,6 @@ from variorum_gui.comparison.doubt_marks import mark_box
 from variorum_gui.comparison.targets import doubt_at
 from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.doubting.problems_panel import ProblemsPanel
-from variorum_gui.doubting.settling import move_border
 from variorum_gui.folders import Folders
 from variorum_gui.open_doubts import label_of
 from variorum_gui.shown import Place
@@ -122,15 +120,6 @@ def test_a_key_pressed_twice_while_articles_are_added_settles_a_doubt_once(
     at_rest(opened)
     assert roles(opened) == ["headline", "body", "caption", "body"]
     assert len(opened.reading.doubts()) == 2
-
-
-def test_a_border_dragged_where_the_doubt_was_settled_meanwhile_stays(tmp_path: Path) -> None:
-    gone = Doubt(0, "cut", 0.5, (Choice("here", cut=1), Choice("there", cut=2)))
-    with open_corpus(tmp_path / "a.variorum") as corpus:
-        corpus.add(doubtful())
-        before = len(corpus.acts())
-        assert move_border(corpus, corpus.versions()[0].id, gone, 3) is None
-        assert len(corpus.acts()) == before
 
 
 def test_keeping_a_reading_settles_it_and_the_next_doubt_follows(opened: MainWindow, at_rest: AtRest) -> None:

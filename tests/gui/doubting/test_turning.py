@@ -8,7 +8,9 @@ import pytest
 
 import variorum
 from variorum.errors import CorpusError
+from variorum.model.article import Choice, Doubt
 from variorum.reading.several.seams import seam_of
+from variorum_gui.doubting.settling import move_border
 from variorum_gui.doubting.turning import Turning
 
 DIGEST = """Ferry stops at night
@@ -73,3 +75,13 @@ def test_presses_on_the_border_of_two_articles_are_one_act_that_says_so(tmp_path
             assert label == f"Border of two articles: {doubt.choices[n].label} ({presses} presses)"
         assert corpus.undo() is not None
         assert [corpus.read(row.id) for row in corpus.versions()] == before
+
+
+def test_a_border_dragged_where_the_doubt_was_settled_meanwhile_stays(tmp_path: Path) -> None:
+    gone = Doubt(0, "cut", 0.5, (Choice("here", cut=1), Choice("there", cut=2)))
+    with variorum.open_corpus(tmp_path / "a.variorum") as corpus:
+        (tmp_path / "digest.txt").write_text(DIGEST, "utf-8")
+        corpus.add(variorum.read(tmp_path / "digest.txt"))
+        before = len(corpus.acts())
+        assert move_border(corpus, corpus.versions()[0].id, gone, 3) is None
+        assert len(corpus.acts()) == before
