@@ -119,7 +119,12 @@ def count_words(rows: Iterable[Row], told: Callable[[int], str]) -> str:
         return ""
     words = told(count)
     return (
-        tr_many("{entries}, {n} under a closed heading ▸", "{entries}, {n} under closed headings ▸", folded, entries=words)
+        tr_many(
+            "{entries}, {n} under a closed heading ▸",
+            "{entries}, {n} under closed headings ▸",
+            folded,
+            entries=words,
+        )
         if folded
         else words
     )

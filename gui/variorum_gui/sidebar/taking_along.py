@@ -70,7 +70,9 @@ class TakingAlong(Panel):
         hidden = self._hidden()
         if not hidden:
             return words
-        left_out = tr_many("{n} under a closed heading ▸ is left out", "{n} under closed headings ▸ are left out", hidden)
+        left_out = tr_many(
+            "{n} under a closed heading ▸ is left out", "{n} under closed headings ▸ are left out", hidden
+        )
         return f"{words}; {left_out}"
 
     def write(self, path: Path) -> None:

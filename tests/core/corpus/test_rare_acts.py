@@ -36,7 +36,7 @@ def test_a_copy_takes_no_folder_and_needs_one_to_lie_in(held: Corpus, tmp_path: 
     (tmp_path / "folder").mkdir()
     with pytest.raises(CorpusError, match="folder is a folder: choose another name for the copy"):
         held.save_copy(tmp_path / "folder")
-    with pytest.raises(CorpusError, match=r"the file or its folder cannot be read or written"):
+    with pytest.raises(CorpusError, match="There is no folder"):
         held.save_copy(tmp_path / "nowhere" / "copy.variorum")
 
 
