@@ -1,8 +1,9 @@
-"""Long texts that were read are shown, and compared, before they are kept.
+"""Long texts that were read are shown, and compared, before they are kept; so are two named at the start.
 
-To keep two texts of 200,000 words takes 0.6 s, most of it for finding words and like texts again. What is shown
-meanwhile has no place in the corpus: acts wait until it has (`Workspace.hold_acts`), and so does what is chosen about
-these texts.
+To keep two texts of 200,000 words takes 0.6 s, most of it for finding words and like texts again; two reports of one
+event that come into a small corpus take 0.2 s, for their names are held against each other. What is shown meanwhile
+has no place in the corpus: acts wait until it has (`Workspace.hold_acts`), and so does what is chosen about these
+texts.
 """
 
 from __future__ import annotations
@@ -56,16 +57,18 @@ class BeforeKeeping(QObject):
     def __bool__(self) -> bool:
         return self._shown is not None
 
-    def show(self, where: Where, corpus: Corpus, result: ReadResult, cancelled: CancelledCheck) -> None:
-        """Show what was read, where it is two long texts, and wait a little for it. For background threads.
+    def show(
+        self, where: Where, corpus: Corpus, result: ReadResult, begun: bool, cancelled: CancelledCheck
+    ) -> None:
+        """Show what was read, where it is two long texts, or comparing it is `begun` with, and wait a little for it.
 
-        What comes onto the corpus is not shown.
+        What comes onto the corpus is not shown. For background threads.
         """
         if where == "corpus":
             return
         both = side_by_side(result)
         texts = [text for text in (both.left, both.right) if text is not None]
-        if texts and are_long(text.version.text for text in texts):
+        if texts and (begun or are_long(text.version.text for text in texts)):
             unkept = Unkept(corpus, both)
             self._came.emit(unkept)
             until = monotonic() + _WAIT

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from variorum.corpus.rows import Change, Imported, Tree
 from variorum.corpus.store import Corpus
@@ -22,6 +22,8 @@ from variorum_gui.window.texts import shown_texts
 
 if TYPE_CHECKING:
     from variorum_gui.reading_ahead import Ahead
+
+WasRead: TypeAlias = Callable[[Corpus, ReadResult, bool, CancelledCheck], None]
 
 #: Share of the time that reading takes; adding has the rest.
 _READING = 0.8
@@ -55,22 +57,23 @@ def take_in(
     corpus: Corpus,
     given: Given,
     ahead: Ahead | None,
-    was_read: Callable[[Corpus, ReadResult, CancelledCheck], None],
+    was_read: WasRead,
     progress: Progress,
     cancelled: CancelledCheck,
 ) -> TakenIn:
     """Read what was given, unless it was read already, and keep it: as one act, or many files bit by bit.
 
-    `was_read` is called before what came at once is kept.
+    `was_read` is called before what came at once is kept; it is told whether comparing it is begun with.
     """
     if are_many(given):
         return _take_in_many(corpus, given, progress, cancelled)
     result = ahead.read(given.paths, cancelled) if ahead is not None and given.paths_alone else None
+    begun = result is not None
     if result is None:
         result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
     if not result.articles:
         return TakenIn(result)
-    was_read(corpus, result, cancelled)
+    was_read(corpus, result, begun, cancelled)
     progress(tr("Adding to the corpus"), _READING)
     change = corpus.add(
         result,
@@ -97,7 +100,7 @@ def take_in_to_show(
     ahead: Ahead | None,
     shown: Pair,
     where: Where,
-    was_read: Callable[[Corpus, ReadResult, CancelledCheck], None],
+    was_read: WasRead,
     ready: Callable[[Shown], None],
     progress: Progress,
     cancelled: CancelledCheck,
