@@ -14,7 +14,7 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from variorum.model.article import ReadResult
 from variorum.progress import CancelledCheck
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Seconds that keeping waits for the comparison: beside it, both would take longer.
 _WAIT = 2.0
+#: Milliseconds in which a comparison is painted.
+_PAINTED = 150
 #: And between two looks whether somebody cancelled, or closes the window.
 _LOOK = 0.05
 
@@ -108,7 +110,10 @@ class BeforeKeeping(QObject):
             texts = [text for text in (shown.left, shown.right) if text is not None]
             others = not texts or any(text.version_id is not None for text in texts)
             if others or shown.comparison is not None:
-                self._shown.compared.set()
+                # When it is painted: keeping would take the interpreter from the painting.
+                go_on = self._shown.compared
+                # Not `go_on.set` itself: Qt calls back what is bound to no QObject after it is gone, and dies.
+                QTimer.singleShot(_PAINTED, self, lambda: go_on.set())
             if others:
                 self._shown = None
 

@@ -84,7 +84,6 @@ class Deriver(QObject):
         Of texts that are not kept yet that is the comparison alone: what they are called may change. When they are
         kept, it is not begun with again.
         """
-        _look_before(shown)
         self._under_way = True
         self._recogniser = wishes.recogniser
         left, right = shown.left, shown.right
@@ -107,6 +106,7 @@ class Deriver(QObject):
         if answer is not None:
             self._compared(answer)
         else:
+            _look_before(shown)
             self.advanced.emit(shown)
             self._compare(question)
 
