@@ -70,7 +70,10 @@ class BeforeKeeping(QObject):
             return
         both = side_by_side(result)
         texts = [text for text in (both.left, both.right) if text is not None]
-        if texts and (begun or are_long(text.version.text for text in texts)):
+        long = are_long(text.version.text for text in texts)
+        if texts and (begun or long):
+            if long:
+                self._workspace.deriver.ready(both)
             unkept = Unkept(corpus, both)
             self._came.emit(unkept)
             until = monotonic() + _WAIT
