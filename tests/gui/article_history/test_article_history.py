@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import pairwise
 
 import pytest
@@ -12,10 +9,18 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from tests.gui.article_history.harbour_article import (
+    COUNCIL,
+    FERRY,
+    HARBOUR,
+    NOBODY,
+    NOTICE,
+    AtRest,
+    opened,
+)
 
 from variorum.comparing.life.history import history_of
 from variorum.corpus.rows import VersionRow
-from variorum.model.article import Article, ReadResult, Version
 from variorum.model.building import version_from
 from variorum.model.span import Span
 from variorum_gui.article_history.panel import HistoryPanel
@@ -24,59 +29,6 @@ from variorum_gui.article_history.timeline_rows import timeline_rows
 from variorum_gui.article_history.working_out import ArticleHistory
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
-from variorum_gui.window.pairing import Pair
-
-AtRest = Callable[[MainWindow], None]
-HARBOUR = "Two boats were damaged in the harbour of Testham on Friday."
-NOBODY = "Nobody was hurt, the harbour master Ada Brook told reporters."
-FERRY = "The ferry to the island will not sail before Sunday morning."
-COUNCIL = "The town council meets next week to talk about a new sea wall."
-NOTICE = "Correction: An earlier version gave the wrong number of boats."
-STATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("Storm over Testham", (HARBOUR, NOBODY, FERRY), ""),
-    ("Storm over Testham", (HARBOUR.replace("Two", "Three"), FERRY), NOTICE),
-    (
-        "Storm at Testham keeps ferry in port",
-        (HARBOUR.replace("Two", "Three"), NOBODY, FERRY, COUNCIL),
-        NOTICE,
-    ),
-    (
-        "Storm at Testham keeps ferry in port",
-        (HARBOUR.replace("Two", "Three"), NOBODY, FERRY, COUNCIL),
-        NOTICE,
-    ),
-)
-
-
-def version(at: int) -> Version:
-    headline, sentences, notice = STATES[at]
-    parts = [(headline, "headline"), *((sentence, "body") for sentence in sentences)]
-    if notice:
-        parts.append((notice, "notice"))
-    made = version_from(parts)  # type: ignore[arg-type]
-    return replace(made, updated=datetime(2025, 5, 3, 9 + at, 30, tzinfo=UTC), label=f"version {at + 1}")
-
-
-@pytest.fixture
-def article(window: MainWindow, at_rest: AtRest) -> MainWindow:
-    """A window with an article of four versions, the last two of them shown."""
-    corpus = window.workspace.corpus
-    whole = Article(tuple(version(at) for at in range(len(STATES))), outlet="Testham Post")
-    corpus.add(ReadResult((whole,)))
-    window.workspace.corpusChanged.emit(None)
-    ids = [row.id for row in corpus.versions()]
-    window.workspace.show_pair(Pair(ids[2], ids[3]))
-    at_rest(window)
-    return window
-
-
-def opened(window: MainWindow, at_rest: AtRest) -> HistoryPanel:
-    window.menus.actions["article_history"].trigger()
-    at_rest(window)
-    panel = window.findChild(HistoryPanel)
-    assert panel is not None
-    assert panel.isVisible()
-    return panel
 
 
 def shown(window: MainWindow) -> tuple[int, int]:

@@ -10,9 +10,10 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.gui.article_history.harbour_article import HARBOUR, STATES, AtRest, opened
 
 from variorum.errors import Cancelled
-from variorum.model.article import Article, ReadResult, Version
+from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
 from variorum.model.history import History
 from variorum.model.precision import Told
@@ -24,58 +25,6 @@ from variorum_gui.article_history.timeline_rows import after_words
 from variorum_gui.shown import Place
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
-
-AtRest = Callable[[MainWindow], None]
-HARBOUR = "Two boats were damaged in the harbour of Testham on Friday."
-NOBODY = "Nobody was hurt, the harbour master Ada Brook told reporters."
-FERRY = "The ferry to the island will not sail before Sunday morning."
-COUNCIL = "The town council meets next week to talk about a new sea wall."
-NOTICE = "Correction: An earlier version gave the wrong number of boats."
-STATES: tuple[tuple[str, tuple[str, ...], str], ...] = (
-    ("Storm over Testham", (HARBOUR, NOBODY, FERRY), ""),
-    ("Storm over Testham", (HARBOUR.replace("Two", "Three"), FERRY), NOTICE),
-    (
-        "Storm at Testham keeps ferry in port",
-        (HARBOUR.replace("Two", "Three"), NOBODY, FERRY, COUNCIL),
-        NOTICE,
-    ),
-    (
-        "Storm at Testham keeps ferry in port",
-        (HARBOUR.replace("Two", "Three"), NOBODY, FERRY, COUNCIL),
-        NOTICE,
-    ),
-)
-
-
-def version(at: int) -> Version:
-    headline, sentences, notice = STATES[at]
-    parts = [(headline, "headline"), *((sentence, "body") for sentence in sentences)]
-    if notice:
-        parts.append((notice, "notice"))
-    made = version_from(parts)  # type: ignore[arg-type]
-    return replace(made, updated=datetime(2025, 5, 3, 9 + at, 30, tzinfo=UTC), label=f"version {at + 1}")
-
-
-@pytest.fixture
-def article(window: MainWindow, at_rest: AtRest) -> MainWindow:
-    """A window with an article of four versions, the last two of them shown."""
-    corpus = window.workspace.corpus
-    whole = Article(tuple(version(at) for at in range(len(STATES))), outlet="Testham Post")
-    corpus.add(ReadResult((whole,)))
-    window.workspace.corpusChanged.emit(None)
-    ids = [row.id for row in corpus.versions()]
-    window.workspace.show_pair(Pair(ids[2], ids[3]))
-    at_rest(window)
-    return window
-
-
-def opened(window: MainWindow, at_rest: AtRest) -> HistoryPanel:
-    window.menus.actions["article_history"].trigger()
-    at_rest(window)
-    panel = window.findChild(HistoryPanel)
-    assert panel is not None
-    assert panel.isVisible()
-    return panel
 
 
 def test_what_was_worked_out_is_kept_until_the_article_changes(article: MainWindow, at_rest: AtRest) -> None:
