@@ -45,3 +45,11 @@ def reading() -> Callable[..., ReadResult]:
         return ReadResult((article(headline, *paragraphs, **fields),))
 
     return result
+
+
+@pytest.fixture
+def kept(path: Path, reading: Callable[..., ReadResult]) -> Path:
+    """A sound corpus of one article, closed."""
+    with variorum.open_corpus(path) as corpus:
+        corpus.add(reading("Head", "Some text to find. " * 50))
+    return path

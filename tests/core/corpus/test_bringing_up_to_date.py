@@ -3,32 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.core.corpus.altering import altered
 
 import variorum
 from variorum.corpus import migrating, schema
 from variorum.errors import CorpusError
-from variorum.model.article import ReadResult
-
-
-@pytest.fixture
-def kept(path: Path, reading: Callable[..., ReadResult]) -> Path:
-    """A sound corpus of one article, closed."""
-    with variorum.open_corpus(path) as corpus:
-        corpus.add(reading("Head", "Some text to find. " * 50))
-    return path
-
-
-def altered(path: Path, *statements: str) -> Path:
-    raw = sqlite3.connect(path)
-    for statement in statements:
-        raw.execute(statement)
-    raw.commit()
-    raw.close()
-    return path
 
 
 def test_an_older_file_is_brought_up_to_date_with_a_backup(

@@ -4,33 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.core.corpus.altering import altered
 
 import variorum
 from variorum.corpus import connecting, listing, opening, packing, schema
 from variorum.errors import CorpusError
-from variorum.model.article import ReadResult
-
-
-@pytest.fixture
-def kept(path: Path, reading: Callable[..., ReadResult]) -> Path:
-    """A sound corpus of one article, closed."""
-    with variorum.open_corpus(path) as corpus:
-        corpus.add(reading("Head", "Some text to find. " * 50))
-    return path
-
-
-def altered(path: Path, *statements: str) -> Path:
-    raw = sqlite3.connect(path)
-    for statement in statements:
-        raw.execute(statement)
-    raw.commit()
-    raw.close()
-    return path
 
 
 def test_a_new_corpus_says_what_it_is(path: Path) -> None:

@@ -5,48 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of, point_of, turn_wheel
 
 from variorum.model.span import Span
-from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.shown import Shown
 from variorum_gui.theme.applying import apply_theme
 from variorum_gui.theme.palette import dark_theme, light_theme
-
-
-def canvas_of(pane: ComparisonPane) -> Canvas:
-    canvas = pane.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
-
-
-def point_of(canvas: Canvas, side: str, position: int) -> QPoint:
-    """Where a code point stands in the view."""
-    here = canvas.left if side == "left" else canvas.right
-    top = canvas.scroller.tops()[side == "right"]
-    segment = here.column.segment_of(position)
-    layout, piece = here.column.layout(segment), here.content.segments[segment]
-    x = layout.x_of(layout.map.to_units(position - piece.start))
-    y = here.column.y_of(position) - top + canvas.typography.line_height / 2
-    return QPoint(round(x + canvas.columns.x(here.side)) + 1, round(y))
-
-
-def turn_wheel(canvas: Canvas, notches: int, at: QPoint, keys: Qt.KeyboardModifier | None = None) -> None:
-    event = QWheelEvent(
-        QPointF(at),
-        QPointF(canvas.viewport().mapToGlobal(at)),
-        QPoint(),
-        QPoint(0, -120 * notches),
-        Qt.MouseButton.NoButton,
-        keys if keys is not None else Qt.KeyboardModifier.NoModifier,
-        Qt.ScrollPhase.NoScrollPhase,
-        False,
-    )
-    QApplication.sendEvent(canvas.viewport(), event)
 
 
 def test_more_becoming_known_keeps_the_place(show_pane: Any, invented: Any) -> None:
