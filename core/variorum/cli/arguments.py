@@ -179,6 +179,7 @@ def _entities(parser: argparse.ArgumentParser) -> None:
 def _findings(parser: argparse.ArgumentParser) -> None:
     _pair(parser)
     parser.add_argument("--exit-code", action="store_true", help="end with 1 when anything was found")
+    _decisions(parser)
     _exchange(parser)
 
 
@@ -277,10 +278,14 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--table", choices=REPORT_TABLES, default="changes", help="with .csv: which table (default: changes)"
     )
+    _decisions(parser)
+    _format(parser)
+
+
+def _decisions(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--decisions", metavar="CORPUS", help="the verdicts, notes and decisions kept in this corpus"
     )
-    _format(parser)
 
 
 def _pack(parser: argparse.ArgumentParser) -> None:

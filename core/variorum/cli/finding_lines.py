@@ -5,10 +5,13 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from variorum.cli.output import inert, marked, say
 from variorum.cli.pairs import Pair
-from variorum.model.finding import Finding
+from variorum.model.decisions import SETTLED, Decisions, Judgement
+from variorum.model.finding import Finding, FindingKind
+from variorum.reporting.judged import stands
 from variorum.reviewing.not_searched import not_searched
 
 #: Lines are easier to read when they are not longer.
@@ -16,9 +19,9 @@ _WIDEST = 110
 _ONLY = ("only-left", "only-right")
 
 
-def tell(pair: Pair) -> None:
+def tell(pair: Pair, decisions: Decisions) -> None:
     """The findings under headings; passages only one text has come last, by text."""
-    found = pair.findings
+    found = [_Told.of(finding, decisions) for finding in pair.findings]
     weighty = [f for f in found if f.weight == "meaning" and f.kind not in _ONLY]
     rest = [f for f in found if f.weight == "other" and f.kind not in _ONLY]
     outlets = pair.comparison.mode == "outlets"
@@ -27,7 +30,8 @@ def tell(pair: Pair) -> None:
     for kind, name in zip(_ONLY, (pair.left.name, pair.right.name), strict=True):
         rows = [f for f in found if f.kind == kind]
         # Sources, figures and quotations first, as the list has it.
-        _section(f"No match found in the other text (please check): {inert(name)}", rows, titles=False)
+        asking = "" if rows and all(row.settled for row in rows) else " (please check)"
+        _section(f"No match found in the other text{asking}: {inert(name)}", rows, titles=False)
     if not found:
         say("Nothing was found to look at.\n")
     for note in not_searched(pair.comparison, pair.dossier, pair.annotations):
@@ -35,7 +39,31 @@ def tell(pair: Pair) -> None:
             say(marked(line, "dim"))
 
 
-def _section(heading: str, rows: Sequence[Finding], *, titles: bool = True) -> None:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A finding as it reads after what the reader said of it."""
+
+    kind: FindingKind
+    weight: str
+    title: str
+    sentence: str
+    aside: str
+    judgement: Judgement | None
+
+    @property
+    def settled(self) -> bool:
+        return self.judgement in SETTLED
+
+    @classmethod
+    def of(cls, finding: Finding, decisions: Decisions) -> _Told:
+        verdict = decisions.verdict_on(finding.id)
+        judgement = verdict.judgement if verdict is not None else None
+        sure = "" if finding.certainty >= 0.9 else f"  {int(finding.certainty * 100)} %"
+        aside = f"  {stands(judgement)}" if judgement else sure
+        return cls(finding.kind, finding.weight, *finding.told(judgement), aside, judgement)
+
+
+def _section(heading: str, rows: Sequence[_Told], *, titles: bool = True) -> None:
     if not rows:
         return
     say(f"{marked(heading, 'bold')} ({len(rows)})")
@@ -47,21 +75,21 @@ def _section(heading: str, rows: Sequence[Finding], *, titles: bool = True) -> N
     say()
 
 
-def _row(finding: Finding) -> None:
-    sure = "" if finding.certainty >= 0.9 else f"  {int(finding.certainty * 100)} %"
-    say(f"  {marked(inert(finding.title), 'bold')}{marked(sure, 'dim')}")
+def _row(finding: _Told) -> None:
+    say(f"  {marked(inert(finding.title), 'bold')}{marked(finding.aside, 'dim')}")
     words = finding.sentence.removeprefix(f"{finding.title}: ")
     for line in _wrapped(inert(words), "      "):
         say(line)
 
 
-def _passage(finding: Finding) -> None:
+def _passage(finding: _Told) -> None:
     """What it carries, then the words: the heading says the rest."""
     carried = finding.title.partition(": ")[2]
     mark = f"[{carried}] " if carried else ""
     doubt = "[perhaps] " if finding.title.startswith("Perhaps") else ""
     words = finding.sentence.partition(": ")[2]
-    for line in _wrapped(f"{doubt}{mark}{inert(words)}", "  "):
+    said = f"[{finding.aside.strip()}] " if finding.judgement else ""
+    for line in _wrapped(f"{said}{doubt}{mark}{inert(words)}", "  "):
         say(line)
 
 

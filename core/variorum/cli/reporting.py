@@ -7,6 +7,7 @@ from pathlib import Path, PurePath
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.inputs import Text
+from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import Pair, reviewed
 from variorum.cli.paper import paper
@@ -24,7 +25,7 @@ def run(options: argparse.Namespace) -> int:
     if kind not in (*KINDS, PDF):
         raise Complaint(f"{target.name}: reports are written as {', '.join((*KINDS, PDF))}.", 2)
     write_paper = paper() if kind == PDF else None
-    decisions = _decisions(options.decisions) if options.decisions else Decisions()
+    decisions = decisions_in(options.decisions)
     pair = reviewed(options, decisions)
     compared, wanted = _compared(pair, decisions), Wanted(_choice(options, kind), options.table)
     try:
@@ -69,12 +70,3 @@ def _compared(pair: Pair, decisions: Decisions) -> Compared:
 
 def _file(text: Text) -> str:
     return PurePath(text.original.name).name if text.original is not None else ""
-
-
-def _decisions(corpus: str) -> Decisions:
-    from variorum.corpus.store import open_corpus
-
-    if not Path(corpus).is_file():
-        raise Complaint(f"{corpus}: there is no such corpus.", 3)
-    with open_corpus(corpus, read_only=True) as held:
-        return held.decisions()

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
 from variorum.cli.inputs import reading_of
+from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import inert
 from variorum.corpus.rows import StoryRow
 from variorum.corpus.store import Corpus, open_corpus
@@ -42,7 +43,7 @@ def _from_files(options: argparse.Namespace) -> Told:
     articles = [(article, word) for word in options.files for article in _articles(word)]
     if len(articles) < 2:
         raise Complaint(f"{_TOO_FEW}: name several files, or a folder.", 2)
-    decisions = _decisions(options.decisions) if options.decisions else None
+    decisions = decisions_in(options.decisions) if options.decisions else None
     texts = tuple(
         StoryText(
             name,
@@ -85,11 +86,6 @@ def _story(corpus: Corpus, words: Sequence[str]) -> StoryRow:
     if found is None:
         raise Complaint(f"There is no story {words[0]}: `variorum corpus list` shows those there are.", 2)
     return found
-
-
-def _decisions(path: str) -> Decisions:
-    with _opened(path) as corpus:
-        return corpus.decisions()
 
 
 def _opened(path: str) -> Corpus:

@@ -14,6 +14,8 @@ from variorum.model.span import Span
 CONTEXT = 32
 
 Judgement = Literal["confirmed", "rejected", "unsure"]
+#: Where the reader has decided: nothing asks to check it any more.
+SETTLED: frozenset[Judgement | None] = frozenset({"confirmed", "rejected"})
 #: What a note can be marked with; "" is a note without a colour of its own.
 NoteColour = Literal["", "blue", "orange", "green", "violet"]
 

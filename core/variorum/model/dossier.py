@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.annotations import MentionType
+from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 
@@ -70,8 +71,15 @@ class Disagreement(JsonValue):
     tier: DisagreementTier
     values: tuple[tuple[int, int | None, Span, str], ...]
     sentence: str
-    #: The sentence once a reader has confirmed it, where that is another.
+    #: The sentence once a reader has decided on it, where that is another.
     decided: str = ""
+    #: The one once it was rejected, where that is another again: nobody stands behind what `decided` says then.
+    rejected: str = ""
+
+    def told(self, judgement: Judgement | None) -> str:
+        """The sentence, by what the reader said of it."""
+        settled = self.decided if judgement in SETTLED else ""
+        return (judgement == "rejected" and self.rejected) or settled or self.sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import EditKind
-from variorum.model.decisions import Judgement
+from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 
@@ -54,11 +54,16 @@ class Finding(JsonValue):
     weight: Literal["meaning", "other"] = "meaning"
     edit_kind: EditKind | None = None
     detail: str = ""
-    #: Title and sentence once a reader has confirmed it, where these are others: nothing asks to check it any more.
+    #: Title and sentence once a reader has decided on it, where these are others: nothing asks to check it any more.
+    #: A third, where there is one, is the sentence once it was rejected.
     decided: tuple[str, ...] = ()
 
     def told(self, judgement: Judgement | None) -> tuple[str, str]:
         """Title and sentence, by what the reader said of it."""
-        if judgement == "confirmed" and len(self.decided) == 2:
-            return self.decided[0], self.decided[1]
+        if judgement in SETTLED and len(self.decided) >= 2:
+            return self.decided[0], self.decided[-1 if judgement == "rejected" else 1]
         return self.title, self.sentence
+
+    def detailed(self, judgement: Judgement | None) -> str:
+        """What its row shows under the title, by what the reader said of it."""
+        return self.told(judgement)[1] if self.detail in ("", self.sentence) else self.detail

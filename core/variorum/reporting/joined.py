@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from variorum.model.annotations import Annotations
-from variorum.model.decisions import Judgement
+from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.dossier import Disagreement, DisagreementTier, Dossier
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
@@ -110,10 +110,9 @@ def figures(
         )
         if left and right and row.kind not in ("quote", "speaker"):
             said = judged.fact(*places_of(row, documents)) if judged else None
-            decided = said == "confirmed"
+            decided = said in SETTLED
             what = fact_words(row.kind, row.tier, decided=decided)
-            sentence = (decided and row.decided) or row.sentence
-            rows.append(FigureRow(what, one_line(sentence), left, right, said))
+            rows.append(FigureRow(what, one_line(row.told(said)), left, right, said))
     return tuple(rows)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from variorum.model.article import Version
 from variorum.model.comparison import Link
-from variorum.model.decisions import Decisions, Judgement
+from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
@@ -38,7 +38,7 @@ _STATES: dict[Judgement | None, str] = {
 
 def no_passage(state: Judgement | None, name: str = "") -> str:
     """That the text so called, or this one, has no such passage: found by the program, or decided."""
-    make = phrase_decided if state == "confirmed" else phrase
+    make = phrase_decided if state in SETTLED else phrase
     if not name:
         return make(_NONE)
     return make(_NONE_IN, name=name)

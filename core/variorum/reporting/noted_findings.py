@@ -41,7 +41,7 @@ def notes_on_findings(
             continue
         finding = known.get(id)
         if finding is not None:
-            about = phrase(_ABOUT[verdict.judgement], title=one_line(finding.title))
+            about = phrase(_ABOUT[verdict.judgement], title=one_line(finding.told(verdict.judgement)[0]))
             found.append(ReaderNote(0, words, (), "", tuple(_passages(finding, quoting)), about=about))
         elif _is_on(verdict, (left.content_hash, right.content_hash)):
             found.append(_on_a_lost_one(verdict, words, texts, quoting))

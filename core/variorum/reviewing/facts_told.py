@@ -70,7 +70,7 @@ def told(rows: Iterable[Disagreement], documents: tuple[int, int]) -> Iterator[F
             _CERTAINTY[row.tier],
             "other" if rounded else "meaning",
             detail=row.sentence,
-            decided=(decided, row.decided or row.sentence),
+            decided=(decided, row.told("confirmed"), row.told("rejected")),
         )
 
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.dossier.disagreeing.all_figures import written_apart
 from variorum.dossier.disagreeing.careful_words import OTHER_PRECISION, TO_CHECK
 from variorum.dossier.disagreeing.refusals import fact_id, not_the_same_fact, without_refused
 from variorum.dossier.disagreeing.row_sentences import sentences_with
 from variorum.model.annotations import Annotations
-from variorum.model.decisions import Verdict
+from variorum.model.decisions import SETTLED, Judgement, Verdict
 from variorum.model.dossier import Disagreement
+from variorum.reporting.joined import places_of
+from variorum.reporting.judged import Judged
 from variorum.text.phrasing import phrase
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
@@ -22,7 +26,7 @@ from variorum_gui.sidebar.places import (
     side_of,
 )
 from variorum_gui.sidebar.refused_rows import refused_rows
-from variorum_gui.sidebar.rows import Row, remark, section
+from variorum_gui.sidebar.rows import SIGN_WORDS, Row, Sign, remark, section
 from variorum_gui.sidebar.stated_rows import stated_rows
 
 #: Disagreements of these kinds are told under Names and Quotes.
@@ -94,17 +98,26 @@ def _is_pair(shown: Shown) -> bool:
 def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
     found = figure_disagreements(shown)
     annotations = annotations_of(shown)
+    judged = Judged(shown.findings, shown.decisions)
+    said = [judged.fact(*places_of(row, (0, 1))) for row in found]
     rows: list[Row] = [*map(remark, warnings(shown)), *_written(shown, annotations)]
-    none = True
-    for tier, title in _TIERS:
-        members = [row for row in found if row.tier == tier]
+    for heading, members in (
+        *((tr(title), _open(found, said, tier)) for tier, title in _TIERS),
+        (tr("Decided by you"), [each for each in zip(found, said, strict=True) if each[1] in SETTLED]),
+    ):
         if members:
-            none = False
-            rows.append(section(tr(title), len(members)))
-            rows += [_disagreement(shown, row, numbers, annotations, folds) for row in members]
-    if none:
+            rows.append(section(heading, len(members)))
+            rows += [_disagreement(shown, *member, numbers, annotations, folds) for member in members]
+    if not found:
         rows.append(remark(tr("No differing figures found. This does not mean that the figures agree.")))
     return [*rows, *map(remark, not_searched(shown) or (tr(NOT_SEARCHED),))]
+
+
+def _open(
+    found: Sequence[Disagreement], said: Sequence[Judgement | None], tier: str
+) -> list[tuple[Disagreement, Judgement | None]]:
+    """Those of this tier that the reader did not yet decide on."""
+    return [each for each in zip(found, said, strict=True) if each[0].tier == tier and each[1] not in SETTLED]
 
 
 def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
@@ -124,6 +137,7 @@ def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
 def _disagreement(
     shown: Shown,
     row: Disagreement,
+    said: Judgement | None,
     numbers: ParagraphNumbers,
     annotations: tuple[Annotations, ...],
     folds: frozenset[str],
@@ -136,18 +150,21 @@ def _disagreement(
             lines.append(in_text(shown, document, quoted_around(sentence, words, 150)))
     key = _key(annotations, row)
     lines += [tr(_WHY[row.tier])] if why_fold(key) in folds else []
+    settled = said in SETTLED
+    to_check = row.tier == "check" and not settled
+    sign: Sign = said if said is not None else "to check" if to_check else ""
     return Row(
         key,
-        _without_heading(row.sentence),
+        row.told(said) if settled else _without_heading(row.sentence),
         detail="\n".join(dict.fromkeys(lines)),
         where=numbers.words(places),
-        aside=tr(_ASIDES.get(row.tier, row.kind)),
+        aside=tr(SIGN_WORDS[said]) if said is not None else tr(_ASIDES.get(row.tier, row.kind)),
         places=places,
         light="figure",
-        strong=row.tier == "differ",
-        faded=row.tier == "range",
-        doubtful=row.tier == "check",
-        sign="to check" if row.tier == "check" else "",
+        strong=row.tier == "differ" and not settled,
+        faded=row.tier == "range" or said == "rejected",
+        doubtful=to_check,
+        sign=sign,
         acts=("previous", "next", "why", "other fact"),
     )
 

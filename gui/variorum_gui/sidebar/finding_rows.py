@@ -201,13 +201,13 @@ class _RowMaker:
         state = self.states[finding.id]
         places = (*places_on("left", finding.left), *places_on("right", finding.right))
         where = self._numbers.change(places) if self._versions else self._numbers.words(places)
-        detail = finding.detail or finding.sentence
         verdict = self._shown.decisions.verdict_on(finding.id)
+        judgement = verdict.judgement if verdict is not None else None
         note = verdict.note if verdict is not None else ""
         return Row(
             finding.id,
-            finding.title,
-            detail=detail,
+            finding.told(judgement)[0],
+            detail=finding.detailed(judgement),
             where=where,
             aside=tr("{state}, note", state=tr(SIGN_WORDS[state])) if note else tr(SIGN_WORDS[state]),
             sign=state,

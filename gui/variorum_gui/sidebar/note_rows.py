@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 
 from variorum.model.comparison import Side
-from variorum.model.decisions import Anchor, Note
+from variorum.model.decisions import Anchor, Judgement, Note
+from variorum.model.finding import Finding
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
@@ -39,9 +40,7 @@ def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
             Row(
                 f"finding:{finding.id}",
                 verdict.note,
-                detail=tr("On: {finding} – {detail}", finding=finding.title, detail=finding.detail)
-                if finding.detail
-                else tr("On: {finding}", finding=finding.title),
+                detail=_about(finding, verdict.judgement),
                 places=(*places_on("left", finding.left), *places_on("right", finding.right)),
                 light="finding",
             )
@@ -55,6 +54,13 @@ def note_rows(shown: Shown, chosen: NoteFilter = "") -> tuple[Row, ...]:
     if findings:
         rows += (section(tr("On findings"), len(findings)), *findings)
     return tuple(rows)
+
+
+def _about(finding: Finding, judgement: Judgement | None) -> str:
+    title = finding.told(judgement)[0]
+    if not finding.detail:
+        return tr("On: {finding}", finding=title)
+    return tr("On: {finding} – {detail}", finding=title, detail=finding.detailed(judgement))
 
 
 def filters_of(shown: Shown) -> tuple[tuple[NoteFilter, str, int], ...]:

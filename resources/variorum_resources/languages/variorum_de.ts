@@ -4732,6 +4732,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Decided by you</source>
+   <translation>Von Ihnen entschieden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>No differing figures found. This does not mean that the figures agree.</source>
    <translation>Keine abweichenden Zahlen gefunden. Das heißt nicht, dass die Zahlen übereinstimmen.</translation>
   </message>
@@ -5610,8 +5615,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
-   <source>On: {finding} – {detail}</source>
-   <translation>Zu: {finding} – {detail}</translation>
+   <source>On passages</source>
+   <translation>Zu Stellen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
+   <source>On findings</source>
+   <translation>Zu Befunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
@@ -5620,13 +5630,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
-   <source>On passages</source>
-   <translation>Zu Stellen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
-   <source>On findings</source>
-   <translation>Zu Befunden</translation>
+   <source>On: {finding} – {detail}</source>
+   <translation>Zu: {finding} – {detail}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>

@@ -4732,6 +4732,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <source>Decided by you</source>
+   <translation>Décidé par vous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>No differing figures found. This does not mean that the figures agree.</source>
    <translation>Aucun chiffre différent trouvé. Cela ne veut pas dire que les chiffres concordent.</translation>
   </message>
@@ -5610,8 +5615,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
-   <source>On: {finding} – {detail}</source>
-   <translation>Sur : {finding} – {detail}</translation>
+   <source>On passages</source>
+   <translation>Sur des passages</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
+   <source>On findings</source>
+   <translation>Sur des constats</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
@@ -5620,13 +5630,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
-   <source>On passages</source>
-   <translation>Sur des passages</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
-   <source>On findings</source>
-   <translation>Sur des constats</translation>
+   <source>On: {finding} – {detail}</source>
+   <translation>Sur : {finding} – {detail}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>

@@ -80,6 +80,33 @@ def test_verdicts_of_a_corpus_are_taken_over(
     assert main(["report", *pair, "-o", str(page), "--decisions", str(tmp_path / "none")]) == 3
 
 
+def test_findings_are_told_as_a_reader_decided_on_them(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for path, extra in zip(pair, ("", "The council has to pay for it, the mayor said."), strict=True):
+        Path(path).write_text(f"{Path(path).read_text('utf-8')}\n{extra}\n", encoding="utf-8")
+    call = ["findings", *pair, "--mode", "outlets"]
+    main([*call, "--format", "json"])
+    found = json.loads(capsys.readouterr().out)
+    corpus = tmp_path / "held.variorum"
+    with open_corpus(corpus) as held:
+        for finding in found:
+            held.decide(Verdict(finding["id"], "unsure"))
+        main([*call, "--decisions", str(corpus)])
+        unsure = capsys.readouterr().out
+        for finding in found:
+            held.decide(Verdict(finding["id"], "confirmed"))
+    assert "please check" in unsure
+    assert unsure.count("the reader is unsure") == len(found)
+    main([*call, "--decisions", str(corpus)])
+    told = capsys.readouterr().out
+    assert "check" not in told
+    assert told.count("confirmed by the reader") == len(found)
+    main([*call, "--decisions", str(corpus), "--format", "csv"])
+    assert "please check" not in capsys.readouterr().out
+    assert main([*call, "--decisions", str(tmp_path / "none")]) == 3
+
+
 def test_pdf_without_qt_says_what_to_do(
     pair: tuple[str, str],
     tmp_path: Path,

@@ -1,4 +1,4 @@
-"""What a reader confirmed is told as decided: nothing asks to check it, in the report or in copied evidence."""
+"""What a reader decided on is told as decided: nothing asks to check it, in reports, evidence, tables, annotations."""
 
 from __future__ import annotations
 
@@ -8,6 +8,10 @@ from variorum.model.decisions import Decisions, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.reporting.evidence import evidence_text
 from variorum.reporting.evidence_page import evidence_html
+from variorum.reporting.exchange.findings_table import findings_table
+from variorum.reporting.exchange.found_tables import disagreements_table
+from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.joined import figures
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import listed
@@ -47,16 +51,17 @@ def written(finding: Finding, judgement: Judgement | None) -> list[str]:
     ]
 
 
-def test_a_finding_that_asks_does_so_until_it_is_confirmed() -> None:
+def test_a_finding_that_asks_does_so_until_it_is_confirmed_or_rejected() -> None:
     asking = [finding for finding in FOUND if asks(f"{finding.title} {finding.sentence}")]
     assert {finding.kind for finding in asking} >= {"figure", "only-left"}
     for finding in asking:
-        for judgement in ("unsure", "rejected", None):
+        for judgement in ("unsure", None):
             assert all(asks(words) for words in written(finding, judgement))
-        assert not any(asks(words) for words in written(finding, "confirmed"))
+        for judgement in ("confirmed", "rejected"):
+            assert not any(asks(words) for words in written(finding, judgement))
 
 
-def test_confirmed_a_row_of_figures_is_told_as_decided_too() -> None:
+def test_decided_a_row_of_figures_is_told_as_decided_too() -> None:
     def rows(judgement: Judgement) -> str:
         decisions = Decisions(verdicts=tuple(Verdict(finding.id, judgement) for finding in FOUND))
         told = figures(DOSSIER, (0, 1), Judged(FOUND, decisions))
@@ -65,6 +70,34 @@ def test_confirmed_a_row_of_figures_is_told_as_decided_too() -> None:
 
     assert asks(rows("unsure"))
     assert not asks(rows("confirmed"))
+    assert not asks(rows("rejected"))
+
+
+def test_tables_and_annotations_tell_it_so_too() -> None:
+    named = NamedText(TEXTS[0], NAMES[0]), NamedText(TEXTS[1], NAMES[1])
+
+    def exchanged(judgement: Judgement) -> list[str]:
+        decisions = Decisions(verdicts=tuple(Verdict(finding.id, judgement) for finding in FOUND))
+        judged = Judged(FOUND, decisions)
+        facts = disagreements_table(named, DOSSIER, judged).rows
+        given = facts[0][-1]
+        assert given == judgement
+        return [
+            str(findings_table(*named, FOUND, decisions).rows),
+            str(facts),
+            str(web_annotations(named, None, decisions, FOUND)),
+        ]
+
+    assert all(map(asks, exchanged("unsure")))
+    assert not any(map(asks, exchanged("confirmed")))
+    assert not any(map(asks, exchanged("rejected")))
+
+
+def test_what_its_row_shows_is_told_so_too() -> None:
+    for finding in FOUND:
+        assert finding.detailed(None) == (finding.detail or finding.sentence)
+        assert not asks(finding.detailed("confirmed"))
+        assert not asks(finding.detailed("rejected"))
 
 
 def test_what_was_decided_is_kept_with_the_finding() -> None:

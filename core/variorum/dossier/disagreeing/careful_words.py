@@ -11,6 +11,7 @@ from datetime import datetime
 from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim
 from variorum.model.dossier import Entity
+from variorum.text.decided_words import phrase_decided
 from variorum.text.isolating import isolated
 from variorum.text.phrasing import marked, phrase
 
@@ -85,8 +86,12 @@ def figure_sentence(
     names: Sequence[str],
     written: Sequence[datetime | None],
     nouns: Sequence[str] = (),
+    asking: bool = True,
 ) -> str:
-    """The whole statement for one row of figures; `nouns` are what each counts, where that is to be told."""
+    """The whole statement for one row of figures; `nouns` are what each counts, where that is to be told.
+
+    Not `asking`, it leaves out that it is to be checked.
+    """
     told_of = nouns or [""] * len(claims)
     values = [(c.document, f"{value_of(c)} {noun}".rstrip()) for c, noun in zip(claims, told_of, strict=True)]
     what = _what(claims[0], entities)
@@ -100,7 +105,8 @@ def figure_sentence(
             return phrase("The age of {name}: {told}. A birthday may lie between.", name=name, told=told)
         return phrase("The age of {name}: {told}.", name=name, told=told)
     if shown.tier == "check":
-        return phrase(TO_CHECK, told=phrase("{what}: {value}", what=what, value=listed(values, names)))
+        make = phrase if asking else phrase_decided
+        return make(TO_CHECK, told=phrase("{what}: {value}", what=what, value=listed(values, names)))
     return phrase(
         "The reports give different figures for {what}: {told}.", what=what, told=listed(values, names)
     )

@@ -132,8 +132,11 @@ def _row(
         for c, noun in zip(members, nouns, strict=True)
     )
     written = [moment_written(annotations[c.document]) for c in members]
-    decided = replace(shown, tier="differ") if shown.tier == "check" else shown
-    said = (figure_sentence(members, each, entities, names, written, nouns) for each in (shown, decided))
+    confirmed = replace(shown, tier="differ") if shown.tier == "check" else shown
+    said = (
+        figure_sentence(members, each, entities, names, written, nouns, asking)
+        for each, asking in ((shown, True), (confirmed, False), (shown, False))
+    )
     return Disagreement(shown.kind, shown.tier, values, *said)
 
 

@@ -105,7 +105,7 @@ def _bodies(decision: Decision, told: dict[str, Finding]) -> list[dict[str, Any]
             return [body(decision.text, "commenting"), *tags, *colour]
         case Verdict():
             finding = told.get(decision.finding)
-            sentence = finding.sentence if finding is not None else ""
+            sentence = finding.told(decision.judgement)[1] if finding is not None else ""
             judgement = decision.judgement or ""
             return [
                 body(judgement, "assessing"),

@@ -20,13 +20,14 @@ def findings_table(
     rows = []
     for number, finding in enumerate(findings, 1):
         verdict = decided.verdict_on(finding.id)
+        title, sentence = finding.told(verdict.judgement if verdict else None)
         rows.append(
             (
                 number,
                 finding.kind,
                 finding.weight,
-                finding.title,
-                finding.sentence,
+                title,
+                sentence,
                 round(finding.certainty, 2),
                 (verdict.judgement if verdict else None) or "to review",
                 verdict.note if verdict else "",

@@ -152,7 +152,7 @@ def disagreements_table(texts: Sequence[NamedText], dossier: Dossier, judged: Ju
     for number, row in enumerate(dossier.disagreements, 1):
         said = judged.fact(*places_of(row, (0, 1))) if judged else None
         rows += [
-            (number, row.kind, row.tier, value, *place(texts, document, span), row.sentence, said or "")
+            (number, row.kind, row.tier, value, *place(texts, document, span), row.told(said), said or "")
             for document, _, span, value in row.values
         ]
     headings = ("fact", "kind", "tier", "value", *PLACE, "in words", "verdict")
