@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
 from variorum_gui.comparison.canvas_side import CanvasSide
+from variorum_gui.comparison.ribbons import set_by_ribbons
 from variorum_gui.comparison.scroller import Scroller
 from variorum_gui.comparison.text_column import TextColumn
 
@@ -57,17 +58,30 @@ class Measuring:
             self._timer.start()
 
 
-def settle(scroller: Scroller, sides: Sequence[CanvasSide], height: int) -> None:
-    """Set what is in view; heights that prove wrong must not move what is being read."""
+def settle(scroller: Scroller, sides: tuple[CanvasSide, CanvasSide], height: int) -> None:
+    """Set what is in view, and what its ribbons lead to; heights that prove wrong must not move what is read.
+
+    Painting sets nothing anew then: it would correct heights with nobody to put the position right.
+    """
     for _ in range(5):
-        place = scroller.place()
-        changed = False
-        for side, top in zip(sides, scroller.tops(), strict=True):
-            column = side.column
-            for segment, _y in side.visible(top, height):
-                before = column.heights[segment], column.measured(segment)
-                column.layout(segment)
-                changed = changed or (column.heights[segment], True) != before
-        if not changed:
+        place, tops = scroller.place(), scroller.tops()
+        in_view = (  # not a list: what one proves lower than estimated brings the next one into view
+            (side, segment)
+            for side, top in zip(sides, tops, strict=True)
+            for segment, _y in side.visible(top, height)
+        )
+        # What a ribbon leads to depends on heights: those in view must be right before.
+        if not _set_anew(in_view) and not _set_anew([*set_by_ribbons(*sides, tops, height)]):
             return
         scroller.return_to(place)
+
+
+def _set_anew(segments: Iterable[tuple[CanvasSide, int]]) -> bool:
+    """Set these; whether one of them is of another height now, or its lines were not known."""
+    changed = False
+    for side, segment in segments:
+        column = side.column
+        before = column.heights[segment], column.measured(segment)
+        column.layout(segment)
+        changed = changed or (column.heights[segment], True) != before
+    return changed

@@ -58,11 +58,7 @@ def ribbons_of(
     if not left.content.segments or not right.content.segments:
         return  # one of them is a headline only, which stands above the canvas
     sides: tuple[tuple[CanvasSide, int], ...] = ((left, tops[0]), (right, tops[1]))
-    numbers: dict[int, None] = {}
-    for side, top in sides:
-        for segment, _ in side.visible(top, height):
-            numbers.update(dict.fromkeys(side.content.passages_in[segment]))
-    for number in numbers:
+    for number in _in_view(sides, height):
         passage = left.passages[number]
         folded = [passage.role != "same" and _folded(side, passage) for side, _ in sides]
         if all(folded):
@@ -73,6 +69,29 @@ def ribbons_of(
         ]
         manner: Manner = "stub" if any(folded) else _manner(passage, ends, height)
         yield _ribbon(number, passage, ends[0], ends[1], columns, manner, height)
+
+
+def set_by_ribbons(
+    left: CanvasSide, right: CanvasSide, tops: tuple[int, int], height: int
+) -> Iterator[tuple[CanvasSide, int]]:
+    """The segments that must be set to paint the ribbons in view; some of them lie out of it."""
+    if not left.content.segments or not right.content.segments:
+        return
+    sides: tuple[tuple[CanvasSide, int], ...] = ((left, tops[0]), (right, tops[1]))
+    for number in _in_view(sides, height):
+        passage = left.passages[number]
+        for side, top in sides:
+            if passage.role != "same" and not _folded(side, passage):
+                for segment in _segments_of_end(side, top, passage, height) or ():
+                    yield side, segment
+
+
+def _in_view(sides: Iterable[tuple[CanvasSide, int]], height: int) -> Iterable[int]:
+    numbers: dict[int, None] = {}
+    for side, top in sides:
+        for segment, _ in side.visible(top, height):
+            numbers.update(dict.fromkeys(side.content.passages_in[segment]))
+    return numbers
 
 
 def calm(ribbons: Iterable[Ribbon]) -> list[Ribbon]:
@@ -105,14 +124,14 @@ def _at_fold(side: CanvasSide, scrolled: int, passage: Passage) -> _End:
 
 
 def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height: int) -> _End:
-    span = passage.span(side.side)
     column = side.column
-    top, bottom = side.extent(span)
+    top, bottom = side.extent(passage.span(side.side))
     if passage.role == "same":
         return _End(top - scrolled - 2, bottom - scrolled + 2, True)
-    if bottom - scrolled < -height or top - scrolled > 2 * height:
+    segments = _segments_of_end(side, scrolled, passage, height)
+    if segments is None:
         return _End(top - scrolled, bottom - scrolled, True)
-    first, last = column.segment_of(span.start), column.segment_of(max(span.start, span.end - 1))
+    first, last = segments
     opening = side.drawing(first).outlines.get(number)
     closing = side.drawing(last).outlines.get(number)
     if opening is None or closing is None:
@@ -120,6 +139,17 @@ def _end(side: CanvasSide, scrolled: int, number: int, passage: Passage, height:
     upper = column.top(first) - scrolled + opening.attach[0]
     lower = column.top(last) - scrolled + closing.attach[1]
     return _End(upper, lower, opening.open or closing.open)
+
+
+def _segments_of_end(
+    side: CanvasSide, scrolled: int, passage: Passage, height: int
+) -> tuple[int, int] | None:
+    """The first and the last segment of a passage that is not too far from the view to be drawn exactly."""
+    span = passage.span(side.side)
+    top, bottom = side.extent(span)
+    if bottom - scrolled < -height or top - scrolled > 2 * height:
+        return None
+    return side.column.segment_of(span.start), side.column.segment_of(max(span.start, span.end - 1))
 
 
 def _ribbon(
