@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from variorum_gui.sidebar.row_acts import ROW_ACTS
 from variorum_gui.window.actions import BY_ID
-from variorum_gui.window.menu_table import MENUS
+from variorum_gui.window.menu_table import MENUS, entries
 from variorum_gui.window.shortcut_sheet import PANE_KEYS
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "manual" / "keyboard.md"
@@ -39,7 +39,7 @@ def filled(page: str) -> str:
 
 
 def _of_menu(ids: tuple[str, ...]) -> Iterator[tuple[str, str]]:
-    for spec in (BY_ID[id] for id in ids if id in BY_ID):
+    for spec in (BY_ID[id] for id in entries(ids) if id in BY_ID):
         if sequences := spec.sequences():
             # Of the keys that a system has for one thing the first: the others are of old or odd keyboards.
             shown = [sequences[0], *(QKeySequence(keys) for keys in spec.also if isinstance(keys, str))]

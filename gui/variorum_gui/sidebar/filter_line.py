@@ -95,7 +95,7 @@ class FilterLine(QWidget):
     def offer_kinds(self, chosen: KindsChosen) -> None:
         """Let the kinds of edit be chosen that are listed."""
         self._menu.addSeparator()
-        self._menu.addMenu(chosen.menu(tr("&Kinds of edit"), self))
+        self._menu.addMenu(chosen.menu(tr("Show only these &kinds"), self))
         chosen.changed.connect(self._say_kinds)
         self._say_kinds(chosen.kinds)
 

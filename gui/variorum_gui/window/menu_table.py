@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from variorum_gui.languages.words import marked
 
 #: Between two groups of a menu.
 SEPARATOR = ""
 #: Submenus that fill themselves.
 RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT = "@recent", "@ignore", "@kinds", "@theme", "@type", "@export"
+#: Submenus of entries of this table.
+LISTS = "@lists"
+SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
+    LISTS: (
+        marked("Sidebar &Lists"),
+        ("go_findings", "go_names", "go_figures", "go_quotes", "go_wording", "go_notes"),
+    ),
+}
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -75,6 +85,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             SEPARATOR,
             "show_corpus",
             "show_sidebar",
+            LISTS,
             "next_pane",
             "previous_pane",
             "full_screen",
@@ -179,13 +190,6 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "pack",
             "verify_pack",
             SEPARATOR,
-            "go_findings",
-            "go_names",
-            "go_figures",
-            "go_quotes",
-            "go_wording",
-            "go_notes",
-            SEPARATOR,
             "story_sources",
         ),
     ),
@@ -204,3 +208,12 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
 )
+
+
+def entries(ids: Sequence[str]) -> Iterator[str]:
+    """The entries of a menu with those of its submenus, where they stand."""
+    for id in ids:
+        if id in SUBMENUS:
+            yield from entries(SUBMENUS[id][1])
+        else:
+            yield id

@@ -13,7 +13,17 @@ from variorum_gui.plain_tips import plain_tip
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.actions import ACTIONS, BY_ID, ActionSpec
-from variorum_gui.window.menu_table import EXPORT, IGNORE, KINDS, MENUS, RECENT, SEPARATOR, THEME, TYPE
+from variorum_gui.window.menu_table import (
+    EXPORT,
+    IGNORE,
+    KINDS,
+    MENUS,
+    RECENT,
+    SEPARATOR,
+    SUBMENUS,
+    THEME,
+    TYPE,
+)
 from variorum_gui.window.setting_menus import ignore_menu, theme_menu, type_menu
 
 
@@ -86,8 +96,13 @@ class Menus:
         elif id == EXPORT:
             menu.addMenu(self.export)
         elif id == KINDS:
-            kinds = menu.addMenu(tr("&Kinds of Edit"))
+            kinds = menu.addMenu(tr("Show Only These &Kinds"))
             kinds.aboutToShow.connect(lambda: self._call("passages.fill_kinds", kinds))
+        elif id in SUBMENUS:
+            title, below = SUBMENUS[id]
+            submenu = menu.addMenu(tr(title))
+            for entry in below:
+                self._fill(submenu, entry)
         elif id == THEME:
             menu.addMenu(theme_menu(self._settings, self._window))
         elif id == TYPE:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.window.actions import BY_ID, ActionSpec
-from variorum_gui.window.menu_table import MENUS
+from variorum_gui.window.menu_table import MENUS, entries
 
 #: Keys that belong to a pane and not to a menu.
 PANE_KEYS: tuple[tuple[str, str], ...] = (
@@ -42,7 +42,7 @@ class ShortcutSheet(QDialog):
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         room = self.screen().availableGeometry()
-        rows = [(tr(title).replace("&", ""), keyed(ids)) for title, ids in MENUS]
+        rows = [(tr(title).replace("&", ""), keyed(tuple(entries(ids)))) for title, ids in MENUS]
         groups = [
             (title, pairs)
             for title, pairs in [

@@ -4839,8 +4839,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>&amp;Kinds of edit</source>
-   <translation>&amp;Arten der Änderung</translation>
+   <source>Show only these &amp;kinds</source>
+   <translation>Nur diese &amp;Arten anzeigen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -6843,8 +6843,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Open S&amp;cratch Corpus</source>
-   <translation>&amp;Vorläufiges Korpus öffnen</translation>
+   <source>Open the Default &amp;Corpus</source>
+   <translation>S&amp;tandardkorpus öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7250,8 +7250,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Make &amp;One of the Chosen</source>
-   <translation>Ausgewählte zu &amp;einem machen</translation>
+   <source>J&amp;oin Chosen Stories or Articles into One</source>
+   <translation>Ausgewählte Ereignisse oder Artikel zusammenl&amp;egen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7907,6 +7907,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
+   <source>Sidebar &amp;Lists</source>
+   <translation>Listen &amp;der Seitenleiste</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;File</source>
    <translation>&amp;Datei</translation>
   </message>
@@ -7957,8 +7962,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
-   <source>&amp;Kinds of Edit</source>
-   <translation>&amp;Arten der Änderung</translation>
+   <source>Show Only These &amp;Kinds</source>
+   <translation>Nur diese &amp;Arten anzeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>

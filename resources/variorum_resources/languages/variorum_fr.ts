@@ -4839,8 +4839,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>&amp;Kinds of edit</source>
-   <translation>&amp;Genres de modification</translation>
+   <source>Show only these &amp;kinds</source>
+   <translation>N’afficher que ces t&amp;ypes</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -6843,8 +6843,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Open S&amp;cratch Corpus</source>
-   <translation>&amp;Ouvrir le corpus provisoire</translation>
+   <source>Open the Default &amp;Corpus</source>
+   <translation>&amp;Ouvrir le corpus par défaut</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7250,8 +7250,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Make &amp;One of the Chosen</source>
-   <translation>Ne faire &amp;qu’un des choisis</translation>
+   <source>J&amp;oin Chosen Stories or Articles into One</source>
+   <translation>Ne faire &amp;qu’un des sujets ou articles choisis</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7907,6 +7907,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
+   <source>Sidebar &amp;Lists</source>
+   <translation>List&amp;es du panneau latéral</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;File</source>
    <translation>F&amp;ichier</translation>
   </message>
@@ -7957,8 +7962,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
-   <source>&amp;Kinds of Edit</source>
-   <translation>T&amp;ypes de modification</translation>
+   <source>Show Only These &amp;Kinds</source>
+   <translation>N’afficher que ces t&amp;ypes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>

@@ -6,12 +6,24 @@ from collections import Counter
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.window.actions import ACTIONS, BY_ID
 from variorum_gui.window.main_window import MainWindow
-from variorum_gui.window.menu_table import EXPORT, IGNORE, KINDS, MENUS, RECENT, SEPARATOR, THEME, TYPE
+from variorum_gui.window.menu_table import (
+    EXPORT,
+    IGNORE,
+    KINDS,
+    LISTS,
+    MENUS,
+    RECENT,
+    SEPARATOR,
+    SUBMENUS,
+    THEME,
+    TYPE,
+    entries,
+)
 from variorum_gui.window.passage_commands import PassageCommands
 from variorum_gui.window.shortcut_sheet import ShortcutSheet, _shares, shortcut_words
 
@@ -19,9 +31,21 @@ MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
 
 
 def test_every_action_is_in_a_menu_and_every_entry_is_an_action() -> None:
-    entries = {id for _, ids in MENUS for id in ids} - {SEPARATOR, RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT}
-    assert entries == set(BY_ID)
+    found = [id for _, ids in MENUS for id in entries(ids)]
+    assert {*found} - {SEPARATOR, RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT} == set(BY_ID)
     assert len(BY_ID) == len(ACTIONS)
+
+
+def test_the_lists_of_the_sidebar_stand_in_view_each_with_a_letter_of_its_own(window: MainWindow) -> None:
+    view = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
+    assert isinstance(view, QMenu)
+    lists = next(a.menu() for a in view.actions() if a.text() == SUBMENUS[LISTS][0])
+    assert isinstance(lists, QMenu)
+    assert [action.objectName() for action in lists.actions()] == list(SUBMENUS[LISTS][1])
+    letters = [action.text().replace("&&", "").partition("&")[2][:1].lower() for action in lists.actions()]
+    assert len({*letters} - {""}) == 6
+    next(action for action in lists.actions() if action.objectName() == "go_quotes").trigger()
+    assert window.sidebar.current_tab() == "quotes"
 
 
 def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:

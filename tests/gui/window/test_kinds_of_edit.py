@@ -1,4 +1,4 @@
-"""The kinds of edit are chosen in the menus; list, marks and both menus follow."""
+"""Only the kinds of edit that are wanted: chosen in the menus; list, marks and both menus follow."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
 def kinds_menu(window: MainWindow) -> QMenu:
     compare = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Compare")
     assert isinstance(compare, QMenu)
-    menu = next(a.menu() for a in compare.actions() if a.text() == "&Kinds of Edit")
+    menu = next(a.menu() for a in compare.actions() if a.text() == "Show Only These &Kinds")
     assert isinstance(menu, QMenu)
     return menu
 
