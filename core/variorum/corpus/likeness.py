@@ -9,9 +9,8 @@ versions of one article, or two prints of one agency report, nearly always share
 from __future__ import annotations
 
 import math
-import re
 import zlib
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -19,7 +18,9 @@ from heapq import nsmallest
 from itertools import accumulate, chain, count, filterfalse, islice, repeat
 from operator import add
 
+from variorum.corpus import words_in_pieces
 from variorum.corpus.packing import Reading
+from variorum.corpus.words_in_pieces import folded, openers_in, words_in
 from variorum.model.article import Paragraph
 
 _TELLING_WORDS = 20
@@ -28,11 +29,6 @@ _RUN = 5
 #: Runs taken in one go, in which no other thread has its turn: of 200,000 at once a window stood still for 50 ms.
 _AT_ONCE = 10_000
 
-_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
-#: The same of a text of nothing else than ASCII, for which it takes three quarters of the time.
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['.\-][A-Za-z0-9]+)*")
-#: A word after one of these has a capital whether it is a name or not.
-_OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
 _POSSESSIVE = ("'s", "’s")
 _APOSTROPHES = "'’"
 #: Kept in every paper whatever happened.
@@ -77,15 +73,11 @@ def _words(reading: Reading) -> _Words:
     kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
     headlines = "\n".join(p.text for p in kept if p.role == "headline")
     others = "\n".join(p.text for p in kept if p.role != "headline")
-    raw_headlines, raw_others = _words_in(headlines), _words_in(others)
-    folded = _folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
-    if folded is None:
-        folded = _words_in("\n".join(p.text for p in kept).casefold())
-    return _Words(headlines, others, raw_headlines, raw_others, folded)
-
-
-def _words_in(text: str) -> list[str]:
-    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    raw_headlines, raw_others = words_in(headlines), words_in(others)
+    plain = folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
+    if plain is None:
+        plain = words_in("\n".join(p.text for p in kept).casefold())
+    return _Words(headlines, others, raw_headlines, raw_others, plain)
 
 
 @lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
@@ -106,13 +98,6 @@ def _is_headline_first(kept: Sequence[Paragraph]) -> bool:
     return roles == sorted(roles, reverse=True)
 
 
-def _folded(words: Sequence[str]) -> list[str] | None:
-    """The words as `words_of` has them, found once for both; None where folding may move their borders."""
-    together = " ".join(words)
-    folded = together.casefold()
-    return folded.split(" ") if words and len(folded) == len(together) else None
-
-
 def telling_words(reading: Reading) -> tuple[str, ...]:
     """Up to twenty folded words, most telling first: names count double, longer words more.
 
@@ -129,10 +114,10 @@ def _telling(
     names: defaultdict[str, int] = defaultdict(int)
     others: defaultdict[str, int] = defaultdict(int)
     small: set[str] = set()
-    counted = Counter(rest[1])
+    counted = words_in_pieces.counted(rest[1])
     # Most words are plain, and what is asked of each of the others takes a third of the time if asked of all.
     odd = _not_plain(counted, rest[0])
-    _count(headlines[0], Counter(headlines[1]), 2, names, others, small)
+    _count(headlines[0], words_in_pieces.counted(headlines[1]), 2, names, others, small)
     _count(rest[0], odd, 1, names, others, small)
     plain = {
         word: counted[word]
@@ -215,7 +200,7 @@ def _count(
     others: defaultdict[str, int],
     small: set[str],
 ) -> None:
-    openers = Counter(_OPENER.findall("\n" + text))
+    openers = openers_in(text)
     for raw, times in words.items():
         if len(raw) < 3:
             continue

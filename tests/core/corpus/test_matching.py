@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.corpus.likeness import _words_in, share_of_passages, sketch, telling_words
+from variorum.corpus.likeness import share_of_passages, sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
+from variorum.corpus.words_in_pieces import words_in
 from variorum.model.article import Paragraph
 from variorum.model.building import plain_version
 
@@ -68,7 +69,7 @@ def test_a_reading_is_packed_and_unpacked_exactly() -> None:
 
 @given(st.text(alphabet="abzAZ09'.-_ \n,“’", max_size=40))
 def test_words_of_ascii_texts_are_found_as_those_of_others_are(text: str) -> None:
-    assert [word for word in _words_in(text + " é") if word != "é"] == _words_in(text)
+    assert [word for word in words_in(text + " é") if word != "é"] == words_in(text)
 
 
 def test_small_words_and_calendar_words_tell_nothing_however_a_text_is_written() -> None:

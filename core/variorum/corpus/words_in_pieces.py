@@ -1,0 +1,71 @@
+"""The words of a text, found, folded and counted a piece at a time where the text is long.
+
+One call over all of it keeps the interpreter to itself until it is through: with 200,000 words 27 ms to find them,
+11 to fold, 12 to count, in which a window that keeps a text on another thread stands still. A piece takes 1 ms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+_WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
+#: The same of a text of nothing else than ASCII, for which it takes three quarters of the time.
+_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['.\-][A-Za-z0-9]+)*")
+#: A word after one of these has a capital whether it is a name or not.
+_OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
+
+#: Code points, and words, of a piece. No word goes over the end of a line, so pieces of a text end at one.
+_LETTERS = 40_000
+_WORDS = 8_000
+
+
+def words_in(text: str) -> list[str]:
+    """The words of a text as they stand there."""
+    pattern = _ASCII_WORD if text.isascii() else _WORD
+    if len(text) <= _LETTERS:
+        return pattern.findall(text)
+    return [word for piece in _pieces(text) for word in pattern.findall(piece)]
+
+
+def openers_in(text: str) -> Counter[str]:
+    """How often each word stands where any word has a capital: first in the text, a line, a sentence, a quotation."""
+    if len(text) <= _LETTERS:
+        return Counter(_OPENER.findall("\n" + text))
+    found: Counter[str] = Counter()
+    for piece in _pieces(text):
+        found.update(_OPENER.findall("\n" + piece))
+    return found
+
+
+def counted(words: Sequence[str]) -> Counter[str]:
+    """How often each of them stands there."""
+    if len(words) <= _WORDS:
+        return Counter(words)
+    found: Counter[str] = Counter()
+    for begin in range(0, len(words), _WORDS):
+        found.update(words[begin : begin + _WORDS])
+    return found
+
+
+def folded(words: Sequence[str]) -> list[str] | None:
+    """The words case-folded, one by one; None where that may move their borders, or where there are none."""
+    found: list[str] = []
+    for begin in range(0, len(words), _WORDS):
+        together = " ".join(words[begin : begin + _WORDS])
+        plain = together.casefold()
+        if len(plain) != len(together):
+            return None
+        found += plain.split(" ")
+    return found or None
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text cut at ends of lines, each piece with at least so many code points but the last."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin + _LETTERS)
+        end = len(text) if end < 0 else end
+        yield text[begin:end]
+        begin = end

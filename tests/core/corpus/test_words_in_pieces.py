@@ -1,0 +1,39 @@
+"""Words found, folded and counted in pieces are those of the whole text."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from variorum.corpus import words_in_pieces
+from variorum.corpus.words_in_pieces import counted, folded, openers_in, words_in
+
+_texts = st.lists(
+    st.sampled_from(
+        ["Rain", "the", "Élan", "o'clock", "ß", "No.", "“Go", "”", "\n", "\n\n", " ", "- ", "2.5", "ISTANBUL"]
+    ),
+    max_size=60,
+).map(" ".join)
+
+
+@given(_texts, st.integers(1, 30))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_text_in_pieces_has_the_words_of_the_whole(
+    monkeypatch: pytest.MonkeyPatch, text: str, size: int
+) -> None:
+    whole = words_in(text)
+    at_once = whole, openers_in(text), counted(whole), folded(whole)
+    with monkeypatch.context() as short:
+        short.setattr(words_in_pieces, "_LETTERS", size)
+        short.setattr(words_in_pieces, "_WORDS", size)
+        assert (words_in(text), openers_in(text), counted(whole), folded(whole)) == at_once
+    assert at_once[2] == Counter(whole)
+
+
+def test_words_whose_borders_may_move_are_not_folded() -> None:
+    assert folded(["Straße"]) is None
+    assert folded([]) is None
+    assert folded(["Rain", "FELL"]) == ["rain", "fell"]
