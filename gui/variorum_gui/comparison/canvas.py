@@ -21,6 +21,7 @@ from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.knots import knots_in, pass_through
 from variorum_gui.comparison.measuring import Measuring, settle
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
+from variorum_gui.comparison.scroll_bar import asked_for, show_on
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
 from variorum_gui.comparison.standing import standing_now
 from variorum_gui.comparison.typography import Typography
@@ -174,12 +175,9 @@ class Canvas(QAbstractScrollArea):
         """After anything moved: set what came into view, put the scroll bar right, repaint."""
         self._settle()
         bar = self.verticalScrollBar()
-        bar.blockSignals(True)
-        bar.setRange(0, round(self.scroller.length))
         bar.setPageStep(max(1, self.viewport().height() - 2 * self.typography.line_height))
         bar.setSingleStep(self.typography.line_height)
-        bar.setValue(round(self.scroller.v))
-        bar.blockSignals(False)
+        show_on(bar, self.scroller)
         self.repaint_all()
         self.moved.emit()
 
@@ -252,9 +250,8 @@ class Canvas(QAbstractScrollArea):
         self._restyle()
 
     def _scroll_bar_moved(self, value: int) -> None:
-        if value != (at := round(self.scroller.v)):  # what it rounds away stays: up again is the same pixel
-            ends = 0, self.verticalScrollBar().maximum()
-            self.scroll_to(value if value in ends else self.scroller.v + value - at)
+        if (v := asked_for(value, self.scroller)) is not None:
+            self.scroll_to(v)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         place = self.scroller.place()
