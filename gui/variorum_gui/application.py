@@ -55,7 +55,7 @@ class Application(QObject):
         self._app = found if isinstance(found, QApplication) else _QtApplication()
         self._app.setApplicationName("Variorum")
         self._app.setApplicationVersion(variorum.__version__)
-        self._app.setDesktopFileName("variorum")
+        self._app.setDesktopFileName("org.variorum.Variorum")
         # Before anything is made that has words on it.
         use_language(self._app, settings.text("language"))
         follow_theme(self._app, settings)
