@@ -11,9 +11,10 @@ from variorum_gui.comparison.scroller import Scroller
 
 def show_on(bar: QScrollBar, scroller: Scroller) -> None:
     """Where the texts stand. Only their very ends are its ends: what is asked for there is no rounding."""
+    value, most = _on_bar(scroller)
     bar.blockSignals(True)
-    bar.setRange(0, _most(scroller))
-    bar.setValue(_value(scroller))
+    bar.setRange(0, most)
+    bar.setValue(value)
     bar.blockSignals(False)
 
 
@@ -22,16 +23,15 @@ def asked_for(value: int, scroller: Scroller) -> float | None:
 
     What the bar rounds away stays: down and up again is the same pixel.
     """
-    if value == _value(scroller):
+    at, most = _on_bar(scroller)
+    if value == at:
         return None
-    if value >= _most(scroller):
+    if value >= most:
         return scroller.length
-    return scroller.v + value - _value(scroller) if value > 0 else 0.0
+    return scroller.v + value - at if value > 0 else 0.0
 
 
-def _most(scroller: Scroller) -> int:
-    return ceil(scroller.length) + 1 if scroller.length > 0 else 0
-
-
-def _value(scroller: Scroller) -> int:
-    return _most(scroller) if scroller.v >= scroller.length else ceil(scroller.v)
+def _on_bar(scroller: Scroller) -> tuple[int, int]:
+    length = scroller.length
+    most = ceil(length) + 1 if length > 0 else 0
+    return (most if scroller.v >= length else ceil(scroller.v)), most
