@@ -26,8 +26,6 @@ class Typography:
     zoom: int = 0
     #: None at all: the typeface of the desktop.
     families: tuple[str, ...] = SERIF
-    #: Pixels at zoom 0.
-    size: int = round(BODY_SIZE)
     #: Letters in a line, at most.
     longest_line: int = LONGEST_LINE
     #: What the distance of the lines is multiplied by.
@@ -35,8 +33,8 @@ class Typography:
 
     @cached_property
     def scale(self) -> float:
-        """What lengths are multiplied by at this zoom and size."""
-        return float(ZOOM_STEP**self.zoom) * self.size / BODY_SIZE
+        """What lengths are multiplied by at this zoom."""
+        return float(ZOOM_STEP**self.zoom)
 
     @cached_property
     def body(self) -> QFont:
@@ -47,8 +45,7 @@ class Typography:
     def headline(self) -> QFont:
         """The large, bold type of the two headlines; it grows more slowly than the body."""
         font = self._font(self.families, BODY_SIZE)
-        large = 18 * self.size / BODY_SIZE
-        font.setPixelSize(max(12, round(large * ZOOM_STEP ** (self.zoom * 0.6))))
+        font.setPixelSize(max(12, round(18 * ZOOM_STEP ** (self.zoom * 0.6))))
         font.setWeight(QFont.Weight.Bold)
         return font
 

@@ -96,7 +96,8 @@ def paint_on(window: MainWindow, printer: QPrinter) -> bool:
     scale = resolution / 96 * _SCALE
     area = layout.paintRectPixels(resolution)
     size = round(area.width() / scale), round(area.height() / scale)
-    pages = Pages(content_to_print(window), chosen_type(window.settings), *size)
+    chosen = replace(chosen_type(window.settings), zoom=window.settings.number("paper_zoom"))
+    pages = Pages(content_to_print(window), chosen, *size)
     if not _measured(window, pages):
         return False
     first, last = printer.fromPage() or 1, printer.toPage() or pages.count()

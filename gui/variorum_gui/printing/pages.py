@@ -42,7 +42,7 @@ class Pages:
         if not content.one_column:
             rows = rows_of(content.left.segments, content.right.segments, content.knots)
             content = replace(content, rows=rows)
-        self._theme, self._typography = light_theme(), replace(typography, zoom=0)
+        self._theme, self._typography = light_theme(), typography
         self._content, self._width, self._height = content, width, height
         place = one_column_for if content.one_column else columns_for
         self._columns: Columns = place(width, self._typography)

@@ -22,6 +22,7 @@ from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
+from variorum_gui.settings.size_box import SizeBox
 from variorum_gui.settings.store import Settings
 from variorum_gui.settings.table import SETTINGS, Setting
 from variorum_gui.theme.choice_box import ChoiceBox
@@ -130,6 +131,13 @@ class PreferencesPage(QDialog):
         """A number with arrows."""
         box = QSpinBox(self)
         box.setRange(setting.least, setting.most)
+        return self._counted(box, setting)
+
+    def make_size(self, setting: Setting) -> QWidget:
+        """A size of letters with arrows."""
+        return self._counted(SizeBox(setting.least, setting.most, self), setting)
+
+    def _counted(self, box: QSpinBox, setting: Setting) -> QWidget:
         self._showing[setting.key] = lambda: box.setValue(self._settings.number(setting.key))
         self._showing[setting.key]()
         box.valueChanged.connect(lambda value: self._settings.set(setting.key, value))
@@ -181,6 +189,7 @@ _MAKERS: dict[str, Callable[[PreferencesPage, Setting], QWidget]] = {
     "choice": PreferencesPage.make_choice,
     "flag": PreferencesPage.make_flag,
     "number": PreferencesPage.make_number,
+    "size": PreferencesPage.make_size,
     "several": PreferencesPage.make_several,
     "sites": PreferencesPage.make_sites,
     "recogniser": PreferencesPage.make_recogniser,

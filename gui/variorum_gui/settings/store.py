@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from variorum_gui.json_file import load_object, save_object
+from variorum_gui.settings.former import brought_up
 from variorum_gui.settings.table import BY_KEY, Value
 
 
@@ -21,7 +22,7 @@ class Settings(QObject):
         super().__init__(parent)
         self._path = path
         #: Keys we do not know stay in the file: a newer version may have written them.
-        self._stored: dict[str, Any] = load_object(path) if path else {}
+        self._stored: dict[str, Any] = brought_up(load_object(path)) if path else {}
         self._values: dict[str, Value] = {}
         for key, setting in BY_KEY.items():
             value = setting.from_json(self._stored[key]) if key in self._stored else None

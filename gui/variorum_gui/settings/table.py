@@ -7,14 +7,17 @@ from typing import Any, Literal, TypeAlias
 
 from variorum_gui.languages.words import marked
 
-Kind = Literal["choice", "flag", "number", "several", "sites", "recogniser"]
+Kind = Literal["choice", "flag", "number", "size", "several", "sites", "recogniser"]
 #: What a setting can hold: "several" settings hold a tuple of their choices' keys, "sites" one of hosts.
 Value: TypeAlias = str | bool | int | tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One setting. `choices` are (key, words); `least` and `most` bound a number."""
+    """One setting. `choices` are (key, words); `least` and `most` bound a number.
+
+    A "size" is a number of steps of the zoom.
+    """
 
     key: str
     kind: Kind
@@ -33,7 +36,7 @@ class Setting:
                 return value in keys
             case "flag":
                 return isinstance(value, bool)
-            case "number":
+            case "number" | "size":
                 return type(value) is int and self.least <= value <= self.most
             case "several":
                 return isinstance(value, tuple) and all(key in keys for key in value)
@@ -82,10 +85,21 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting(
         "zoom",
-        "number",
+        "size",
         0,
-        marked("Zoom of the texts"),
-        marked("Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well."),
+        marked("Size of the letters"),
+        marked(
+            "Of the texts on the screen. Ctrl++ and Ctrl+- change it as well, Ctrl+0 brings the usual size back."
+        ),
+        least=-6,
+        most=14,
+    ),
+    Setting(
+        "paper_zoom",
+        "size",
+        0,
+        marked("Size of the letters on paper"),
+        marked("Of the texts when they are printed or saved as PDF."),
         least=-6,
         most=14,
     ),
@@ -100,15 +114,6 @@ SETTINGS: tuple[Setting, ...] = (
             ("sans", marked("Without serifs")),
             ("system", marked("As the desktop")),
         ),
-    ),
-    Setting(
-        "letter_size",
-        "number",
-        14,
-        marked("Size of the letters"),
-        marked("In pixels, at the usual zoom; the headlines and the signs follow."),
-        least=9,
-        most=32,
     ),
     Setting(
         "line_length",

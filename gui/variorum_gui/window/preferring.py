@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 #: Settings of the type the texts are set in.
-TYPE_KEYS = ("typeface", "letter_size", "line_length", "line_spacing")
+TYPE_KEYS = ("typeface", "line_length", "line_spacing")
 _FAMILIES: dict[str, tuple[str, ...]] = {"serif": SERIF, "sans": SANS, "system": ()}
 #: In letters; "full" is more than fit on any screen.
 _LINE_LENGTHS = {"short": 60, "usual": LONGEST_LINE, "long": 112, "full": 2000}
@@ -57,7 +57,6 @@ def chosen_type(settings: Settings) -> Typography:
     return Typography(
         0,
         _FAMILIES[settings.text("typeface")],
-        settings.number("letter_size"),
         _LINE_LENGTHS[settings.text("line_length")],
         _LINE_SPACINGS[settings.text("line_spacing")],
     )

@@ -4449,13 +4449,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Zoom of the texts</source>
-   <translation>Vergrößerung der Texte</translation>
+   <source>Size of the letters</source>
+   <translation>Schriftgröße</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well.</source>
-   <translation>Stufen größer oder kleiner als üblich; auch mit Strg++ und Strg+- zu ändern.</translation>
+   <source>Of the texts on the screen. Ctrl++ and Ctrl+- change it as well, Ctrl+0 brings the usual size back.</source>
+   <translation>Der Texte auf dem Bildschirm. Strg++ und Strg+- ändern sie ebenso, Strg+0 stellt die übliche wieder her.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Size of the letters on paper</source>
+   <translation>Schriftgröße auf Papier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Of the texts when they are printed or saved as PDF.</source>
+   <translation>Der Texte, wenn sie gedruckt oder als PDF gespeichert werden.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -4476,16 +4486,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Without serifs</source>
    <translation>Ohne Serifen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Size of the letters</source>
-   <translation>Schriftgröße</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>In pixels, at the usual zoom; the headlines and the signs follow.</source>
-   <translation>In Pixeln, bei üblicher Vergrößerung; Schlagzeilen und Zeichen folgen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>

@@ -4449,13 +4449,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Zoom of the texts</source>
-   <translation>Zoom des textes</translation>
+   <source>Size of the letters</source>
+   <translation>Taille des lettres</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Steps larger or smaller than usual; Ctrl++ and Ctrl+- change it as well.</source>
-   <translation>Crans au-dessus ou au-dessous de la taille habituelle ; Ctrl++ et Ctrl+- la changent aussi.</translation>
+   <source>Of the texts on the screen. Ctrl++ and Ctrl+- change it as well, Ctrl+0 brings the usual size back.</source>
+   <translation>Des textes à l’écran. Ctrl++ et Ctrl+- la changent aussi, Ctrl+0 rétablit la taille habituelle.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Size of the letters on paper</source>
+   <translation>Taille des lettres sur papier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
+   <source>Of the texts when they are printed or saved as PDF.</source>
+   <translation>Des textes imprimés ou enregistrés en PDF.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -4476,16 +4486,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Without serifs</source>
    <translation>Sans empattements</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Size of the letters</source>
-   <translation>Taille des lettres</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>In pixels, at the usual zoom; the headlines and the signs follow.</source>
-   <translation>En pixels, au zoom habituel ; les titres et les signes suivent.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>

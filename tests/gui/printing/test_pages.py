@@ -136,6 +136,24 @@ def test_a_pdf_is_written_and_the_window_says_where(
     assert content_to_print(window).shown is window.workspace.shown
 
 
+def test_paper_has_a_size_of_letters_of_its_own(
+    window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+
+    def count(paper: int, screen: int) -> int:
+        window.settings.set("paper_zoom", paper)
+        window.settings.set("zoom", screen)
+        write_pdf(window, tmp_path / "pages.pdf")
+        return (tmp_path / "pages.pdf").read_bytes().count(b"/Type /Page\n")
+
+    usual = count(0, 0)
+    assert usual >= 1
+    assert count(0, 8) == usual
+    assert count(14, 0) > usual
+
+
 def test_a_pdf_that_cannot_be_written_is_told(
     window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: AtRest
 ) -> None:

@@ -100,6 +100,40 @@ def test_the_page_has_an_editor_for_every_setting_and_changes_hold_at_once(qtbot
     assert flag.isChecked()
 
 
+def test_the_keys_and_the_page_change_one_size_of_letters(window: MainWindow, qtbot: QtBot) -> None:
+    page = PreferencesPage(window.settings)
+    qtbot.addWidget(page)
+    box = page.editors["zoom"]
+    assert isinstance(box, QSpinBox)
+    assert box.text() == "100 %"
+    window.menus.actions["zoom_in"].trigger()
+    assert box.text() == "110 %"
+    for typed, kept, shown in (
+        ("150", 4, "146 %"),
+        ("9000 %", 14, "380 %"),
+        ("", 14, "380 %"),
+        ("1", -6, "56 %"),
+    ):
+        box.lineEdit().setText(typed)
+        box.interpretText()
+        assert (window.settings.number("zoom"), box.text()) == (kept, shown)
+    window.menus.actions["zoom_reset"].trigger()
+    assert box.text() == "100 %"
+    assert [key for key in BY_KEY if "size" in BY_KEY[key].title.lower()] == ["zoom", "paper_zoom"]
+
+
+def test_the_size_of_letters_of_an_earlier_version_is_kept_on_screen_and_paper(tmp_path: Path) -> None:
+    path = tmp_path / "settings.json"
+    path.write_text('{"letter_size": 20, "zoom": 2, "typeface": "sans"}')
+    settings = Settings(path)
+    assert (settings.number("zoom"), settings.number("paper_zoom")) == (6, 4)
+    settings.set("legend", False)
+    assert "letter_size" not in json.loads(path.read_text())
+    for odd in ('{"letter_size": "large"}', '{"letter_size": 20, "zoom": "far"}', '{"letter_size": 1e9}'):
+        path.write_text(odd)
+        assert Settings(path).number("zoom") in (0, 4)
+
+
 def test_menu_page_and_window_stay_in_step(window: MainWindow) -> None:
     window.menus.actions["zoom_in"].trigger()
     assert window.settings.number("zoom") == 1

@@ -20,8 +20,8 @@ def entry(window: MainWindow, menu: str, words: str) -> QAction:
 
 
 def test_larger_letters_make_higher_lines_and_longer_lines_wider_columns(qapp: QApplication) -> None:
-    usual, large = Typography(), Typography(size=20)
-    assert large.body.pixelSize() == 20
+    usual, large = Typography(), Typography(4)
+    assert large.body.pixelSize() == round(14 * 1.1**4)
     assert large.line_height > usual.line_height
     assert large.headline.pixelSize() > usual.headline.pixelSize()
     assert Typography(spacing=1.6).line_height > 1.4 * usual.line_height
@@ -30,10 +30,6 @@ def test_larger_letters_make_higher_lines_and_longer_lines_wider_columns(qapp: Q
     short, long = Typography(longest_line=60), Typography(longest_line=112)
     assert columns_for(wide, short).text_width < columns_for(wide, usual).text_width
     assert columns_for(wide, long).text_width > columns_for(wide, usual).text_width
-
-
-def test_zoom_and_size_multiply(qapp: QApplication) -> None:
-    assert Typography(2, size=28).body.pixelSize() == round(28 * 1.1**2)
 
 
 @pytest.mark.parametrize("spacing", ["close", "usual", "wide", "double"])
@@ -56,8 +52,6 @@ def test_the_type_menu_changes_the_texts_and_keeps_the_zoom(window: MainWindow) 
     before = canvas.typography.line_height
     entry(window, "Type", "Lines far apart").trigger()
     assert canvas.typography.line_height > before
-    window.settings.set("letter_size", 24)
-    assert canvas.typography.size == 24
     entry(window, "Type", "As the desktop").trigger()
     assert window.settings.text("typeface") == "system"
     assert canvas.typography.body.family() == window.font().family()
