@@ -39,6 +39,8 @@ class Passing:
     lit_passage: int | None = None
     lit: dict[Side, Span] = field(default_factory=dict)
     current: dict[Side, Span] = field(default_factory=dict)
+    #: For a place that is part of a finding over several paragraphs: all of them, which the bracket holds together.
+    whole: Mapping[tuple[Side, Span], Span] = field(default_factory=dict)
     #: A border being dragged.
     border: BorderPreview | None = None
 
@@ -169,6 +171,8 @@ class _SegmentPainter:
             self.painter.setBrush(Qt.BrushStyle.NoBrush)
             self.painter.drawPath(drawing.outlines[passing.lit_passage].edge)
         current = passing.current.get(self.side.side)
+        if current is not None:
+            current = passing.whole.get((self.side.side, current), current)
         if current is not None and current.start < self.segment.end and current.end > self.segment.start:
             self._current(current)
 

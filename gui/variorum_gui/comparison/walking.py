@@ -36,6 +36,7 @@ class Walker:
         """Other texts are shown; what was sought is sought in them by `Seeking`."""
         self.at = -1
         self._names = ((), None, "")
+        self._canvas.passing.whole = {}
         self.found, self.hits, self.hit = Found(), Hits(), None
 
     def again(self) -> None:
@@ -129,9 +130,26 @@ class Walker:
     def light(self, places: tuple[Place, ...], now: Place | None, kind: str) -> None:
         """Mark the mentions of a name on both sides."""
         self._names = (places, now, kind)
+        self._canvas.passing.whole = self._runs(places) if kind == "finding" else {}
         for side in self._canvas.sides:
             side.light(name_marks(places, now, kind, side.side))
         self._canvas.refresh()
+
+    def _runs(self, places: Sequence[Place]) -> dict[tuple[Side, Span], Span]:
+        """Of places with nothing but white space between them, the span of all: a passage of several paragraphs."""
+        runs: dict[tuple[Side, Span], Span] = {}
+        for side in SIDES:
+            text = self._canvas.content.side(side).text
+            found: list[list[Span]] = []
+            for span in sorted((place.span for place in places if place.side == side), key=lambda s: s.start):
+                if found and not text[found[-1][-1].end : span.start].strip():
+                    found[-1].append(span)
+                else:
+                    found.append([span])
+            for run in found:
+                whole = Span(run[0].start, max(span.end for span in run))
+                runs |= {(side, span): whole for span in run}
+        return runs
 
     def find(self, found: Found, go: bool = True) -> tuple[int, int]:
         """Mark what was found and, with `go`, go to the first place; how many on the left and on the right."""
