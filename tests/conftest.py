@@ -9,8 +9,15 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from tests.examples import draw_more, the_same_unless_asked, times_asked_for
 
+the_same_unless_asked()
 ROOT = Path(__file__).resolve().parents[1]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if times_asked_for() > 1:
+        draw_more(items, times_asked_for())
 
 
 @pytest.fixture(scope="session")
