@@ -202,7 +202,7 @@ class HistoryCommands(QObject):
     def _show_pair(self, older: int, newer: int) -> None:
         found = self._panel.found if self._panel is not None else None
         if found is not None:
-            self._window.workspace.show_pair(Pair(found.rows[older].id, found.rows[newer].id))
+            self._showing.show(Pair(found.rows[older].id, found.rows[newer].id), None)
 
     def _show_passage(self, passage: Passage) -> None:
         found = self._panel.found if self._panel is not None else None

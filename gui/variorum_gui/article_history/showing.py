@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place
+from variorum_gui.window.around import held_in
 from variorum_gui.window.pairing import Pair
 
 if TYPE_CHECKING:
@@ -24,8 +26,12 @@ class Showing(QObject):
         window.workspace.settled.connect(self._arrive)
 
     def show(self, pair: Pair, place: Place | None, *more: Place) -> None:
-        """Show a pair of versions, at a place of one of them, or at one of each."""
+        """Show a pair of versions, at a place of one of them, or at one of each; said where one is held no more."""
         workspace = self._window.workspace
+        # The panel that asks lags behind an undo until what it tells is worked out anew.
+        if held_in(workspace.corpus, pair) != pair:
+            self._window.status.tell(tr("This text is no longer in the corpus"))
+            return
         self._wanted = (pair, (place, *more)) if place is not None else None
         if workspace.pair == pair and not workspace.busy:
             self._arrive()

@@ -19,7 +19,6 @@ from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import choose_story_report
 from variorum_gui.story.working_out import WholeStory, in_words, page_over
 from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.around import held_in
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -100,9 +99,6 @@ class StoryCommands(QObject):
         assert self._panel is not None
         ids = [column.version_id for column in self._panel.found.columns]
         goal = goal_of(ids, cells, place, self._window.workspace.pair, beside)
-        if held_in(self._window.workspace.corpus, goal.pair) != goal.pair:
-            self._window.status.tell(tr("This text is no longer in the corpus"))
-            return
         self._showing.show(goal.pair, *goal.places)
 
     def _report(self) -> None:

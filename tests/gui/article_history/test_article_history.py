@@ -98,6 +98,22 @@ def test_return_shows_a_step_and_two_chosen_versions_are_compared(
     assert shown(article) == (0, 1)  # the first one has none before it
 
 
+def test_a_version_that_an_undo_took_away_is_said_to_be_gone(
+    article: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    panel = opened(article, at_rest)
+    panel.timeline.go_to(1)
+    passages = panel.step_list
+    article.workspace.corpus.undo()  # the panel has not heard of it yet
+    for place, act in enumerate((panel.timeline, passages)):
+        article.status.tell("")
+        if place:
+            passages.setCurrentRow(0)
+        qtbot.keyClick(act, Qt.Key.Key_Return)
+        assert article.status.told.text() == "This text is no longer in the corpus"
+    at_rest(article)
+
+
 def test_a_step_tells_its_notices_and_the_headline_with_what_changed_in_it(
     article: MainWindow, at_rest: AtRest
 ) -> None:
