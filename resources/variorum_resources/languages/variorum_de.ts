@@ -231,6 +231,11 @@
    <translation>Hinweis</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/article_history/showing.py"></location>
+   <source>This text is no longer in the corpus</source>
+   <translation>Dieser Text ist nicht mehr im Korpus</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -6445,11 +6450,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>The story was not worked out. {reason}</source>
    <translation>Das Ereignis wurde nicht ausgewertet. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>This text is no longer in the corpus</source>
-   <translation>Dieser Text ist nicht mehr im Korpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>

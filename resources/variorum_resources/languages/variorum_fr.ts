@@ -231,6 +231,11 @@
    <translation>Avis</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/article_history/showing.py"></location>
+   <source>This text is no longer in the corpus</source>
+   <translation>Ce texte n’est plus dans le corpus</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -6445,11 +6450,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>The story was not worked out. {reason}</source>
    <translation>Le sujet n’a pas été analysé. {reason}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>This text is no longer in the corpus</source>
-   <translation>Ce texte n’est plus dans le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
