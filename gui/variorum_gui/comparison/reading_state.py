@@ -10,6 +10,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Form
+from variorum_gui.comparison.knots import pass_through
 from variorum_gui.comparison.scroller import ReadingPlace
 from variorum_gui.comparison.typography import ZOOM_RANGE
 from variorum_gui.shown import Shown
@@ -39,6 +40,8 @@ def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:
         "share": place.share,
         "top": place.at_top,
         "beside": list(place.beside or ()),
+        # Without it the other text would come back elsewhere, where a finding's halves were brought level.
+        "through": list(canvas.scroller.through or ()),
         "zoom": canvas.typography.zoom,
         "form": form,
         "synchronised": canvas.synchronised,
@@ -64,9 +67,18 @@ def restore(canvas: Canvas, state: Mapping[str, Any]) -> None:
             return
     if isinstance(segment, int) and share is not None and 0 <= segment < count:
         beside = _beside(state.get("beside"), len(canvas.sides[1 - side].content.segments))
+        match state.get("through"):
+            case [int(left), int(right)] if 0 <= left <= _length(canvas, 0) and 0 <= right <= _length(
+                canvas, 1
+            ):
+                pass_through(canvas.scroller, canvas.content, (left, right))
         place = ReadingPlace(side, segment, share, bool(state.get("top")), beside)
         canvas.scroller.return_to(place)
     canvas.refresh()
+
+
+def _length(canvas: Canvas, side: int) -> int:
+    return len(canvas.sides[side].content.text)
 
 
 def _beside(kept: object, count: int) -> tuple[int, float] | None:

@@ -39,9 +39,17 @@ class Standing:
 
 
 def standing_now(scroller: Scroller, before: Content, now: Content, line: int) -> Standing | None:
-    """Where the same two texts stand; None where nothing is to be held: at an end, in level rows, not compared yet."""
+    """Where the same two texts stand; None where nothing is to be held: at an end, in level rows, not compared yet.
+
+    Texts that were come back to are held before they are compared anew: the map goes through where they stood.
+    """
     compared = before.shown.comparison, now.shown.comparison
-    if None in compared or before.rows or now.rows or not 0 < scroller.v < scroller.length:
+    if before.rows or now.rows or not 0 < scroller.v < scroller.length:
+        return None
+    if compared[0] is None and compared[1] is not None and scroller.through is not None:
+        asked = scroller.place()
+        return Standing(asked, asked, scroller.through, False, line)
+    if None in compared:
         return None
     same = compared[0] is compared[1]
     asked, really = scroller.place(), scroller.standing()
