@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from variorum_gui.languages.words import tr
-
 _NUMBER = re.compile(r"(?:version|revision|rev|v|no|#)?[\s.]*(\d{1,4})", re.IGNORECASE)
 
 
@@ -65,6 +63,9 @@ def known_versions(labels: Sequence[str], stored: int | None = None) -> tuple[Kn
 
 def not_held_words(known: Sequence[Known]) -> str:
     """ "before version 2 and after version 3": where changes cannot be shown; "" when all is held."""
+    # What works ahead of the window counts versions too, and Qt would be the half of what it loads.
+    from variorum_gui.languages.words import tr
+
     parts: list[str] = []
     for i, run in enumerate(known):
         if run.held is not None:

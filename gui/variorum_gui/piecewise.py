@@ -11,14 +11,18 @@ import gc
 import pickle
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 
 
 class _Source:
-    """Bytes as a file that is read from."""
+    """Bytes as a file that is read from, message after message."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes = b"") -> None:
+        self.come(data)
+
+    def come(self, data: bytes) -> None:
+        """The next message, when the last one was read to its end."""
         self._data = memoryview(data)
         self._at = 0
 
@@ -36,26 +40,57 @@ class _Sink:
     """A file that is written to."""
 
     def __init__(self) -> None:
-        self.parts: list[bytes] = []
+        self._parts: list[bytes] = []
 
     def write(self, data: Any) -> int:
-        self.parts.append(bytes(data))
+        self._parts.append(bytes(data))
         return len(data)
+
+    def taken(self) -> bytes:
+        """What was written since it was last asked for."""
+        written = b"".join(self._parts)
+        self._parts.clear()
+        return written
+
+
+class Packer:
+    """One message after the other, in which what an earlier one held is only pointed at.
+
+    Of a comparison that follows the two texts it was made of, that leaves a third.
+    """
+
+    def __init__(self) -> None:
+        self._sink = _Sink()
+        self._pickler = pickle.Pickler(self._sink, protocol=5)
+
+    def packed(self, value: object) -> bytes:
+        """`value` as bytes, for the `Unpacker` that was given all earlier ones."""
+        self._pickler.dump(value)
+        return self._sink.taken()
+
+
+class Unpacker:
+    """Takes the messages of one `Packer`, in their order. It holds all that came until it is let go."""
+
+    def __init__(self) -> None:
+        self._source = _Source()
+        self._unpickler = pickle.Unpickler(self._source)
+
+    def unpacked(self, data: bytes) -> Any:
+        """What its `Packer` was given. Only for bytes of our own processes."""
+        self._source.come(data)
+        with _uncollected() if len(data) >= _MUCH else nullcontext():
+            return self._unpickler.load()
 
 
 def packed(value: object) -> bytes:
     """`value` as bytes."""
-    sink = _Sink()
-    pickle.dump(value, sink, protocol=5)
-    return b"".join(sink.parts)
+    return Packer().packed(value)
 
 
 def unpacked(data: bytes) -> Any:
     """What `packed` was given. Only for bytes of our own processes."""
-    if len(data) < _MUCH:
-        return pickle.load(_Source(data))
-    with _uncollected():
-        return pickle.load(_Source(data))
+    return Unpacker().unpacked(data)
 
 
 #: Bytes from which on the looks for garbage are worth avoiding.

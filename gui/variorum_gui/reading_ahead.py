@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import signal
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
@@ -21,7 +22,7 @@ from typing import IO, TYPE_CHECKING, Any
 
 from variorum.errors import Cancelled
 from variorum.progress import CancelledCheck, stop_if
-from variorum_gui.piecewise import packed, unpacked
+from variorum_gui.piecewise import Packer, Unpacker
 
 if TYPE_CHECKING:
     from variorum.model.article import ReadResult
@@ -57,6 +58,7 @@ class Ahead:
         self._pid = pid
         self._paths = paths
         self._source = source
+        self._unpacker = Unpacker()
         self._lock = threading.Lock()
         self._was_read = False
         self._over = False
@@ -98,7 +100,8 @@ class Ahead:
         if self._over:
             return None
         try:
-            return unpacked(self._bytes(int.from_bytes(self._bytes(_LENGTH, cancelled), "big"), cancelled))
+            size = int.from_bytes(self._bytes(_LENGTH, cancelled), "big")
+            return self._unpacker.unpacked(self._bytes(size, cancelled))
         except Cancelled:
             self._end()
             raise
@@ -122,6 +125,7 @@ class Ahead:
     def _end(self) -> None:
         if not self._over:
             self._over = True
+            self._unpacker = Unpacker()
             os.kill(self._pid, signal.SIGKILL)  # it may be at work on what nobody asks for
             self._source.close()
             os.waitpid(self._pid, 0)
@@ -174,11 +178,12 @@ def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> Non
     from variorum.reading.reader import read_several
 
     waiting: SimpleQueue[bytes] = SimpleQueue()
+    packer = Packer()
     sending = threading.Thread(target=_send, args=(waiting, sink))
     sending.start()
 
     def send(message: object) -> None:
-        data = packed(message)
+        data = packer.packed(message)
         waiting.put(len(data).to_bytes(_LENGTH, "big") + data)
 
     try:
@@ -210,16 +215,25 @@ def _do(result: ReadResult, settings: Path | None, send: Callable[[object], None
 
 
 def _wishes(settings: Path | None) -> Wishes:
-    from variorum_gui.languages.choosing import language_for, speak_in
-    from variorum_gui.settings.store import Settings
+    from variorum_gui.settings.values import SettingValues
     from variorum_gui.window.wished import wished
     from variorum_gui.window.working_out import Wishes
 
-    kept = Settings(settings)
-    language = language_for(kept.text("language"))
-    if language != "en":  # what is worked out is told in sentences
-        speak_in(language)
+    kept = SettingValues(settings)
+    chosen = kept.text("language")
+    if chosen != "en" and not (chosen == "system" and _is_english(os.environ)):
+        # What is worked out is told in sentences. For English ones Qt need not be loaded, which takes 45 ms.
+        from variorum_gui.languages.choosing import language_for, speak_in
+
+        speak_in(language_for(chosen))
     return wished(kept, Wishes())
+
+
+def _is_english(environment: Mapping[str, str]) -> bool:
+    """Whether the system speaks English whichever of its settings is asked, or says nothing."""
+    told = [environment.get(name, "") for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")]
+    wanted = [tag for tags in told for tag in tags.split(":") if tag]
+    return all(re.fullmatch(r"(en|C|POSIX)([._@].*)?", tag) for tag in wanted)
 
 
 def _work_out(left: ShownText, right: ShownText, wishes: Wishes, send: Callable[[object], None]) -> None:

@@ -23,7 +23,10 @@ TIER_FLOORS: tuple[tuple[Tier, float], ...] = (("sure", 0.90), ("likely", 0.65),
 
 def tier_of(score: float) -> Tier:
     """The tier a probability belongs to."""
-    return next((tier for tier, floor in TIER_FLOORS if score >= floor), "weak")
+    for tier, floor in TIER_FLOORS:  # asked some 40,000 times for two long texts: a generator takes thrice as long
+        if score >= floor:
+            return tier
+    return "weak"
 
 
 @dataclass(frozen=True, slots=True)

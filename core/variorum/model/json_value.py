@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import dataclasses
+import operator
 import types
 import typing
 from collections.abc import Callable, Mapping
@@ -39,6 +40,28 @@ class JsonValue:
                 make = makers[name]
                 made[name] = value if make is None else make(value)
         return cls(**made)
+
+    def __reduce__(self) -> tuple[type[Self], tuple[Any, ...]]:
+        """For pickle: the class and the values of its fields.
+
+        What `dataclass` gives a frozen class with slots sets and gets each field by a call in Python: the comparison
+        of 2 × 200,000 words, with 33,000 such values, took three times as long to send and to receive.
+        """
+        cls = type(self)
+        return cls, (_known_readers.get(cls) or _reader(cls))(self)
+
+
+_known_readers: dict[type, Callable[[Any], tuple[Any, ...]]] = {}
+
+
+def _reader(cls: type) -> Callable[[Any], tuple[Any, ...]]:
+    """What gives the values of all fields of a class, in the order in which it is called with them."""
+    names = [field.name for field in dataclasses.fields(cls) if field.init]
+    if len(names) < 2:  # `attrgetter` gives a tuple from two names on
+        _known_readers[cls] = lambda value: tuple(getattr(value, name) for name in names)
+    else:
+        _known_readers[cls] = operator.attrgetter(*names)
+    return _known_readers[cls]
 
 
 _known_fields: dict[type, dict[str, Any]] = {}

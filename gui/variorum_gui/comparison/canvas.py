@@ -65,7 +65,7 @@ class Canvas(QAbstractScrollArea):
         self.synchronised = True
         self._focus_ring = FocusRing(self)
         self._ribbons: list[Ribbon] | None = None
-        self._measuring = Measuring(self, self.correct_heights)
+        self.measuring = Measuring(self, self.correct_heights)
         self.verticalScrollBar().valueChanged.connect(self._scroll_bar_moved)
         theme_changes().changed.connect(self._set_theme)
 
@@ -106,7 +106,7 @@ class Canvas(QAbstractScrollArea):
             self.scroller.return_to(place)
         if stood is not None:
             stood.again(self.scroller, content, self._settle)
-        self._measuring.restart()
+        self.measuring.restart()
         self.refresh()
 
     def set_typography(self, typography: Typography) -> None:
@@ -219,7 +219,7 @@ class Canvas(QAbstractScrollArea):
         height = self.viewport().height()
         # What is about to be scrolled to first: the map must not change under the reader's hands.
         near = [(top - height, top + 2 * height) for top in before]
-        done = self._measuring.measure([side.column for side in self.sides], seconds, near)
+        done = self.measuring.measure([side.column for side in self.sides], seconds, near)
         self.scroller.return_to(place)
         if self.scroller.tops() != before:
             self.repaint_all()
@@ -241,7 +241,7 @@ class Canvas(QAbstractScrollArea):
             side.restyle(self.typography, self.theme, self.columns.text_width)
         align(self.left.column, self.right.column, self.content.rows)
         self.scroller.return_to(place)
-        self._measuring.restart()
+        self.measuring.restart()
         self.refresh()
         self.resized.emit()
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,10 +24,21 @@ class Measuring:
         """`correct` works for some seconds, by way of `measure`, and says whether all is done."""
         self._correct = correct
         self._next = [0, 0]
+        self._holding: set[object] = set()
         self._timer = QTimer(parent)
         # After the events that are waiting, input and painting among them.
         self._timer.setInterval(4)
         self._timer.timeout.connect(self._slice)
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """Without slices meanwhile: two threads that compute take one interpreter. From any thread."""
+        mark = object()
+        self._holding.add(mark)
+        try:
+            yield
+        finally:
+            self._holding.discard(mark)
 
     def restart(self) -> None:
         """Every height is an estimate again."""
@@ -53,6 +65,8 @@ class Measuring:
         return True
 
     def _slice(self) -> None:
+        if self._holding:
+            return
         self._timer.stop()
         if not self._correct(SLICE):
             self._timer.start()

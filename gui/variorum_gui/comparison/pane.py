@@ -170,10 +170,10 @@ class ComparisonPane(PaneSignals):
     def ready(self, shown: Shown, every_form: bool = False) -> None:
         """Work out what showing these texts will need; for other threads, as it touches no Qt."""
         flow = replace(self._view, form="flow") if self._view.form == "column" else self._view
-        self._made(shown, flow)
-        if every_form and offers_one_column(shown):
-            # The form that takes longest to make ready.
-            self._made(shown, View("column", kinds=self._view.kinds))
+        with self._canvas.measuring.held():
+            self._made(shown, flow)
+            if every_form and offers_one_column(shown):
+                self._made(shown, View("column", kinds=self._view.kinds))  # it takes longest of all forms
 
     def _made(self, shown: Shown, view: View) -> Content:
         if view.form != "column":

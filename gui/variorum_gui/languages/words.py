@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from variorum.text.isolating import isolated_values
+from variorum_gui.languages.marked import marked as marked
 
 #: The one context all words are kept under: where they are shown is told by the file they stand in.
 CONTEXT = "Variorum"
@@ -31,11 +32,6 @@ def tr_many(one: str, many: str, n: int, /, *, meaning: str = "", **values: obje
     found = QCoreApplication.translate(CONTEXT, many, meaning, n)
     english = one if n == 1 else many
     return _filled(english if found == many else found, english, {"n": n, **values})
-
-
-def marked(text: str, /) -> str:
-    """The text as it is, for tables made before a language is chosen: whoever shows it calls `tr`."""
-    return text
 
 
 def _filled(found: str, english: str, values: dict[str, object]) -> str:

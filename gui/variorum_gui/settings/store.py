@@ -3,56 +3,24 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum_gui.json_file import load_object, save_object
-from variorum_gui.settings.former import brought_up
+from variorum_gui.json_file import save_object
 from variorum_gui.settings.table import BY_KEY, Value
+from variorum_gui.settings.values import SettingValues
 
 
-class Settings(QObject):
+class Settings(SettingValues, QObject):  # in this order: Qt calls the constructor of what comes after its own
     """What the person chose. `changed(key)` follows every change."""
 
     changed = Signal(str)
 
     def __init__(self, path: Path | None, parent: QObject | None = None) -> None:
         """Keep them in `path`; None keeps them in memory only."""
-        super().__init__(parent)
+        QObject.__init__(self, parent)
+        SettingValues.__init__(self, path)
         self._path = path
-        #: Keys we do not know stay in the file: a newer version may have written them.
-        self._stored: dict[str, Any] = brought_up(load_object(path)) if path else {}
-        self._values: dict[str, Value] = {}
-        for key, setting in BY_KEY.items():
-            value = setting.from_json(self._stored[key]) if key in self._stored else None
-            self._values[key] = setting.default if value is None else value
-
-    def text(self, key: str) -> str:
-        """A choice."""
-        value = self._values[key]
-        assert isinstance(value, str)
-        return value
-
-    def flag(self, key: str) -> bool:
-        """Whether it is on."""
-        return self._values[key] is True
-
-    def number(self, key: str) -> int:
-        """A number."""
-        value = self._values[key]
-        assert isinstance(value, int)
-        return value
-
-    def several(self, key: str) -> tuple[str, ...]:
-        """The keys chosen, or the sites listed."""
-        value = self._values[key]
-        assert isinstance(value, tuple)
-        return value
-
-    def value(self, key: str) -> Value:
-        """Whatever kind it is."""
-        return self._values[key]
 
     def set(self, key: str, value: Value, *, keep: bool = True) -> None:
         """Change a setting; `keep=False` for this run only. Raises ValueError for what it cannot hold."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-from variorum_gui.languages.words import marked
+from variorum_gui.languages.marked import marked
 
 Kind = Literal["choice", "flag", "number", "size", "several", "sites", "recogniser"]
 #: What a setting can hold: "several" settings hold a tuple of their choices' keys, "sites" one of hosts.

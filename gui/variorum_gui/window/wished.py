@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from variorum_gui.window.working_out import Wishes
 
 if TYPE_CHECKING:
-    from variorum_gui.settings.store import Settings
+    from variorum_gui.settings.values import SettingValues
 
 #: Settings that `wished` reads.
 WISHED_KEYS = ("ignore", "budget", "recogniser")
 
 
-def wished(settings: Settings, wishes: Wishes) -> Wishes:
+def wished(settings: SettingValues, wishes: Wishes) -> Wishes:
     """The wishes as the settings have them; the mode is no setting."""
     return replace(
         wishes,

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 
 import pytest
@@ -100,3 +101,18 @@ class Spelt(str):
 def test_words_of_a_parser_s_own_kind_are_words_in_json() -> None:
     told = Paragraph(Spelt("Ferry"), 0, 5, "body").to_dict()
     assert json.loads(json.dumps(told))["text"] == "Ferry"
+
+
+@dataclass(frozen=True, slots=True)
+class _One(JsonValue):
+    only: int
+
+
+@dataclass(frozen=True, slots=True)
+class _None(JsonValue):
+    pass
+
+
+@pytest.mark.parametrize("value", [_One(3), _None()])
+def test_values_with_few_fields_survive_pickle(value: JsonValue) -> None:
+    assert pickle.loads(pickle.dumps(value)) == value

@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from variorum.comparing.pipeline import compare
-from variorum_gui.piecewise import packed, unpacked
+from variorum_gui.piecewise import Packer, Unpacker, packed, unpacked
 
 LONG = "\n".join(f"The mayor of the town told {number} reporters so." for number in range(3_000))
 
@@ -54,3 +54,15 @@ def test_broken_bytes_leave_the_looks_on() -> None:
     with pytest.raises(pickle.UnpicklingError):
         unpacked(b"nonsense")
     assert gc.isenabled()
+
+
+def test_what_an_earlier_message_held_is_only_pointed_at() -> None:
+    packer, unpacker = Packer(), Unpacker()
+    comparison = compare(LONG, LONG.replace("mayor", "governor", 40))
+    first = packer.packed([comparison.left, comparison.right])
+    second = packer.packed(comparison)
+    texts = unpacker.unpacked(first)
+    again = unpacker.unpacked(second)
+    assert again == comparison
+    assert again.left is texts[0]
+    assert len(second) < len(packed(comparison)) - len(LONG)

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from variorum.errors import Cancelled
-from variorum_gui.reading_ahead import Ahead, read_ahead
+from variorum_gui.reading_ahead import Ahead, _is_english, read_ahead
 
 #: Run in a Python without Qt or threads, as the program is when it begins.
 _AS_THE_PROGRAM_DOES = """
@@ -135,3 +135,31 @@ def test_it_calls_the_texts_what_a_german_window_calls_them() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
     )
     assert told.stdout.strip() == r"'\u201eHarbour quiet\u201c'"
+
+
+def test_it_works_without_loading_qt(two_files: tuple[Path, Path]) -> None:
+    code = (
+        "import io, sys; from variorum_gui.reading_ahead import _work;"
+        "sink = io.BytesIO(); sink.close = lambda: None;"
+        "_work(tuple(sys.argv[1:]), None, sink);"
+        "print(len(sink.getvalue()) > 1000, [name for name in sys.modules if name.startswith('PySide6')])"
+    )
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("LANG", "LC_"))}
+    command = [sys.executable, "-c", code, *map(str, two_files)]
+    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    assert told.stdout.strip() == "True []"
+
+
+@pytest.mark.parametrize(
+    ("environment", "english"),
+    [
+        ({}, True),
+        ({"LANG": "C.UTF-8"}, True),
+        ({"LANG": "en_GB.UTF-8", "LC_ALL": "POSIX"}, True),
+        ({"LANG": "de_AT.UTF-8"}, False),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": "en:fr"}, False),
+        ({"LC_MESSAGES": "et_EE"}, False),
+    ],
+)
+def test_only_an_english_system_is_taken_for_one(environment: dict[str, str], english: bool) -> None:
+    assert _is_english(environment) == english
