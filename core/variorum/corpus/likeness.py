@@ -15,8 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
-from itertools import accumulate, chain, count, filterfalse, islice, repeat
-from operator import add
+from itertools import accumulate, filterfalse
 
 from variorum.corpus import words_in_pieces
 from variorum.corpus.packing import Reading
@@ -26,8 +25,11 @@ from variorum.model.article import Paragraph
 _TELLING_WORDS = 20
 _PASSAGES = 8
 _RUN = 5
-#: Runs taken in one go, in which no other thread has its turn: of 200,000 at once a window stood still for 50 ms.
-_AT_ONCE = 10_000
+#: Of a text of so many words the runs are hashed once, for its sketch and to be held against other texts.
+_LONG = 5_000
+#: Of a shorter one only hashes so small are kept for its sketch that there are about so many.
+_SMALL_ONES = 40
+_HASHES = 2**32
 
 _POSSESSIVE = ("'s", "’s")
 _APOSTROPHES = "'’"
@@ -65,7 +67,10 @@ class _Words:
     others: str
     raw_headlines: list[str]
     raw_others: list[str]
-    folded: list[str]
+    #: All of them, a space between two.
+    folded: str
+    #: As many words as in `folded`, each as long as there.
+    words: list[str]
 
 
 @lru_cache(maxsize=2)  # what is looked for one after the other in the same text
@@ -74,10 +79,12 @@ def _words(reading: Reading) -> _Words:
     headlines = "\n".join(p.text for p in kept if p.role == "headline")
     others = "\n".join(p.text for p in kept if p.role != "headline")
     raw_headlines, raw_others = words_in(headlines), words_in(others)
-    plain = folded(raw_headlines + raw_others) if _is_headline_first(kept) else None
+    words = raw_headlines + raw_others
+    plain = folded(words) if _is_headline_first(kept) else None
     if plain is None:
-        plain = words_in("\n".join(p.text for p in kept).casefold())
-    return _Words(headlines, others, raw_headlines, raw_others, plain)
+        words = words_in("\n".join(p.text for p in kept).casefold())
+        plain = " ".join(words)
+    return _Words(headlines, others, raw_headlines, raw_others, plain, words)
 
 
 @lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
@@ -89,7 +96,7 @@ def sketch(reading: Reading) -> Sketch:
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(code << 1 for code in nsmallest(_PASSAGES, passages(reading))),
+        tuple(code << 1 for code in _smallest_passages(reading)),
     )
 
 
@@ -132,14 +139,14 @@ def _telling(
         if times and word not in small and word not in plain:
             telling.append((-2 * _weight(both), word))
         elif both and len(word) >= 5:
-            telling.append((-_weight(both) * _LENGTHY[min(len(word), 16)], word))
+            telling.append((-_worth(both, len(word)), word))
     telling += [
-        (-_weight(times) * _LENGTHY[min(len(word), 16)], word)
+        (-_worth(times, len(word)), word)
         for word, times in others.items()
         if times > 1 and len(word) >= 5 and word not in names
     ]
     telling += [
-        (-_weight(times) * _LENGTHY[min(len(word), 16)], word)
+        (-_worth(times, len(word)), word)
         for word, times in counted.items()
         if times > 1 and len(word) >= 5 and not (word in others or word in odd or word in _CALENDAR)
     ]
@@ -192,6 +199,12 @@ def _weight(times: int) -> float:
     return 1 + math.log(times)
 
 
+@cache
+def _worth(times: int, letters: int) -> float:
+    """The same of a word of so many letters that is no name."""
+    return _weight(times) * _LENGTHY[min(letters, 16)]
+
+
 def _count(
     text: str,
     words: Mapping[str, int],
@@ -228,18 +241,34 @@ def share_of_passages(one: Reading, other: Reading) -> float:
 
 @lru_cache(maxsize=4)  # for the sketch, and to be held against each text that may be the same
 def passages(reading: Reading) -> frozenset[int]:
-    """The hashes of all runs of five folded words, each hashed as a slice of all words together: a half of the time."""
-    words = words_of(reading)
-    joined = " ".join(words)
-    together = joined.encode("utf-8", "replace")
-    letters = words if len(together) == len(joined) else [word.encode("utf-8", "replace") for word in words]
-    ends = list(map(add, accumulate(map(len, letters)), count()))
-    runs = map(slice, chain((0,), map(add, ends, repeat(1))), islice(ends, _RUN - 1, None))
-    codes = map(zlib.crc32, map(together.__getitem__, runs))
-    found: set[int] = set()
-    while some := list(islice(codes, _AT_ONCE)):
-        found.update(some)
-    return frozenset(found)
+    """The hashes of all runs of five folded words."""
+    return frozenset(_codes(_words(reading), _HASHES))
+
+
+def _smallest_passages(reading: Reading) -> list[int]:
+    found = _words(reading)
+    if _RUN <= len(found.words) <= _LONG:
+        few = {*_codes(found, _HASHES * _SMALL_ONES // len(found.words))}
+        if len(few) >= _PASSAGES:
+            return sorted(few)[:_PASSAGES]
+    return nsmallest(_PASSAGES, passages(reading))
+
+
+def _codes(found: _Words, below: int) -> list[int]:
+    """The hashes of all runs that are less than `below`, each of a slice of all words together: half of the time.
+
+    In a loop of Python's own, in which other threads have their turns: of 200,000 words a window would stand still.
+    """
+    together = found.folded.encode("utf-8", "replace")
+    plain = len(together) == len(found.folded)
+    letters: Sequence[str] | Sequence[bytes] = found.words if plain else together.split(b" ")
+    starts = [0, *accumulate([len(word) + 1 for word in letters])]
+    crc32 = zlib.crc32
+    return [
+        code
+        for start, end in zip(starts, starts[_RUN:], strict=False)
+        if (code := crc32(together[start : end - 1])) < below
+    ]
 
 
 def forget_texts() -> None:
@@ -248,9 +277,9 @@ def forget_texts() -> None:
     passages.cache_clear()
 
 
-def words_of(reading: Reading) -> list[str]:
-    """The folded words of a text without its page clutter."""
-    return _words(reading).folded
+def number_of_words(reading: Reading) -> int:
+    """How many words a text has without its page clutter."""
+    return len(_words(reading).words)
 
 
 def _hash(words: str) -> int:

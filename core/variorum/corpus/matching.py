@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from variorum.corpus.likeness import Sketch, share_of_passages, words_of
+from variorum.corpus.likeness import Sketch, number_of_words, share_of_passages
 from variorum.corpus.packing import Reading, blob, unpack_reading
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
@@ -103,11 +103,11 @@ def article_by_words(
     for row in rows:
         if not compatible(outlet, row["outlet"]):
             continue
-        if len(words_of(reading)) < _ENOUGH_WORDS:
+        if number_of_words(reading) < _ENOUGH_WORDS:
             return None
         data = connection.execute("SELECT data FROM readings WHERE id = ?", (row["reading"],)).fetchone()
         held = unpack_reading(blob(data))
-        share = share_of_passages(reading, held) if len(words_of(held)) >= _ENOUGH_WORDS else 0.0
+        share = share_of_passages(reading, held) if number_of_words(held) >= _ENOUGH_WORDS else 0.0
         needed = _SAME_OUTLET if outlet and row["outlet"] else _OUTLET_UNKNOWN
         if share >= needed and (best is None or share > best[0]):
             best = (share, row["article"])

@@ -49,16 +49,16 @@ def counted(words: Sequence[str]) -> Counter[str]:
     return found
 
 
-def folded(words: Sequence[str]) -> list[str] | None:
-    """The words case-folded, one by one; None where that may move their borders, or where there are none."""
+def folded(words: Sequence[str]) -> str | None:
+    """The words case-folded, a space between them; None where that may move their borders, or where there are none."""
     found: list[str] = []
     for begin in range(0, len(words), _WORDS):
         together = " ".join(words[begin : begin + _WORDS])
         plain = together.casefold()
         if len(plain) != len(together):
             return None
-        found += plain.split(" ")
-    return found or None
+        found.append(plain)
+    return " ".join(found) or None
 
 
 def _pieces(text: str) -> Iterator[str]:
