@@ -26,7 +26,7 @@ PACKAGES = ("gui/variorum_gui", "core/variorum")
 #: Pages that are filled in, with words of their own in `_('…')`.
 TEMPLATES = "resources/variorum_resources/templates"
 #: Where the functions come from: only what a file imports from there counts.
-MODULES = {"variorum_gui.languages.words", "variorum.text.phrasing"}
+MODULES = {"variorum_gui.languages.words", "variorum_gui.languages.marked", "variorum.text.phrasing"}
 #: Functions that take one text, and those that take one for 1 thing and one for many.
 SINGLE = {"tr", "marked", "phrase", "marked_phrase"}
 MANY = {"tr_many", "phrase_many"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison, Side
@@ -12,7 +13,11 @@ from variorum.model.span import Span
 from variorum.reviewing.changed_words import changed_words
 from variorum_gui.comparison.marks import Mark, MarkKind
 from variorum_gui.languages.choosing import inside_sentence
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown, ShownText
+
+if TYPE_CHECKING:
+    from variorum.reviewing.passages import Carried
 
 #: What stands before a name; the letters of the mention types.
 SIGNS = {"PERSON": "●", "ORG": "■", "LOC": "▲"}
@@ -55,7 +60,7 @@ def _changes(
     left = side == "left"
     kind: MarkKind = "removed" if left else "added"
     thin: MarkKind = "removed style" if left else "added style"
-    chips = _chips(findings, side)
+    chips = _chips(findings, side, annotations)
     text = comparison.left if left else comparison.right
     for span in comparison.only_left if left else comparison.only_right:
         yield Mark(span.start, span.end, kind, chip=chips.get(span.end, ""))
@@ -80,14 +85,27 @@ def _figures_within(span: Span, text: str, annotations: Annotations | None) -> l
     return [span] if unknown and any(c.isdigit() for c in span.of(text)) else found
 
 
-def _chips(findings: Sequence[Finding], side: Side) -> dict[int, str]:
-    """By the end of the passage: what a removed or added sentence carried ("sentence with a source …")."""
+def _chips(findings: Sequence[Finding], side: Side, annotations: Annotations | None) -> dict[int, str]:
+    """By the end of the passage: what a removed or added sentence carried ("with source, figure")."""
+    from variorum.reviewing.passages import carried_by  # known once there are findings, and not before
+
     chips: dict[int, str] = {}
     for finding in findings:
         if finding.kind == ("removed" if side == "left" else "added") and finding.weight == "meaning":
             for span in finding.left if side == "left" else finding.right:
-                chips[span.end] = inside_sentence(finding.title)
+                held = carried_by(span, annotations) if annotations is not None else None
+                chips[span.end] = _held_words(held) if held else inside_sentence(finding.title)
     return chips
+
+
+def _held_words(held: Carried) -> str:
+    """Short enough to stand whole behind its sentence, whose marks say already that it was removed or added."""
+    words = (
+        *((tr("source"),) if held.source else ()),
+        *((tr("figure"),) if held.figure else ()),
+        *((tr("quotation"),) if held.quotation else ()),
+    )
+    return tr("with {things}", things=", ".join(words))
 
 
 def _other_wording(comparison: Comparison, side: Side) -> Iterator[Mark]:

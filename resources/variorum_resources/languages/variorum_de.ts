@@ -1318,6 +1318,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>quotation</source>
    <translation>Zitat</translation>
@@ -1789,6 +1790,22 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↑ from {place}</source>
    <translation>verschoben ↑ von {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
+   <source>source</source>
+   <translation>Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>figure</source>
+   <translation>Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
+   <source>with {things}</source>
+   <translation>mit {things}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
@@ -11668,11 +11685,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>negation</source>
    <translation>Verneinung</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/changes.py"></location>
-   <source>figure</source>
-   <translation>Zahl</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>

@@ -1318,6 +1318,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>quotation</source>
    <translation>citation</translation>
@@ -1789,6 +1790,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/passages.py"></location>
    <source>moved ↑ from {place}</source>
    <translation>déplacé ↑ depuis {place}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
+   <source>source</source>
+   <translation>source</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
+   <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <source>figure</source>
+   <translation>chiffre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/reading_marks.py"></location>
+   <source>with {things}</source>
+   <translation>avec {things}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
@@ -11668,11 +11685,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>negation</source>
    <translation>négation</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/changes.py"></location>
-   <source>figure</source>
-   <translation>chiffre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
