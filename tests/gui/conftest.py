@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -42,6 +43,9 @@ Two boats were damaged at the north pier of Testham when a storm passed over the
 Schools will open as usual on Monday, the council said.
 """
 
+#: Milliseconds after which something awaited is taken to come no more. A limit of a few seconds says more about what
+#: else the machine has to do than about the program; one that holds is never waited for.
+_PATIENCE = 60_000
 MakeWindow = Callable[[], MainWindow]
 
 
@@ -51,6 +55,26 @@ def _nothing_left_on_the_clipboard() -> Iterator[None]:
     yield
     if QGuiApplication.instance() is not None:
         QGuiApplication.clipboard().clear()
+
+
+class PatientBot(QtBot):
+    """Waits at least a minute for what is to come."""
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = _PATIENCE) -> None:
+        super().waitUntil(callback, timeout=max(timeout, _PATIENCE))
+
+    def waitSignal(self, signal: Any, *, timeout: int = _PATIENCE, **more: Any) -> Any:
+        awaited = more.get("raising") is not False  # pytest-qt itself waits so for what is not to come
+        return super().waitSignal(signal, timeout=max(timeout, _PATIENCE) if awaited else timeout, **more)
+
+    def waitExposed(self, widget: Any, *, timeout: int = _PATIENCE) -> Any:
+        return super().waitExposed(widget, timeout=max(timeout, _PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> QtBot:
+    """That of pytest-qt, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture

@@ -124,10 +124,10 @@ def _read_as_nobody(folder: str) -> subprocess.CompletedProcess[str]:
 )
 def test_repetition_does_not_hang_the_recognising_of_formats(beginning: str, piece: str) -> None:
     for count in (60, 3000):
-        started = time.monotonic()
+        started = time.process_time()
         variorum.read_bytes((beginning + piece * count + "!x").encode(), name="a.html")
         variorum.read_bytes((beginning + piece * count + "!x").encode(), name="a.md")
-        assert time.monotonic() - started < 2
+        assert time.process_time() - started < 2  # of computing: other work on the machine does not count
 
 
 def test_long_lines_and_a_million_words_are_read() -> None:

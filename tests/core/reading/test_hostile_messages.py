@@ -101,9 +101,9 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes]]] = {
 def test_a_hostile_file_ends_soon_with_a_problem_or_its_text(kind: str) -> None:
     name, make = HOSTILE[kind]
     data = make()
-    start = time.perf_counter()
+    start = time.process_time()
     result = variorum.read_bytes(data, name)
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10  # of computing: other work on the machine does not count
     assert result.problems or result.articles
     for problem in result.problems:
         assert "fault of Variorum" not in problem.reason, problem

@@ -25,6 +25,8 @@ LAUGHS = (
 )
 OUTSIDE = '<!DOCTYPE x [<!ENTITY out SYSTEM "file:///etc/passwd">]>'
 SENTENCE = "The ferry ran aground in the fog off Port Ellery, the harbour office said."
+#: Of computing, not of the clock: other work on the machine does not count. What a child computes is limited by
+#: the program itself.
 SECONDS = 10
 
 
@@ -81,9 +83,9 @@ def paragraph(text: str) -> str:
 
 
 def read(data: bytes, name: str) -> ReadResult:
-    started = time.monotonic()
+    started = time.process_time()
     result = variorum.read_bytes(data, name)
-    assert time.monotonic() - started < SECONDS
+    assert time.process_time() - started < SECONDS
     assert result.articles or result.problems
     assert all(problem.hint for problem in result.problems)
     return result

@@ -100,9 +100,9 @@ HOSTILE: dict[str, Callable[[], bytes]] = {
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_file_ends_soon_with_its_text_or_a_problem(kind: str) -> None:
     data = HOSTILE[kind]()
-    started = time.monotonic()
+    started = time.process_time()
     result = variorum.read_bytes(data, name="hostile.pdf")
-    assert time.monotonic() - started < 10
+    assert time.process_time() - started < 10  # of computing: other work on the machine does not count
     assert result.articles or result.problems
     assert all("fault of Variorum" not in problem.reason for problem in result.problems)
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import sys
 import threading
-import time
 import zipfile
 from pathlib import Path
 
@@ -139,13 +138,13 @@ def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch
     seen: list[float] = []
 
     def look(_: str, done: float) -> None:
-        seen.append(time.monotonic())
+        seen.append(done)
         if len(seen) == 8:
             stop.set()
 
     with pytest.raises(Cancelled):
         variorum.read(tmp_path, progress=look, cancelled=stop.is_set)
-    assert time.monotonic() - seen[-1] < 2  # a third of a second on a machine with nothing else to do
+    assert len(seen) == 8, "nothing more is read"
     workers.end_idle_workers()
     assert started
     assert all(worker._process.returncode is not None for worker in started)

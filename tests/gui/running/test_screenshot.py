@@ -25,7 +25,7 @@ def run(tmp_path: Path, *arguments: str, **more: str) -> subprocess.CompletedPro
         env=environment(tmp_path, **more),
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=180,
     )
 
 
@@ -79,13 +79,13 @@ def test_ctrl_c_ends_it_cleanly(tmp_path: Path) -> None:
         text=True,
     )
     corpus = tmp_path / "own" / "data" / "scratch.variorum"
-    for _ in range(400):
+    for _ in range(2400):
         if corpus.exists():
             break
         time.sleep(0.05)
     time.sleep(0.5)
     process.send_signal(signal.SIGINT)
-    _, complaints = process.communicate(timeout=20)
+    _, complaints = process.communicate(timeout=120)
     assert process.returncode == 0, complaints
     assert "Traceback" not in complaints
     assert (tmp_path / "own" / "data" / "session.json").exists()

@@ -60,7 +60,7 @@ def test_paths_arrive_in_the_first_window(qtbot: QtBot, name: str) -> None:
     process = second(name, "/articles/ü #1.txt", "b.txt")
     qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
     assert heard == [["/articles/ü #1.txt", str(Path("b.txt").absolute())]]
-    assert process.wait(10) == 0
+    assert process.wait(120) == 0
 
 
 def test_a_socket_left_behind_by_a_killed_window_is_taken_over(qtbot: QtBot, name: str) -> None:
@@ -96,7 +96,7 @@ def test_the_second_launch_opens_its_files_in_the_first_window(
     qtbot.wait(20)
     process = second(socket_name(str(folders.data)), *map(str, two_files))
     qtbot.waitUntil(lambda: window.workspace.shown.comparison is not None, timeout=15_000)
-    assert process.wait(10) == 0
+    assert process.wait(120) == 0
     at_rest(window)
     window.finish()
     application.stop()
