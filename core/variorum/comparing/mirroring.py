@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from variorum.model.comparison import Comparison, Edit, Link, Stats
 
 
@@ -38,6 +40,11 @@ def mirrored(comparison: Comparison) -> Comparison:
 
 def mirrored_link(link: Link) -> Link:
     """The same link seen from the other side."""
-    edits = tuple(Edit(edit.right, edit.left, edit.kind) for edit in link.edits) if link.edits else ()
+    edits = mirrored_edits(link.edits) if link.edits else ()
     # By its fields: `replace` takes three times as long, and long texts have ten thousand links.
     return Link(link.right, link.left, link.kind, link.score, link.moved, link.why, edits, link.by_reader)
+
+
+def mirrored_edits(edits: Iterable[Edit]) -> tuple[Edit, ...]:
+    """The same edits from right to left."""
+    return tuple(Edit(edit.right, edit.left, edit.kind) for edit in edits)

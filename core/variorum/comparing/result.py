@@ -9,7 +9,7 @@ from typing import NamedTuple
 from variorum.comparing.ignoring import is_ignored
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
-from variorum.comparing.mirroring import mirrored_link
+from variorum.comparing.mirroring import mirrored_edits, mirrored_link
 from variorum.comparing.quoting.quotation_links import SharedQuote
 from variorum.comparing.witness import Stretch, Witness
 from variorum.comparing.wording.edits import EDITED, Edits
@@ -26,17 +26,12 @@ Spans = tuple[Span, ...]
 def result_of(job: Job, swapped: bool) -> Comparison:
     """The comparison in canonical order, or its mirror image."""
     spans = _spans(job.left.sentences), _spans(job.right.sentences)
-    links = [_link(m, e, job, spans) for m, e in zip(job.matches, job.edits, strict=True)]
-    links += (
-        Link(
-            Span(*quote.left),
-            Span(*quote.right),
-            "quote",
-            quote.score,
-            why=_why_quoted(quote),
-        )
+    links = [_link(m, e, job, spans, swapped) for m, e in zip(job.matches, job.edits, strict=True)]
+    quotes = (
+        Link(Span(*quote.left), Span(*quote.right), "quote", quote.score, why=_why_quoted(quote))
         for quote in job.quotes
     )
+    links += map(mirrored_link, quotes) if swapped else quotes
     firm = [link for link in links if link.score >= _LIKELY]
     sides = [
         _side(witness, whole, matched)
@@ -44,7 +39,6 @@ def result_of(job: Job, swapped: bool) -> Comparison:
     ]
     script = job.script, job.inverse_script
     if swapped:
-        links = [mirrored_link(link) for link in links]
         sides.reverse()
         script = script[::-1]
     one, other = sides
@@ -101,7 +95,7 @@ def _place(link: Link) -> tuple[int, int, int, int, LinkKind]:
     return link.left.start, link.left.end, link.right.start, link.right.end, link.kind
 
 
-def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> Link:
+def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans], swapped: bool) -> Link:
     shown = edits.edits
     if job.ignore:
         shown = tuple(
@@ -111,6 +105,8 @@ def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans]) -> L
     if match.equal or (edits.edits and not shown):
         kind = "same"
     left, right = _from_to(spans[0], match.left), _from_to(spans[1], match.right)
+    if swapped:
+        left, right, shown = right, left, mirrored_edits(shown) if shown else ()
     return Link(left, right, kind, match.score, match.moved, match.why, shown, match.by_reader)
 
 

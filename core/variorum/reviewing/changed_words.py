@@ -9,16 +9,17 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from variorum.model.comparison import Comparison, EditKind, Link, Side
+from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, Side
 from variorum.model.span import Span
 
 #: Fewer words kept are those every sentence has, and would cut the marks to pieces.
 _FEWEST_KEPT = 3
+_LIKELY = dict(TIER_FLOORS)["likely"]
 
 
 def changed_words(comparison: Comparison, side: Side) -> Iterator[tuple[Span, EditKind]]:
     """The spans of one side that no likely link keeps, with the kind of their change, link by link."""
-    links = [link for link in comparison.links if link.kind != "quote" and link.tier in ("sure", "likely")]
+    links = [link for link in comparison.links if link.kind != "quote" and link.score >= _LIKELY]
     text = comparison.left if side == "left" else comparison.right
     kept = _kept_in_several(links, side, text)
     starts = [span.start for _, span in kept]
@@ -38,14 +39,14 @@ def changed_words(comparison: Comparison, side: Side) -> Iterator[tuple[Span, Ed
 
 def _kept_in_several(links: Sequence[Link], side: Side, text: str) -> list[tuple[int, Span]]:
     """What links keep of sentences that another link has too, by start, each with its link's number."""
-    spans = sorted((_span(link, side), number) for number, link in enumerate(links))
+    spans = (link.left if side == "left" else link.right for link in links)
     shared: set[int] = set()
     reach, before = -1, -1
-    for span, number in spans:
-        if span.start < reach:
+    for start, end, number in sorted((span.start, span.end, number) for number, span in enumerate(spans)):
+        if start < reach:
             shared |= {number, before}
-        if span.end > reach:
-            reach, before = span.end, number
+        if end > reach:
+            reach, before = end, number
     found: list[tuple[int, Span]] = []
     for number in shared:
         at = _span(links[number], side).start

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from variorum.model.article import Role
-from variorum.model.comparison import Comparison, Link
+from variorum.model.comparison import TIER_FLOORS, Comparison, Link
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.segments import Segment
@@ -27,6 +27,7 @@ _MOVED = marked("moved to {place}"), marked("moved from {place}")
 _DOWN = marked("moved ↓ to {place}"), marked("moved ↓ from {place}")
 _UP = marked("moved ↑ to {place}"), marked("moved ↑ from {place}")
 _SHOWN = ("sure", "likely", "possible")
+_LIKELY = dict(TIER_FLOORS)["likely"]
 
 
 class Paragraphs:
@@ -87,7 +88,7 @@ def same_paragraphs(
     sides = tuple([segment.start for segment in segments] for segments in (left, right))
     pairs: dict[tuple[int, int], list[Link]] = {}
     for link in comparison.links:
-        if link.moved or link.kind == "quote" or link.tier not in ("sure", "likely"):
+        if link.moved or link.kind == "quote" or link.score < _LIKELY:
             continue
         a, b = bisect_right(sides[0], link.left.start) - 1, bisect_right(sides[1], link.right.start) - 1
         if a >= 0 and b >= 0 and link.left.start < left[a].end and link.right.start < right[b].end:

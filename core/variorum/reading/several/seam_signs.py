@@ -42,6 +42,8 @@ _PROSE_WORDS = 12
 _HEADLINE_WORDS = range(3, 31)
 _BARE_HEADLINE_WORDS = range(5, 31)
 _LONGEST_HEADLINE = 220
+#: Longer than any headline.
+_LONGEST_KEY = 300
 #: A text with more lines like headlines is a list or a guide with subheadings.
 _BARE_HEADLINES = 30
 #: Less prose than this is no article.
@@ -150,6 +152,8 @@ def _margin(text: _Text, at: int, last: int) -> float:
     before = texts[at - 1]
     if ENDED.fullmatch(before):
         return 0.95
+    if len(texts[at]) > _LONGEST_KEY and not _END_MARK.fullmatch(before):
+        return 0.0  # what most of a long text is: neither a mark nor a key nor a headline
     if NUMBERED.fullmatch(texts[at]) or is_mark(texts[at]) or _AFTERWORD.match(texts[at]):
         return 0.0
     words_before, words_after = text.prose_between(last, at), _prose_after(text, at)
@@ -253,14 +257,14 @@ def is_mark(text: str) -> bool:
 
 
 def _is_key(text: str) -> bool:
-    return len(text) <= 300 and key_line(text) is not None
+    return len(text) <= _LONGEST_KEY and key_line(text) is not None
 
 
 def _is_key_run(texts: list[str], at: int) -> bool:
     """ "Title: …" and at least one more line of that kind."""
     if not _is_key(texts[at]):
         return False
-    run = [line for text in texts[at : at + 3] if len(text) <= 300 and (line := key_line(text))]
+    run = [line for text in texts[at : at + 3] if len(text) <= _LONGEST_KEY and (line := key_line(text))]
     return len(run) >= 2 and any(line.field in ("title", "published", "byline") for line in run)
 
 
