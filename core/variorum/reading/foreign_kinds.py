@@ -46,6 +46,7 @@ _XML = re.compile(
     rb"<(?P<root>[A-Za-z_][\w.:-]*)",
     re.DOTALL,
 )
+_BEGINNINGS = tuple(signature for signature, _, _ in _SIGNATURES)
 _ROOTS = {b"svg": marked("a picture")}
 #: Read by modules of their own: feeds and agencies' XML.
 _READ = frozenset(
@@ -64,9 +65,8 @@ def refuse_foreign(data: bytes) -> None:
 def _kind(beginning: bytes) -> tuple[str, str] | None:
     if begins_as_web_archive(beginning):
         return None
-    for signature, what, hint in _SIGNATURES:
-        if beginning.startswith(signature):
-            return what, hint
+    if beginning.startswith(_BEGINNINGS):
+        return next((what, hint) for signature, what, hint in _SIGNATURES if beginning.startswith(signature))
     if beginning[4:8] == b"ftyp":
         return marked("a film or picture"), _HINT_NOTHING
     if beginning[257:262] == b"ustar":

@@ -27,6 +27,7 @@ from variorum.reading import limits
 from variorum.reading.byte_formats import byte_reader_named
 from variorum.reading.children import sealing
 from variorum.reading.children.afterwards import done_by
+from variorum.reading.children.carried import carried
 from variorum.reading.formats import reader_named
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable
@@ -48,7 +49,7 @@ def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
         case _:
             result = read_file_bytes(data, request["name"])
             answer = {
-                "articles": [article.to_dict() for article in result.articles],
+                "articles": [carried(article) for article in result.articles],
                 "problems": [problem.to_dict() for problem in result.problems],
                 # the parent has the file's own bytes already; of what was inside only this child knows
                 "kept": any(each.data is data for each in result.originals),
