@@ -46,10 +46,9 @@ class _Sink:
         self._parts.append(bytes(data))
         return len(data)
 
-    def taken(self) -> bytes:
+    def taken(self) -> list[bytes]:
         """What was written since it was last asked for."""
-        written = b"".join(self._parts)
-        self._parts.clear()
+        written, self._parts = self._parts, []
         return written
 
 
@@ -63,8 +62,8 @@ class Packer:
         self._sink = _Sink()
         self._pickler = pickle.Pickler(self._sink, protocol=5)
 
-    def packed(self, value: object) -> bytes:
-        """`value` as bytes, for the `Unpacker` that was given all earlier ones."""
+    def packed(self, value: object) -> list[bytes]:
+        """`value` as bytes, not joined, for the `Unpacker` that was given all earlier ones."""
         self._pickler.dump(value)
         return self._sink.taken()
 
@@ -85,7 +84,7 @@ class Unpacker:
 
 def packed(value: object) -> bytes:
     """`value` as bytes."""
-    return Packer().packed(value)
+    return b"".join(Packer().packed(value))
 
 
 def unpacked(data: bytes) -> Any:

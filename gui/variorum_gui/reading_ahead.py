@@ -40,6 +40,8 @@ _READING_SECONDS = 10
 _PIPE = 1 << 20
 #: Seconds between two looks whether somebody cancelled.
 _LOOK = 0.05
+#: Parts of a message written at once; Linux takes 1,024.
+_PARTS = 512
 #: Bytes that say how long a message is.
 _LENGTH = 8
 
@@ -177,14 +179,14 @@ def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> Non
     from variorum.reading.children.sealing import limit_time, read_alone
     from variorum.reading.reader import read_several
 
-    waiting: SimpleQueue[bytes] = SimpleQueue()
+    waiting: SimpleQueue[list[bytes]] = SimpleQueue()
     packer = Packer()
     sending = threading.Thread(target=_send, args=(waiting, sink))
     sending.start()
 
     def send(message: object) -> None:
-        data = packer.packed(message)
-        waiting.put(len(data).to_bytes(_LENGTH, "big") + data)
+        parts = packer.packed(message)
+        waiting.put([sum(map(len, parts)).to_bytes(_LENGTH, "big"), *parts])
 
     try:
         read_alone()
@@ -193,15 +195,27 @@ def _work(paths: tuple[str, ...], settings: Path | None, sink: IO[bytes]) -> Non
         limit_time(None)
         _do(result, settings, send)
     finally:
-        waiting.put(b"")
+        waiting.put([])
         sending.join()
 
 
-def _send(waiting: SimpleQueue[bytes], sink: IO[bytes]) -> None:
+def _send(waiting: SimpleQueue[list[bytes]], sink: IO[bytes]) -> None:
     with contextlib.suppress(OSError):  # nobody reads on
-        while data := waiting.get():
-            sink.write(data)
-            sink.flush()
+        while parts := waiting.get():
+            while parts:
+                _write(sink.fileno(), parts)
+
+
+def _write(pipe: int, parts: list[bytes]) -> None:
+    """Some of the parts, which are taken away: as many as can be at once, for beside what computes each call waits."""
+    written = os.writev(pipe, parts[:_PARTS])
+    through = 0
+    while through < len(parts) and written >= len(parts[through]):
+        written -= len(parts[through])
+        through += 1
+    del parts[:through]
+    if written:
+        parts[0] = parts[0][written:]
 
 
 def _do(result: ReadResult, settings: Path | None, send: Callable[[object], None]) -> None:

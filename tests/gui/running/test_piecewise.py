@@ -59,8 +59,8 @@ def test_broken_bytes_leave_the_looks_on() -> None:
 def test_what_an_earlier_message_held_is_only_pointed_at() -> None:
     packer, unpacker = Packer(), Unpacker()
     comparison = compare(LONG, LONG.replace("mayor", "governor", 40))
-    first = packer.packed([comparison.left, comparison.right])
-    second = packer.packed(comparison)
+    first = b"".join(packer.packed([comparison.left, comparison.right]))
+    second = b"".join(packer.packed(comparison))
     texts = unpacker.unpacked(first)
     again = unpacker.unpacked(second)
     assert again == comparison
