@@ -72,7 +72,7 @@ CHANGING = {
 }
 #: After this the whole run is ended, with where it hangs: nothing else ends a loop inside a parser.
 HANGS = 60.0
-#: Ten are promised; this machine may have other things to do.
+#: Seconds of computing here; what a child computes is limited by the program. Ten are promised for a file.
 SLOWEST = 12.0
 MOST_MEMORY = 500 * 1024 * 1024
 
@@ -182,7 +182,7 @@ def test_whatever_comes_in_reading_answers_soundly_and_soon(
         kept = tmp_path / f"seed-{seed}"
         kept.write_bytes(data)  # there when the process itself should die
         held = peak()
-        started = time.monotonic()
+        started = time.process_time()
         faulthandler.dump_traceback_later(HANGS, exit=True, file=hang)
         watch.folder = str(tmp_path)  # only now: pytest's own captures are files elsewhere
         try:
@@ -192,8 +192,8 @@ def test_whatever_comes_in_reading_answers_soundly_and_soon(
                 check(variorum.read(kept))
             if name == "a.txt":
                 check(variorum.read_text(data.decode("utf-8", "replace")))
-            took = time.monotonic() - started
-            assert took < SLOWEST, f"it took {took:.1f} s"
+            took = time.process_time() - started
+            assert took < SLOWEST, f"it computed for {took:.1f} s"
             assert peak() - held < MOST_MEMORY, f"it took {peak() - held:,} bytes"
             assert not watch.noted
         except Exception as error:

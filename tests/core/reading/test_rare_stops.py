@@ -64,7 +64,7 @@ def test_an_answer_that_comes_after_the_stop_is_not_taken(monkeypatch: pytest.Mo
 def test_a_crew_that_is_stopped_lets_its_threads_go(monkeypatch: pytest.MonkeyPatch) -> None:
     with Crew(stopped) as crew:
         task = crew.take_on(ARTICLE, "a.txt")
-        assert task.done.wait(20)
+        assert task.done.wait(120)
     assert task.result == ReadResult()
     assert not any(thread.is_alive() for thread in crew._threads)
 

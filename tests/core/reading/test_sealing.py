@@ -19,7 +19,7 @@ def told_by(script: str, folder: Path) -> str:
         name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_PROCESS")
     }
     done = subprocess.run(
-        [sys.executable, "-c", whole], capture_output=True, text=True, cwd=folder, timeout=30, env=unmeasured
+        [sys.executable, "-c", whole], capture_output=True, text=True, cwd=folder, timeout=120, env=unmeasured
     )
     return done.stderr
 
@@ -70,5 +70,5 @@ def test_a_sealed_process_gets_no_more_memory_than_its_limit(tmp_path: Path) -> 
 def test_a_child_nobody_waits_for_ends_by_itself(tmp_path: Path) -> None:
     script = "sealing.limit_time(0)\nwhile True: pass"
     whole = f"from variorum.reading.children import sealing\n{script}"
-    done = subprocess.run([sys.executable, "-c", whole], capture_output=True, cwd=tmp_path, timeout=30)
+    done = subprocess.run([sys.executable, "-c", whole], capture_output=True, cwd=tmp_path, timeout=120)
     assert done.returncode < 0

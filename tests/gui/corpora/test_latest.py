@@ -13,7 +13,7 @@ from variorum_gui.corpora.latest import Latest
 def test_only_the_newest_question_is_answered(qtbot: QtBot) -> None:
     latest, go_on, answers = Latest(), Event(), list[object]()
     latest.answered.connect(answers.append)
-    latest.ask(lambda: go_on.wait(10) and "first")
+    latest.ask(lambda: go_on.wait(60) and "first")
     for number in range(5):
         latest.ask(lambda number=number: number)  # type: ignore[misc]
     with qtbot.waitSignal(latest.answered):

@@ -50,7 +50,9 @@ pytestmark = pytest.mark.skipif(
 
 def _told(files: tuple[Path, Path], case: str) -> list[str]:
     command = [sys.executable, "-c", _AS_THE_PROGRAM_DOES, *map(str, files), case]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.splitlines()
+    return subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=180
+    ).stdout.splitlines()
 
 
 def test_what_is_asked_for_is_what_the_window_would_have_made(two_files: tuple[Path, Path]) -> None:
@@ -146,7 +148,7 @@ def test_it_works_without_loading_qt(two_files: tuple[Path, Path]) -> None:
     )
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("LANG", "LC_"))}
     command = [sys.executable, "-c", code, *map(str, two_files)]
-    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    told = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=180)
     assert told.stdout.strip() == "True []"
 
 

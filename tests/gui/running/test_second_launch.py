@@ -22,7 +22,7 @@ from variorum_gui.window.main_window import MainWindow
 _SECOND = """
 import sys
 from variorum_gui.second_launch import hand_over
-sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:]) else 9)
+sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:], timeout=20_000) else 9)
 """
 
 

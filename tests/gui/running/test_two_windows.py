@@ -79,7 +79,7 @@ def two_windows(folder: Path, number: int, calls: int) -> tuple[list[dict[str, o
     ]
     for i in range(calls):
         command = [sys.executable, "-m", "variorum", "corpus", "add", str(path), str(texts / f"line {i}.txt")]
-        called = subprocess.run(command, capture_output=True, text=True, timeout=60)
+        called = subprocess.run(command, capture_output=True, text=True, timeout=180)
         assert (called.returncode, called.stderr) == (0, "")
     said: list[dict[str, object]] = []
     for window in windows:

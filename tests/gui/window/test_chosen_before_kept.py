@@ -36,7 +36,7 @@ def may_be_kept(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     add = Corpus.add
 
     def added(corpus: Corpus, *values: Any, **named: Any) -> Any:
-        assert gate.wait(20)
+        assert gate.wait(60)
         return add(corpus, *values, **named)
 
     monkeypatch.setattr(Corpus, "add", added)
@@ -99,7 +99,7 @@ def test_what_was_chosen_about_texts_that_were_never_kept_is_done_to_no_others(
     pair, asked = window.workspace.pair, Event()
 
     def refuse(*values: Any, **named: Any) -> Any:
-        assert asked.wait(20)
+        assert asked.wait(60)
         raise VariorumError("The disk is full.")
 
     monkeypatch.setattr(Corpus, "add", refuse)

@@ -153,7 +153,7 @@ def test_only_the_latest_job_of_a_topic_is_heard_of(background: Background, qtbo
     gate = threading.Event()
 
     def slow(progress: Progress, cancelled: CancelledCheck) -> int:
-        gate.wait(5)
+        gate.wait(60)
         return 1
 
     background.run("t", "one", slow, heard.append, lambda _: None, lambda: heard.append(-1))
@@ -172,7 +172,7 @@ def test_an_act_that_finished_in_spite_of_cancel_is_not_passed_over(
     gate = threading.Event()
 
     def adding(progress: Progress, cancelled: CancelledCheck) -> str:
-        gate.wait(5)
+        gate.wait(60)
         return "added"
 
     job = background.run("", "add", adding, heard.append, lambda _: None, lambda: heard.append("stopped"))

@@ -164,7 +164,7 @@ def test_a_second_adding_does_not_lose_the_stories_of_the_first(
 
     def perhaps_one(_self: Corpus, stories: list[int], *, cancelled: Callable[[], bool]) -> tuple[()]:
         looked.append(stories)
-        assert held.wait(5)
+        assert held.wait(60)
         return ()
 
     monkeypatch.setattr(Corpus, "perhaps_one", perhaps_one)
