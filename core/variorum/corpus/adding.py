@@ -93,7 +93,7 @@ def _add_article(
     act: ActInProgress, article: Article, ready: list[Packed], story: int | None, tally: Tally
 ) -> None:
     held = _recognised(act.connection, ready, article.outlet)
-    home = home_of(act.connection, article, ready, held)
+    home = home_of(act.connection, article, ready, held, act.waiting.marks)
     if home is not None:
         settled = settle_with_held(act, home.id, article, tally.settled)
         if settled != article:

@@ -11,6 +11,11 @@ from variorum.corpus.likeness import sketch
 from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
+#: Texts, and letters of them, that wait to be written.
+_MOST_WAITING = 2_000
+_MOST_LETTERS = 16 * 2**20
+#: Rows in one statement: SQLite takes at least 999 values.
+_ROWS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +32,53 @@ def indexed(reading: Reading) -> Indexed:
     return Indexed(*searched_text(reading), sketch(reading).marks)
 
 
+class Waiting:
+    """What is derived from texts of an act, until it is written: many at once take half as long as one by one.
+
+    Each piece of the index is laid hold of once, and not a thousand times among other pages of the file.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._texts: list[tuple[int, str, str]] = []
+        self._letters = 0
+        #: The versions each mark stands for, by their ids, which are higher than those of all that are written.
+        self.marks: dict[int, list[int]] = {}
+
+    def learn(self, row: Mapping[str, Any], known: Mapping[int, Indexed]) -> None:
+        """A new row of a version; `known` is what is derived from some readings, by their ids."""
+        new = _live(row)
+        if new is None:
+            return
+        version, reading = new
+        text = known.get(reading) or indexed(_reading(self._connection, reading))
+        self._texts.append((version, text.headline, text.body))
+        self._letters += len(text.body)
+        for mark in dict.fromkeys(text.marks):
+            self.marks.setdefault(mark, []).append(version)
+        if len(self._texts) >= _MOST_WAITING or self._letters >= _MOST_LETTERS:
+            self.write()
+
+    def write(self) -> None:
+        """Write what waits, before anything else becomes of these versions and at the end."""
+        texts, self._texts, self._letters = self._texts, [], 0
+        marks, self.marks = self.marks, {}
+        self._connection.executemany("INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", texts)
+        # In the order in which they lie in the file.
+        pairs = [value for mark in sorted(marks) for version in marks[mark] for value in (mark, version)]
+        for first in range(0, len(pairs), 2 * _ROWS):
+            some = pairs[first : first + 2 * _ROWS]
+            rows = ", ".join(["(?, ?)"] * (len(some) // 2))
+            self._connection.execute(f"INSERT OR IGNORE INTO marks VALUES{rows}", some)
+
+
 def follow(
     connection: sqlite3.Connection,
     table: str,
     before: Mapping[str, Any] | None,
     after: Mapping[str, Any] | None,
-    known: Mapping[int, Indexed] | None = None,
 ) -> None:
-    """Bring search and marks to the state of a row that was `before` and is `after`.
-
-    `known` has what is derived from some readings, by their ids, where that was found out before.
-    """
+    """Bring search and marks to the state of a row that was `before` and is `after`."""
     if table != "versions":
         return
     old, new = _live(before), _live(after)
@@ -45,23 +86,14 @@ def follow(
         return
     if old is not None:
         _forget(connection, *old)
-    if new is not None:
-        _learn(connection, new[0], (known or {}).get(new[1]) or indexed(_reading(connection, new[1])))
+    if new is not None and after is not None:
+        waiting = Waiting(connection)
+        waiting.learn(after, {})
+        waiting.write()
 
 
 def _live(row: Mapping[str, Any] | None) -> tuple[int, int] | None:
     return None if row is None or row["removed"] else (row["id"], row["reading"])
-
-
-def _learn(connection: sqlite3.Connection, version: int, text: Indexed) -> None:
-    connection.execute(
-        "INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", (version, text.headline, text.body)
-    )
-    if text.marks:
-        # One statement for all: while another thread works, each call waits for the interpreter anew.
-        rows = ", ".join(["(?, ?)"] * len(text.marks))
-        values = [value for mark in text.marks for value in (mark, version)]
-        connection.execute(f"INSERT OR IGNORE INTO marks VALUES{rows}", values)
 
 
 def _forget(connection: sqlite3.Connection, version: int, reading: int) -> None:

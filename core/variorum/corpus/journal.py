@@ -16,7 +16,7 @@ from typing import Any
 from variorum.corpus.database import Database
 from variorum.corpus.examined import follow_examined
 from variorum.corpus.failing import WAY_ON
-from variorum.corpus.indexing import Indexed, follow
+from variorum.corpus.indexing import Indexed, Waiting, follow
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 from variorum.corpus.schema import usual_values
@@ -74,6 +74,8 @@ class ActInProgress:
         self._touched: dict[tuple[str, int], None] = {}
         #: What is derived from readings that versions to be inserted have, where it is known already.
         self.indexed: dict[int, Indexed] = {}
+        #: What is derived from versions that were inserted, and not written yet.
+        self.waiting = Waiting(connection)
         #: The digests of readings that were kept for it.
         self.kept: set[str] = set()
         #: Of marks that stand for too many versions to tell anything, how many were seen at least.
@@ -113,6 +115,7 @@ class ActInProgress:
         after = {**before, **values}
         if after == before:
             return
+        self._settle_index(table)
         put(self.connection, table, id, before, after)
         self._note(RowChange(table, id, before, after))
 
@@ -120,6 +123,7 @@ class ActInProgress:
         """Take a row away."""
         before = self.row(table, id)
         if before is not None:
+            self._settle_index(table)
             put(self.connection, table, id, before, None)
             self._note(RowChange(table, id, before, None))
 
@@ -130,9 +134,15 @@ class ActInProgress:
     def _note(self, change: RowChange) -> None:
         self.changes.append(change)
         self.touch(*change.touched)
-        if change.before is None:
-            follow(self.connection, change.table, None, change.after, self.indexed)
-            self._forget_what_was_found(change.table, change.id, change.after or {})
+        if change.before is None and change.after is not None:
+            if change.table == "versions":
+                self.waiting.learn(change.after, self.indexed)
+            self._forget_what_was_found(change.table, change.id, change.after)
+
+    def _settle_index(self, table: str) -> None:
+        """An index that keeps no words must have learnt those of a version before it can forget them."""
+        if table == "versions":
+            self.waiting.write()
 
     def _forget_what_was_found(self, table: str, id: int, row: RowDict) -> None:
         """As `follow_examined` of a new row, once for each story: thousands of texts may come in one act."""
@@ -188,6 +198,7 @@ def acting(database: Database, label: str = "") -> Iterator[ActInProgress]:
         act = ActInProgress(connection, next_act(connection))
         act.label = label
         yield act
+        act.waiting.write()
         if act.changes:
             entry = [[c.table, c.id, c.before, c.after] for c in act.changes]
             write_entry(database, act.id, connection, act.label, pack_json(entry))

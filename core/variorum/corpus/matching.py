@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
@@ -37,6 +37,9 @@ _FAR_APART = timedelta(days=14)
 #: counts as another, it costs little (762 of 851 put to a story right, before 768 of 857; 1,040 could have been);
 #: of 500 made-up ones, of few kinds of events, all 59 are right instead of three quarters.
 _NAMES_SHARED = 2
+
+#: So many texts that may be the same are looked at.
+_CANDIDATES = 8
 
 #: A word that stands for more versions than this tells nothing, beside a share of all versions.
 _COMMON = 12
@@ -88,20 +91,24 @@ def article_by_address(connection: sqlite3.Connection, key: str) -> Match | None
 
 
 def article_by_words(
-    connection: sqlite3.Connection, reading: Reading, known: Sketch, outlet: str
+    connection: sqlite3.Connection,
+    reading: Reading,
+    known: Sketch,
+    outlet: str,
+    waiting: Mapping[int, Sequence[int]],
 ) -> Match | None:
-    """The article of a compatible outlet that holds a nearly identical text; `known` is the sketch of this one."""
-    marks = known.passages
-    rows = connection.execute(
-        f"""SELECT v.article, v.reading, v.id, a.outlet, count(*) AS shared
-            FROM marks m JOIN versions v ON v.id = m.version JOIN articles a ON a.id = v.article
-            WHERE m.mark IN ({", ".join("?" * len(marks))})
-            GROUP BY v.id ORDER BY shared DESC, v.id DESC LIMIT 8""",
-        marks,
-    ).fetchall()
+    """The article of a compatible outlet that holds a nearly identical text; `known` is the sketch of this one.
+
+    `waiting` has the versions for marks that are not written yet.
+    """
     best: tuple[float, int] | None = None
-    for row in rows:
-        if not compatible(outlet, row["outlet"]):
+    for version in _sharing(connection, known.passages, waiting):
+        row = connection.execute(
+            """SELECT v.article, v.reading, a.outlet FROM versions v JOIN articles a ON a.id = v.article
+               WHERE v.id = ?""",
+            (version,),
+        ).fetchone()
+        if row is None or not compatible(outlet, row["outlet"]):
             continue
         if number_of_words(reading) < _ENOUGH_WORDS:
             return None
@@ -114,19 +121,39 @@ def article_by_words(
     return Match(best[1], f"nearly the same text ({best[0]:.0%} of its wording)") if best else None
 
 
+def _sharing(
+    connection: sqlite3.Connection, marks: Sequence[int], waiting: Mapping[int, Sequence[int]]
+) -> list[int]:
+    """The versions that share most of these marks, at most eight, later ones first among equals."""
+    rows = connection.execute(
+        f"""SELECT version, count(*) FROM marks WHERE mark IN ({", ".join("?" * len(marks))})
+            GROUP BY version ORDER BY 2 DESC, version DESC LIMIT {_CANDIDATES}""",
+        marks,
+    )
+    shared = Counter(dict(map(tuple, rows)))
+    shared.update(chain.from_iterable(waiting.get(mark, ()) for mark in marks))
+    return sorted(shared, key=lambda version: (-shared[version], -version))[:_CANDIDATES]
+
+
 def story_by_words(
-    connection: sqlite3.Connection, known: Sketch, when: datetime | None, held: int, crowded: dict[int, int]
+    connection: sqlite3.Connection,
+    known: Sketch,
+    when: datetime | None,
+    held: int,
+    crowded: dict[int, int],
+    waiting: Mapping[int, Sequence[int]],
 ) -> Match | None:
     """The story with a report that shares rare names and words with the one of which `known` is the sketch.
 
     `held` says how many versions there are; `crowded` is kept from one call to the next within an act: at least how
-    many of them a mark stands for.
+    many of them a mark stands for. `waiting` has the versions for marks that are not written yet.
     """
     words = dict(zip(known.telling, known.words, strict=True))
     common = min(max(_COMMON, int(held * _COMMON_SHARE)), _COMMON_ALWAYS)
     standing: dict[int, list[int]] = {}
     asked = [mark for mark in words if crowded.get(mark, 0) <= common]
     for mark, versions in _versions_with(connection, asked, common + 1).items():
+        versions += waiting.get(mark, ())
         if len(versions) > common:
             crowded[mark] = len(versions)
         else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container
+from collections.abc import Container, Mapping, Sequence
 
 from variorum.corpus.matching import Match, address_key, article_by_address, article_by_words, compatible
 from variorum.corpus.shelving import Packed
@@ -32,9 +32,13 @@ def held_version(
 
 
 def home_of(
-    connection: sqlite3.Connection, article: Article, ready: list[Packed], held: list[int | None]
+    connection: sqlite3.Connection,
+    article: Article,
+    ready: list[Packed],
+    held: list[int | None],
+    waiting: Mapping[int, Sequence[int]],
 ) -> Match | None:
-    """The article held that this one is a version of."""
+    """The article held that this one is a version of; `waiting` has the versions for marks not written yet."""
     known = next((id for id in held if id is not None), None)
     if known is not None:
         row = connection.execute("SELECT article FROM versions WHERE id = ?", (known,)).fetchone()
@@ -43,6 +47,7 @@ def home_of(
     if by_address is not None:
         return by_address
     words = (
-        article_by_words(connection, item.reading, item.sketch, article.outlet) for item in reversed(ready)
+        article_by_words(connection, item.reading, item.sketch, article.outlet, waiting)
+        for item in reversed(ready)
     )
     return next((match for match in words if match is not None), None)

@@ -70,7 +70,14 @@ def shelve_original(act: ActInProgress, original: Original, data: bytes) -> None
 def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
     """The story that a new article tells by its words, or one of its own; and why."""
     version = newest.version
-    match = story_by_words(act.connection, newest.sketch, written(version), act.newest_version, act.crowded)
+    match = story_by_words(
+        act.connection,
+        newest.sketch,
+        written(version),
+        act.newest_version,
+        act.crowded,
+        act.waiting.marks,
+    )
     if match is not None and act.newest_version < _SMALL and not act.of_many:
         from variorum.corpus.one_event import may_tell_one_event  # brings what finds names
 
