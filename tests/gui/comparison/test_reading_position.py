@@ -19,7 +19,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.pane import ComparisonPane
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Place, Shown
 
 
 @pytest.fixture
@@ -47,6 +47,28 @@ def test_painting_measures_nothing_so_that_nothing_moves_by_it(
     measured = [list(side.column.heights) for side in canvas.sides]
     canvas.grab()
     assert [list(side.column.heights) for side in canvas.sides] == measured
+
+
+@some
+@given(
+    two_texts(), st.floats(0.0, 1.0), st.lists(st.tuples(st.sampled_from(SIDES), st.floats(0, 1)), min_size=1)
+)
+def test_a_name_marked_and_not_marked_again_leaves_both_texts_where_they_were(
+    pane: ComparisonPane, invented: Any, texts: Texts, share: float, where: list[tuple[Side, float]]
+) -> None:
+    canvas = fill(pane, invented, texts)
+    canvas.correct_heights(10)
+    canvas.scroll_to(canvas.scroller.length * share)
+    before = canvas.scroller.tops()
+    starts = [(side, int(at * (len(canvas.content.side(side).text) - 4))) for side, at in where]
+    pane.light(tuple(Place(side, Span(start, start + 4)) for side, start in starts), None, "PERSON")
+    canvas.grab()
+    line = canvas.typography.line_height
+    # The signs before a name take room: lines may break elsewhere.
+    assert all(abs(now - then) <= 2 * line for now, then in zip(canvas.scroller.tops(), before, strict=True))
+    pane.clear_light()
+    canvas.grab()
+    assert canvas.scroller.tops() == before
 
 
 def change(pane: ComparisonPane, what: str, much: int) -> None:
