@@ -11,11 +11,11 @@ from __future__ import annotations
 import math
 import zlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
-from itertools import accumulate, filterfalse
+from itertools import accumulate, filterfalse, islice
 
 from variorum.corpus import words_in_pieces
 from variorum.corpus.packing import Reading
@@ -254,21 +254,22 @@ def _smallest_passages(reading: Reading) -> list[int]:
     return nsmallest(_PASSAGES, passages(reading))
 
 
-def _codes(found: _Words, below: int) -> list[int]:
+def _codes(found: _Words, below: int) -> Iterator[int]:
     """The hashes of all runs that are less than `below`, each of a slice of all words together: half of the time.
 
     In a loop of Python's own, in which other threads have their turns: of 200,000 words a window would stand still.
+    One by one: a list of that many, beside the set made of it, stayed with the program as 10 MB.
     """
     together = found.folded.encode("utf-8", "replace")
     plain = len(together) == len(found.folded)
     letters: Sequence[str] | Sequence[bytes] = found.words if plain else together.split(b" ")
     starts = [0, *accumulate([len(word) + 1 for word in letters])]
     crc32 = zlib.crc32
-    return [
+    return (
         code
-        for start, end in zip(starts, starts[_RUN:], strict=False)
+        for start, end in zip(starts, islice(starts, _RUN, None), strict=False)
         if (code := crc32(together[start : end - 1])) < below
-    ]
+    )
 
 
 def forget_texts() -> None:
