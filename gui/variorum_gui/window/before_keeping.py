@@ -8,7 +8,8 @@ texts.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from threading import Event
 from time import monotonic
@@ -33,15 +34,18 @@ _WAIT = 2.0
 _PAINTED = 150
 #: And between two looks whether somebody cancelled, or closes the window.
 _LOOK = 0.05
+#: Seconds a window that is closed waits for what it showed to be kept: a disk may be slow, but not for ever.
+_KEPT = 20.0
 
 
 @dataclass(frozen=True, slots=True)
 class Unkept:
-    """Two texts as they will be shown, and whether they are on screen with what was compared of them."""
+    """Two texts as they will be shown, whether they are on screen with what was compared of them, and kept."""
 
     corpus: Corpus
     shown: Shown
     compared: Event = field(default_factory=Event)
+    kept: Event = field(default_factory=Event)
 
 
 class BeforeKeeping(QObject):
@@ -59,26 +63,37 @@ class BeforeKeeping(QObject):
     def __bool__(self) -> bool:
         return self._shown is not None
 
+    @contextmanager
     def show(
         self, where: Where, corpus: Corpus, result: ReadResult, begun: bool, cancelled: CancelledCheck
-    ) -> None:
+    ) -> Iterator[None]:
         """Show what was read, where it is two long texts, or comparing it is `begun` with, and wait a little for it.
 
-        What comes onto the corpus is not shown. For background threads.
+        It is to be kept inside. What comes onto the corpus is not shown. For background threads.
         """
-        if where == "corpus":
-            return
-        both = side_by_side(result)
+        both = side_by_side(result) if where != "corpus" else Shown()
         texts = [text for text in (both.left, both.right) if text is not None]
         long = are_long(text.version.text for text in texts)
-        if texts and (begun or long):
-            if long:
-                self._workspace.deriver.ready(both)
-            unkept = Unkept(corpus, both)
-            self._came.emit(unkept)
-            until = monotonic() + _WAIT
-            while monotonic() < until and not (cancelled() or unkept.compared.wait(_LOOK)):
-                pass
+        if not texts or not (begun or long):
+            yield
+            return
+        if long:
+            self._workspace.deriver.ready(both)
+        unkept = Unkept(corpus, both)
+        self._came.emit(unkept)
+        until = monotonic() + _WAIT
+        while monotonic() < until and not (cancelled() or unkept.compared.wait(_LOOK)):
+            pass
+        try:
+            yield
+        finally:
+            unkept.kept.set()
+
+    def finish(self) -> None:
+        """The window is closed: what it shows is kept first."""
+        if self._shown is not None:
+            self._shown.compared.set()
+            self._shown.kept.wait(_KEPT)
 
     def then(self, deed: Callable[[], None]) -> None:
         """Do this to the texts shown; to those not kept yet as soon as they are, if they are shown then."""

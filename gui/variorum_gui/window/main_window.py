@@ -242,8 +242,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.finish()
-        event.accept()
+        self.finish()  # and Qt closes it: nobody refuses
 
     def finish(self) -> None:
         """Keep everything and let go of the corpus. A second call does nothing."""
@@ -252,6 +251,7 @@ class MainWindow(QMainWindow):
         self._closed = True
         self.keep_layout()
         save_session(self.folders.session_file, self._session_now())
+        self.workspace.before_keeping.finish()
         self.workspace.deriver.close()
         self.background.close()
         self.workspace.acts_waiting.go_on_at_once()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -23,7 +24,7 @@ from variorum_gui.window.texts import shown_texts
 if TYPE_CHECKING:
     from variorum_gui.reading_ahead import Ahead
 
-WasRead: TypeAlias = Callable[[Corpus, ReadResult, bool, CancelledCheck], None]
+WasRead: TypeAlias = Callable[[Corpus, ReadResult, bool, CancelledCheck], AbstractContextManager[None]]
 
 #: Share of the time that reading takes; adding has the rest.
 _READING = 0.8
@@ -63,7 +64,7 @@ def take_in(
 ) -> TakenIn:
     """Read what was given, unless it was read already, and keep it: as one act, or many files bit by bit.
 
-    `was_read` is called before what came at once is kept; it is told whether comparing it is begun with.
+    What came at once is kept within `was_read`, which is told whether comparing it is begun with.
     """
     if are_many(given):
         return _take_in_many(corpus, given, progress, cancelled)
@@ -73,13 +74,13 @@ def take_in(
         result = read_given(given, lambda words, part: progress(words, part * _READING), cancelled)
     if not result.articles:
         return TakenIn(result)
-    was_read(corpus, result, begun, cancelled)
-    progress(tr("Adding to the corpus"), _READING)
-    change = corpus.add(
-        result,
-        progress=lambda words, part: progress(words, _READING + (1 - _READING) * part),
-        cancelled=cancelled,
-    )
+    with was_read(corpus, result, begun, cancelled):
+        progress(tr("Adding to the corpus"), _READING)
+        change = corpus.add(
+            result,
+            progress=lambda words, part: progress(words, _READING + (1 - _READING) * part),
+            cancelled=cancelled,
+        )
     taken = TakenIn(result, change)
     # Read here because the window asks for it next, and thousands of rows would hold it up.
     around = corpus.levels.tree_around(id for kind, id in change.ids if kind == "version")

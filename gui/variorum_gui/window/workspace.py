@@ -69,7 +69,7 @@ class Workspace(QObject):
         self.deriver.advanced.connect(self._take)
         self.deriver.settled.connect(self.settled)
         self.deriver.failed.connect(self.failed)
-        self._before_keeping = BeforeKeeping(self)
+        self.before_keeping = BeforeKeeping(self)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._settle_file)
 
@@ -143,16 +143,16 @@ class Workspace(QObject):
 
     def swap(self) -> None:
         """Change the sides; what was chosen about comparing stays."""
-        self._before_keeping.then(lambda: self.show_pair(self.pair.swapped(), keep_mode=True))
+        self.before_keeping.then(lambda: self.show_pair(self.pair.swapped(), keep_mode=True))
 
     def wish_mode(self, mode: ModeWish) -> None:
         """Compare as versions, as outlets, or as fits."""
-        self._before_keeping.then(lambda: self.wish(replace(self.wishes, mode=mode)))
+        self.before_keeping.then(lambda: self.wish(replace(self.wishes, mode=mode)))
 
     def wish(self, wishes: Wishes) -> None:
         """Compare with other wishes."""
         before, self.wishes = self.wishes, wishes
-        if wishes == before or self.pair.empty or self._before_keeping:  # what comes next is compared so
+        if wishes == before or self.pair.empty or self.before_keeping:  # what comes next is compared so
             return
         if replace(before, recogniser=wishes.recogniser) == wishes and not self.deriver.under_way:
             self.deriver.review(self.shown, wishes.recogniser)  # the comparison stands
@@ -162,7 +162,7 @@ class Workspace(QObject):
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
         corpus, deriver = self.corpus, self.deriver
-        ahead, pair, was_read = deriver.ahead, self.pair, partial(self._before_keeping.show, where)
+        ahead, pair, was_read = deriver.ahead, self.pair, partial(self.before_keeping.show, where)
         self.hold_acts()
         self._background.run(
             "",
@@ -248,12 +248,12 @@ class Workspace(QObject):
             "{file} was left before all was added to it. Open it and add it again.", file=corpus.path.name
         )
         self.failed.emit(sentence_for(error) if corpus is self._corpus else left)
-        self._before_keeping.give_up()
+        self.before_keeping.give_up()
         self.release_acts()
 
     def _stopped_adding(self) -> None:
         self.said.emit(tr("Stopped; nothing was added."))
-        self._before_keeping.give_up()
+        self.before_keeping.give_up()
         self.release_acts()
 
     def hold_acts(self) -> None:

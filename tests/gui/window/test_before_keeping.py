@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel
 
-from variorum.corpus.store import Corpus
+from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import VariorumError
 from variorum_gui.shown import Shown
 from variorum_gui.window.main_window import MainWindow
@@ -128,3 +130,24 @@ def test_short_texts_are_kept_before_they_are_seen(
     window.files.open_paths(list(map(str, two_files)))
     at_rest(window)
     assert all(each.left is None or each.left.version_id is not None for each in shown)
+
+
+def test_what_is_on_screen_is_kept_when_the_window_is_closed_at_once(
+    window: MainWindow, long_files: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("variorum_gui.window.before_keeping._WAIT", 60.0)
+    monkeypatch.setattr("variorum_gui.window.before_keeping._PAINTED", 60_000)
+    file = window.workspace.corpus.path
+    shown: list[Shown] = []
+    window.workspace.shownChanged.connect(shown.append)
+    window.files.open_paths(long_files)
+    until = monotonic() + 60
+    while not any(each.comparison is not None for each in shown) and monotonic() < until:
+        QCoreApplication.processEvents()
+    left = window.workspace.shown.left
+    assert left is not None
+    assert left.version_id is None, "it waits to be painted"
+    window.close()
+    assert file is not None
+    with open_corpus(file) as corpus:
+        assert corpus.counts().versions == 2
