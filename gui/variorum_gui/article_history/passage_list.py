@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.article_history.passages import Passage
+from variorum_gui.eliding import elided
 from variorum_gui.theme.applying import current_theme, theme_changes
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +115,7 @@ class PassageDelegate(QStyledItemDelegate):
         inner = box.adjusted(_LEFT, _EDGE, -_LEFT, -_EDGE)
         painter.setFont(bold)
         painter.setPen(QColor(theme.ink))
-        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width())
+        title = elided(metrics, str(index.data()), inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, title)
         words = _laid_out(index.data(Qt.ItemDataRole.UserRole), option.font, inner.width())
         if words is not None:

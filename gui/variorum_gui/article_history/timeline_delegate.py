@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from variorum.model.history import Step
 from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, cell_words
 from variorum_gui.article_history.timeline_rows import TimelineRow
+from variorum_gui.eliding import elided
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.theme.palette import RoleColours, Theme
 
@@ -94,5 +95,5 @@ def _signs(painter: QPainter, box: QRectF, step: Step, font: QFont, theme: Theme
 
 
 def _words(painter: QPainter, box: QRectF, words: str, font: QFont) -> None:
-    fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+    fitting = elided(QFontMetricsF(font), words, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, fitting)

@@ -11,6 +11,7 @@ from variorum.model.article import Version
 from variorum.model.decisions import Decisions, LinkDecision
 from variorum.model.history import History
 from variorum.progress import CancelledCheck, Progress
+from variorum_gui.cut_words import cut
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr
 
@@ -62,8 +63,8 @@ class Held:
     def name(self) -> str:
         """What the article is called: its headline and its outlet."""
         article = self.article
-        headline = tr("“{words}”", words=article.headline) if article.headline else ""
-        return ", ".join(words for words in (headline, article.outlet) if words) or article.file
+        headline = tr("“{words}”", words=cut(article.headline)) if article.headline else ""
+        return ", ".join(words for words in (headline, cut(article.outlet, 100)) if words) or article.file
 
     @property
     def numbers(self) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
+from variorum_gui.eliding import elided
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme, theme_changes
 
@@ -50,7 +51,7 @@ class Band(QWidget):
         plain, strong = QFontMetricsF(self.font()), QFontMetricsF(self._strong())
         beside = room - (strong.horizontalAdvance(words.strong) + _GAP if words.strong else 0.0)
         if not words.rest or plain.horizontalAdvance(words.rest) <= beside:
-            return [(strong.elidedText(words.strong, Qt.TextElideMode.ElideRight, room), words.rest)]
+            return [(elided(strong, words.strong, room), words.rest)]
         parts = words.rest.split(" · ")
         first = next(
             (
@@ -61,7 +62,7 @@ class Band(QWidget):
             0,
         )
         below = fitting(" · ".join(parts[first:]), plain, room)
-        statement = strong.elidedText(words.strong, Qt.TextElideMode.ElideRight, room)
+        statement = elided(strong, words.strong, room)
         above = (statement, " · ".join(parts[:first]))
         return [above, ("", below)] if any(above) else [("", below)]
 
@@ -115,4 +116,4 @@ def fitting(words: str, metrics: QFontMetricsF, room: float) -> str:
         kept = " · ".join(parts[:count]) + (" · …" if count < len(parts) else "")
         if metrics.horizontalAdvance(kept) <= room:
             return kept
-    return metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+    return elided(metrics, words, room)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetricsF
 
 from variorum.model.precision import Told, told, update_stands_in
+from variorum_gui.cut_words import cut, in_one_line
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.times import act_words, clock_words, day_words, told_words
@@ -39,7 +40,7 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
     """The words for one side; `none_found`: also that there is no notice."""
     if text is None:
         return HeaderWords()
-    outlet = text.article.outlet or tr("Outlet unknown")
+    outlet = cut(text.article.outlet) or tr("Outlet unknown")
     rest: list[str] = []
     known = text.article.stored_versions or len(text.article.versions)
     version = tr(", version {number}", number=text.number) if known > 1 else ""
@@ -50,12 +51,12 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
         rest.append(byline)
     after = version + "".join(f" · {part}" for part in rest)
     times, notice = _times(text), _notice(text, none_found)
-    lines = (" ".join(text.version.headline.split()), outlet + after, times, _sources(text), notice)
+    lines = (in_one_line(text.version.headline), outlet + after, times, _sources(text), notice)
     return HeaderWords(outlet, after, times, notice, "\n".join(line for line in lines if line))
 
 
 def _by(byline: str) -> str:
-    words = " ".join(byline.split())
+    words = in_one_line(byline)
     if not words:
         return ""
     return tr("by {author}", author=words[3:] if words[:3].lower() == "by " else words)
@@ -68,7 +69,7 @@ def _times(text: ShownText) -> str:
     if version.published is not None and not stands_in:
         parts.append(tr("published {time}", time=_stated(told(version, "published"))))
     elif version.published_raw and not stands_in:
-        parts.append(tr("published {time}", time=version.published_raw))
+        parts.append(tr("published {time}", time=cut(version.published_raw)))
     said = None if stands_in else version.published
     for time in (told(version, "updated"), told(version, "seen")):
         if time is None:
@@ -97,14 +98,14 @@ def _sources(text: ShownText) -> str:
     """The page's own words for its times, for the tool tip."""
     version = text.version
     raws = dict.fromkeys(raw.strip() for raw in (version.published_raw, version.updated_raw) if raw.strip())
-    words = ", ".join(tr("“{words}”", words=raw) for raw in raws)
+    words = ", ".join(tr("“{words}”", words=cut(raw)) for raw in raws)
     return tr("On the page: {words}", words=words) if raws else ""
 
 
 def _notice(text: ShownText, none_found: bool) -> str:
     notices = [p.text for p in text.version.paragraphs if p.role == "notice"]
     if notices:
-        return tr("Notice: “{words}”", words=" ".join(notices[0].split()))
+        return tr("Notice: “{words}”", words=in_one_line(notices[0]))
     return tr("Correction notice: none found in this version") if none_found else ""
 
 
@@ -117,4 +118,4 @@ def folded_at_dots(words: str, metrics: QFontMetricsF, room: float) -> list[str]
             lines[-1] = longer
         else:
             lines.append(part)
-    return [metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines]
+    return [elided(metrics, line, room) for line in lines]

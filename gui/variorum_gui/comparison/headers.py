@@ -27,6 +27,7 @@ from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
 from variorum_gui.comparison.headline import Headline, headline_within
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -254,7 +255,7 @@ class Headers(QWidget):
         painter.setPen(QColor(theme.ink))
         for font, part in ((bold, words.outlet), (self.font(), words.rest)):
             metrics = QFontMetricsF(font)
-            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, max(0.0, room))
+            shown = elided(metrics, part, max(0.0, room))
             painter.setFont(font)
             painter.drawText(QRectF(left, y, room + 2, _LINE), _MIDDLE, shown)
             left += metrics.horizontalAdvance(shown)
@@ -267,7 +268,7 @@ class Headers(QWidget):
         small = QFont(self.font())
         small.setPixelSize(12)
         metrics = QFontMetricsF(small)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width() - 18)
+        shown = elided(metrics, words, room.width() - 18)
         box = QRectF(room.x(), room.y(), metrics.horizontalAdvance(shown) + 18, room.height())
         painter.fillRect(box, QColor(theme.notice.tint or theme.page))
         painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(theme.notice.line))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum.corpus.rows import BinRow, Kind, Ref
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.times import full_words
@@ -74,7 +75,7 @@ class BinPanel(QDialog):
         for row in self._rows:
             texts = tr_many("{n} text", "{n} texts", row.versions)
             when = full_words(row.when) if row.when is not None else tr("time unknown")
-            name = row.name or tr("(untitled)")
+            name = cut(row.name) or tr("(untitled)")
             self.list.addItem(f"{tr(_KINDS[row.kind])}: {name}\n{texts}, {when}")
         if self._rows:
             self.list.setCurrentRow(0)

@@ -16,6 +16,7 @@ from variorum_gui.corpora.bin_panel import BinPanel
 from variorum_gui.corpora.history_panel import HistoryPanel
 from variorum_gui.corpora.searching import Searching
 from variorum_gui.corpora.story_chooser import StoryChooser
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.last_folder import ask_for_file
 
@@ -82,7 +83,7 @@ class CorpusCommands:
                 "Undo {n} act done after “{act}”? Redo does it again.",
                 "Undo {n} acts done after “{act}”? Redo does them again, one by one.",
                 len(ahead),
-                act=act_in_words(act.label),
+                act=cut(act_in_words(cut(act.label)), 200),
             ),
         )
         if answer == QMessageBox.StandardButton.Yes:

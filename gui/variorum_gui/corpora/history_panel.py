@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from variorum.corpus.act_words import act_in_words
 from variorum.corpus.rows import Act
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.theme.applying import current_theme
@@ -75,7 +76,7 @@ class HistoryPanel(QDialog):
         self.list.clear()
         faint = QBrush(QColor(current_theme().second_ink))
         for act in self._acts:
-            words = f"{full_words(act.when)}   {act_in_words(act.label)}"
+            words = f"{full_words(act.when)}   {cut(act_in_words(cut(act.label)))}"
             item = QListWidgetItem(tr("{act} (undone)", act=words) if act.undone else words)
             if act.undone or act.final:
                 item.setForeground(faint)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from variorum_gui.eliding import elided
 from variorum_gui.theme.applying import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ class HitDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(theme.ink))
-        title = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
+        title = elided(metrics, str(index.data()), box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignTop, title)
         painter.setPen(QColor(theme.second_ink))
         snippet = str(index.data(Qt.ItemDataRole.UserRole) or "")

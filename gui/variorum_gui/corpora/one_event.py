@@ -11,6 +11,7 @@ from variorum.corpus.rows import Change, OneStory
 from variorum.corpus.store import Corpus
 from variorum_gui.corpora.same_event import keep_apart
 from variorum_gui.corpora.same_event_panel import SameEventPanel
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error, sentence_for
 
@@ -56,7 +57,7 @@ class OneEvent(QObject):
         if corpus is not self._window.workspace.corpus:
             return
         stories = sorted({story for offer in offers for story in offer.stories})
-        titles = {row.id: row.title for row in corpus.levels.story_rows(stories)}
+        titles = {row.id: cut(row.title, 100) for row in corpus.levels.story_rows(stories)}
         self.panel.show_offers(offers, titles)
         self.panel.show()
         self.panel.list.setFocus()

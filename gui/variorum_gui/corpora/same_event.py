@@ -9,6 +9,7 @@ from weakref import WeakKeyDictionary
 
 from variorum.corpus.rows import OneStory
 from variorum.corpus.store import Corpus
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error
 from variorum_gui.window.same_corpus import in_this_corpus
@@ -99,7 +100,7 @@ def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, 
         for deed in (lambda corpus: corpus.unite(*pairs), lambda corpus: keep_apart(corpus, pairs))
     )
     if len(offers) == 1:
-        titles = {row.id: row.title for row in corpus.levels.story_rows(pairs[0])}
+        titles = {row.id: cut(row.title, 100) for row in corpus.levels.story_rows(pairs[0])}
         if len(titles) < 2:
             return  # one of them was moved meanwhile
         one, other = (titles[id] for id in pairs[0])

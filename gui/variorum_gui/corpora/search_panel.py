@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from variorum.corpus.rows import Hit
 from variorum_gui.corpora.hit_delegate import HitDelegate
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.theme.choice_box import ChoiceBox
@@ -143,7 +144,9 @@ class SearchPanel(QDialog):
         self._hits = tuple(hits)
         self.list.clear()
         for at, hit in enumerate(self._hits):
-            item = QListWidgetItem(f"{hit.headline or tr('(untitled)')} · {hit.outlet}".rstrip(" ·"))
+            item = QListWidgetItem(
+                f"{cut(hit.headline) or tr('(untitled)')} · {cut(hit.outlet)}".rstrip(" ·")
+            )
             item.setData(Qt.ItemDataRole.UserRole, hit.snippet)
             plain = hit.snippet.replace("\x02", "").replace("\x03", "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {plain}")
@@ -213,7 +216,7 @@ def _refill(box: ChoiceBox, any_of_them: str, values: Sequence[tuple[str, object
     box.clear()
     box.addItem(any_of_them, None)
     for words, value in values:
-        box.addItem(words, value)
+        box.addItem(cut(words, 100), value)
     box.setCurrentIndex(max(0, box.findData(chosen)) if chosen is not None else 0)
     box.blockSignals(False)
 

@@ -16,6 +16,7 @@ from variorum_gui.corpora.latest import Latest
 from variorum_gui.corpora.search_panel import MOST_HITS, Asked, SearchPanel
 from variorum_gui.corpora.stepping_aside import aside
 from variorum_gui.corpus_tree.filtering import query_for
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place
 from variorum_gui.unexpected import log_error, sentence_for
@@ -78,7 +79,7 @@ class Searching(QObject):
             return None
         story = (*corpus.above(refs[0]), refs[0])[0][1]
         rows = corpus.levels.story_rows([story])
-        return (story, rows[0].title) if rows else None
+        return (story, cut(rows[0].title, 100)) if rows else None
 
     def _again(self) -> None:
         if self.panel.isVisible():

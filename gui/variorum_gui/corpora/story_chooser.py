@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import StoryRow
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 
 
@@ -56,7 +57,7 @@ class StoryChooser(QDialog):
         self.list.addItem(tr("A new story"))
         for story in stories:
             articles = tr_many("{n} article", "{n} articles", story.articles)
-            self.list.addItem(f"{story.title or tr('(untitled)')}   ({articles})")
+            self.list.addItem(f"{cut(story.title) or tr('(untitled)')}   ({articles})")
         self.list.setCurrentRow(1 if words.strip() and stories else 0)
 
     def _take(self) -> None:

@@ -17,6 +17,7 @@ from variorum_gui.corpus_tree.headline_choice import HeadlineChoice
 from variorum_gui.corpus_tree.remarks import Row, TagsField, ThingNoteField, kind_of
 from variorum_gui.corpus_tree.scrolled_fields import ScrolledFields
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
+from variorum_gui.cut_words import LONGEST_FIELD, cut
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme
@@ -35,6 +36,8 @@ _VERSION_FIELDS = (
 )
 _TIMES: tuple[TimeField, ...] = ("published", "updated", "seen")
 _SEVERAL = marked("(several)")
+#: Letters of the title, which takes as many lines as it needs.
+_LONGEST_TITLE = 150
 _TIME_HINT = marked("Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known")
 
 
@@ -109,7 +112,7 @@ class DetailsForm(QWidget):
         """
         self._articles = tuple(("article", row.id) for row in articles)
         self._versions = tuple(("version", row.id) for row in versions)
-        self._title.setText(title)
+        self._title.setText(cut(title, _LONGEST_TITLE))
         self._fault.hide()
         for name, _ in _ARTICLE_FIELDS:
             self._fill(name, [str(getattr(row, name)) for row in articles])
@@ -117,7 +120,7 @@ class DetailsForm(QWidget):
             guessed = any(name in row.guessed for row in versions)
             self._fill(name, [_words_of(row, name) for row in versions], guessed)
         files = sorted({shown_name(row.file) for row in versions if row.file})
-        self.file.setText(", ".join(files))
+        self.file.setText(cut(", ".join(files), LONGEST_FIELD))
         self.file.setToolTip(plain_tip("\n".join(files)))
         self.file.setCursorPosition(0)
         self._form.setRowVisible(self.file, bool(files))
@@ -214,7 +217,7 @@ class DetailsForm(QWidget):
     def _show_headline(self, names: Sequence[str], text: Version | None) -> None:
         """The text's own headline; where it has none, what it is called, and a choice."""
         words = text.headline if text is not None else names[0] if len(names) == 1 else ""
-        self.headline.setText(" ".join(words.split()))
+        self.headline.setText(cut(" ".join(words.split()), LONGEST_FIELD))
         self.headline.setToolTip(plain_tip(words))
         self.headline.setCursorPosition(0)
         self._form.setRowVisible(self.headline, bool(words))
@@ -229,7 +232,8 @@ class DetailsForm(QWidget):
     def _fill(self, name: str, values: list[str], guessed: bool = False) -> None:
         field = self.fields[name]
         alike = len(set(values)) == 1
-        self._kept[name] = values[0] if alike else ""
+        # What is cut is kept whole as long as nobody types something else in its place.
+        self._kept[name] = cut(values[0], LONGEST_FIELD) if alike else ""
         field.setText(self._kept[name])
         field.setCursorPosition(0)
         # An example of a time would look like the article's own time.
@@ -240,6 +244,8 @@ class DetailsForm(QWidget):
         )
         hints = [inferred] * guessed + [tr(_TIME_HINT)] * (name in _TIMES)
         hints += [tr("A code of two letters, such as en or de")] * (name == "language")
+        if alike and len(values[0]) > LONGEST_FIELD:
+            hints.append(tr("Only the beginning is shown: it has {n} letters", n=len(values[0])))
         field.setToolTip("\n".join(hints))
         self._form.setRowVisible(field, bool(values))
 

@@ -11,13 +11,16 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
 from variorum.corpus.rows import ArticleRow, Kind, StoryRow, VersionRow
 from variorum.model.decisions import tags_in
-from variorum_gui.languages.words import tr
+from variorum_gui.cut_words import cut
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.plain_tips import plain_tip
 
 Row: TypeAlias = StoryRow | ArticleRow | VersionRow
 
 #: Lines of a note in sight, and tags named that were given before.
 _LINES, _NAMED = 3, 30
+#: Tags that are shown, and letters of a note that can be changed: more would hold the window.
+_MOST, _LONGEST_NOTE = 50, 100_000
 
 
 def kind_of(row: Row) -> Kind:
@@ -34,18 +37,25 @@ class TagsField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(tr("Tags, parted by commas"))
         self._before: tuple[str, ...] = ()
+        #: Each of them as it is shown: a comma in it parts it.
+        self._parts: dict[str, tuple[str, ...]] = {}
         self._shown = ""
 
     def show_tags(self, rows: Sequence[Row], known: Sequence[str]) -> None:
         """Show the tags of these; `known` are those given to anything."""
         some = tuple(dict.fromkeys(tag for row in rows for tag in row.tags))
         self._before = tuple(tag for tag in some if all(tag in row.tags for row in rows))
-        self.setText(", ".join(self._before))
+        # A tag of a stranger with a million letters is not shown whole, and stays as it is unless it is taken out.
+        self._parts = {tag: tags_in(cut(tag)) for tag in self._before[:_MOST]}
+        self.setText(", ".join(", ".join(parts) for parts in self._parts.values()))
         self._shown = self.text()
         others = [tag for tag in some if tag not in self._before]
-        hints = [tr("Only some have: {tags}", tags=", ".join(others))] if others else []
+        hints = [tr("Only some have: {tags}", tags=", ".join(map(cut, others[:_NAMED])))] if others else []
+        if len(self._before) > _MOST:
+            more = len(self._before) - _MOST
+            hints.append(tr_many("{n} more tag is not shown", "{n} more tags are not shown", more))
         if known:
-            hints.append(tr("Given so far: {tags}", tags=", ".join(known[:_NAMED])))
+            hints.append(tr("Given so far: {tags}", tags=", ".join(map(cut, known[:_NAMED]))))
         self.setToolTip(plain_tip("\n".join(hints)))
 
     def changed(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -55,7 +65,7 @@ class TagsField(QLineEdit):
         shown = tags_in(self._shown)
         gone = {tag for tag in shown if tag not in now}
         added = tuple(tag for tag in now if tag not in shown)
-        return added, tuple(tag for tag in self._before if gone.intersection(tags_in(tag)))
+        return added, tuple(tag for tag, parts in self._parts.items() if gone.intersection(parts))
 
 
 class ThingNoteField(QPlainTextEdit):
@@ -75,7 +85,10 @@ class ThingNoteField(QPlainTextEdit):
 
     def show_note(self, note: str) -> None:
         """Show what is noted now."""
-        self.setPlainText(note)
+        self.setPlainText(cut(note, _LONGEST_NOTE))
+        self.setReadOnly(len(note) > _LONGEST_NOTE)
+        told = tr("Only the beginning is shown: it has {n} letters", n=len(note))
+        self.setToolTip(told if self.isReadOnly() else "")
         self._shown = self.toPlainText()  # with line ends and spaces of Qt's own
 
     def changed(self) -> str | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from variorum_gui.corpus_tree.tree_model import TreeModel
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.theme.palette import Theme
@@ -66,7 +67,7 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.second_ink if node.kind == "gap" else theme.ink))
         metrics = QFontMetricsF(font)
-        name = metrics.elidedText(line.name, Qt.TextElideMode.ElideRight, box.width())
+        name = elided(metrics, line.name, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
         used = metrics.horizontalAdvance(name) + 6
         if line.small and name == line.name:
@@ -132,7 +133,7 @@ def _draw_small(
         return  # a letter and an ellipsis say nothing
     painter.setFont(small)
     painter.setPen(QColor(theme.second_ink))
-    words = metrics.elidedText(fitting, Qt.TextElideMode.ElideRight, box.width())
+    words = elided(metrics, fitting, box.width())
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
 
 

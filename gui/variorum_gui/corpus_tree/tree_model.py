@@ -16,6 +16,7 @@ from variorum_gui.corpus_tree.outline import Node, Outline
 from variorum_gui.corpus_tree.tree_structure import Index, TreeStructure
 from variorum_gui.corpus_tree.unread import Unread
 from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
+from variorum_gui.cut_words import LONGEST_FIELD, cut
 from variorum_gui.plain_tips import plain_tip
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
@@ -101,7 +102,7 @@ class TreeModel(TreeStructure):
         if node is None or node.ref is None or role != Qt.ItemDataRole.EditRole:
             return False
         name = str(value).strip()
-        if name and name != _name_to_edit(node):
+        if name and name != _name_to_edit(node).strip():
             self.renameAsked.emit(node.ref, name)
         return False
 
@@ -191,9 +192,10 @@ def _is_ref(kind: object, id: object) -> bool:
 
 
 def _name_to_edit(node: Node) -> str:
+    """Cut where it is too long for a line; unchanged, it stays as it is."""
     row = node.row
     if isinstance(row, StoryRow):
-        return row.title
+        return cut(row.title, LONGEST_FIELD)
     if isinstance(row, ArticleRow):
-        return row.outlet
-    return row.label if isinstance(row, VersionRow) else ""
+        return cut(row.outlet, LONGEST_FIELD)
+    return cut(row.label, LONGEST_FIELD) if isinstance(row, VersionRow) else ""

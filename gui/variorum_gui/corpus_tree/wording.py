@@ -8,6 +8,7 @@ from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
 from variorum.model.precision import Told, dating, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.cut_words import cut_row
 from variorum_gui.known_versions import Known
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.times import act_words, clock_words, day_words, told_words
@@ -41,11 +42,11 @@ def line_of(node: Node, one_day: bool = True, sides: str = "", unread: int = 0) 
 def _line(node: Node, one_day: bool, sides: str) -> Line:
     row = node.row
     if isinstance(row, StoryRow):
-        return _story(row, sides)
+        return _story(cut_row(row), sides)
     if isinstance(row, ArticleRow):
-        return _article(row, sides)
+        return _article(cut_row(row), sides)
     if isinstance(row, VersionRow):
-        return _version(row, node.number, one_day, sides)
+        return _version(cut_row(row), node.number, one_day, sides)
     return _gap(row)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
+from variorum_gui.cut_words import cut
 from variorum_gui.dropping.mime import FILES, HTML, PLAIN, ROWS
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown, ShownText
@@ -106,7 +107,7 @@ def _instead(here: ShownText | None, beside: ShownText | None) -> str:
 
 
 def _called(text: ShownText) -> str:
-    outlet = text.article.outlet
+    outlet = cut(text.article.outlet, 100)
     if outlet:
         if len(text.article.versions) == 1:
             return outlet

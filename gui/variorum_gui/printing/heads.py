@@ -15,6 +15,7 @@ from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.legend import item_width, paint_item
 from variorum_gui.comparison.legend_items import Item, legend_items
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.palette import Theme
 from variorum_gui.times import day_words
@@ -114,17 +115,16 @@ class Heads:
             if self._one:
                 x = self._columns.left_x + (self._columns.text_width // 2 if side == "right" else 0)
             room = self._columns.text_width / (2 if self._one else 1)
-            line = metrics.elidedText(words.outlet + words.rest, Qt.TextElideMode.ElideRight, room)
+            line = elided(metrics, words.outlet + words.rest, room)
             painter.drawText(QRectF(x, 2, room + 2, _LINE), Qt.AlignmentFlag.AlignVCenter, line)
 
     def _lines_of(self, side: Side) -> list[str]:
         words, room = self._words[side], float(self._columns.text_width)
         bold, small = QFontMetricsF(self._bold), QFontMetricsF(self._small)
-        cut = Qt.TextElideMode.ElideRight
         return [
-            bold.elidedText(words.outlet + words.rest, cut, room),
+            elided(bold, words.outlet + words.rest, room),
             *folded_at_dots(words.times, small, room),
-            small.elidedText(words.notice, cut, room),
+            elided(small, words.notice, room),
         ]
 
     def _rows(self, items: tuple[Item, ...]) -> list[list[Item]]:

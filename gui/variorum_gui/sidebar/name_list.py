@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr_many
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_model import ROWS_FORMAT
@@ -67,7 +68,7 @@ class NameList(RowList):
 
     def _label(self, words: str) -> QPixmap:
         theme, metrics = current_theme(), self.fontMetrics()
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, 200)
+        words = elided(metrics, words, 200)
         ratio = self.devicePixelRatioF()
         box = QRect(0, 0, metrics.horizontalAdvance(words) + 17, metrics.height() + 9)
         picture = QPixmap(box.size() * ratio)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QTex
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from variorum.text.utf16 import Utf16Map
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_heights import RowHeights
 from variorum_gui.sidebar.row_model import RowModel
@@ -147,13 +148,13 @@ def _one_line(
     painter.setFont(fonts.strong if row.strong else fonts.detail)
     painter.setPen(QColor(ink or theme.second_ink))
     title_room = max(room / 2, room - aside - 8)
-    title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, int(title_room))
+    title = elided(painter.fontMetrics(), row.title, int(title_room))
     painter.drawText(QRectF(left, 0, room, box.height()), Qt.AlignmentFlag.AlignVCenter, title)
     if row.aside:
         used = painter.fontMetrics().horizontalAdvance(title)
         painter.setFont(fonts.aside)
         painter.setPen(QColor(theme.second_ink))
-        words = painter.fontMetrics().elidedText(row.aside, Qt.TextElideMode.ElideRight, int(room - used - 8))
+        words = elided(painter.fontMetrics(), row.aside, int(room - used - 8))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(QRectF(left, 0, room, box.height()), flags, words)
 
@@ -172,9 +173,7 @@ def _item(painter: QPainter, row: Row, box: QRectF, fonts: RowFonts, theme: Them
     if row.aside:
         painter.setFont(fonts.aside)
         painter.setPen(QColor(theme.second_ink))
-        words = QFontMetricsF(fonts.aside).elidedText(
-            row.aside, Qt.TextElideMode.ElideRight, shape.aside.width() + 1
-        )
+        words = elided(QFontMetricsF(fonts.aside), row.aside, shape.aside.width() + 1)
         painter.drawText(shape.aside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
 
@@ -191,7 +190,7 @@ def _cells(painter: QPainter, row: Row, width: float, line: QRectF, fonts: RowFo
         painter.setPen(
             QColor(theme.faint_ink if words == "–" else theme.second_ink if heading else theme.ink)
         )
-        words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, rect.width() - 4)
+        words = elided(metrics, words, rect.width() - 4)
         painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
 
 

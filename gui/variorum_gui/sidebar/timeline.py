@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from variorum.model.precision import Told, dating
+from variorum_gui.eliding import elided
 from variorum_gui.known_versions import Known, known_versions, not_held_words
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.plain_tips import plain_tip
@@ -177,7 +178,7 @@ class _FoldingLabel(QLabel):
         if not low:
             super().paintEvent(event)
             return
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        words = elided(self.fontMetrics(), self.text(), room.width())
         painter = QPainter(self)
         painter.setPen(self.palette().windowText().color())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
 from variorum_gui.article_history.showing import Showing
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
@@ -49,12 +51,15 @@ class StoryCommands(QObject):
         if story is None:
             window.status.tell(tr("Show a text of the story first"))
             return
-        columns = newest_texts(corpus, story)
+        columns = tuple(
+            replace(column, name=cut(column.name, 100), headline=cut(column.headline))
+            for column in newest_texts(corpus, story)
+        )
         rows = corpus.levels.version_rows([column.version_id for column in columns])
         heavy = sum(row.words for row in rows) > _HEAVY
         helper = workspace.deriver.helper() if heavy else None
         decisions, recogniser = corpus.decisions(), workspace.wishes.recogniser
-        title = next((row.title for row in corpus.levels.story_rows([story])), "")
+        title = next((cut(row.title) for row in corpus.levels.story_rows([story])), "")
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)

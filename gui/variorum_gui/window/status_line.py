@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from variorum_gui.announcing import announce
 from variorum_gui.background import Background, Job
+from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.plain_tips import plain_tip
 
@@ -117,7 +118,5 @@ class _ElidedLabel(QLabel):
     """A line that ends in an ellipsis where there is no room for all of it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        words = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width()
-        )
+        words = elided(self.fontMetrics(), self.text(), self.contentsRect().width())
         QPainter(self).drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, words)

@@ -6,6 +6,7 @@ from math import floor
 
 from variorum.model.comparison import Comparison
 from variorum.model.precision import dating
+from variorum_gui.cut_words import cut
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import open_doubts
@@ -36,8 +37,8 @@ def why_words(shown: Shown) -> str:
     if comparison is None or not comparison.why_mode:
         return ""
     if comparison.mode == "versions":
-        return tr("Compared as versions: {why}", why=comparison.why_mode)
-    return tr("Compared as outlets: {why}", why=comparison.why_mode)
+        return tr("Compared as versions: {why}", why=cut(comparison.why_mode))
+    return tr("Compared as outlets: {why}", why=cut(comparison.why_mode))
 
 
 def _one_text(text: ShownText | None) -> str:

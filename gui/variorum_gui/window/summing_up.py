@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from variorum.corpus.rows import ArticleRow, Change, Tree, VersionRow
 from variorum.model.article import Problem
 from variorum.reading.problems import shown_name
+from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
 
@@ -78,6 +79,6 @@ def _lines(rows: list[VersionRow], articles: dict[int, ArticleRow], tree: Tree) 
 
 
 def _called(article: ArticleRow) -> str:
-    headline = " ".join(article.headline.split())
+    headline = in_one_line(article.headline)
     named = f"“{headline}”" if headline else shown_name(article.file) or tr("a text without a headline")
-    return f"{named} ({article.outlet})" if article.outlet else named
+    return f"{named} ({cut(article.outlet)})" if article.outlet else named

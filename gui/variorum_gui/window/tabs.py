@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.session import Layout, remember
@@ -124,8 +125,9 @@ class Tabs(QWidget):
 
     def follow(self, shown: Shown) -> None:
         """Name the tab shown after its texts."""
-        names = [_short(text.name) for text in (shown.left, shown.right) if text is not None]
-        heads = [t.article.outlet or t.version.headline for t in (shown.left, shown.right) if t is not None]
+        texts = [text for text in (shown.left, shown.right) if text is not None]
+        names = [_short(text.name) for text in texts]
+        heads = [cut(text.article.outlet or text.version.headline) for text in texts]
         if len({*heads}) == 1 and len(names) == 2 and heads[0]:
             names = [f"{_short(heads[0])}: {names[0]}", names[1]]  # versions of one article
         self._at.title = " – ".join(names) or tr(_EMPTY)
@@ -270,9 +272,11 @@ def _recalled(stored: object, held: Callable[[Pair], Pair]) -> Tab:
     layout = Layout.recalled(stored)
     pair = held(Pair(layout.left, layout.right))
     title = stored.get("title") if isinstance(stored, dict) else None
-    return Tab(replace(layout, left=pair.left, right=pair.right), title if isinstance(title, str) else _EMPTY)
+    return Tab(
+        replace(layout, left=pair.left, right=pair.right), cut(title) if isinstance(title, str) else _EMPTY
+    )
 
 
 def _short(words: str) -> str:
-    plain = " ".join(words.split())
+    plain = in_one_line(words)
     return plain if len(plain) <= 32 else plain[:31].rstrip() + "…"

@@ -14,6 +14,7 @@ from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.reading.problems import shown_name
 from variorum.text.phrasing import phrase
+from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.shown import Shown, ShownText
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _MOST_OF = 0.6
 #: Letters of a headline that stands for the name of an outlet.
 _LONGEST = 32
+#: Of the name of an outlet: it stands in every sentence that is told of its text.
+_LONGEST_OUTLET = 100
 
 
 def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
@@ -114,8 +117,8 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
     """
     if same_article:
         return phrase("version {number}", number=text.number)
-    outlet, headline = text.article.outlet, _short_headline(text.version.headline)
-    if outlet and (other is None or other.article.outlet != outlet):
+    outlet, headline = cut(text.article.outlet, _LONGEST_OUTLET), _short_headline(text.version.headline)
+    if outlet and (other is None or cut(other.article.outlet, _LONGEST_OUTLET) != outlet):
         return outlet
     # A file's name is the last thing that tells one text from another, or the first where titles are alike.
     file = text.file if other is None or other.file != text.file else ""
@@ -134,14 +137,16 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
 
 def _alike(one: str, other: str) -> bool:
     """Whether most words of the shorter headline are in the longer one: cut, they would hardly differ."""
-    words, others = ({word.strip("“”\".,:;'’") for word in text.casefold().split()} for text in (one, other))
+    words, others = (
+        {word.strip("“”\".,:;'’") for word in cut(text).casefold().split()} for text in (one, other)
+    )
     fewer = min(len(words), len(others))
     return bool(fewer) and len(words & others) > _MOST_OF * fewer
 
 
 def _short_headline(headline: str) -> str:
     """The headline in quotation marks, cut after a word."""
-    words = " ".join(headline.split())
+    words = in_one_line(headline)
     if len(words) > _LONGEST:
         words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
     return phrase("“{words}”", words=words) if words else ""

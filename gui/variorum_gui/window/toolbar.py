@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.own_buttons import name_buttons
@@ -102,7 +103,7 @@ class Toolbar(QToolBar):
         """Which mode is on, and why."""
         self.modes.choose(mode)
         for key, _ in MODES:
-            self.modes.button(key).setToolTip(why)
+            self.modes.button(key).setToolTip(plain_tip(why))
 
     def show_position(self, current: int, total: int) -> None:
         """At which stop of how many the view stands; 0 for before the first."""

@@ -13,6 +13,7 @@ from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
+from variorum_gui.cut_words import cut
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from variorum_gui.sidebar.pane import Sidebar
     from variorum_gui.window.main_window import MainWindow
     from variorum_gui.window.others import Others
+
+#: Letters of the name of an act, in the menu and in the bottom line.
+_LONGEST_ACT = 200
 
 
 def connect_workspace(window: MainWindow) -> None:
@@ -162,13 +166,13 @@ def name_undo(window: MainWindow) -> None:
 def _in_words(label: str) -> str:
     from variorum.corpus.act_words import act_in_words  # not before the first paint
 
-    return act_in_words(label)
+    return cut(act_in_words(cut(label)), _LONGEST_ACT)
 
 
 def _as_done(label: str) -> str:
     from variorum.corpus.act_words import done_in_words  # not before the first paint
 
-    return done_in_words(label)
+    return cut(done_in_words(cut(label)), _LONGEST_ACT)
 
 
 def forget_undone(window: MainWindow) -> None:

@@ -2523,6 +2523,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Ein Kürzel aus zwei Buchstaben, etwa en oder de</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>Only the beginning is shown: it has {n} letters</source>
+   <translation>Nur der Anfang wird gezeigt: es sind {n} Zeichen</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Drop files, folders or selected text to add them here</source>
    <translation>Dateien, Ordner oder markierten Text hier ablegen</translation>
@@ -2602,6 +2608,15 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <source>Only some have: {tags}</source>
    <translation>Nur einige haben: {tags}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>{n} more tags are not shown</source>
+   <extracomment>For 1: {n} more tag is not shown</extracomment>
+   <translation>
+    <numerusform>{n} weiteres Schlagwort wird nicht gezeigt</numerusform>
+    <numerusform>{n} weitere Schlagwörter werden nicht gezeigt</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>

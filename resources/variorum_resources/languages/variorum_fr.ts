@@ -2523,6 +2523,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Un code de deux lettres, comme en ou de</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>Only the beginning is shown: it has {n} letters</source>
+   <translation>Seul le début est affiché : il y a {n} caractères</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
    <source>Drop files, folders or selected text to add them here</source>
    <translation>Déposer ici fichiers, dossiers ou texte sélectionné</translation>
@@ -2602,6 +2608,15 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <source>Only some have: {tags}</source>
    <translation>Seuls certains ont : {tags}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>{n} more tags are not shown</source>
+   <extracomment>For 1: {n} more tag is not shown</extracomment>
+   <translation>
+    <numerusform>{n} autre étiquette n’est pas affichée</numerusform>
+    <numerusform>{n} autres étiquettes ne sont pas affichées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>

@@ -17,6 +17,7 @@ from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.of_kinds import of_kinds
 from variorum_gui.comparison.passages import Paragraphs
 from variorum_gui.comparison.stops import Stop, left_of
+from variorum_gui.cut_words import cut
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place
@@ -96,7 +97,8 @@ def _opening(content: Content, naming: Naming, kinds: Kinds) -> Entry:
 def _both(content: Content, naming: Naming) -> str:
     """ "Gazette: version 6 and version 7", "Gazette and Post"."""
     both = tr(" and ").join((naming.called("left"), naming.called("right")))
-    outlets = {text.article.outlet for side in SIDES if (text := content.shown.text(side)) is not None}
+    shown = (content.shown.text(side) for side in SIDES)
+    outlets = {cut(text.article.outlet, 100) for text in shown if text is not None}
     outlet = outlets.pop() if len(outlets) == 1 else ""
     if outlet and outlet not in both:
         return tr("{text}: {words}", text=outlet, words=both)
