@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatchcase
 from pathlib import PurePath
@@ -23,6 +24,8 @@ EXCLUDED_MODULES = [
     "pip",
     "tkinter",
     "lxml.objectify",
+    "lxml.html.diff",
+    "lxml.html._difflib",
     "numpy.f2py",
     "numpy.testing",
     "pydoc_data",
@@ -74,6 +77,8 @@ _RULES: tuple[tuple[bool, str], ...] = (
     (False, "PySide6/Qt/lib/libQt6VirtualKeyboard*"),
     (False, "PySide6/Qt/lib/libQt6EglF*"),
     (False, "PySide6/Qt/lib/libQt6Pdf*"),
+    # Printing needs the system's CUPS in any case; with its library came GnuTLS and others, 8 MB.
+    (False, "libcups.so*"),
     # Babel's 30 MB of locales: trafilatura's address filter looks a language's name up there, and nothing
     # of ours calls that filter; an unknown locale is an answer it expects.
     (True, "babel/locale-data/root.dat"),
@@ -118,7 +123,7 @@ def trimmed(entries: Iterable[Entry]) -> list[Entry]:
 def without_orphans(entries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> list[Entry]:
     """The entries without the system libraries that nothing kept needs any more.
 
-    `needs(path)` names the libraries that a file links to. PyInstaller puts system libraries at the top of
+    `needs(path)` names the libraries that a file itself links to. PyInstaller puts system libraries at the top of
     the folder, so only those can be orphans; extension modules and Qt lie in folders of packages.
     """
     entries = list(entries)
@@ -133,3 +138,9 @@ def without_orphans(entries: Iterable[Entry], needs: Callable[[str], Iterable[st
                 needed.add(name)
                 waiting.append(system[name])
     return [entry for entry in entries if entry[0] not in system or entry[0] in needed]
+
+
+def linked_to(path: str) -> list[str]:
+    """The libraries that a file itself links to. `ldd`, which PyInstaller asks, also names what those link to."""
+    done = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=True)
+    return [line.split()[1] for line in done.stdout.splitlines() if line.split()[:1] == ["NEEDED"]]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -34,6 +36,8 @@ def trimming() -> ModuleType:
         ("PySide6/Qt/translations/qtbase_pl.qm", False),
         ("variorum_resources/languages/variorum_de.qm", True),
         ("variorum_resources/languages/variorum_de.ts", False),
+        ("libcups.so.2", False),
+        ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", True),
         ("babel/locale-data/en_GB.dat", True),
         ("babel/locale-data/de.dat", False),
         ("variorum_gui/.mypy_cache/3.11/cache.db", False),
@@ -63,6 +67,16 @@ def test_a_system_library_goes_when_nothing_kept_needs_it(trimming: ModuleType) 
     needs = {"/q/libQt6Gui.so.6": ["libpng16.so.16"], "/s/libpng16.so.16": ["libz.so.1"]}
     kept = trimming.without_orphans(entries, lambda path: needs.get(path, []))
     assert [name for name, _, _ in kept] == [e[0] for e in entries if "gtk" not in e[0]]
+
+
+@pytest.mark.skipif(shutil.which("objdump") is None, reason="needs objdump (Debian: binutils)")
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_a_file_is_asked_for_its_own_libraries_not_for_those_of_its_libraries(trimming: ModuleType) -> None:
+    from PySide6 import QtGui
+
+    linked = trimming.linked_to(QtGui.__file__)
+    assert "libQt6Gui.so.6" in linked
+    assert "libglib-2.0.so.0" not in linked, "that is what libQt6Core links to"
 
 
 def test_the_packaging_folder_is_no_package() -> None:
