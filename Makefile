@@ -20,6 +20,7 @@ setup: $(STAMP) ## make .venv and install everything into it
 
 # The stamp depends on what is to be installed, so that a second call needs no network.
 $(STAMP): pyproject.toml uv.lock packaging/system-packages.sh
+	@echo "Setting up Variorum in .venv: a minute or two the first time."
 	@sh packaging/system-packages.sh venv
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(UV) || $(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null

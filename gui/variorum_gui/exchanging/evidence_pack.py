@@ -1,4 +1,4 @@
-"""Report ▸ Evidence Pack: everything about the two texts shown, in one zip file whose sum is told."""
+"""Report ▸ Evidence Pack: everything about the two texts shown, in one zip file whose fingerprint is told."""
 
 from __future__ import annotations
 
@@ -54,14 +54,14 @@ def pack_to(window: MainWindow, path: Path) -> None:
 
     def written(digest: str) -> None:
         words = tr(
-            "The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}",
+            "The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the pack. SHA-256 {sum}",
             file=path.name,
             sum=digest,
         )
         window.messages.say(
             words,
             offers=[
-                Offer(tr("Copy the Sum"), lambda: QGuiApplication.clipboard().setText(digest)),
+                Offer(tr("Copy Fingerprint"), lambda: QGuiApplication.clipboard().setText(digest)),
                 Offer(tr("Show the Folder"), lambda: _open(path.parent)),
             ],
             about="export",

@@ -8,7 +8,7 @@ import re
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from variorum_gui.languages.words import tr
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.last_folder import ask_for_file
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
@@ -63,7 +63,7 @@ def choose_and_verify(window: MainWindow) -> None:
             _tell(window, path, found, "window")
         else:
             words = tr("{file} is no evidence pack, or one damaged beyond knowing.", file=path.name)
-            window.messages.say(words, kind="error", about="pack")
+            window.messages.say(words, kind="error", about=_about(path))
 
     _look_into(window, path, looked)
 
@@ -83,11 +83,41 @@ def open_unless_a_pack(window: MainWindow, path: Path, where: Where) -> None:
 def _look_into(window: MainWindow, path: Path, looked: Callable[[Looked | None], None]) -> None:
     def failed(error: BaseException) -> None:
         log_error(error)
-        window.messages.say(sentence_for(error), kind="error", about="pack")
+        window.messages.say(sentence_for(error), kind="error", about=_about(path))
 
     title = tr("Looking into {file}", file=path.name)
     # One after the other may be given before the first was looked into: none may take another's place.
     window.background.run(f"pack {path}", title, lambda *_: look_into(path), looked, failed)
+
+
+def open_unless_packs(window: MainWindow, paths: Sequence[Path], where: Where) -> None:
+    """The same for several files: of each pack among them it is told how it is, the others are read together."""
+    zips = [path for path in paths if path.suffix.lower() == ".zip"]
+
+    def looked(found: list[tuple[Path, Looked]]) -> None:
+        packs = {path for path, _ in found}
+        others = tuple(str(path) for path in paths if path not in packs)
+        if others:
+            window.workspace.open_given(Given(others), where)
+        if len(found) == 1:
+            _tell(window, *found[0], where)
+        elif found:
+            _tell_of_each(window, found)
+
+    def failed(error: BaseException) -> None:
+        log_error(error)
+        window.messages.say(sentence_for(error), kind="error", about="pack")
+
+    def work(*_: object) -> list[tuple[Path, Looked]]:
+        found = ((path, look_into(path)) for path in zips)
+        return [(path, one) for path, one in found if one is not None]
+
+    title = tr_many("Looking into {n} file", "Looking into {n} files", len(zips))
+    window.background.run(f"packs {zips}", title, work, looked, failed)
+
+
+def _about(path: Path) -> str:
+    return f"pack {path}"
 
 
 def look_into(path: Path) -> Looked | None:
@@ -127,11 +157,11 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
         words = tr("{file} is an evidence pack that was CHANGED since it was made.", file=path.name)
         # A single fault has no list to unfold.
         words = " ".join([words, *checked.faults]) if len(checked.faults) == 1 else words
-        window.messages.say(words, checked.faults, kind="error", about="pack")
+        window.messages.say(words, checked.faults, kind="error", about=_about(path))
         return
     sentence = tr(
-        "{file} is an evidence pack, unchanged since it was made ({n} files). Who made it, its sum tells: compare "
-        "it with the one you were given. SHA-256 {sum}",
+        "{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its "
+        "fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}",
         file=path.name,
         n=checked.right,
         sum=checked.sha256,
@@ -139,9 +169,29 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
     offers = [
         Offer(tr("Open Its Page"), lambda: open_page(looked.page)),
         Offer(tr("Add Its Two Texts"), lambda: window.workspace.open_given(Given((str(path),)), where)),
-        Offer(tr("Copy the Sum"), lambda: QGuiApplication.clipboard().setText(checked.sha256)),
+        Offer(tr("Copy Fingerprint"), lambda: QGuiApplication.clipboard().setText(checked.sha256)),
     ]
-    window.messages.say(sentence, looked.texts, offers[0 if looked.page else 1 :], about="pack")
+    window.messages.say(sentence, looked.texts, offers[0 if looked.page else 1 :], about=_about(path))
+
+
+def _tell_of_each(window: MainWindow, found: Sequence[tuple[Path, Looked]]) -> None:
+    """In one bar, those first that were changed; the fingerprints and faults stand in its list."""
+    sentences, lines = [], []
+    for sound, told in (
+        (False, marked("Evidence packs CHANGED since they were made: {files}.")),
+        (True, marked("Evidence packs unchanged since they were made: {files}.")),
+    ):
+        packs = [(path, one.checked) for path, one in found if one.checked.sound is sound]
+        if packs:
+            sentences.append(tr(told, files=", ".join(path.name for path, _ in packs)))
+        for path, checked in packs:
+            if sound:
+                words = tr("{file}: unchanged, SHA-256 {sum}", file=path.name, sum=checked.sha256)
+            else:
+                words = tr("{file}: CHANGED. {faults}", file=path.name, faults=" ".join(checked.faults))
+            lines.append(words)
+    changed = any(not one.checked.sound for _, one in found)
+    window.messages.say(" ".join(sentences), lines, kind="error" if changed else "notice", about="pack")
 
 
 def open_page(page: bytes) -> Path:

@@ -3461,14 +3461,14 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
-   <source>The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}</source>
-   <translation>Das Belegpaket liegt in {file}. Seine Prüfsumme an einem anderen Ort aufbewahren: SHA-256 {sum}</translation>
+   <source>The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the pack. SHA-256 {sum}</source>
+   <translation>Das Belegpaket ist in {file}. Schicken Sie sich seinen Fingerabdruck: Solange er derselbe ist, ist es auch das Paket. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>Copy the Sum</source>
-   <translation>Prüfsumme kopieren</translation>
+   <source>Copy Fingerprint</source>
+   <translation>Fingerabdruck kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -3613,6 +3613,15 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>Looking into {file}</source>
    <translation>{file} wird angesehen</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Looking into {n} files</source>
+   <extracomment>For 1: Looking into {n} file</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file} is an evidence pack that was CHANGED since it was made.</source>
@@ -3620,8 +3629,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>{file} is an evidence pack, unchanged since it was made ({n} files). Who made it, its sum tells: compare it with the one you were given. SHA-256 {sum}</source>
-   <translation>{file} ist ein Belegpaket, unverändert, seit es gemacht wurde ({n} Dateien). Wer es gemacht hat, zeigt die Prüfsumme: Vergleichen Sie sie mit der, die man Ihnen nannte. SHA-256 {sum}</translation>
+   <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}</source>
+   <translation>{file} ist ein Belegpaket, unverändert, seit es gemacht wurde ({n} Dateien). Ob es das ist, das man Ihnen geschickt hat, sagt sein Fingerabdruck: Vergleichen Sie ihn mit dem, den Sie bekommen haben. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
@@ -3632,6 +3641,26 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Add Its Two Texts</source>
    <translation>Seine beiden Texte aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Evidence packs CHANGED since they were made: {files}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Evidence packs unchanged since they were made: {files}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file}: unchanged, SHA-256 {sum}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file}: CHANGED. {faults}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>

@@ -3461,14 +3461,14 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
-   <source>The evidence pack is in {file}. Keep its sum in another place: SHA-256 {sum}</source>
-   <translation>Le dossier de preuves est dans {file}. Conserver sa somme de contrôle ailleurs : SHA-256 {sum}</translation>
+   <source>The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the pack. SHA-256 {sum}</source>
+   <translation>Le dossier de preuves est dans {file}. Envoyez-vous son empreinte : tant qu’elle reste la même, le dossier aussi. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>Copy the Sum</source>
-   <translation>Copier la somme</translation>
+   <source>Copy Fingerprint</source>
+   <translation>Copier l’empreinte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -3613,6 +3613,15 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <source>Looking into {file}</source>
    <translation>Examen de {file}</translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Looking into {n} files</source>
+   <extracomment>For 1: Looking into {n} file</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file} is an evidence pack that was CHANGED since it was made.</source>
@@ -3620,8 +3629,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>{file} is an evidence pack, unchanged since it was made ({n} files). Who made it, its sum tells: compare it with the one you were given. SHA-256 {sum}</source>
-   <translation>{file} est un dossier de preuves, inchangé depuis qu’il a été fait ({n} fichiers). Qui l’a fait, sa somme le dit : comparez-la avec celle qu’on vous a donnée. SHA-256 {sum}</translation>
+   <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}</source>
+   <translation>{file} est un dossier de preuves, inchangé depuis sa création ({n} fichiers). Est-ce celui qu’on vous a envoyé ? Comparez son empreinte avec celle que vous avez reçue. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
@@ -3632,6 +3641,26 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Add Its Two Texts</source>
    <translation>Ajouter ses deux textes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Evidence packs CHANGED since they were made: {files}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Evidence packs unchanged since they were made: {files}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file}: unchanged, SHA-256 {sum}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>{file}: CHANGED. {faults}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtGui import QDesktopServices
@@ -35,7 +36,7 @@ def pack(
 
 
 def told(window: MainWindow) -> MessageBar:
-    return next(bar for bar in window.messages.bars if bar.about == "pack")
+    return [bar for bar in window.messages.bars if bar.about.startswith("pack")][-1]
 
 
 def changed(pack: Path) -> Path:
@@ -53,7 +54,7 @@ def test_a_pack_that_is_opened_is_checked_and_not_read(
     at_rest(window)
     bar = told(window)
     assert "pack.zip is an evidence pack, unchanged since it was made" in bar.sentence
-    assert [offer.words for offer in bar.offers] == ["Open Its Page", "Add Its Two Texts", "Copy the Sum"]
+    assert [offer.words for offer in bar.offers] == ["Open Its Page", "Add Its Two Texts", "Copy Fingerprint"]
     assert window.workspace.corpus.counts().versions == 0
 
 
@@ -112,6 +113,35 @@ def test_other_zip_files_are_read_as_before(
     window.files.open_paths([str(tmp_path / "both.zip")])
     at_rest(window)
     assert window.workspace.corpus.counts().versions == 2
+
+
+def test_of_two_packs_given_at_once_each_is_told_of_and_what_else_was_given_is_read(
+    window: MainWindow, pack: Path, two_files: tuple[Path, Path], at_rest: AtRest, tmp_path: Path
+) -> None:
+    other = Path(copyfile(pack, tmp_path / "other.zip"))
+    changed(other)
+    window.files.open_paths([str(pack), str(other), str(two_files[0])])
+    at_rest(window)
+    bar = told(window)
+    assert bar.sentence == (
+        "Evidence packs CHANGED since they were made: other.zip. "
+        "Evidence packs unchanged since they were made: pack.zip."
+    )
+    assert len(bar.details) == 2
+    assert bar.details[0].startswith("other.zip: CHANGED. ")
+    assert bar.details[1].startswith("pack.zip: unchanged, SHA-256 ")
+    assert window.workspace.corpus.counts().versions == 1
+
+
+def test_of_packs_given_one_after_the_other_each_is_told_of(
+    window: MainWindow, pack: Path, at_rest: AtRest, tmp_path: Path
+) -> None:
+    other = Path(copyfile(pack, tmp_path / "other.zip"))
+    window.files.open_paths([str(pack)])
+    window.files.open_paths([str(other)])
+    at_rest(window)
+    sentences = [bar.sentence for bar in window.messages.bars if bar.about.startswith("pack")]
+    assert [sentence.split(" ")[0] for sentence in sentences] == ["pack.zip", "other.zip"]
 
 
 def test_the_page_of_a_pack_is_shown_with_leave_to_load_nothing(
