@@ -25,6 +25,10 @@ esac
 if [ "$purpose" = venv ] && { [ -x .venv/bin/python ] || "${PYTHON:-python3}" -c 'import venv, ensurepip' 2>/dev/null; }; then
     exit 0
 fi
+# Who has to ask somebody else for packages asks once.
+if [ "$purpose" = venv ] && [ "$(id -u)" != 0 ]; then
+    wanted="$venv $window"
+fi
 
 missing=
 for package in $wanted; do
