@@ -12,7 +12,7 @@ from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
 #: Texts, and letters of them, that wait to be written.
-_MOST_WAITING = 2_000
+_MOST_WAITING = 4_000
 _MOST_LETTERS = 16 * 2**20
 #: Rows in one statement: SQLite takes at least 999 values.
 _ROWS = 400

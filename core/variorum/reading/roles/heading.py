@@ -139,7 +139,10 @@ def _under_headline(blocks: Sequence[Block], index: int, above: Sequence[Named])
 
 
 def _same(one: str, other: str) -> bool:
-    return one.casefold().split() == other.casefold().split()
+    # Nearly all begin otherwise, and need not be folded and parted.
+    begin, otherwise = one[:1].casefold()[:1], other[:1].casefold()[:1]
+    alike = begin == otherwise or begin.isspace() or otherwise.isspace()
+    return alike and one.casefold().split() == other.casefold().split()
 
 
 def _is_outlet(blocks: Sequence[Block], index: int) -> bool:
