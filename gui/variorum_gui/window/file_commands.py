@@ -50,7 +50,7 @@ class FileCommands:
     def open_paths(self, paths: Sequence[str], where: Where = "window") -> None:
         """The one way in for paths: from the command line, dialogs, drops, a second launch, the system.
 
-        A single corpus file is opened instead of read, a single evidence pack checked.
+        A single corpus file is opened instead of read, evidence packs are checked.
         """
         corpora = [path for path in paths if path.endswith(".variorum") and Path(path).is_file()]
         if corpora and len(paths) == 1:
@@ -72,6 +72,10 @@ class FileCommands:
             from variorum_gui.exchanging.verifying_packs import open_unless_a_pack
 
             open_unless_a_pack(self._window, Path(articles[0]).absolute(), where)
+        elif any(path.lower().endswith(".zip") for path in articles):
+            from variorum_gui.exchanging.verifying_packs import open_unless_packs
+
+            open_unless_packs(self._window, [Path(path).absolute() for path in articles], where)
         elif articles:
             self._window.workspace.open_given(Given(tuple(map(os.path.abspath, articles))), where)
 

@@ -3617,9 +3617,9 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Looking into {n} files</source>
    <extracomment>For 1: Looking into {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Datei wird untersucht</numerusform>
+    <numerusform>{n} Dateien werden untersucht</numerusform>
    </translation>
   </message>
   <message>
@@ -3645,22 +3645,22 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs CHANGED since they were made: {files}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belegpakete, die seit ihrer Erstellung VERÄNDERT wurden: {files}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs unchanged since they were made: {files}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Belegpakete, die seit ihrer Erstellung unverändert sind: {files}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file}: unchanged, SHA-256 {sum}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: unverändert, SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file}: CHANGED. {faults}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file}: VERÄNDERT. {faults}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>

@@ -3617,9 +3617,9 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Looking into {n} files</source>
    <extracomment>For 1: Looking into {n} file</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Examen de {n} fichier</numerusform>
+    <numerusform>Examen de {n} fichiers</numerusform>
    </translation>
   </message>
   <message>
@@ -3645,22 +3645,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs CHANGED since they were made: {files}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossiers de preuves MODIFIÉS depuis leur création : {files}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs unchanged since they were made: {files}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Dossiers de preuves inchangés depuis leur création : {files}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file}: unchanged, SHA-256 {sum}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : inchangé, SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file}: CHANGED. {faults}</source>
-   <translation type="unfinished"></translation>
+   <translation>{file} : MODIFIÉ. {faults}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
