@@ -283,9 +283,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
 
 
 def _decisions(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--decisions", metavar="CORPUS", help="the verdicts, notes and decisions kept in this corpus"
-    )
+    parser.add_argument("--decisions", metavar="CORPUS", help="verdicts, notes and decisions kept there")
 
 
 def _pack(parser: argparse.ArgumentParser) -> None:
