@@ -56,7 +56,7 @@ def _names(dossier: Dossier, texts: int) -> None:
             counts = [sum(document == i for document, _ in entity.mentions) for i in range(texts)]
             others = [inert(one) for one in entity.spellings if one != entity.name]
             also = marked(f"  also {', '.join(others)}", "dim") if others else ""
-            say(f"{_counts(counts)}  {inert(entity.name)}{also}")
+            say(f"{_counts(counts)}  {inert(entity.listed)}{also}")
 
 
 def _to_check(dossier: Dossier) -> None:

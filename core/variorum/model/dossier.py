@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.annotations import MentionType
-from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.json_value import JsonValue
+from variorum.model.judgement import SETTLED, Judgement
 from variorum.model.span import Span
 
 DisagreementTier = Literal["differ", "check", "range"]
@@ -31,7 +31,8 @@ class Entity(JsonValue):
     `mentions` are (document index, index into that document's mentions); `spellings` the distinct names,
     most frequent first; `why` the reasons its mentions were joined, one sentence each; `merged` the names of
     each of the reader's merges that hold it together; `decided` whether the reader said of what type it is,
-    which leaves no doubt about that.
+    which leaves no doubt about that. `division` is what the texts call a place ("province") of which another
+    here bears the name.
     """
 
     name: str
@@ -42,6 +43,12 @@ class Entity(JsonValue):
     why: tuple[str, ...] = ()
     merged: tuple[tuple[str, ...], ...] = ()
     decided: bool = False
+    division: str = ""
+
+    @property
+    def listed(self) -> str:
+        """What a list calls it, where a town and its province would stand twice under one name."""
+        return f"{self.name} ({self.division})" if self.division else self.name
 
 
 @dataclass(frozen=True, slots=True)

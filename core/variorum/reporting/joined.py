@@ -94,7 +94,7 @@ def names(dossier: Dossier, documents: tuple[int, int]) -> tuple[NameRow, ...]:
             continue
         sign, kind = SIGNS[entity.type][0], phrase(SIGNS[entity.type][1])
         spellings = tuple(one_line(s) for s in entity.spellings) if len(entity.spellings) > 1 else ()
-        rows.append(NameRow(sign, kind, one_line(entity.name), left, right, spellings))
+        rows.append(NameRow(sign, kind, one_line(entity.listed), left, right, spellings))
     return tuple(sorted(rows, key=lambda r: (not (r.left and r.right), -(r.left + r.right), r.name)))
 
 

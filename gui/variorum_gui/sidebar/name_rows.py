@@ -97,7 +97,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
     lines += _reasons(shown, entity) if key in view.told else []
     return Row(
         key,
-        entity.name,
+        entity.listed,
         detail="\n".join(lines),
         cells=cells_of(shown, partial(count_in, entity)),
         sign=TYPE_SIGNS.get(entity.type, "other"),
@@ -108,7 +108,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         acts=_acts(entity, bool(doubt)),
         more_acts=("merge with", "kind"),
         editable=entity.name,
-        tip=tr("{text}: {words}", text=entity.name, words=tr(KIND_WORDS[entity.type])),
+        tip=tr("{text}: {words}", text=entity.listed, words=tr(KIND_WORDS[entity.type])),
     )
 
 

@@ -59,7 +59,7 @@ def _row(shown: Shown, link: SoftLink) -> Row:
     one, other = (shown.dossier.entities[at] for at in (link.one, link.other))
     return Row(
         _key(shown, link),
-        f"{one.name} / {other.name}",
+        f"{one.listed} / {other.listed}",
         detail=link.reason,
         sign=TYPE_SIGNS.get(other.type, "other"),
         places=(*mention_places(shown, one), *mention_places(shown, other)),

@@ -107,9 +107,16 @@ def test_an_alias_the_text_states_is_taken() -> None:
 
 def test_a_province_is_not_its_town_and_a_people_is_not_its_country() -> None:
     dossier = dossier_of("It rained in Kirkuk. It rained in Kirkuk province. The Danish left Denmark.")
-    assert len([e for e in dossier.entities if "Kirkuk" in e.spellings]) == 2
+    assert [e.listed for e in dossier.entities if "Kirkuk" in e.spellings] == ["Kirkuk", "Kirkuk (province)"]
     assert entity(dossier, "Danish").type == "NORP"
     assert entity(dossier, "Denmark").type == "LOC"
+
+
+def test_a_province_is_called_one_only_beside_a_town_of_its_name() -> None:
+    dossier = dossier_of(
+        "It rained in Kirkuk province. It rained in Kirkuk province again.", "It rained in Oslo."
+    )
+    assert [e.listed for e in dossier.entities if e.type == "LOC"] == ["Kirkuk", "Oslo"]
 
 
 def test_the_words_used_for_a_person_are_listed_by_text() -> None:

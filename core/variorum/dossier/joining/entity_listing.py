@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from variorum.dossier.joining.describing import descriptions_of, people_of
 from variorum.dossier.joining.groups import Groups
@@ -28,11 +30,22 @@ def entities_from(
     by_id = {one.id: one for one in found}
     clusters = [[by_id[i] for i in sorted(group)] for group in groups.all()]
     people = people_of(annotations)
+    sorted_ones = sorted_by_reader(clusters, decisions.entities if decisions else ())
+    entities = [_entity(annotations, one, groups, people) for one in sorted_ones]
+    places = Counter(folded(entity.name) for entity in entities if entity.type == "LOC")
     entities = [
-        _entity(annotations, one, groups, people)
-        for one in sorted_by_reader(clusters, decisions.entities if decisions else ())
+        replace(entity, division=_division(one.members))
+        if entity.type == "LOC" and places[folded(entity.name)] > 1
+        else entity
+        for entity, one in zip(entities, sorted_ones, strict=True)
     ]
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.type)))
+
+
+def _division(members: Sequence[Occurrence]) -> str:
+    """ "province", where it stands after the name at each place: a town of that name is another place."""
+    beside = {one.beside for one in members}
+    return beside.pop() if len(beside) == 1 else ""
 
 
 def _entity(

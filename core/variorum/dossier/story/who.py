@@ -29,5 +29,5 @@ def named_rows(annotations: Sequence[Annotations], dossier: Dossier) -> tuple[Na
         mentions = [(text, annotations[text].mentions[at]) for text, at in entity.mentions]
         places = [(text, Span(mention.start, mention.end)) for text, mention in mentions]
         order = -len({text for text, _ in places}), -len(places), entity.name
-        rows.append((order, NamedRow(entity.name, entity.type, cells_of(annotations, places))))
+        rows.append((order, NamedRow(entity.listed, entity.type, cells_of(annotations, places))))
     return tuple(row for _, row in sorted(rows, key=lambda each: each[0]))

@@ -30,7 +30,7 @@ def names_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
             span = Span(mention.start, mention.end)
             rows.append(
                 (
-                    entity.name,
+                    entity.listed,
                     entity.type,
                     mention.text,
                     mention.type,
