@@ -1,12 +1,14 @@
 """What people call commands in other programs: the command palette finds them by these words as well.
 
-A translation need not say the same: it lists what people say in its language.
+A translation need not say the same: it lists what people say in its language. The manual is in English, so the English
+name of a command finds it in every language.
 """
 
 from __future__ import annotations
 
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.settings.table import SETTINGS
+from variorum_gui.window.actions import ACTIONS
 
 #: By the id of an action, or, of a submenu of settings, by the setting.
 _ALSO_CALLED = {
@@ -52,9 +54,15 @@ _ALSO_CALLED = {
 }
 
 
+_ENGLISH = {spec.id: spec.text for spec in ACTIONS}
+
+
 def also_called(id: str) -> str:
     """Other words for an action, in small letters; "" where there are none."""
     words = tr(_ALSO_CALLED[id]) if id in _ALSO_CALLED else ""
+    english = _ENGLISH.get(id, "")
+    if english and tr(english) != english:
+        words = f"{words} {english.replace('&', '').rstrip('…')}".strip()
     if id == "preferences":
         words = " ".join((words, *(tr(setting.title) for setting in SETTINGS)))
     return words.casefold().replace(",", " ")

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from variorum.corpus.act_words import act_in_words
 from variorum_gui.corpora.history_panel import HistoryPanel
 from variorum_gui.languages.choosing import use_language
+from variorum_gui.window.also_called import also_called
 from variorum_gui.window.main_window import MainWindow
 
 
@@ -50,3 +51,8 @@ def test_an_act_begins_with_a_capital_also_where_the_verb_stands_last(german: No
     assert act_in_words("Rename an article to “Ash”") == "Einen Artikel umbenennen in „Ash“"
     assert act_in_words("Undo: rename a version to “Ash”") == "Rückgängig: Eine Fassung umbenennen in „Ash“"
     assert act_in_words("Make 2 stories of 5") == "2 Ereignisse aus 5 machen"
+
+
+def test_the_english_name_of_a_command_finds_it_in_a_german_window(german: None) -> None:
+    assert "print preview" in also_called("print_preview")
+    assert also_called("no such action") == ""
