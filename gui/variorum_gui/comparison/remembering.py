@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
 ResultT = TypeVar("ResultT")
 
@@ -20,6 +21,7 @@ class Remembering(Generic[ResultT]):
         self._size = size
         self._held: list[tuple[tuple[object, ...], ResultT]] = []
         self._lock = Lock()
+        _all.add(self)
 
     def of(self, key: tuple[object, ...], work: Callable[[], ResultT]) -> ResultT:
         """What `work` gives for the objects of `key`, which are all it depends on."""
@@ -33,6 +35,24 @@ class Remembering(Generic[ResultT]):
             self._held.append((key, result))
             del self._held[: -self._size]
         return result
+
+    def forget(self) -> bool:
+        """Let go of all of it; whether there was any."""
+        with self._lock:
+            held, self._held = self._held, []
+        return bool(held)
+
+
+_all: WeakSet[Remembering[Any]] = WeakSet()
+
+
+def forget_contents() -> bool:
+    """Let go of what was worked out of any texts; whether there was any.
+
+    Two texts of 200,000 words would be held, with all that is known of them, until others had been in each form.
+    """
+    held = [each.forget() for each in _all]
+    return any(held)
 
 
 def _alike(one: object, other: object) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
+from weakref import WeakSet
 
 ResultT = TypeVar("ResultT")
 
@@ -13,15 +14,29 @@ class Remembered(Generic[ResultT]):
 
     def __init__(self, function: Callable[..., ResultT]) -> None:
         self._function = function
-        self._given: tuple[object, ...] | None = None
-        self._answer: ResultT | None = None
+        #: What it was given last, and its answer.
+        self._held: tuple[tuple[object, ...], ResultT] | None = None
+        _all.add(self)
 
     def __call__(self, *values: object) -> ResultT:
         """`function(*values)`; tuples among the values are compared by what they hold."""
-        if self._given is None or not _same(self._given, values):
-            self._answer = self._function(*values)
-            self._given = values
-        return self._answer  # type: ignore[return-value]  # set together with what was given
+        held = self._held
+        if held is None or not _same(held[0], values):
+            held = self._held = values, self._function(*values)
+        return held[1]
+
+    def forget(self) -> None:
+        """Let go of the answer, and of what it was made of."""
+        self._held = None
+
+
+_all: WeakSet[Remembered[Any]] = WeakSet()
+
+
+def forget_tables() -> None:
+    """Let go of the tables of texts that are not shown any more."""
+    for each in _all:
+        each.forget()
 
 
 def _same(one: tuple[object, ...], other: tuple[object, ...]) -> bool:

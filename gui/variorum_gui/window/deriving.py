@@ -162,6 +162,7 @@ class Deriver(QObject):
         """Forget what is under way, and what is known of the texts of a corpus that is closed."""
         self.stop()
         self._annotated = AnnotationMemory()
+        self._shown, self._question = Shown(), None
 
     def close(self) -> None:
         """Forget what is under way, and end the processes."""

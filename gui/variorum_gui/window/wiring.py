@@ -13,6 +13,7 @@ from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
+from variorum_gui.comparison.remembering import forget_contents
 from variorum_gui.cut_words import cut
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
@@ -120,6 +121,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
 
 
 def _opened(window: MainWindow, corpus: Corpus) -> None:
+    _leave_texts(window)
     window.tabs.closed.forget()
     window.problems.turn_to(corpus.path)
     window.messages.forget_acts()
@@ -132,6 +134,19 @@ def _opened(window: MainWindow, corpus: Corpus) -> None:
     window.messages.forget_about("read only")
     if corpus.read_only:
         window.corpora.say_read_only()
+
+
+def _leave_texts(window: MainWindow) -> None:
+    """What was worked out of the texts of the corpus before is not held any longer."""
+    if forget_contents():  # never at the start
+
+        def give_back() -> None:
+            from variorum_gui.giving_back import give_back_soon
+
+            give_back_soon(window)
+
+        # When the texts themselves have gone from the panes too.
+        QTimer.singleShot(0, window, give_back)
 
 
 def watch_others(window: MainWindow) -> Others:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from variorum_gui.comparison.remembering import Remembering
+from variorum_gui.comparison.remembering import Remembering, forget_contents
 
 
 def test_the_same_objects_are_worked_on_once() -> None:
@@ -32,3 +32,10 @@ def test_small_sets_that_are_equal_are_alike() -> None:
     held.of((frozenset({"a"}),), lambda: 1)
     assert held.of((frozenset({"a"}),), lambda: 2) == 1
     assert held.of((frozenset({"b"}),), lambda: 3) == 3
+
+
+def test_what_is_forgotten_is_worked_out_anew() -> None:
+    held: Remembering[int] = Remembering(2)
+    held.of(("a",), lambda: 1)
+    assert forget_contents()
+    assert held.of(("a",), lambda: 2) == 2
