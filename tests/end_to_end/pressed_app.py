@@ -14,6 +14,7 @@ import time
 from pathlib import Path
 
 from faults import Faults
+from first_uses import first_uses
 from monkey import Monkey, answers
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDesktopServices, QDrag
@@ -48,7 +49,8 @@ class Soak:
         self.started = time.monotonic()
         self.acts = self.rounds = 0
         self._resting_since = 0.0
-        self._then = self._act
+        self._first_uses = first_uses(self.window, files)
+        self._then = self._use_first
         # Not `QTimer.singleShot`, of which PySide keeps something for ever.
         self._next = QTimer(self.window, singleShot=True, interval=2)
         self._next.timeout.connect(self.tick)
@@ -63,6 +65,16 @@ class Soak:
         faulthandler.dump_traceback_later(_HANGS, exit=True)
         self._next.start()
         self._then()
+
+    def _use_first(self) -> None:
+        """What the program loads when it is first used is there before the clock runs."""
+        use = next(self._first_uses, None)
+        if use is None:
+            self.started = time.monotonic()
+            self._rest(self._tidy)
+        else:
+            self._rest(self._use_first)  # planned before: a dialog comes back late
+            use()
 
     def _act(self) -> None:
         self.acts += 1
@@ -115,6 +127,7 @@ class Soak:
         while len(window.tabs.titles()) > 1:
             window.tabs.close_shown()
         window.messages.clear()
+        QApplication.clipboard().clear()  # a picture of a passage may be in it
         if window.isFullScreen():
             window.showNormal()
         window.bring_to_front()

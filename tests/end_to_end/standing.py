@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QPixmapCache
 from PySide6.QtWidgets import QApplication
 
 
@@ -26,6 +27,7 @@ class Standing:
 def standing() -> Standing:
     """After everything that can go is gone. Linux only."""
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QPixmapCache.clear()  # of 3 MB, which fill in half an hour
     gc.collect()
     # What was freed goes back to the system; else its number would tell of the heap's holes.
     ctypes.CDLL(None).malloc_trim(0)
