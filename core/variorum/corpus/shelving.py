@@ -30,8 +30,12 @@ class Packed:
     reading: Reading
     data: bytes
     digest: str
-    content_hash: str
     words: int
+
+    @cached_property
+    def content_hash(self) -> str:
+        """That of the version: only who keeps it asks."""
+        return self.version.content_hash
 
     @cached_property
     def sketch(self) -> Sketch:
@@ -44,7 +48,7 @@ def packed(version: Version, data: bytes = b"", words: int = -1) -> Packed:
     reading = Reading(version.text, version.paragraphs, version.doubts)
     data = data or pack_reading(reading)
     words = len(version.text.split()) if words < 0 else words
-    return Packed(version, reading, data, digest(data), version.content_hash, words)
+    return Packed(version, reading, data, digest(data), words)
 
 
 def packed_original(original: Original, readings: Sequence[Packed]) -> bytes:

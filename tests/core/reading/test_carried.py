@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 from datetime import UTC, datetime
 
 from hypothesis import given
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from variorum.model.article import Article, Choice, Doubt, Paragraph, Role, Row, Version
 from variorum.model.building import version_from
+from variorum.reading.children import carried as travelling
 from variorum.reading.children.carried import carried, put_down
 
 _words = st.text(max_size=12)
@@ -53,6 +55,13 @@ _articles = st.builds(
 @given(_articles)
 def test_what_is_carried_comes_out_as_it_was(article: Article) -> None:
     assert put_down(json.loads(json.dumps(carried(article)))) == article
+
+
+def test_no_field_is_left_behind() -> None:
+    names = {field.name for field in fields(Version)}
+    assert names == {"text", "paragraphs", *travelling._VERSION_WORDS, *travelling._SELDOM}
+    names = {field.name for field in fields(Article)}
+    assert names == {"versions", "stored_versions", "rows", *travelling._ARTICLE_WORDS}
 
 
 def test_a_text_is_told_once() -> None:

@@ -9,37 +9,50 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from variorum.model.article import Article, Paragraph, Version
+from variorum.model.article import Article, Paragraph, Row, Version
+
+#: What is told in JSON as it is; the others are times, doubts and rows, which most articles have none of.
+_ARTICLE_WORDS = ("outlet", "address", "language")
+_VERSION_WORDS = ("label", "published_raw", "seen_raw", "updated_raw", "source_sha256", "obtained")
+_SELDOM = frozenset({"published", "seen", "updated", "guessed", "doubts"})
 
 
 def carried(article: Article) -> dict[str, Any]:
     """`article` as JSON, for `put_down`."""
-    told = _unusual(replace(article, versions=()))
+    told = {name: said for name in _ARTICLE_WORDS if (said := getattr(article, name))}
+    if article.stored_versions is not None:
+        told["stored_versions"] = article.stored_versions
+    if article.rows:
+        told["rows"] = [row.to_dict() for row in article.rows]
     return {**told, "versions": [_carried_version(version) for version in article.versions]}
 
 
 def put_down(told: Mapping[str, Any]) -> Article:
     """The article that was told of."""
-    bare = Article.from_dict({**told, "versions": ()})
-    return replace(bare, versions=tuple([_version_put_down(each) for each in told["versions"]]))
+    said = {**told, "versions": tuple([_version_put_down(each) for each in told["versions"]])}
+    if "rows" in said:
+        said["rows"] = tuple(Row.from_dict(row) for row in said["rows"])
+    return Article(**said)
 
 
 def _carried_version(version: Version) -> dict[str, Any]:
     text = version.text
     if any(text[p.start : p.end] != p.text for p in version.paragraphs):
         return version.to_dict()
-    told = _unusual(replace(version, text="", paragraphs=()))
+    told = {name: said for name in _VERSION_WORDS if (said := getattr(version, name))}
+    if version.published or version.seen or version.updated or version.guessed or version.doubts:
+        whole = replace(version, text="", paragraphs=()).to_dict()
+        told |= {name: whole[name] for name in _SELDOM}
     return {**told, "text": text, "borders": [(p.start, p.end, p.role) for p in version.paragraphs]}
 
 
 def _version_put_down(told: Mapping[str, Any]) -> Version:
     if "borders" not in told:
         return Version.from_dict(told)
+    said = dict(told)
     text = told["text"]
-    paragraphs = [Paragraph(text[start:end], start, end, role) for start, end, role in told["borders"]]
-    return replace(Version.from_dict({**told, "paragraphs": ()}), paragraphs=tuple(paragraphs))
-
-
-def _unusual(value: Article | Version) -> dict[str, Any]:
-    """The fields of it that say something: empty ones are as they are where nothing is said."""
-    return {name: said for name, said in value.to_dict().items() if said not in ("", None, [])}
+    borders = said.pop("borders")
+    paragraphs = tuple([Paragraph(text[start:end], start, end, role) for start, end, role in borders])
+    if not _SELDOM.isdisjoint(said):
+        return replace(Version.from_dict({**said, "paragraphs": ()}), paragraphs=paragraphs)
+    return Version(paragraphs=paragraphs, **said)
