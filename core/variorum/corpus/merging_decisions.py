@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from variorum.corpus.deciding import Decision, decision_of
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.packing import blob, unpack_reading
 from variorum.dossier.joining.name_keys import folded
-from variorum.model.decisions import Anchor, EntityDecision
+from variorum.model.decisions import Anchor, EntityDecision, Verdict
 
 #: Fewer letters than this are not known again in a text that was read anew.
 _TELLING = 24
@@ -44,12 +45,17 @@ def take_decisions(
             "SELECT value FROM decisions WHERE kind = ? AND subject = ?", (row["kind"], row["subject"])
         ).fetchone()
         if ours is not None:
-            tally.otherwise += ours["value"] != row["value"]
+            tally.otherwise += _said(decision_of(row["kind"], ours["value"])) != _said(decision)
         elif _names(decision) in names:
             tally.otherwise += 1
         else:
             act.insert("decisions", kind=row["kind"], subject=row["subject"], value=row["value"])
             tally.decisions += 1
+
+
+def _said(decision: Decision | None) -> Decision | None:
+    """What two readers may say alike: what the texts were called in the finding is not of it."""
+    return replace(decision, judged=None) if isinstance(decision, Verdict) else decision
 
 
 def _names_decided(act: ActInProgress) -> set[frozenset[str]]:

@@ -7,15 +7,16 @@ from typing import Literal
 
 from variorum.model.annotations import MentionType
 from variorum.model.article import Role
+from variorum.model.comparison import Mode
+from variorum.model.finding import Finding
 from variorum.model.json_value import JsonValue
+from variorum.model.judgement import SETTLED as SETTLED
+from variorum.model.judgement import Judgement as Judgement
 from variorum.model.span import Span
 
 #: Code points of context kept on either side of an anchor's words.
 CONTEXT = 32
 
-Judgement = Literal["confirmed", "rejected", "unsure"]
-#: Where the reader has decided: nothing asks to check it any more.
-SETTLED: frozenset[Judgement | None] = frozenset({"confirmed", "rejected"})
 #: What a note can be marked with; "" is a note without a colour of its own.
 NoteColour = Literal["", "blue", "orange", "green", "violet"]
 
@@ -131,14 +132,28 @@ class CutDecision(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class JudgedFinding(JsonValue):
+    """A finding as it stood when the reader judged it, with the `Version.content_hash` of its texts."""
+
+    mode: Mode
+    left: str
+    right: str
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict(JsonValue):
-    """What the reader says of a finding; `judgement` None with a note is a note without a verdict."""
+    """What the reader says of a finding; `judgement` None with a note is a note without a verdict.
+
+    With `judged`, it stays in the list of findings also where the program does not find it any more.
+    """
 
     finding: str
     judgement: Judgement | None
     note: str = ""
     left: Anchor | None = None
     right: Anchor | None = None
+    judged: JudgedFinding | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import EditKind
-from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.json_value import JsonValue
+from variorum.model.judgement import SETTLED, Judgement
 from variorum.model.span import Span
 
 #: In the order a reader meets them: meaning first, house style last.
@@ -57,6 +57,8 @@ class Finding(JsonValue):
     #: Title and sentence once a reader has decided on it, where these are others: nothing asks to check it any more.
     #: A third, where there is one, is the sentence once it was rejected.
     decided: tuple[str, ...] = ()
+    #: Not found any more: it stays because the reader judged it (see `variorum.reviewing.kept_findings`).
+    kept: bool = False
 
     def told(self, judgement: Judgement | None) -> tuple[str, str]:
         """Title and sentence, by what the reader said of it."""

@@ -15,6 +15,7 @@ from variorum.reviewing import changes
 from variorum.reviewing.facts_told import disagreements, notices, told
 from variorum.reviewing.figures_in_links import figures_in_links
 from variorum.reviewing.identity import with_ids
+from variorum.reviewing.kept_findings import kept_findings
 from variorum.reviewing.names_set_apart import spelled_rows_set_apart
 from variorum.reviewing.one_account_only import only_in_one
 from variorum.reviewing.passed_over import without_passed_over
@@ -58,8 +59,8 @@ def findings(
     """Everything worth a look, in the order a reader meets it: what changes meaning, then the rest.
 
     `names` is what the texts are called in the sentences; `annotations` saves annotating them again;
-    `documents` says which of the dossier's documents the two texts are. Verdicts in `decisions` do not
-    change the list: a rejected finding stays, with its verdict beside it.
+    `documents` says which of the dossier's documents the two texts are. Verdicts in `decisions` take nothing
+    off the list: a rejected finding stays, and so does a judged one that is not found any more (`Finding.kept`).
     """
     if not isinstance(comparison, Comparison):
         raise TypeError(f"comparison must be a Comparison, not {type(comparison).__name__}")
@@ -70,8 +71,10 @@ def findings(
     found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
     found = without_passed_over(found, comparison)
     named = with_ids(found, comparison.left, comparison.right)
-    answered = _answered(texts, decisions, named) if decisions is not None else ()
-    return tuple(sorted((*named, *answered), key=_reading_order))
+    if decisions is not None:
+        named = (*named, *_answered(texts, decisions, named))
+        named = (*named, *kept_findings(texts, decisions, {finding.id for finding in named}))
+    return tuple(sorted(named, key=_reading_order))
 
 
 def _answered(texts: TwoTexts, decisions: Decisions, held: tuple[Finding, ...]) -> tuple[Finding, ...]:

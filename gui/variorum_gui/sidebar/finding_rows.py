@@ -204,12 +204,15 @@ class _RowMaker:
         verdict = self._shown.decisions.verdict_on(finding.id)
         judgement = verdict.judgement if verdict is not None else None
         note = verdict.note if verdict is not None else ""
+        said, stays = tr(SIGN_WORDS[state]), ""
+        if finding.kept:
+            said, stays = tr("{state}, no longer found", state=said), finding.told(judgement)[1]
         return Row(
             finding.id,
             finding.told(judgement)[0],
             detail=finding.detailed(judgement),
             where=where,
-            aside=tr("{state}, note", state=tr(SIGN_WORDS[state])) if note else tr(SIGN_WORDS[state]),
+            aside=tr("{state}, note", state=said) if note else said,
             sign=state,
             places=places,
             light="finding",
@@ -217,7 +220,7 @@ class _RowMaker:
             faded=state == "rejected" or finding.kind == "precision",
             acts=self._acts(finding, places),
             more_acts=("unsure", "evidence", "picture"),
-            tip=tr("Your note: {note}", note=note) if note else "",
+            tip="\n".join(filter(None, (stays, tr("Your note: {note}", note=note) if note else ""))),
         )
 
     def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:

@@ -8,10 +8,8 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from variorum.model.comparison import Side
-from variorum.model.decisions import Anchor, Judgement, Verdict
+from variorum.model.decisions import Judgement, Verdict
 from variorum.model.finding import Finding
-from variorum.model.span import Span
 from variorum.reviewing.names_asked import answer
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr, tr_many
@@ -29,9 +27,10 @@ from variorum_gui.sidebar.finding_rows import (
     review_of,
     state_of,
 )
+from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.note_field import NoteField
-from variorum_gui.sidebar.places import held_version, names_asked
+from variorum_gui.sidebar.places import names_asked
 from variorum_gui.sidebar.rows import Row, remark
 from variorum_gui.sidebar.timeline import Timeline
 
@@ -196,14 +195,7 @@ class FindingsTab(ListTab):
             self.verdictGiven.emit(self._verdict(finding, judgement, text))
 
     def _verdict(self, finding: Finding, judgement: Judgement | None, note: str) -> Verdict:
-        left, right = self._anchor("left", finding.left), self._anchor("right", finding.right)
-        return Verdict(finding.id, judgement, note, left, right)
-
-    def _anchor(self, side: Side, spans: tuple[Span, ...]) -> Anchor | None:
-        version = held_version(self.shown, side)
-        if version is None or not spans:
-            return None
-        return Anchor.at(version.text, spans[0], version.content_hash)
+        return verdict_on(self.shown, finding, judgement, note)
 
     def _note_on(self, finding: Finding) -> str:
         verdict = self.shown.decisions.verdict_on(finding.id)

@@ -22,7 +22,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.acts_waiting import ActsWaiting
 from variorum_gui.window.around import around, held_in, together
 from variorum_gui.window.before_keeping import BeforeKeeping
-from variorum_gui.window.carried_verdicts import newly_carried, refused_facts, with_decisions
+from variorum_gui.window.carried_verdicts import news_of_verdicts, refused_facts, with_decisions
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside
@@ -291,7 +291,7 @@ class Workspace(QObject):
         before = self.shown
         self.shown = with_decisions(shown, self.corpus.decisions() if self._corpus else shown.decisions)
         self.shownChanged.emit(self.shown)
-        if told := newly_carried(self.shown, before):
+        if told := news_of_verdicts(self.shown, before):
             self.said.emit(told)
 
     def _settle_file(self) -> None:

@@ -4967,6 +4967,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{state}, no longer found</source>
+   <translation>{state}, nicht mehr gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{state}, note</source>
    <translation>{state}, Notiz</translation>
   </message>
@@ -7672,6 +7677,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>
     <numerusform>Ein Urteil wurde aus einer früheren Lesung des Textes übernommen</numerusform>
     <numerusform>{n} Urteile wurden aus einer früheren Lesung des Textes übernommen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
+   <source>{n} findings you judged are no longer found by the program; they stay in the list</source>
+   <extracomment>For 1: A finding you judged is no longer found by the program; it stays in the list</extracomment>
+   <translation>
+    <numerusform>Ein beurteilter Befund wird vom Programm nicht mehr gefunden; er bleibt in der Liste</numerusform>
+    <numerusform>{n} beurteilte Befunde werden vom Programm nicht mehr gefunden; sie bleiben in der Liste</numerusform>
    </translation>
   </message>
   <message>
@@ -13023,6 +13037,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
    <translation>Verneinung zu prüfen: {one} / {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
+   <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
+   <translation>{sentence} Das Programm findet das nicht mehr; es bleibt, weil es beurteilt worden ist.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

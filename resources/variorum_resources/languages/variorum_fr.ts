@@ -4967,6 +4967,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{state}, no longer found</source>
+   <translation>{state}, n’est plus trouvé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{state}, note</source>
    <translation>{state}, note</translation>
   </message>
@@ -7672,6 +7677,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>
     <numerusform>Un verdict a été repris d’une lecture antérieure du texte</numerusform>
     <numerusform>{n} verdicts ont été repris d’une lecture antérieure du texte</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
+   <source>{n} findings you judged are no longer found by the program; they stay in the list</source>
+   <extracomment>For 1: A finding you judged is no longer found by the program; it stays in the list</extracomment>
+   <translation>
+    <numerusform>Un constat jugé n’est plus trouvé par le programme ; il reste dans la liste</numerusform>
+    <numerusform>{n} constats jugés ne sont plus trouvés par le programme ; ils restent dans la liste</numerusform>
    </translation>
   </message>
   <message>
@@ -13023,6 +13037,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
    <translation>Négation à vérifier : {one} / {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
+   <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
+   <translation>{sentence} Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

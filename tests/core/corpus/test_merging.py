@@ -15,7 +15,8 @@ from variorum.corpus.store import Corpus
 from variorum.errors import Cancelled, CorpusError
 from variorum.model.article import Article, Original, ReadResult
 from variorum.model.building import version_from
-from variorum.model.decisions import EntityDecision, Verdict
+from variorum.model.decisions import EntityDecision, JudgedFinding, Verdict
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 
 FERRY = (
@@ -120,6 +121,14 @@ def test_where_decisions_differ_those_here_stay(corpus: Corpus, other: Corpus) -
     assert change.label.endswith("1 decision, 2 decisions otherwise here and left so")
     assert [v.judgement for v in corpus.decisions().verdicts] == ["rejected"]
     assert [e.act for e in corpus.decisions().entities] == ["apart"]
+
+
+def test_the_same_verdict_on_texts_called_otherwise_is_not_told_as_another(
+    corpus: Corpus, other: Corpus
+) -> None:
+    found = Finding("f1", "figure", "Figures to check", "5 (Gazette), 6 (Post)")
+    corpus.decide(Verdict("f1", "confirmed", judged=JudgedFinding("outlets", "a", "b", found)))
+    assert "otherwise" not in corpus.merge(other.path).label
 
 
 def test_a_decision_nobody_can_read_is_counted_and_harms_nothing(corpus: Corpus, other: Corpus) -> None:

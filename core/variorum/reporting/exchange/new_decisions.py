@@ -43,6 +43,8 @@ def new_decisions(
 
 
 def _key(decision: Decision) -> str:
+    if isinstance(decision, Verdict):
+        decision = replace(decision, judged=None)  # the same verdict, whatever the texts were called
     return f"{type(decision).__name__} {json.dumps(decision.to_dict(), sort_keys=True)}"
 
 

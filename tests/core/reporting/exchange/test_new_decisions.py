@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from variorum.model.decisions import Anchor, Decisions, EntityDecision, Note, Verdict
+from variorum.model.decisions import Anchor, Decisions, EntityDecision, JudgedFinding, Note, Verdict
+from variorum.model.finding import Finding
 from variorum.reporting.exchange.new_decisions import new_decisions
 
 PLACE = Anchor("abc", "words")
@@ -28,6 +29,14 @@ def test_a_verdict_of_the_reader_stays_and_the_other_is_told() -> None:
     taken, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected", "no"),)), held)
     assert taken == ()
     assert "“rejected: no”" in problem.reason
+
+
+def test_the_same_verdict_is_passed_over_whatever_the_texts_were_called() -> None:
+    held, coming = (
+        Decisions(verdicts=(Verdict("f", "confirmed", judged=JudgedFinding("outlets", "a", "b", found)),))
+        for found in (Finding("f", "figure", "Figures", f"5 ({name}), 6") for name in ("Gazette", "left.txt"))
+    )
+    assert new_decisions(coming, held) == ((), ())
 
 
 def test_the_finding_is_told_by_its_words() -> None:

@@ -1,0 +1,93 @@
+"""Findings that stay because a reader judged them, or wrote a note on them, though the rules find them no more.
+
+What is found hangs on what else was decided: of names said to be two, a finding that took them for one is not made
+again; so of links taken away, or by a newer version of the program. What a reader stands behind does not go with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import get_args
+
+from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
+from variorum.model.finding import Finding, FindingKind
+from variorum.model.span import Span
+from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.phrasing import marked, phrase
+
+_STAYS = marked("{sentence} The program does not find this any more; it stays because a reader judged it.")
+_OTHER_SIDE: dict[FindingKind, FindingKind] = {
+    "removed": "added",
+    "added": "removed",
+    "only-left": "only-right",
+    "only-right": "only-left",
+}
+
+
+def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[str]) -> Iterator[Finding]:
+    """Those judged on just these two texts, compared in this mode, whose ids are not among those `found`."""
+    latest = {verdict.finding: verdict for verdict in decisions.verdicts}
+    wanted = [
+        (verdict, verdict.judged)
+        for verdict in latest.values()
+        if verdict.judged is not None
+        and (verdict.judgement is not None or verdict.note)
+        and verdict.finding not in found
+    ]
+    if not wanted or isinstance(texts.left.source, str) or isinstance(texts.right.source, str):
+        return
+    hashes = texts.left.source.content_hash, texts.right.source.content_hash
+    lengths = len(texts.left.text), len(texts.right.text)
+    refused = [v for v in latest.values() if v.finding.startswith("fact-") and v.judgement == "rejected"]
+    for verdict, judged in wanted:
+        if judged.mode != texts.comparison.mode or (judged.left, judged.right) not in (hashes, hashes[::-1]):
+            continue
+        if not _is_sound(judged.finding, lengths if judged.left == hashes[0] else lengths[::-1]):
+            continue
+        if any(_is_on(fact, judged) for fact in refused):
+            continue  # "not the same fact": the reader's last word on it
+        stays = _as_kept(judged.finding, verdict.finding)
+        yield stays if judged.left == hashes[0] else _turned(stays)
+
+
+def _as_kept(finding: Finding, id: str) -> Finding:
+    sentence = phrase(_STAYS, sentence=finding.sentence)
+    told = tuple(phrase(_STAYS, sentence=words) for words in finding.decided[1:])
+    return replace(
+        finding,
+        id=id,
+        sentence=sentence,
+        detail=sentence if finding.detail == finding.sentence else finding.detail,
+        decided=(*finding.decided[:1], *told),
+        kept=True,
+    )
+
+
+def _turned(finding: Finding) -> Finding:
+    kind = _OTHER_SIDE.get(finding.kind, finding.kind)
+    return replace(finding, kind=kind, left=finding.right, right=finding.left)
+
+
+def _is_on(fact: Verdict, judged: JudgedFinding) -> bool:
+    sides = (judged.left, judged.finding.left), (judged.right, judged.finding.right)
+    places = {(hash, span.start) for hash, spans in sides for span in spans}
+    anchors = [anchor for anchor in (fact.left, fact.right) if isinstance(anchor, Anchor)]
+    return bool(anchors) and all((anchor.content_hash, anchor.start) in places for anchor in anchors)
+
+
+def _is_sound(finding: Finding, lengths: tuple[int, int]) -> bool:
+    """Whether it can be shown: it comes from a file, which anybody may have written."""
+    words = (finding.title, finding.sentence, finding.detail, *finding.decided)
+    if not all(isinstance(one, str) for one in words) or not isinstance(finding.certainty, float):
+        return False
+    if finding.kind not in get_args(FindingKind) or finding.weight not in ("meaning", "other"):
+        return False
+    sides = zip((finding.left, finding.right), lengths, strict=True)
+    return bool(finding.left or finding.right) and all(
+        _is_within(span, length) for spans, length in sides for span in spans
+    )
+
+
+def _is_within(span: Span, length: int) -> bool:
+    return isinstance(span.start, int) and isinstance(span.end, int) and 0 <= span.start <= span.end <= length

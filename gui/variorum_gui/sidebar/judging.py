@@ -1,0 +1,33 @@
+"""The verdict on a finding of the texts shown, with what it needs to be found again, and to stay."""
+
+from __future__ import annotations
+
+from variorum.model.comparison import Side
+from variorum.model.decisions import Anchor, JudgedFinding, Judgement, Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum_gui.shown import Shown
+from variorum_gui.sidebar.places import held_version
+
+
+def verdict_on(shown: Shown, finding: Finding, judgement: Judgement | None, note: str) -> Verdict:
+    """What the reader says of a finding."""
+    left, right = _anchor(shown, "left", finding.left), _anchor(shown, "right", finding.right)
+    return Verdict(finding.id, judgement, note, left, right, _judged(shown, finding))
+
+
+def _judged(shown: Shown, finding: Finding) -> JudgedFinding | None:
+    if finding.kept:  # as it was found: what is shown says that it is not any more
+        before = shown.decisions.verdict_on(finding.id)
+        return before.judged if before is not None else None
+    left, right = held_version(shown, "left"), held_version(shown, "right")
+    if left is None or right is None or shown.comparison is None:
+        return None
+    return JudgedFinding(shown.comparison.mode, left.content_hash, right.content_hash, finding)
+
+
+def _anchor(shown: Shown, side: Side, spans: tuple[Span, ...]) -> Anchor | None:
+    version = held_version(shown, side)
+    if version is None or not spans:
+        return None
+    return Anchor.at(version.text, spans[0], version.content_hash)
