@@ -56,7 +56,7 @@ format: setup ## put the code into the house format
 	$(BIN)/ruff format .
 
 coverage: setup ## every line of the core is run by a test, or named here
-	$(BIN)/coverage run -m pytest -q --hypothesis-profile=ci tests/core
+	$(BIN)/coverage run -m pytest -q tests/core
 	$(BIN)/coverage report
 
 bench: setup ## speed, as ratios measured in one run
