@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from variorum.reporting.choice import ALL, Choice
+from variorum.model.comparison import Mode
+from variorum.reporting.choice import ALL, AnyPart, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.tables import TableName
@@ -28,6 +29,20 @@ class Wanted:
 def default_choice(suffix: str) -> Choice:
     """What goes into a report of a kind unless a person says otherwise: a workbook and data hold all there is."""
     return Choice(ALL.parts) if suffix in (".xlsx", ".csv", ".json") else Choice()
+
+
+#: Two versions in Word are their text, with findings and notes beside it: tables would be changes to the text.
+_NOT_IN_A_TEXT: frozenset[AnyPart] = frozenset({"changes", "figures", "quotations", "names"})
+
+
+def is_tracked(suffix: str, mode: Mode, choice: Choice) -> bool:
+    """Whether the report is the text itself with tracked changes, in place of headings and tables."""
+    return suffix == ".docx" and mode == "versions" and "texts" in choice.parts
+
+
+def what_it_holds(suffix: str, mode: Mode, choice: Choice) -> Choice:
+    """The choice without the parts for which such a file has no place."""
+    return choice.without(_NOT_IN_A_TEXT) if is_tracked(suffix, mode, choice) else choice
 
 
 def report_bytes(suffix: str, compared: Compared, wanted: Wanted) -> bytes:
@@ -53,8 +68,9 @@ def _html(compared: Compared, wanted: Wanted) -> bytes:
 
 
 def _word(compared: Compared, wanted: Wanted) -> bytes:
-    contents = contents_of(compared, wanted.choice, wanted.made)
-    if contents.mode == "versions" and "texts" in wanted.choice.parts:
+    mode = compared.comparison.mode
+    contents = contents_of(compared, what_it_holds(".docx", mode, wanted.choice), wanted.made)
+    if is_tracked(".docx", mode, wanted.choice):
         from variorum.reporting.word.tracked import tracked
 
         return tracked(compared, contents)

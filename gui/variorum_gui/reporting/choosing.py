@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from variorum.reporting.choice import AnyPart, Choice
 from variorum.reporting.tables import TableName
-from variorum.reporting.writing import PDF, default_choice
+from variorum.reporting.writing import PDF, default_choice, what_it_holds
 from variorum_gui.json_file import load_object, save_object
-from variorum_gui.languages.words import marked
+from variorum_gui.languages.words import marked, tr
 
 #: Ending, words for the kind, and what it is good for.
 REPORT_KINDS: tuple[tuple[str, str, str], ...] = (
@@ -25,8 +25,8 @@ REPORT_KINDS: tuple[tuple[str, str, str], ...] = (
         ".docx",
         marked("Word document"),
         marked(
-            "Versions with their texts: tracked changes to accept or reject, findings and notes as comments. "
-            "Otherwise headings and tables."
+            "Two versions with their texts: the text itself with tracked changes to accept or reject, findings and "
+            "notes as comments beside it. Otherwise headings and tables."
         ),
     ),
     (".md", marked("Markdown"), marked("Plain text with headings and tables, for notes and wikis.")),
@@ -70,6 +70,13 @@ def with_ending(words: str, kind: str) -> str:
 T = TypeVar("T", bound=str)
 
 
+class Settled(NamedTuple):
+    """Why a part is no choice, and whether the file holds it."""
+
+    why: str
+    held: bool = False
+
+
 @dataclass(frozen=True)
 class Offered(Generic[T]):
     """What there is to choose for reports of one sort: kinds, parts and tables with the words for them."""
@@ -79,16 +86,36 @@ class Offered(Generic[T]):
     tables: Mapping[T, str]
     #: What goes into a kind of file unless a person says otherwise.
     usual: Callable[[str], Choice]
-    #: Kinds of file in which the texts are no choice.
-    fixed: frozenset[str]
+    #: Parts that are no choice in a kind of file as things are chosen.
+    settled: Callable[[str, Choice], Mapping[AnyPart, Settled]]
     #: Whether there are findings, with a reader's verdicts.
     verdicts: bool = True
 
 
-#: For a report of one comparison.
-PAIR: Offered[TableName] = Offered(
-    REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, frozenset({".xlsx"})
+#: Why all parts are greyed, and why the texts are.
+ONE_TABLE = marked("A CSV file holds the one table chosen above, whole.")
+NO_TEXTS = marked("A spreadsheet holds tables; the texts are not among them.")
+_TRACKED = marked(
+    "Of two versions Word gets the text itself, with no place for this. Untick “{texts}” to have it."
 )
+
+
+def _settled(kind: str, _choice: Choice) -> Mapping[AnyPart, Settled]:
+    if kind == ".csv":
+        return dict.fromkeys(PART_WORDS, Settled(tr(ONE_TABLE)))
+    return {"texts": Settled(tr(NO_TEXTS))} if kind == ".xlsx" else {}
+
+
+def _settled_of_versions(kind: str, choice: Choice) -> Mapping[AnyPart, Settled]:
+    asked = Choice(frozenset(PART_WORDS) if "texts" in choice.parts else frozenset())
+    left_out = asked.parts - what_it_holds(kind, "versions", asked).parts
+    why = Settled(tr(_TRACKED, texts=tr(PART_WORDS["texts"])))
+    return dict.fromkeys(left_out, why) if left_out else _settled(kind, choice)
+
+
+#: For a report of one comparison: of two outlets, and of two versions of one article.
+PAIR: Offered[TableName] = Offered(REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, _settled)
+VERSIONS: Offered[TableName] = replace(PAIR, settled=_settled_of_versions)
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, Wanted
 from variorum.reporting.writing import write_report as write_file
 from variorum_gui.languages.words import tr
-from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, Chosen, last_chosen, remember
+from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, VERSIONS, Chosen, last_chosen, remember
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.previews import preview_of
 from variorum_gui.saving_as import ask_where
@@ -35,7 +35,8 @@ def choose_report(window: MainWindow) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    chosen = last_chosen(window.folders.report_file, PAIR)
+    offered = VERSIONS if compared.comparison.mode == "versions" else PAIR
+    chosen = last_chosen(window.folders.report_file, offered)
     dialog = ReportDialog(partial(preview_of, compared), chosen, window.background, window)
     dialog.accepted.connect(lambda: _save(window, dialog.chosen()))
     dialog.open()

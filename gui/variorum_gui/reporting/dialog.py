@@ -69,6 +69,8 @@ class ReportDialog(QDialog, Generic[T]):
         }
         self.preview = QTextBrowser(self)
         self._about, self._table_label = QLabel(self), QLabel(tr("Which table"), self)
+        self.differs = QLabel(self, wordWrap=True)
+        self.differs.hide()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._look)
         self._lay_out()
@@ -112,7 +114,10 @@ class ReportDialog(QDialog, Generic[T]):
         grid.setContentsMargins(18, 16, 18, 14)
         grid.setHorizontalSpacing(18)
         grid.addLayout(column, 0, 0)
-        grid.addWidget(self.preview, 0, 1)
+        shown = QVBoxLayout()
+        shown.addWidget(self.differs)
+        shown.addWidget(self.preview, 1)
+        grid.addLayout(shown, 0, 1)
         grid.addWidget(buttons, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 260)
@@ -129,20 +134,23 @@ class ReportDialog(QDialog, Generic[T]):
 
     def _show_chosen(self) -> None:
         chosen, choice, offered = self._chosen, self._chosen.choice(), self._offered
+        settled = offered.settled(chosen.kind, choice)
         self.kinds.setCurrentIndex(self.kinds.findData(chosen.kind))
         self.tables.setCurrentIndex(self.tables.findData(chosen.table))
         self.everything.setChecked(choice.everything)
         self.confirmed.setChecked(not choice.everything)
         for part, box in self.parts.items():
-            box.setChecked(part in choice.parts)
+            why, held = settled.get(part, ("", part in choice.parts))
+            box.setChecked(held)
+            box.setEnabled(part not in settled)
+            box.setToolTip(why)
+            box.setAccessibleDescription(why)
         one_table = chosen.kind == ".csv"
         for widget in (self._table_label, self.tables):
             widget.setVisible(one_table)
         # Tables hold every finding with its verdict: nothing to choose there.
         for button in (self.confirmed, self.everything):
             button.setEnabled(chosen.kind not in (".csv", ".xlsx"))
-        for part, box in self.parts.items():
-            box.setEnabled(not one_table and not (part == "texts" and chosen.kind in offered.fixed))
         self._about.setText(tr(next(about for kind, _, about in offered.kinds if kind == chosen.kind)))
 
     def _choose_kind(self) -> None:
@@ -151,11 +159,16 @@ class ReportDialog(QDialog, Generic[T]):
         self._timer.start()
 
     def _change(self) -> None:
-        parts = frozenset(part for part, box in self.parts.items() if box.isChecked())
+        boxes, before = self.parts.items(), self._chosen.choice().parts
+        # What has no place in this kind of file is kept as it was, for when it has one again.
+        parts = frozenset(
+            part for part, box in boxes if (box.isChecked() if box.isEnabled() else part in before)
+        )
         chosen = replace(self._chosen, table=self.tables.currentData())
         if chosen.kind != ".csv":
             chosen = chosen.with_choice(Choice(parts, self.everything.isChecked()))
         self._chosen = chosen
+        self._show_chosen()
         self._timer.start()
 
     def _look(self) -> None:
@@ -166,6 +179,8 @@ class ReportDialog(QDialog, Generic[T]):
 
     def _show(self, made: Preview) -> None:
         shown, wrap = made.draw(), QTextBrowser.LineWrapMode
+        self.differs.setText(made.differs)
+        self.differs.setVisible(bool(made.differs))
         self.preview.setLineWrapMode(wrap.WidgetWidth if made.wraps else wrap.NoWrap)
         # All of a report breaks at the width there is; after a narrower one QTextEdit keeps the bar of the wider.
         policy = Qt.ScrollBarPolicy

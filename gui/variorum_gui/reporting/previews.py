@@ -9,6 +9,8 @@ from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.tables import TableName, table_of, tables_of
+from variorum.reporting.writing import is_tracked, what_it_holds
+from variorum_gui.languages.words import tr
 from variorum_gui.printing.report_document import built, built_tables
 from variorum_gui.printing.report_flow import Built
 from variorum_gui.reporting.choosing import Chosen
@@ -23,6 +25,8 @@ class Preview:
 
     draw: Callable[[], Built]
     wraps: bool = True
+    #: How the file differs from what is drawn, "" where it does not.
+    differs: str = ""
 
 
 def preview_of_tables(tables: tuple[Table, ...]) -> Preview:
@@ -36,5 +40,17 @@ def preview_of(compared: Compared, chosen: Chosen[TableName]) -> Preview:
         return preview_of_tables((table_of(chosen.table, compared),))
     if chosen.kind == ".xlsx":
         return preview_of_tables(tables_of(compared, chosen.choice()))
-    contents = contents_of(compared, chosen.choice())
-    return Preview(lambda: built(contents, rows=ROWS))
+    mode, choice = compared.comparison.mode, chosen.choice()
+    contents = contents_of(compared, what_it_holds(chosen.kind, mode, choice))
+    return Preview(lambda: built(contents, rows=ROWS), differs=_differs(compared, chosen))
+
+
+def _differs(compared: Compared, chosen: Chosen[TableName]) -> str:
+    if not is_tracked(chosen.kind, compared.comparison.mode, chosen.choice()):
+        return ""
+    return tr(
+        "The Word document is one text in which each change can be accepted or rejected: accept all gives {new}, "
+        "reject all gives {old}. The findings and notes below stand beside it as comments.",
+        new=compared.names[1],
+        old=compared.names[0],
+    )

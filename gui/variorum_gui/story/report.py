@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from variorum.reporting.choice import ALL_OF_A_STORY, AnyPart
+from variorum.reporting.choice import ALL_OF_A_STORY, AnyPart, Choice
 from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.tables import StoryTableName, story_tables
 from variorum.reporting.story.tables import story_table as table_called
@@ -15,7 +16,16 @@ from variorum.reporting.story.writing import write_story
 from variorum.reporting.writing import PDF
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.printing.story_document import built_story
-from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, Offered, last_chosen, remember
+from variorum_gui.reporting.choosing import (
+    NO_TEXTS,
+    ONE_TABLE,
+    REPORT_KINDS,
+    Chosen,
+    Offered,
+    Settled,
+    last_chosen,
+    remember,
+)
 from variorum_gui.reporting.commands import in_background
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.previews import ROWS, Preview, preview_of_tables
@@ -40,12 +50,24 @@ _TABLES: dict[StoryTableName, str] = {
 }
 _PARTS: dict[AnyPart, str] = dict(_TABLES.items())
 _PARTS["texts"] = marked("All texts in full")
+
+
+def _settled(kind: str, _choice: Choice) -> Mapping[AnyPart, Settled]:
+    if kind == ".csv":
+        return dict.fromkeys(_PARTS, Settled(tr(ONE_TABLE)))
+    why = {
+        ".xlsx": NO_TEXTS,
+        ".json": marked("The data always hold the texts: places are counted in them."),
+    }.get(kind)
+    return {"texts": Settled(tr(why), held=kind == ".json")} if why else {}
+
+
 STORY: Offered[StoryTableName] = Offered(
     tuple((kind, words, _ABOUT.get(kind, about)) for kind, words, about in REPORT_KINDS),
     _PARTS,
     _TABLES,
     lambda _kind: ALL_OF_A_STORY,
-    frozenset({".xlsx", ".json"}),
+    _settled,
     verdicts=False,
 )
 

@@ -4171,8 +4171,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
-   <source>Versions with their texts: tracked changes to accept or reject, findings and notes as comments. Otherwise headings and tables.</source>
-   <translation>Fassungen mit ihren Texten: nachverfolgte Änderungen zum Annehmen oder Ablehnen, Befunde und Notizen als Kommentare. Sonst Überschriften und Tabellen.</translation>
+   <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
+   <translation>Zwei Fassungen mit ihren Texten: der Text selbst mit nachverfolgten Änderungen zum Annehmen oder Ablehnen, Befunde und Notizen als Kommentare daneben. Sonst Überschriften und Tabellen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4277,6 +4277,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Zu prüfende Tatsachen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>A CSV file holds the one table chosen above, whole.</source>
+   <translation>Eine CSV-Datei enthält die eine oben gewählte Tabelle, und zwar ganz.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>A spreadsheet holds tables; the texts are not among them.</source>
+   <translation>Eine Tabellendatei enthält Tabellen; die Texte gehören nicht dazu.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Of two versions Word gets the text itself, with no place for this. Untick “{texts}” to have it.</source>
+   <translation>Von zwei Fassungen erhält Word den Text selbst; darin ist hierfür kein Platz. Ohne das Häkchen bei „{texts}“ ist es dabei.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>The report is in {file}.</source>
    <translation>Der Bericht liegt in {file}.</translation>
@@ -4346,6 +4361,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>No preview could be made. {reason}</source>
    <translation>Es konnte keine Vorschau erstellt werden. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>The Word document is one text in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments.</source>
+   <translation>Das Word-Dokument ist ein einziger Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Die Befunde und Notizen unten stehen als Kommentare daneben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -6643,6 +6663,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>All texts in full</source>
    <translation>Alle Texte ganz</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>The data always hold the texts: places are counted in them.</source>
+   <translation>Die Daten enthalten die Texte immer: Stellen sind in ihnen gezählt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>

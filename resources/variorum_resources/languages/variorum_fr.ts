@@ -4171,8 +4171,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
-   <source>Versions with their texts: tracked changes to accept or reject, findings and notes as comments. Otherwise headings and tables.</source>
-   <translation>Versions avec leurs textes : modifications suivies à accepter ou à refuser, constats et notes en commentaires. Sinon, titres et tableaux.</translation>
+   <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
+   <translation>Deux versions avec leurs textes : le texte lui-même avec des modifications suivies, à accepter ou à refuser, et les constats et notes en commentaire à côté. Sinon, des titres et des tableaux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4277,6 +4277,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Faits à vérifier</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>A CSV file holds the one table chosen above, whole.</source>
+   <translation>Un fichier CSV contient le seul tableau choisi ci-dessus, en entier.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>A spreadsheet holds tables; the texts are not among them.</source>
+   <translation>Un classeur contient des tableaux ; les textes n’en font pas partie.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Of two versions Word gets the text itself, with no place for this. Untick “{texts}” to have it.</source>
+   <translation>De deux versions, Word reçoit le texte lui-même, où ceci n’a pas de place. Décochez « {texts} » pour l’avoir.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>The report is in {file}.</source>
    <translation>Le rapport est dans {file}.</translation>
@@ -4346,6 +4361,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>No preview could be made. {reason}</source>
    <translation>Aucun aperçu n’a pu être préparé. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>The Word document is one text in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments.</source>
+   <translation>Le document Word est un seul texte dont chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Les constats et notes ci-dessous y figurent en commentaire.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -6643,6 +6663,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>All texts in full</source>
    <translation>Tous les textes en entier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/report.py"></location>
+   <source>The data always hold the texts: places are counted in them.</source>
+   <translation>Les données contiennent toujours les textes : les emplacements y sont comptés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>

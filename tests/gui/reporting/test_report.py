@@ -20,6 +20,11 @@ from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
+VERSION = (
+    "Ferry aground\n\n{many} people were aboard when the ferry Alma ran onto the sandbank at Aske, police said.\n\n"
+    "The replacement bus will run until {when}, and tickets stay valid on it, the company said.\n\n"
+    "Refunds were promised to whoever asks for them at the harbour office before the end of the month.\n"
+)
 
 
 @pytest.fixture
@@ -91,6 +96,52 @@ def test_what_is_chosen_shows_in_the_preview(opened: MainWindow, qtbot: QtBot) -
     qtbot.waitUntil(lambda: "certainty of link" in dialog.preview.toPlainText())
     assert dialog.tables.isVisible()
     assert not dialog.parts["texts"].isEnabled()
+    dialog.reject()
+    idle(qtbot, opened)
+
+
+def test_of_two_versions_word_gets_the_text_and_what_has_no_place_in_it_is_greyed_with_the_reason(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    older, newer = tmp_path / "older.txt", tmp_path / "newer.txt"
+    older.write_text(VERSION.format(many="about 200", when="Monday"))
+    newer.write_text(VERSION.format(many="214", when="Friday"))
+    window.files.open_paths([str(older), str(newer)])
+    at_rest(window)
+    dialog = dialog_of(window, qtbot)
+    assert all(box.isEnabled() for box in dialog.parts.values())
+    assert dialog.differs.isHidden()
+    ticked = {part for part, box in dialog.parts.items() if box.isChecked()}
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(".docx"))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+    greyed = {part for part, box in dialog.parts.items() if not box.isEnabled()}
+    assert greyed == {"changes", "figures", "quotations", "names"}
+    assert not any(dialog.parts[part].isChecked() for part in greyed)
+    for part in greyed:
+        assert "Untick “Both texts in full” to have it" in dialog.parts[part].toolTip()
+        assert dialog.parts[part].accessibleDescription() == dialog.parts[part].toolTip()
+    qtbot.waitUntil(lambda: "accept all gives" in dialog.differs.text())
+    assert dialog.differs.isVisible()
+    assert "Names" not in dialog.preview.toPlainText().splitlines()
+    dialog.parts["notes"].click()
+    dialog.parts["texts"].click()
+    assert {part for part, box in dialog.parts.items() if box.isChecked()} == ticked - {"texts", "notes"}
+    assert all(box.isEnabled() for box in dialog.parts.values())
+    qtbot.waitUntil(dialog.differs.isHidden)
+    dialog.reject()
+    idle(qtbot, window)
+
+
+def test_a_greyed_tick_keeps_what_was_chosen(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(opened, qtbot)
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(".xlsx"))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+    assert not dialog.parts["texts"].isEnabled()
+    assert not dialog.parts["texts"].isChecked()
+    assert "the texts are not among them" in dialog.parts["texts"].toolTip()
+    dialog.parts["names"].click()
+    assert dialog.chosen().choice().parts >= {"texts"}
+    assert "names" not in dialog.chosen().choice().parts
     dialog.reject()
     idle(qtbot, opened)
 

@@ -22,7 +22,7 @@ from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.contents import contents_of
 from variorum.reporting.inert import inert
 from variorum.reporting.word.revisions import paragraphs, stretches
-from variorum.reporting.writing import Wanted, report_bytes
+from variorum.reporting.writing import Wanted, report_bytes, what_it_holds
 
 Make = Callable[..., Any]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -103,6 +103,18 @@ def test_accepting_gives_the_right_text_and_rejecting_the_left(
     body = tracked(compared_pair(left, right))["word/document.xml"]
     assert settled(body, accepted=True) == right.split("\n\n")
     assert settled(body, accepted=False) == left.split("\n\n")
+
+
+def test_parts_for_which_the_text_has_no_place_make_no_other_file(compared_pair: Make) -> None:
+    held = what_it_holds(".docx", "versions", ALL)
+    assert held.parts == {"findings", "notes", "texts"}
+    compared = compared_pair(OLD, NEW)
+    whole, less = (parts(report_bytes(".docx", compared, Wanted(choice))) for choice in (ALL, held))
+    for name in ("word/document.xml", "word/comments.xml"):
+        assert etree.tostring(whole[name]) == etree.tostring(less[name])
+    for kind, mode in ((".docx", "reports"), (".html", "versions")):
+        assert what_it_holds(kind, mode, ALL) == ALL
+    assert what_it_holds(".docx", "versions", ALL.without(["texts"])) == ALL.without(["texts"])
 
 
 def test_our_own_reader_reads_both_versions(compared_pair: Make) -> None:
