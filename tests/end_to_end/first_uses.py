@@ -12,6 +12,7 @@ from functools import partial
 from itertools import pairwise
 
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.working_out import Question, compared, for_comparing
 
 #: Entries that only end the program.
 _NOT = {"quit"}
@@ -21,6 +22,28 @@ def first_uses(window: MainWindow, files: list[str]) -> Iterator[Callable[[], ob
     """Acts to be done one after the other, each when nothing is under way."""
     for pair in pairwise(files):
         yield partial(window.files.open_paths, list(pair))
+    yield partial(_call_the_helper, window)
     for name in sorted(set(window.menus.actions) - _NOT):
         yield partial(window.files.open_paths, files[:2])  # the one before may have closed them
         yield window.menus.actions[name].trigger
+
+
+def _call_the_helper(window: MainWindow) -> None:
+    """The process for long texts, which chance gives work to in some runs and not in others."""
+    shown, deriver = window.workspace.shown, window.workspace.deriver
+    assert shown.left is not None
+    assert shown.right is not None
+    question = Question(
+        shown.left.version, shown.right.version, window.workspace.wishes, for_comparing(shown.decisions)
+    )
+
+    def failed(error: BaseException) -> None:
+        raise error
+
+    window.background.run(
+        "",
+        "Comparing",
+        lambda progress, cancelled: deriver.helper().call(compared, question, "", progress, cancelled),
+        lambda _: None,
+        failed,
+    )
