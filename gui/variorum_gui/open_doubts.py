@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from variorum.model.article import Choice, Doubt, DoubtKind
 from variorum.model.comparison import Side
-from variorum.model.decided_roles import decided_paragraphs
+from variorum.model.open_doubts import open_doubts_in, same_doubt
 from variorum.model.span import Span
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
@@ -113,18 +113,12 @@ def _of_side(shown: Shown, side: Side) -> list[tuple[object, OpenDoubt]]:
     if text is None or not text.version.doubts:
         return []
     version = text.version
-    decided = decided_paragraphs(version, shown.decisions)
     made: list[tuple[object, OpenDoubt]] = []
-    for number, doubt in enumerate(version.doubts):
-        if doubt.paragraph >= len(version.paragraphs) or not doubt.choices:
-            continue
-        if doubt.kind == "role" and doubt.paragraph in decided:
-            continue
+    for number, doubt in open_doubts_in(version, shown.decisions):
         paragraph = version.paragraphs[doubt.paragraph]
         order = paragraph.start / max(1, len(version.text))
         place = Place(side, Span(paragraph.start, paragraph.end))
-        on_page = doubt.kind in ("cut", "side")
-        key: object = (text.article.address, doubt.kind, doubt.choices) if on_page else (side, number)
+        key = same_doubt(int(side == "right"), number, doubt, text.article)
         one = OpenDoubt(doubt, text.version_id, (place,), opening(paragraph.text), order)
         made.append((key, one))
     return made

@@ -11,6 +11,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Mode, Side
 from variorum.model.json_value import JsonValue
+from variorum.model.open_doubts import count_open_doubts
 from variorum.reporting import joined, stating
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.choice import Choice
@@ -202,7 +203,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         reviewed=stating.reviewed(compared.findings, decisions),
         remarks=tuple(one_line(note) for note in (*counted(links), *comparison.notes, *dossier.notes)),
         complete=comparison.complete,
-        doubts=len(left.doubts) + len(right.doubts),
+        doubts=count_open_doubts((left, right), compared.articles, decisions),
         hidden=_hidden(left) + _hidden(right),
         findings=items,
         changes=tables.changes,

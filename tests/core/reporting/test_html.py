@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from variorum.model.article import Doubt
+from variorum.model.article import Choice, Doubt
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
@@ -158,7 +158,7 @@ def test_page_clutter_is_left_out_and_counted(pair: MakePair) -> None:
 
 def test_doubts_and_an_unfinished_comparison_are_said(pair: MakePair) -> None:
     given = pair()
-    left = replace(given.left, doubts=(Doubt(0, "role", 0.1),))
+    left = replace(given.left, doubts=(Doubt(0, "role", 0.1, (Choice("headline", role="headline"),)),))
     comparison = replace(given.comparison, complete=False)
     text = Page(replace(given, left=left, comparison=comparison).html()).text
     assert "1 place in the texts was inferred" in text
