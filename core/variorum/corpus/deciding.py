@@ -29,6 +29,7 @@ from variorum.model.decisions import (
     RoleDecision,
     Verdict,
 )
+from variorum.model.sound import sound
 from variorum.model.span import Span
 
 Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
@@ -129,8 +130,8 @@ def decision_of(kind: object, value: object) -> Decision | None:
     if cls is None or not isinstance(value, str):
         return None
     try:
-        return cls.from_dict(json.loads(value))
-    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        return sound(cls.from_dict(json.loads(value)))
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError, OverflowError):
         return None
 
 
