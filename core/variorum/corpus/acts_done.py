@@ -26,6 +26,8 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.CONFIRM: marked("{what} confirmed"),
     acts.REJECT: marked("{what} rejected"),
     acts.UNSURE: marked("{what} marked as unsure"),
+    acts.CONFIRM_ONE_NAME: marked("{what} confirmed: {names} are one name"),
+    acts.REJECT_NAMES_APART: marked("{what} rejected: {names} are not the same"),
     acts.NOTE_ON: marked("note on {what} kept"),
     acts.NOTE: marked("note kept"),
     acts.VERDICT_BACK: marked("verdict on {what} taken back"),

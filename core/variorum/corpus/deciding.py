@@ -49,6 +49,11 @@ _VERDICTS = {
     "unsure": act_labels.UNSURE,
     None: act_labels.NOTE_ON,
 }
+#: Of a finding and of the names it asks about at once.
+_ANSWERS: dict[tuple[str | None, ...], str] = {
+    ("confirmed", "merge"): act_labels.CONFIRM_ONE_NAME,
+    ("rejected", "split"): act_labels.REJECT_NAMES_APART,
+}
 _NAME_ACTS = {
     "merge": act_labels.MERGE_NAMES,
     "split": act_labels.SPLIT_NAMES,
@@ -245,7 +250,7 @@ def _label_of_another_verdict(now: Verdict, held: str) -> str:
 
 def _label(made: list[Decision]) -> str:
     if _is_about_one_verdict(made):
-        return _label_of_one(next(decision for decision in made if isinstance(decision, Verdict)))
+        return _label_of_answer(made)
     if len(made) == 1:
         return _label_of_one(made[0])
     if all(isinstance(decision, LinkDecision) for decision in made):
@@ -256,6 +261,17 @@ def _label(made: list[Decision]) -> str:
     if only == "none":
         return counted(len(made), "decision")
     return _VERDICTS[only].format(what=counted(len(made), "finding"))
+
+
+def _label_of_answer(made: list[Decision]) -> str:
+    """A verdict, and what is decided about names with it."""
+    verdict = next(decision for decision in made if isinstance(decision, Verdict))
+    said = [decision for decision in made if isinstance(decision, EntityDecision)]
+    label = _ANSWERS.get((verdict.judgement, *{decision.act for decision in said}))
+    if label is None:
+        return _label_of_one(verdict)
+    names = list(dict.fromkeys(name for decision in said for name in decision.names))
+    return label.format(what="a finding", names=" and ".join(map(quoted, names[:3])))
 
 
 #: Roles that are called otherwise than in the model.

@@ -42,5 +42,5 @@ class FiguresTab(PartsTab):
         else:
             super().act(key, act)
 
-    def pressed_act(self, row: Row | None) -> str:
-        return "why" if row is not None and why_fold(row.key) in self._unfolded else ""
+    def pressed_acts(self, row: Row | None) -> tuple[str, ...]:
+        return ("why",) if row is not None and why_fold(row.key) in self._unfolded else ()

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from variorum.model.decisions import Judgement, Verdict
+from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
 from variorum.reviewing.names_asked import answer
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
@@ -27,21 +27,16 @@ from variorum_gui.sidebar.finding_rows import (
     review_of,
     state_of,
 )
-from variorum_gui.sidebar.judging import verdict_on
+from variorum_gui.sidebar.judging import answered, verdict_on
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.sidebar.places import names_asked
 from variorum_gui.sidebar.rows import Row, remark
 from variorum_gui.sidebar.timeline import Timeline
 
-_JUDGEMENTS: dict[str, Judgement] = {
-    "confirm": "confirmed",
-    "same": "confirmed",
-    "same person": "confirmed",
-    "reject": "rejected",
-    "apart": "rejected",
-    "unsure": "unsure",
-}
+_JUDGEMENTS: dict[str, Judgement] = {"confirm": "confirmed", "reject": "rejected", "unsure": "unsure"}
+#: What is said of names, and whether it makes one of them.
+_ANSWERS: dict[str, bool] = {"same person": True, "same": True, "apart": False}
 _NOTHING_LEFT: dict[Filter, str] = {
     "to review": marked("Nothing left to review. What you decided is under “Decided”."),
     "decided": marked("Nothing decided yet."),
@@ -123,7 +118,9 @@ class FindingsTab(ListTab):
         if finding is None:
             return
         if act in _JUDGEMENTS:
-            self._judge(finding, act)
+            self._judge(finding, _JUDGEMENTS[act])
+        elif act in _ANSWERS:
+            self._answer(finding, one=_ANSWERS[act])
         elif act == "note":
             self._note_wanted = key
             self.say_step()
@@ -153,12 +150,16 @@ class FindingsTab(ListTab):
         self.say_step()
         return True
 
-    def pressed_act(self, row: Row | None) -> str:
+    def pressed_acts(self, row: Row | None) -> tuple[str, ...]:
         finding = self._finding(row.key) if row is not None else None
         if row is None or finding is None:
-            return ""
-        state = state_of(self.shown, finding)
-        return next((act for act in row.acts if _JUDGEMENTS.get(act) == state), "")
+            return ()
+        state, said = state_of(self.shown, finding), answered(self.shown, finding)
+        return tuple(
+            act
+            for act in row.acts
+            if _JUDGEMENTS.get(act) == state or (said is not None and _ANSWERS.get(act) is said)
+        )
 
     def say_step(self) -> None:
         super().say_step()
@@ -171,20 +172,24 @@ class FindingsTab(ListTab):
         self.note.open_on(finding.id, text)
         self.note.setVisible(bool(text) or self._note_wanted == finding.id or self.note.is_changed())
 
-    def _judge(self, finding: Finding, act: str) -> None:
-        judgement: Judgement | None = _JUDGEMENTS[act]
+    def _judge(self, finding: Finding, judgement: Judgement) -> None:
+        """Whether it is worth the report. Nothing else: what is said of names has acts of its own."""
         again = state_of(self.shown, finding) == judgement
-        if again:
-            judgement = None
         self._view = replace(self._view, staying=self._view.staying | {finding.id})
-        verdict = self._verdict(finding, judgement, self._note_on(finding))
+        note = self._note_on(finding)
+        self.verdictGiven.emit(verdict_on(self.shown, finding, None if again else judgement, note))
+
+    def _answer(self, finding: Finding, *, one: bool) -> None:
+        """Whether the names it asks about are one, which says what becomes of the finding as well."""
         names = names_asked(self.shown, finding)
-        if not names:
-            self.verdictGiven.emit(verdict)
-            return
-        other: tuple[Judgement, ...] = ("confirmed", "rejected")
-        given_up = tuple(said for each in other if each != judgement for said in answer(names, each))
-        self.namesAnswered.emit((*answer(names, judgement), verdict), given_up)
+        self._view = replace(self._view, staying=self._view.staying | {finding.id})
+        implied: Judgement = "confirmed" if one else "rejected"
+        again = answered(self.shown, finding) is one
+        state = state_of(self.shown, finding)
+        kept = None if state in ("to review", implied) else cast(Judgement, state)
+        verdict = verdict_on(self.shown, finding, kept if again else implied, self._note_on(finding))
+        made = () if again else answer(names, one=one)
+        self.namesAnswered.emit((*made, verdict), answer(names, one=one if again else not one))
 
     def _write_note(self, key: str, text: str) -> None:
         finding = self._finding(key)
@@ -192,10 +197,7 @@ class FindingsTab(ListTab):
             state = state_of(self.shown, finding)
             judgement = None if state == "to review" else cast(Judgement, state)
             self._view = replace(self._view, staying=self._view.staying | {finding.id})
-            self.verdictGiven.emit(self._verdict(finding, judgement, text))
-
-    def _verdict(self, finding: Finding, judgement: Judgement | None, note: str) -> Verdict:
-        return verdict_on(self.shown, finding, judgement, note)
+            self.verdictGiven.emit(verdict_on(self.shown, finding, judgement, text))
 
     def _note_on(self, finding: Finding) -> str:
         verdict = self.shown.decisions.verdict_on(finding.id)

@@ -6,14 +6,25 @@ from variorum.model.comparison import Side
 from variorum.model.decisions import Anchor, JudgedFinding, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reviewing.names_asked import are_said_to_be_apart, are_said_to_be_one
 from variorum_gui.shown import Shown
-from variorum_gui.sidebar.places import held_version
+from variorum_gui.sidebar.places import held_version, names_asked
 
 
 def verdict_on(shown: Shown, finding: Finding, judgement: Judgement | None, note: str) -> Verdict:
     """What the reader says of a finding."""
     left, right = _anchor(shown, "left", finding.left), _anchor(shown, "right", finding.right)
     return Verdict(finding.id, judgement, note, left, right, _judged(shown, finding))
+
+
+def answered(shown: Shown, finding: Finding) -> bool | None:
+    """Whether the reader said that the names a finding asks about are one, or that they are not; None: neither."""
+    names = names_asked(shown, finding)
+    if not names:
+        return None
+    if are_said_to_be_one(names, shown.decisions):
+        return True
+    return False if are_said_to_be_apart(names, shown.decisions) else None
 
 
 def _judged(shown: Shown, finding: Finding) -> JudgedFinding | None:

@@ -122,11 +122,11 @@ class ListTab(QWidget):
             if row is not None and many
             else ""
         )
-        self.list.show_state(self.pressed_act(row), step)
+        self.list.show_state(self.pressed_acts(row), step)
 
-    def pressed_act(self, row: Row | None) -> str:
-        """The act in force on the chosen row, drawn as a pressed button."""
-        return ""
+    def pressed_acts(self, row: Row | None) -> tuple[str, ...]:
+        """The acts in force on the chosen row, drawn as pressed buttons."""
+        return ()
 
     def _go_to_row(self, key: str) -> None:
         row = self.list.chosen_row()

@@ -10,7 +10,8 @@ from functools import partial
 from variorum.dossier.joining.name_keys import folded
 from variorum.model.annotations import Mention, MentionType
 from variorum.model.comparison import Side
-from variorum.model.dossier import Entity, TieKind
+from variorum.model.decisions import SETTLED
+from variorum.model.dossier import Disagreement, Entity, TieKind
 from variorum.model.span import Span
 from variorum.reviewing.names_asked import are_said_to_be_one
 from variorum_gui.languages.words import marked, tr, tr_many
@@ -141,9 +142,18 @@ def spellings_to_confirm(shown: Shown, entity: Entity) -> frozenset[str]:
         and row.tier == "check"
         and not are_said_to_be_one((words for *_, words in row.values), shown.decisions)
         and any((side_of(document), span) in own for document, _, span, _ in row.values if document < 2)
+        and not _is_decided(shown, row)
         for _, _, _, words in row.values
     }
     return frozenset(asked - {entity.name})
+
+
+def _is_decided(shown: Shown, row: Disagreement) -> bool:
+    """Whether the reader confirmed or rejected the finding that asks about these spellings."""
+    left, right = (tuple(span for at, _, span, _ in row.values if at == document) for document in (0, 1))
+    asking = (f.id for f in shown.findings if f.kind == "name" and (f.left, f.right) == (left, right))
+    verdicts = map(shown.decisions.verdict_on, asking)
+    return any(verdict is not None and verdict.judgement in SETTLED for verdict in verdicts)
 
 
 def kind_decided(shown: Shown, entity: Entity) -> bool:

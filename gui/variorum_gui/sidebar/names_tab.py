@@ -127,8 +127,8 @@ class NamesTab(ListTab):
         else:
             super().act(key, act)
 
-    def pressed_act(self, row: Row | None) -> str:
-        return "why" if row is not None and row.key in self._view.told else ""
+    def pressed_acts(self, row: Row | None) -> tuple[str, ...]:
+        return ("why",) if row is not None and row.key in self._view.told else ()
 
     def split(self, key: str, spelling: str) -> None:
         """Take one spelling out of a name."""

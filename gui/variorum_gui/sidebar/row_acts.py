@@ -25,9 +25,13 @@ class RowAct(NamedTuple):
 ROW_ACTS: dict[str, RowAct] = {
     "confirm": RowAct(marked("Confirm"), marked("Confirm"), (Qt.Key.Key_C,)),
     "reject": RowAct(marked("Reject"), marked("Reject"), (Qt.Key.Key_R,)),
-    "same person": RowAct(marked("Same person"), marked("Confirm: the same person"), (Qt.Key.Key_C,)),
-    "same": RowAct(marked("The same"), marked("Confirm: the same"), (Qt.Key.Key_C,)),
-    "apart": RowAct(marked("Not the same"), marked("Reject: not the same"), (Qt.Key.Key_R,)),
+    "same person": RowAct(
+        marked("Same person"), marked("The same person: one name, and confirmed"), (Qt.Key.Key_S,)
+    ),
+    "same": RowAct(marked("The same"), marked("The same: one name, and confirmed"), (Qt.Key.Key_S,)),
+    "apart": RowAct(
+        marked("Not the same"), marked("Not the same: names set apart, and rejected"), (Qt.Key.Key_A,)
+    ),
     "unsure": RowAct(marked("Unsure"), marked("Unsure"), (Qt.Key.Key_U,)),
     "note": RowAct(marked("Note…"), marked("Write a note…"), (Qt.Key.Key_N,)),
     "evidence": RowAct(marked("Copy…"), marked("Copy with its source"), (), anywhere="Ctrl+Shift+C"),

@@ -45,8 +45,8 @@ class RowButtons(QWidget):
         self.hide()
         theme_changes().changed.connect(self._draw_icons)
 
-    def show_acts(self, acts: tuple[str, ...], pressed: str = "", step: str = "") -> None:
-        """Offer these acts; `pressed` is the one in force, `step` a place among several ("2 of 5")."""
+    def show_acts(self, acts: tuple[str, ...], pressed: tuple[str, ...] = (), step: str = "") -> None:
+        """Offer these acts; `pressed` are those in force, `step` a place among several ("2 of 5")."""
         others = acts != self._acts
         self._acts = acts
         self._step.setText(step if "next" in acts else "")
@@ -54,7 +54,7 @@ class RowButtons(QWidget):
             self._button(act)
         for act, button in self._buttons.items():
             button.setVisible(act in acts)
-            button.setDown(act == pressed)
+            button.setDown(act in pressed)
         self._step.setVisible(bool(self._step.text()))
         if others and acts:
             for one, other in pairwise((self._list, *map(self._button, acts))):

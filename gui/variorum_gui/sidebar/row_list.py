@@ -55,7 +55,7 @@ class RowList(QListView):
         self._buttons = RowButtons(self)
         self._ring = FocusRing(self)
         self._quiet = False
-        self._pressed_act = ""
+        self._pressed_acts: tuple[str, ...] = ()
         self._step = ""
         self._under_pointer = ""
         self._resting = QTimer(self, singleShot=True, interval=_REST)
@@ -129,9 +129,9 @@ class RowList(QListView):
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return [row for index in indexes if (row := self.rows.row_at(index)) is not None]
 
-    def show_state(self, pressed_act: str = "", step: str = "") -> None:
-        """Say which act is in force on the chosen row, and at which of its places one is."""
-        self._pressed_act, self._step = pressed_act, step
+    def show_state(self, pressed_acts: tuple[str, ...] = (), step: str = "") -> None:
+        """Say which acts are in force on the chosen row, and at which of its places one is."""
+        self._pressed_acts, self._step = pressed_acts, step
         self._offer_acts()
 
     def buttons(self) -> RowButtons:
@@ -144,7 +144,7 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if self._quiet:
             return
-        self._pressed_act = self._step = ""
+        self._pressed_acts, self._step = (), ""
         row = self.rows.row_at(current)
         if row is not None and row.kind == "item":
             self.chosen.emit(row.key)
@@ -249,7 +249,7 @@ class RowList(QListView):
     def _offer_acts(self) -> None:
         row = self.chosen_row()
         self._buttons.show_acts(
-            self._buttons_for(row) if row is not None else (), self._pressed_act, self._step
+            self._buttons_for(row) if row is not None else (), self._pressed_acts, self._step
         )
         below = self._buttons.height_for(self._room()) if row is not None else 0
         at = self.currentIndex().row()

@@ -5956,8 +5956,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Confirm: the same person</source>
-   <translation>Bestätigen: dieselbe Person</translation>
+   <source>The same person: one name, and confirmed</source>
+   <translation>Dieselbe Person: ein Name, und bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -5966,8 +5966,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Confirm: the same</source>
-   <translation>Bestätigen: dasselbe</translation>
+   <source>The same: one name, and confirmed</source>
+   <translation>Dasselbe: ein Name, und bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -5976,8 +5976,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Reject: not the same</source>
-   <translation>Ablehnen: nicht dasselbe</translation>
+   <source>Not the same: names set apart, and rejected</source>
+   <translation>Nicht dasselbe: Namen getrennt, und verworfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -9077,6 +9077,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Confirm {what}: {names} are one name</source>
+   <translation>{what} bestätigen: {names} sind ein Name</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Reject {what}: {names} are not the same</source>
+   <translation>{what} verwerfen: {names} sind nicht dasselbe</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Note on {what}</source>
    <translation>Notiz zu: {what}</translation>
   </message>
@@ -9428,6 +9438,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} marked as unsure</source>
    <translation>{what} als unsicher markiert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} confirmed: {names} are one name</source>
+   <translation>{what} bestätigt: {names} sind ein Name</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} rejected: {names} are not the same</source>
+   <translation>{what} verworfen: {names} sind nicht dasselbe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

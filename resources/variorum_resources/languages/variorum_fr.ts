@@ -5956,8 +5956,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Confirm: the same person</source>
-   <translation>Confirmer : la même personne</translation>
+   <source>The same person: one name, and confirmed</source>
+   <translation>La même personne : un seul nom, et confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -5966,8 +5966,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Confirm: the same</source>
-   <translation>Confirmer : le même</translation>
+   <source>The same: one name, and confirmed</source>
+   <translation>Le même : un seul nom, et confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -5976,8 +5976,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Reject: not the same</source>
-   <translation>Rejeter : pas le même</translation>
+   <source>Not the same: names set apart, and rejected</source>
+   <translation>Pas le même : noms séparés, et rejeté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -9077,6 +9077,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Confirm {what}: {names} are one name</source>
+   <translation>Confirmer {what} : {names} sont un seul nom</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Reject {what}: {names} are not the same</source>
+   <translation>Rejeter {what} : {names} ne sont pas le même nom</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Note on {what}</source>
    <translation>Note sur {what}</translation>
   </message>
@@ -9428,6 +9438,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} marked as unsure</source>
    <translation>{what} : marqué comme incertain</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} confirmed: {names} are one name</source>
+   <translation>{what} : confirmé, {names} sont un seul nom</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} rejected: {names} are not the same</source>
+   <translation>{what} : rejeté, {names} ne sont pas le même nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

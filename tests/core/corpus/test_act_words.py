@@ -88,6 +88,8 @@ def test_every_act_with_any_name_is_recognised(
             corpus.decide(EntityDecision(act, (one, two) if act != "rename" else (one,), "x")),
             corpus.decide(Verdict("f", finding)),
             corpus.retract(Verdict("f", finding)),
+            corpus.decide(EntityDecision("merge", (one, two)), Verdict("f", "confirmed")),
+            corpus.decide(EntityDecision("split", (one, two)), Verdict("f", "rejected")),
             corpus.decide(Verdict("f", finding), Verdict("g", finding)),
             corpus.remove(("article", first), ("version", corpus.tree().versions[-1].id)),
             corpus.restore(("article", first)),

@@ -36,11 +36,11 @@ def test_of_three_spellings_that_are_not_one_each_has_the_surnames_of_its_own_te
     assert counted((KARIM, KAREEM)) == {"Carim Halvadin": {0: 3, 1: 4}}
     apart = {"Karim Halvadin": {0: 3}, "Kareem Halvadin": {1: 2}, "Carim Halvadin": {1: 2}}
     for names in permutations(SPELLINGS):
-        assert counted((KARIM, KAREEM), *answer(names, "rejected")) == apart
+        assert counted((KARIM, KAREEM), *answer(names, one=False)) == apart
 
 
 def test_no_name_is_counted_in_a_text_that_does_not_write_it() -> None:
-    told = counted((KARIM, KAREEM, NEITHER), *answer(SPELLINGS, "rejected"))
+    told = counted((KARIM, KAREEM, NEITHER), *answer(SPELLINGS, one=False))
     assert told.pop("Halvadin") == {2: 2}
     for name, counts in told.items():
         assert all(name in (KARIM, KAREEM, NEITHER)[document] for document in counts)
@@ -48,7 +48,7 @@ def test_no_name_is_counted_in_a_text_that_does_not_write_it() -> None:
 
 def test_a_surname_before_the_full_name_of_its_text_goes_with_that() -> None:
     headline = "Halvadin opens harbour\n\nKarim Halvadin spoke for an hour."
-    told = counted((headline, KAREEM), *answer(SPELLINGS, "rejected"))
+    told = counted((headline, KAREEM), *answer(SPELLINGS, one=False))
     assert told["Karim Halvadin"] == {0: 2}
 
 
@@ -78,6 +78,6 @@ def test_split_and_merged_again_the_surnames_are_back() -> None:
 
 def test_said_to_be_one_after_all_they_are_again_what_they_were() -> None:
     texts = KARIM, KAREEM, NEITHER
-    refused, confirmed = answer(SPELLINGS, "rejected"), answer(SPELLINGS, "confirmed")
+    refused, confirmed = answer(SPELLINGS, one=False), answer(SPELLINGS, one=True)
     assert counted(texts, *refused, *confirmed) == counted(texts) == {"Carim Halvadin": {0: 3, 1: 4, 2: 2}}
     assert counted(texts, *refused, *confirmed, *refused[:1])["Halvadin"] == {2: 2}

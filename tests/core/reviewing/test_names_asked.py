@@ -1,4 +1,4 @@
-"""A verdict on "Spelled A / B" reaches the names, and the finding stays where the answer would have taken it away."""
+"""An answer to "Spelled A / B" reaches the names, and the finding stays where that would have taken it away."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from variorum import annotate, compare, cross_reference, findings
 from variorum.model.decisions import Decisions, EntityDecision, Judgement, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
-from variorum.reviewing.names_asked import answer, are_said_to_be_one, spellings_asked
+from variorum.reviewing.names_asked import answer, are_said_to_be_apart, are_said_to_be_one, spellings_asked
 
 LEFT = (
     "The harbour office of Testham was closed on Friday, Karim Halvadin said.\n\n"
@@ -36,7 +36,8 @@ def called(dossier: Dossier) -> list[tuple[str, ...]]:
 def judged(judgement: Judgement) -> Decisions:
     asked = spelled(read(Decisions())[1])
     names = spellings_asked(asked, *TEXTS)
-    return Decisions(entities=answer(names, judgement), verdicts=(Verdict(asked.id, judgement),))
+    said = answer(names, one=judgement == "confirmed")
+    return Decisions(entities=said, verdicts=(Verdict(asked.id, judgement),))
 
 
 def test_it_asks_about_names_and_not_about_words_used_for_somebody() -> None:
@@ -48,7 +49,7 @@ def test_it_asks_about_names_and_not_about_words_used_for_somebody() -> None:
     assert spellings_asked(described, *TEXTS) == ()
 
 
-def test_confirmed_they_are_one_and_nothing_is_open() -> None:
+def test_said_to_be_one_they_are_one_and_nothing_is_open() -> None:
     decisions = judged("confirmed")
     dossier, found = read(decisions)
     assert len(called(dossier)) == 1
@@ -61,7 +62,7 @@ def test_confirmed_they_are_one_and_nothing_is_open() -> None:
     assert spelled(found) == spelled(read(Decisions())[1])
 
 
-def test_rejected_they_are_two_names_and_the_finding_stays_with_its_verdict() -> None:
+def test_said_to_be_apart_they_are_two_names_and_the_finding_stays_with_its_verdict() -> None:
     before, decisions = spelled(read(Decisions())[1]), judged("rejected")
     dossier, found = read(decisions)
     assert sorted(called(dossier)) == [("Kareem Halvadin",), ("Karim Halvadin",)]
@@ -80,12 +81,19 @@ def test_set_apart_in_the_list_of_names_there_is_nothing_left_to_ask() -> None:
 
 def test_three_spellings_that_are_not_one_are_three() -> None:
     names = ("Kareem Halvadin", "Karim Halvadin", "Kerim Halvadin")
-    assert [decision.names for decision in answer(names, "rejected")] == [
-        names[:2],
-        (names[0], names[2]),
-        names[1:],
-    ]
-    assert answer(names, "unsure") == answer(names, None) == ()
+    apart = answer(names, one=False)
+    assert [decision.names for decision in apart] == [names[:2], (names[0], names[2]), names[1:]]
+    assert are_said_to_be_apart(names, Decisions(entities=apart))
+    assert not are_said_to_be_apart(names, Decisions(entities=apart[:2]))
+    assert not are_said_to_be_one(names, Decisions(entities=apart))
+
+
+def test_a_verdict_alone_says_nothing_of_the_names() -> None:
+    asked = spelled(read(Decisions())[1])
+    for judgement in ("confirmed", "rejected", "unsure"):
+        dossier, found = read(Decisions(verdicts=(Verdict(asked.id, judgement),)))  # type: ignore[arg-type]
+        assert found == read(Decisions())[1]
+        assert called(dossier) == called(read(Decisions())[0])
 
 
 def test_a_merge_that_was_taken_back_says_nothing() -> None:

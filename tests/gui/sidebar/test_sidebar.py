@@ -133,21 +133,46 @@ def test_not_the_same_sets_the_spellings_apart(qtbot: QtBot, sidebar: Sidebar) -
     tab = findings(sidebar)
     go_to(tab, "f-name")
     with qtbot.waitSignal(sidebar.namesAnswered) as answered:
-        qtbot.keyClick(tab.list, Qt.Key.Key_R)
+        qtbot.keyClick(tab.list, Qt.Key.Key_A)
     (split, verdict), given_up = answered.args
     assert split == EntityDecision("split", MARTA)
     assert verdict.judgement == "rejected"
     assert given_up == (EntityDecision("merge", MARTA),)
 
 
-def test_unsure_about_two_spellings_decides_nothing_about_the_name(qtbot: QtBot, sidebar: Sidebar) -> None:
+@pytest.mark.parametrize(
+    ("key", "judgement"),
+    [(Qt.Key.Key_C, "confirmed"), (Qt.Key.Key_R, "rejected"), (Qt.Key.Key_U, "unsure")],
+)
+def test_a_verdict_on_two_spellings_is_of_the_finding_and_leaves_the_names(
+    qtbot: QtBot, sidebar: Sidebar, key: Qt.Key, judgement: str
+) -> None:
     tab = findings(sidebar)
     go_to(tab, "f-name")
-    with qtbot.waitSignal(sidebar.namesAnswered) as answered:
-        tab.act("f-name", "unsure")
-    (verdict,), given_up = answered.args
-    assert verdict.judgement == "unsure"
-    assert {decision.act for decision in given_up} == {"merge", "split"}
+    with qtbot.assertNotEmitted(sidebar.namesAnswered), qtbot.waitSignal(sidebar.verdictGiven) as given:
+        qtbot.keyClick(tab.list, key)
+    assert given.args[0].judgement == judgement
+
+
+def test_the_same_answer_again_takes_it_back_and_leaves_another_verdict(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    tab = findings(sidebar)
+    merge = EntityDecision("merge", MARTA)
+    tab.filters.button("all").click()
+    for before, after in (("confirmed", None), ("rejected", "rejected")):
+        verdict = Verdict("f-name", before)  # type: ignore[arg-type]
+        sidebar.show_texts(replace(outlets, decisions=Decisions(entities=(merge,), verdicts=(verdict,))))
+        go_to(tab, "f-name")
+        row = tab.list.chosen_row()
+        assert tab.pressed_acts(row) == (
+            ("confirm", "same person") if before == "confirmed" else ("reject", "same person")
+        )
+        with qtbot.waitSignal(sidebar.namesAnswered) as answered:
+            qtbot.keyClick(tab.list, Qt.Key.Key_S)
+        (said,), given_up = answered.args
+        assert said.judgement == after
+        assert given_up == (merge,)
 
 
 def test_selecting_a_finding_opens_the_fold_it_lies_in_and_stays_quiet(

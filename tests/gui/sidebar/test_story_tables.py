@@ -81,7 +81,7 @@ def test_a_row_of_figures_says_on_demand_why_it_is_listed(
     row = tab.list.row_of(key)
     assert row is not None
     assert row.detail.endswith("Listed because one figure may be the other, rounded or given as a range.")
-    assert tab.pressed_act(row) == "why"
+    assert tab.pressed_acts(row) == ("why",)
     qtbot.keyClick(tab.list, Qt.Key.Key_W)
     row = tab.list.row_of(key)
     assert row is not None
