@@ -5,17 +5,17 @@ from __future__ import annotations
 import argparse
 from pathlib import Path, PurePath
 
-from variorum.cli.complaints import Complaint
+from variorum.cli.complaints import Complaint, complain
 from variorum.cli.inputs import Text
 from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import Pair, reviewed
 from variorum.cli.paper import paper
 from variorum.model.decisions import Decisions
-from variorum.reporting.choice import Choice
+from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
-from variorum.reporting.writing import KINDS, PDF, Wanted, default_choice, write_report
+from variorum.reporting.writing import KINDS, PDF, Wanted, default_choice, what_it_holds, write_report
 
 
 def run(options: argparse.Namespace) -> int:
@@ -35,16 +35,26 @@ def run(options: argparse.Namespace) -> int:
             write_report(target, compared, wanted)
     except OSError as error:
         raise Complaint(f"{target}: cannot be written ({error.strerror or error}).", 3) from error
-    confirmed = sum(
-        verdict is not None and verdict.judgement == "confirmed"
-        for verdict in (decisions.verdict_on(finding.id) for finding in pair.findings)
-    )
+    if options.parts is not None:
+        held = what_it_holds(kind, pair.comparison.mode, wanted.choice)
+        _tell_what_is_left_out(wanted.choice, held, target)
+    said = [verdict.judgement for f in pair.findings if (verdict := decisions.verdict_on(f.id)) is not None]
+    confirmed = said.count("confirmed")
     if options.format == "json":
         print_json({"written": str(target), "findings": len(pair.findings), "confirmed": confirmed})
     else:
-        state = f"{confirmed} of them confirmed" if confirmed else "none of them reviewed yet"
+        none = "none of them confirmed" if any(said) else "none of them reviewed yet"
+        state = f"{confirmed} of them confirmed" if confirmed else none
         say(f"Written to {inert(str(target))}: {len(pair.findings)} findings, {state}.")
     return 0
+
+
+def _tell_what_is_left_out(asked: Choice, held: Choice, target: Path) -> None:
+    if missing := [part for part in PARTS if part in asked.parts - held.parts]:
+        complain(
+            f"{target.name}: two versions are written as the text itself with tracked changes, with no place for "
+            f"{', '.join(missing)}. Without texts there is."
+        )
 
 
 def _choice(options: argparse.Namespace, kind: str) -> Choice:

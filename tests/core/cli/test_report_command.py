@@ -64,6 +64,32 @@ def test_parts_and_tables_are_chosen(pair: tuple[str, str], tmp_path: Path) -> N
         main(["report", *pair, "-o", str(page), "--parts", "pictures"])
 
 
+def test_parts_that_were_asked_for_and_have_no_place_are_told_of(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "out.docx"
+    call = ["report", *pair, "--mode", "versions", "-o", str(target)]
+    assert main([*call, "--parts", "texts,names,figures"]) == 0
+    assert "no place for figures, names" in capsys.readouterr().err
+    for more in (["--parts", "names,figures"], ["--parts", "texts,notes"], []):
+        assert main([*call, *more]) == 0
+        assert capsys.readouterr().err == ""
+
+
+def test_a_finding_that_was_rejected_was_reviewed(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["findings", *pair, "--format", "json"])
+    (finding, *_) = json.loads(capsys.readouterr().out)
+    corpus = tmp_path / "held.variorum"
+    with open_corpus(corpus) as held:
+        held.decide(Verdict(finding["id"], "rejected"))
+    assert main(["report", *pair, "-o", str(tmp_path / "out.md")]) == 0
+    assert "none of them reviewed yet" in capsys.readouterr().out
+    assert main(["report", *pair, "-o", str(tmp_path / "out.md"), "--decisions", str(corpus)]) == 0
+    assert "none of them confirmed" in capsys.readouterr().out
+
+
 def test_verdicts_of_a_corpus_are_taken_over(
     pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
