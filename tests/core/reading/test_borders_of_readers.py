@@ -239,6 +239,17 @@ def test_a_file_that_grew_while_it_was_read_is_too_large(
     assert "too large" in told.reason
 
 
+@pytest.mark.parametrize("told", [0, 15, 4_096, 9_000, 15_000])
+def test_a_file_is_read_whole_whatever_size_its_folder_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, told: int
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"Ferry aground. " * 1_000)
+    before = SimpleNamespace(st_mode=path.stat().st_mode, st_size=told)
+    monkeypatch.setattr(os, "fstat", lambda handle: before)
+    assert load(Found(str(path), "a.txt")) == b"Ferry aground. " * 1_000
+
+
 def test_reading_that_is_cancelled_within_an_archive_ends(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
         for n in range(3):
