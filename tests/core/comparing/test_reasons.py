@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.comparing.linking.datelines import after_dateline
 from variorum.comparing.pipeline import compare
 from variorum.model.comparison import Link
 
@@ -61,3 +62,28 @@ def test_one_sentence_told_in_two_is_said_to_be_so() -> None:
 
 def _link(start: str) -> Link:
     return next(k for k in compare(LEFT, RIGHT, mode="outlets").links if k.left.of(LEFT).startswith(start))
+
+
+def test_the_place_a_report_was_written_in_is_no_reason_unless_there_is_no_other() -> None:
+    left = "PORT ELLERY, Fla. — The mayor freed four gulls, said Ada Holm.\n\nA crane fell into the basin."
+    right = "The mayor left Port Ellery, Fla., when the gulls were freed.\n\nTwo cranes stood there."
+    (link,) = [k for k in compare(left, right, mode="outlets").links if "gulls" in k.left.of(left)]
+    assert "“gulls”" in link.why[0]
+    assert not any(word in link.why[0] for word in ("PORT", "ELLERY", "Fla"))
+    # A place that is told of as well is told.
+    left = left.replace("four gulls", "four gulls of Ellery")
+    (link,) = [k for k in compare(left, right, mode="outlets").links if "gulls" in k.left.of(left)]
+    assert "“Ellery”" in link.why[0]
+
+
+def test_a_dateline_ends_at_its_dash() -> None:
+    assert [
+        after_dateline(words)
+        for words in (
+            "MARLOW — Rain fell.",
+            "PORT ELLERY, Md., May 3 (AP) — Rain fell.",
+            "Marlow (dpa) - Es regnete.",
+            "Rain fell — much of it — on Marlow.",
+            "The co-op bank closed.",
+        )
+    ] == [9, 31, 15, 0, 0]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from variorum.comparing.linking.contents import Bag, Contents
+from variorum.comparing.linking.datelines import after_dateline
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.probability import Score
 from variorum.comparing.linking.rivals import Rivals
@@ -61,11 +62,15 @@ class Reasons:
         wording = _words_of(self._left, match.left), _words_of(self._right, match.right)
         known = self._told.get(wording)
         if known is None or known[0] != bags:
-            known = self._told[wording] = bags, self._told_of(match, bags[0] & bags[1])
+            known = self._told[wording] = bags, self._told_of(match, *bags)
         return known[1]
 
-    def _told_of(self, match: Match, both: frozenset[str]) -> str:
+    def _told_of(self, match: Match, left: Bag, right: Bag) -> str:
         worth = self._contents.worth
+        both = left & right
+        for witness, stretch in ((self._left, match.left), (self._right, match.right)):
+            # Where a report was written is no reason to a reader, unless there is no other.
+            both = (both - self._only_in_datelines(witness, stretch)) or both
         # The most telling, told in the order in which they stand, so that names stay whole.
         telling = sorted(both, key=lambda stem: (-worth[stem], stem))[:_SHOWN]
         one = self._forms(self._left, match.left, telling)
@@ -83,6 +88,19 @@ class Reasons:
         if end - start == 1:
             return bags[start] if start < len(bags) else frozenset()
         return frozenset[str]().union(*bags[start:end])
+
+    def _only_in_datelines(self, witness: Witness, stretch: Stretch) -> Bag:
+        text, told = witness.text, witness.sentences[slice(*stretch)]
+        # After an abbreviated "Fla." the dateline may be cut off from its sentence.
+        cut = told[0][0] + after_dateline(text[told[0][0] : told[-1][1]])
+        if cut == told[0][0]:
+            return frozenset()
+        before = self._stems_of([text[start : min(end, cut)] for start, end in told])
+        return before - self._stems_of([text[max(start, cut) : end] for start, end in told])
+
+    def _stems_of(self, told: Iterable[str]) -> Bag:
+        keys = [word_key(word) for words in told for word in WORD.findall(words)]
+        return frozenset(content_stems(keys, self._contents.language, self._stem))
 
     def _forms(self, witness: Witness, stretch: Stretch, wanted: Sequence[str]) -> dict[str, dict[str, str]]:
         """The wanted stems with the words that have them: key → as written, in the order of the text."""
