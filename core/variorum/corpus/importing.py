@@ -86,7 +86,11 @@ def add_files(
     cancelled: CancelledCheck | None,
 ) -> Imported:
     """See `Corpus.add_files`."""
-    files, unchanged, problems = _to_read(database, _listed(paths), cancelled)
+    given = _listed(paths)
+    try:
+        files, unchanged, problems = _to_read(database, given, cancelled)
+    except Cancelled:
+        return Imported(0, stopped=True)
     changes: list[Change] = []
     added = done = 0
     stopped = False

@@ -63,6 +63,14 @@ def test_what_was_kept_before_a_cancel_stays_and_the_rest_comes_next_time(
     assert len(corpus.acts()) == len(done.changes) + len(rest.changes)
 
 
+def test_an_import_stopped_while_files_are_looked_for_says_so_like_any_other(
+    corpus: Corpus, folder: Path
+) -> None:
+    done = corpus.add_files(folder, cancelled=lambda: True)
+    assert (done.versions, done.changes, done.stopped) == (0, (), True)
+    assert corpus.counts().versions == 0
+
+
 def test_a_file_that_changed_is_read_and_one_that_was_only_touched_adds_nothing(
     corpus: Corpus, folder: Path
 ) -> None:
