@@ -8,7 +8,7 @@ import pytest
 
 from variorum.cli.main import main
 from variorum.corpus.store import open_corpus
-from variorum.model.decisions import Verdict
+from variorum.model.decisions import Judgement, Verdict
 
 
 @pytest.fixture
@@ -18,6 +18,22 @@ def pair(tmp_path: Path) -> tuple[str, str]:
             f"Aground\n\nThe ferry left with {number} people aboard.\n", encoding="utf-8"
         )
     return str(tmp_path / "a.txt"), str(tmp_path / "b.txt")
+
+
+def judged(
+    pair: tuple[str, str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    judgement: Judgement,
+    note: str = "",
+) -> Path:
+    """A corpus with a verdict on the first finding of the pair."""
+    main(["findings", *pair, "--format", "json"])
+    (finding, *_) = json.loads(capsys.readouterr().out)
+    corpus = tmp_path / "held.variorum"
+    with open_corpus(corpus) as held:
+        held.decide(Verdict(finding["id"], judgement, note))
+    return corpus
 
 
 def test_a_report_is_one_page(
@@ -79,11 +95,7 @@ def test_parts_that_were_asked_for_and_have_no_place_are_told_of(
 def test_a_finding_that_was_rejected_was_reviewed(
     pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["findings", *pair, "--format", "json"])
-    (finding, *_) = json.loads(capsys.readouterr().out)
-    corpus = tmp_path / "held.variorum"
-    with open_corpus(corpus) as held:
-        held.decide(Verdict(finding["id"], "rejected"))
+    corpus = judged(pair, tmp_path, capsys, "rejected")
     assert main(["report", *pair, "-o", str(tmp_path / "out.md")]) == 0
     assert "none of them reviewed yet" in capsys.readouterr().out
     assert main(["report", *pair, "-o", str(tmp_path / "out.md"), "--decisions", str(corpus)]) == 0
@@ -93,11 +105,7 @@ def test_a_finding_that_was_rejected_was_reviewed(
 def test_verdicts_of_a_corpus_are_taken_over(
     pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    main(["findings", *pair, "--format", "json"])
-    (finding, *_) = json.loads(capsys.readouterr().out)
-    corpus = tmp_path / "held.variorum"
-    with open_corpus(corpus) as held:
-        held.decide(Verdict(finding["id"], "confirmed", "Asked the harbour."))
+    corpus = judged(pair, tmp_path, capsys, "confirmed", "Asked the harbour.")
     page = tmp_path / "out.md"
     assert main(["report", *pair, "-o", str(page), "--decisions", str(corpus)]) == 0
     assert "1 of them confirmed" in capsys.readouterr().out
