@@ -13,6 +13,7 @@ from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
+from variorum.reviewing.quoted_alike import claim_of
 from variorum.text.phrasing import marked, phrase
 
 #: Sign and word for each type, as in the window: never colour alone.
@@ -74,7 +75,10 @@ class FigureRow(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class QuoteRow(JsonValue):
-    """A quotation that stands in both texts, with who says it (``""``: not found), and what the reader said of it."""
+    """A quotation that stands in both texts, with who says it (``""``: not found), and what the reader said of it.
+
+    `state` is of just what `how` says; what else is told of the quotation has a row of its own.
+    """
 
     how: str
     left: str
@@ -109,7 +113,7 @@ def figures(
             for document in documents
         )
         if left and right and row.kind not in ("quote", "speaker"):
-            said = judged.fact(*places_of(row, documents)) if judged else None
+            said = judged.fact(row.kind, *places_of(row, documents)) if judged else None
             decided = said in SETTLED
             what = fact_words(row.kind, row.tier, decided=decided)
             rows.append(FigureRow(what, one_line(row.told(said)), left, right, said))
@@ -154,15 +158,27 @@ def _quotations(
         if set(ends) != set(documents):
             continue
         sides: list[tuple[str, str]] = []
-        places: list[Span] = []
-        for document, annotated in zip(documents, annotations, strict=True):
-            quote = annotated.quotes[ends[document]]
+        one, other = (
+            annotated.quotes[ends[document]]
+            for document, annotated in zip(documents, annotations, strict=True)
+        )
+        quotes = one, other
+        places = [Span(quote.start, quote.end) for quote in quotes]
+        for quote, annotated in zip(quotes, annotations, strict=True):
             speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
             sides.append((one_line(quote.text), speaker))
-            places.append(Span(quote.start, quote.end))
-        said = {key: phrase(words) for key, words in HOW.items() if key in pair.how}
+        told: dict[str, str] = {key: phrase(words) for key, words in HOW.items() if key in pair.how}
         lengths = [len(words) for words, _ in sides]
-        if "cut" in said and names and lengths[0] != lengths[1]:
-            said["cut"] = phrase("quoted shorter in {text}", text=names[lengths[1] < lengths[0]])
-        how = ", ".join(said.values())
-        yield QuoteRow(how, *sides[0], *sides[1], judged.quotation(*places) if judged else None)
+        if "cut" in told and names and lengths[0] != lengths[1]:
+            told["cut"] = phrase("quoted shorter in {text}", text=names[lengths[1] < lengths[0]])
+        said = judged.quotation(*places) if judged else None
+        if said is not None:
+            finding, judgement = said
+            claim, _ = claim_of(pair, dossier, documents, quotes)
+            words = told.pop(claim, "") if not finding.kept else ""
+            if words and claim == "words differ":
+                told.pop("cut", None)  # in other words it has another length, which says nothing more
+            how = words or one_line(finding.told(judgement)[0])
+            yield QuoteRow(how, *sides[0], *sides[1], judgement)
+        if told:
+            yield QuoteRow(", ".join(told.values()), *sides[0], *sides[1])

@@ -11,8 +11,9 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.text.phrasing import marked, phrase
 
-#: Findings on figures, names and what is said of them; on quotations.
-FACTS: frozenset[FindingKind] = frozenset({"figure", "precision", "name"})
+#: Findings on figures and other facts; on names and what is said of them; on quotations.
+FIGURES: frozenset[FindingKind] = frozenset({"figure", "precision"})
+NAMES: frozenset[FindingKind] = frozenset({"name"})
 QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
 
 #: Code points that count as one place when verdicts are looked up.
@@ -33,8 +34,8 @@ def stands(judgement: Judgement | None) -> str:
 class Judged:
     """The verdicts, asked for by place.
 
-    A row of a table is not a finding: it has the places of one. Of several findings on the same places, one with just
-    these passages comes first, and what was confirmed is not called rejected because another finding there was.
+    A row of a table is not a finding: it has the places of one, and says what that says. Nobody's word is put on what
+    another finding says of the same places. What was confirmed is not called rejected because another finding was.
     """
 
     def __init__(self, findings: Sequence[Finding], decisions: Decisions) -> None:
@@ -49,13 +50,23 @@ class Judged:
                 }:
                     self._near[key].append((finding, said))
 
-    def fact(self, left: Sequence[Span], right: Sequence[Span]) -> Judgement | None:
-        """Of a figure, a name or an office in these places of both texts."""
-        return self._among(FACTS, left, right)
+    def fact(self, kind: str, left: Sequence[Span], right: Sequence[Span]) -> Judgement | None:
+        """Of a fact of this kind (as of a `Disagreement`) in these places of both texts."""
+        kinds = NAMES if kind in ("spelling", "role") else FIGURES
+        said = [(f, j) for f, j in self._at(left, right) if f.kind in kinds]
+        exact = [j for f, j in said if _set(f.left) == set(left) and _set(f.right) == set(right)]
+        # An edit between versions says the same of a fact, and reaches beyond its words.
+        edits = [j for f, j in said if f.edit_kind and _met(left, f.left) and _met(right, f.right)]
+        return _weightiest(exact or edits)
 
-    def quotation(self, left: Span, right: Span) -> Judgement | None:
-        """Of a quotation that stands in both texts."""
-        return self._among(QUOTATIONS, (left,), (right,))
+    def quotation(self, left: Span, right: Span) -> tuple[Finding, Judgement] | None:
+        """What was judged of a quotation that stands in both texts: the finding says one thing of several."""
+        said = (
+            (f, j)
+            for f, j in self._at((left,), (right,))
+            if f.kind in QUOTATIONS and (f.left, f.right) == ((left,), (right,))
+        )
+        return min(said, key=lambda each: list(STANDS).index(each[1]), default=None)
 
     def change(self, left: Span | None, right: Span | None, *, moved: bool = False) -> Judgement | None:
         """Of a change, which may be part of a finding on a longer passage."""
@@ -65,13 +76,6 @@ class Judged:
         said = [(f, j) for f, j in self._at(here, there) if (f.kind == "moved") is moved]
         exact = [j for f, j in said if _set(f.left) == set(here) and _set(f.right) == set(there)]
         return _weightiest(exact or [j for f, j in said if _inside(here, f.left) and _inside(there, f.right)])
-
-    def _among(
-        self, kinds: frozenset[FindingKind], left: Sequence[Span], right: Sequence[Span]
-    ) -> Judgement | None:
-        said = [(f, j) for f, j in self._at(left, right) if f.kind in kinds]
-        exact = [j for f, j in said if _set(f.left) == set(left) and _set(f.right) == set(right)]
-        return _weightiest(exact or [j for f, j in said if _met(left, f.left) and _met(right, f.right)])
 
     def _at(self, left: Sequence[Span], right: Sequence[Span]) -> list[tuple[Finding, Judgement]]:
         """Those near the first place asked for: whatever is about it has something there."""

@@ -42,7 +42,7 @@ def marks_of(
         marks += _changed_figures(side, comparison, figures, judged)
     document = documents[0] if side == "left" else documents[1]
     for row in dossier.disagreements:
-        if judged.fact(*places_of(row, documents)) == "rejected":
+        if judged.fact(row.kind, *places_of(row, documents)) == "rejected":
             continue
         shape = "precision" if row.tier == "range" else "figure"
         marks += [

@@ -9,7 +9,7 @@ from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quote_pairing import quoted_words
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.model.annotations import Annotations, Quote
-from variorum.model.dossier import QuotePair
+from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
@@ -18,6 +18,8 @@ from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
 from variorum.text.phrasing import phrase
 
+#: What a finding on a pair says: one thing, the first that holds.
+Claim = QuoteRelation | Literal["named in two ways"]
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
 
@@ -54,17 +56,17 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     speakers = " / ".join(
         f"{isolated(_speaker(quote, text))} ({isolated(name)})" for quote, text, name in both
     )
-    may_be_one = _may_be_one(texts, left, right)
+    claim, may_be_one = claim_of(pair, texts.dossier, texts.documents, (left, right))
     other_speaker = "speaker differs" in pair.how or may_be_one
-    if "words differ" in pair.how:
+    if claim == "words differ":
         title = phrase("Quotation in different words")
         if negated_in_one(quoted_words(left.text), quoted_words(right.text)):
             kind, title = "negation", phrase("Quotation with a negation in one text only")
-    elif other_speaker:
+    elif claim == "speaker differs":
         kind, title, detail = "speaker", phrase("Quotation given to different speakers"), speakers
-        if may_be_one:
-            title, weight = phrase("Speaker named in two ways"), "other"
-    elif "cut" in pair.how:
+    elif claim == "named in two ways":
+        kind, title, detail, weight = "speaker", phrase("Speaker named in two ways"), speakers, "other"
+    elif claim == "cut":
         longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
         title, weight = phrase("Quotation shortened"), "other"
         short = quoted(min(left.text, right.text, key=len), 100)
@@ -84,24 +86,41 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
 
 
+def claim_of(
+    pair: QuotePair, dossier: Dossier, documents: tuple[int, int], quotes: tuple[Quote, Quote]
+) -> tuple[Claim, bool]:
+    """What the one finding on a pair says of it, and whether its speakers are one named in two ways.
+
+    `quotes` are the quotations of the pair in the two `documents`.
+    """
+    may_be_one = _may_be_one(dossier, documents, quotes)
+    if "words differ" in pair.how:
+        return "words differ", may_be_one
+    if may_be_one:
+        return "named in two ways", True
+    return (
+        "speaker differs" if "speaker differs" in pair.how else "cut" if "cut" in pair.how else "identical"
+    ), False
+
+
 def _little(left: Quote, right: Quote) -> bool:
     """Whether a few words are all that is quoted, or all that is missing: last in the list."""
     short, long = sorted(len(quoted_words(quote.text)) for quote in (left, right))
     return short <= _FEW_WORDS or 0 < long - short <= _FEW_WORDS
 
 
-def _may_be_one(texts: TwoTexts, left: Quote, right: Quote) -> bool:
+def _may_be_one(dossier: Dossier, documents: tuple[int, int], quotes: tuple[Quote, Quote]) -> bool:
     """Whether the speakers are a body and who speaks for it, or its seat."""
     places = {
         (document, quote.speaker.start)
-        for document, quote in zip(texts.documents, (left, right), strict=True)
+        for document, quote in zip(documents, quotes, strict=True)
         if quote.speaker is not None
     }
     return any(
         row.kind == "speaker"
         and row.tier == "range"
         and places <= {(document, span.start) for document, _, span, _ in row.values}
-        for row in texts.dossier.disagreements
+        for row in dossier.disagreements
     )
 
 

@@ -117,7 +117,48 @@ def test_a_quotation_the_reader_rejected_is_marked_or_out(compared_pair: Make) -
     )
     assert {row.state for row in contents_of(made, ALL).quotations} == {"rejected"}
     table = table_of("quotations", made)
-    assert {row[-1] for row in table.rows} == {"rejected"}
+    assert {row[table.columns.index("verdict")] for row in table.rows} == {"rejected"}
+    titles = {finding.told("rejected")[0] for finding in made.findings}
+    assert {row[table.columns.index("verdict on")] for row in table.rows} <= titles
+
+
+def test_nobodys_name_stands_under_another_claim_about_the_same_quotation(compared_pair: Make) -> None:
+    left = (
+        "“The ships of the town will not sail before the spring,” said Ada Brook. “We cannot do it at all.”"
+    )
+    right = "“The ships of the town will not sail,” Peter Holm said. Nobody was hurt in the storm."
+    plain = compared_pair(left, right, "outlets")
+    (row,) = contents_of(plain).quotations
+    assert row.how == "quoted shorter in Post, given to different speakers"
+    for judgement, claims in (
+        ("confirmed", [("given to different speakers", "confirmed"), ("quoted shorter in Post", None)]),
+        ("rejected", [("quoted shorter in Post", None)]),
+    ):
+        made = judging(plain, judgement, "speaker")  # type: ignore[arg-type]
+        rows = contents_of(made, CONFIRMED).quotations
+        assert [(row.how, row.state) for row in rows] == claims
+        assert {(row.left, row.right) for row in rows} == {(row.left, row.right) for row in (row, *rows)}
+
+
+def test_a_judged_finding_on_a_quotation_that_is_not_found_any_more_stands_by_its_own_words(
+    compared_pair: Make,
+) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    asked = next(finding for finding in plain.findings if finding.kind == "quotation")
+    gone = replace(asked, id="gone", title="Speaker named in two ways", kept=True)
+    made = replace(plain, findings=(gone,), decisions=Decisions(verdicts=(Verdict("gone", "confirmed"),)))
+    first, rest = contents_of(made).quotations
+    assert (first.how, first.state) == ("Speaker named in two ways", "confirmed")
+    assert (rest.how, rest.state) == ("quoted shorter in Gazette, in different words", None)
+
+
+def test_a_spelling_is_not_confirmed_by_what_was_said_of_a_figure_in_its_place() -> None:
+    place = (Span(0, 5),)
+    figure = Finding("f", "figure", "Figures to check", "", place, place)
+    said = Judged([figure], Decisions(verdicts=(Verdict("f", "confirmed"),)))
+    assert said.fact("count", place, place) == "confirmed"
+    assert said.fact("spelling", place, place) is None
+    assert said.fact("count", place, (Span(0, 4),)) is None
 
 
 def test_a_change_between_versions_that_the_reader_rejected_is_out_of_the_table(compared_pair: Make) -> None:
@@ -252,12 +293,12 @@ def test_a_verdict_is_found_wherever_its_passage_stands(
     places: list[tuple[int, int, Any]], start: int, length: int
 ) -> None:
     made = [
-        Finding(str(n), kind, "", "", (Span(at, at + long),), (Span(at, at + long),))
+        Finding(str(n), kind, "", "", (Span(at, at + long),), (Span(at, at + long),), edit_kind="number")
         for n, (at, long, kind) in enumerate(places)
     ]
     said = Judged(made, Decisions(verdicts=tuple(Verdict(each.id, "rejected") for each in made)))
     asked = Span(start, start + length)
     near = [each for each in made if each.kind == "figure" and each.left[0].overlaps(asked)]
-    assert said.fact((asked,), (asked,)) == ("rejected" if near else None)
+    assert said.fact("count", (asked,), (asked,)) == ("rejected" if near else None)
     around = [f for f in near if f.left[0].start <= asked.start and asked.end <= f.left[0].end]
     assert said.change(asked, None) == ("rejected" if around else None)

@@ -93,7 +93,7 @@ def figures_table(texts: Sequence[NamedText]) -> Table:
 def quotations_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judged | None = None) -> Table:
     """Every quotation, who says it, and the number of the group of quotations it is the same as.
 
-    The verdict is the reader's on these being one; `judged` knows the first two texts.
+    The verdict is the reader's on one finding about it, called beside it; `judged` knows the first two texts.
     """
     entity_of = {at: entity.name for entity in dossier.entities for at in entity.mentions}
     groups, verdicts = _groups(dossier), _verdicts_on_pairs(texts, dossier, judged)
@@ -113,11 +113,11 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judge
                     "words in marks, not a quotation" if quote.scare else "",
                     groups.get((document, number)),
                     *place(texts, document, Span(quote.start, quote.end)),
-                    verdicts.get((document, number), ""),
+                    *verdicts.get((document, number), ("", "")),
                 )
             )
     headings = ("quotation", "speaker", "speaker is", "verb", "speaker found", "remark", "same quotation")
-    return Table("Quotations", (*headings, *PLACE, "verdict"), tuple(rows))
+    return Table("Quotations", (*headings, *PLACE, "verdict", "verdict on"), tuple(rows))
 
 
 def sources_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:
@@ -150,7 +150,7 @@ def disagreements_table(texts: Sequence[NamedText], dossier: Dossier, judged: Ju
     """
     rows = []
     for number, row in enumerate(dossier.disagreements, 1):
-        said = judged.fact(*places_of(row, (0, 1))) if judged else None
+        said = judged.fact(row.kind, *places_of(row, (0, 1))) if judged else None
         rows += [
             (number, row.kind, row.tier, value, *place(texts, document, span), row.told(said), said or "")
             for document, _, span, value in row.values
@@ -167,14 +167,16 @@ def place(texts: Sequence[NamedText], document: int, span: Span) -> tuple[str, s
 
 def _verdicts_on_pairs(
     texts: Sequence[NamedText], dossier: Dossier, judged: Judged | None
-) -> dict[tuple[int, int], str]:
-    found: dict[tuple[int, int], str] = {}
+) -> dict[tuple[int, int], tuple[str, str]]:
+    found: dict[tuple[int, int], tuple[str, str]] = {}
     for pair in dossier.quote_pairs if judged else ():
         ends = sorted((pair.left, pair.right))
         if judged is not None and (ends[0][0], ends[1][0]) == (0, 1):
             quotes = [texts[document].annotations.quotes[at] for document, at in ends]
             said = judged.quotation(*(Span(quote.start, quote.end) for quote in quotes))
-            found |= dict.fromkeys(ends, said) if said else {}
+            if said is not None:
+                finding, judgement = said
+                found |= dict.fromkeys(ends, (judgement, one_line(finding.told(judgement)[0])))
     return found
 
 
