@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 #: The same of a text of nothing else than ASCII, for which it takes three quarters of the time.
 _ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['.\-][A-Za-z0-9]+)*")
-#: A word after one of these has a capital whether it is a name or not.
-_OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
+#: A word after one of these has a capital whether it is a name or not. Where no word follows, all signs up to there are
+#: taken as well: tried from each of them, 40,000 dots at the end of a text took 14 s.
+_OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)?")
 
 #: Code points, and words, of a piece. No word goes over the end of a line, so pieces of a text end at one.
 _LETTERS = 40_000
@@ -31,11 +32,10 @@ def words_in(text: str) -> list[str]:
 
 def openers_in(text: str) -> Counter[str]:
     """How often each word stands where any word has a capital: first in the text, a line, a sentence, a quotation."""
-    if len(text) <= _LETTERS:
-        return Counter(_OPENER.findall("\n" + text))
     found: Counter[str] = Counter()
-    for piece in _pieces(text):
+    for piece in _pieces(text) if len(text) > _LETTERS else (text,):
         found.update(_OPENER.findall("\n" + piece))
+    del found[""]
     return found
 
 

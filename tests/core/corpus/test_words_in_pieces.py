@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 import pytest
@@ -31,6 +32,18 @@ def test_a_text_in_pieces_has_the_words_of_the_whole(
         short.setattr(words_in_pieces, "_WORDS", size)
         assert (words_in(text), openers_in(text), counted(whole), folded(whole)) == at_once
     assert at_once[2] == Counter(whole)
+
+
+@given(st.text("aB.!_\n “('é", max_size=40))
+def test_an_opener_is_what_follows_a_sign_and_nothing_but_signs(text: str) -> None:
+    follows = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
+    assert openers_in(text) == Counter(follows.findall("\n" + text))
+
+
+def test_signs_without_end_are_gone_through_once() -> None:
+    # From each of them to the end it would take hours.
+    for signs in ("." * 1_000_000, "\n" * 1_000_000, "( " * 500_000 + "_"):
+        assert openers_in(f"Rain. {signs}") == Counter(["Rain"])
 
 
 def test_words_whose_borders_may_move_are_not_folded() -> None:
