@@ -99,7 +99,7 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
     found = figure_disagreements(shown)
     annotations = annotations_of(shown)
     judged = Judged(shown.findings, shown.decisions)
-    said = [judged.fact(*places_of(row, (0, 1))) for row in found]
+    said = [judged.fact(row.kind, *places_of(row, (0, 1))) for row in found]
     rows: list[Row] = [*map(remark, warnings(shown)), *_written(shown, annotations)]
     for heading, members in (
         *((tr(title), _open(found, said, tier)) for tier, title in _TIERS),
