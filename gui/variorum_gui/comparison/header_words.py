@@ -22,6 +22,9 @@ class HeaderWords:
     rest: str = ""
     times: str = ""
     notice: str = ""
+    #: Whether it asks for the outlet, and for the time of publication, which details can be given.
+    unnamed: bool = False
+    undated: bool = False
     #: Everything above without cuts, and the page's own words for its times.
     tip: str = ""
 
@@ -40,7 +43,10 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
     """The words for one side; `none_found`: also that there is no notice."""
     if text is None:
         return HeaderWords()
-    outlet = cut(text.article.outlet) or tr("Outlet unknown")
+    can_be_given = text.version_id is not None
+    outlet = cut(text.article.outlet)
+    unnamed = can_be_given and not outlet
+    outlet = outlet or (tr("Outlet unknown – name it") if can_be_given else tr("Outlet unknown"))
     rest: list[str] = []
     known = text.article.stored_versions or len(text.article.versions)
     version = tr(", version {number}", number=text.number) if known > 1 else ""
@@ -50,9 +56,13 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
     if byline:
         rest.append(byline)
     after = version + "".join(f" · {part}" for part in rest)
-    times, notice = _times(text), _notice(text, none_found)
+    unknown = tr("publication time unknown – add it") if can_be_given else tr("publication time unknown")
+    times, notice = _times(text, unknown), _notice(text, none_found)
+    undated = can_be_given and times[1:].startswith(unknown[1:])
     lines = (in_one_line(text.version.headline), outlet + after, times, _sources(text), notice)
-    return HeaderWords(outlet, after, times, notice, "\n".join(line for line in lines if line))
+    return HeaderWords(
+        outlet, after, times, notice, unnamed, undated, "\n".join(line for line in lines if line)
+    )
 
 
 def _by(byline: str) -> str:
@@ -62,7 +72,7 @@ def _by(byline: str) -> str:
     return tr("by {author}", author=words[3:] if words[:3].lower() == "by " else words)
 
 
-def _times(text: ShownText) -> str:
+def _times(text: ShownText, unknown: str) -> str:
     version = text.version
     parts: list[str] = []
     stands_in = update_stands_in(version)
@@ -75,14 +85,14 @@ def _times(text: ShownText) -> str:
         if time is None:
             continue
         if time.of_the_file:  # the news may be years older
-            parts = parts or [tr("publication time unknown")]
+            parts = parts or [unknown]
             parts.append(tr("{act} {time}", act=act_words(time), time=day_words(time.when)))
             continue
         same_day = said is not None and said.date() == time.day and not time.only_a_day
         stated = clock_words(time.when) if same_day else _stated(time)
         parts.append(tr("{act} {time}", act=act_words(time), time=stated))
         said = time.when
-    words = " · ".join(parts) or tr("publication time unknown")
+    words = " · ".join(parts) or unknown
     return words[:1].upper() + words[1:]
 
 

@@ -13,9 +13,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QToolTip, QWidget
 
@@ -26,6 +24,7 @@ from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
 from variorum_gui.comparison.headline import Headline, headline_within
+from variorum_gui.comparison.side_sign import paint_side_sign
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
@@ -46,8 +45,8 @@ class Headers(QWidget):
     """Painted on the same columns as the canvas below; as high as the longer headline needs."""
 
     swap_requested = Signal()
-    #: The line with the outlet of this side was clicked.
-    details_wanted = Signal(str)
+    #: The line with the outlet of this side was clicked, or that with its times where none is known: (side, field).
+    details_wanted = Signal(str, str)
     #: (OpenDoubt, QPoint of the screen)
     doubt_picked = Signal(object, QPoint)
     #: The same while it is dragged, and when it is let go.
@@ -163,7 +162,7 @@ class Headers(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is None:
-            over = self._outlet_at(event.position()) is not None
+            over = self._field_at(event.position()) is not None
             self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
             return
         far = (event.position() - self._pressed).manhattanLength()
@@ -180,9 +179,17 @@ class Headers(QWidget):
         if doubt is not None and event.button() == Qt.MouseButton.LeftButton:
             self.doubt_picked.emit(doubt, event.globalPosition().toPoint())
         elif event.button() == Qt.MouseButton.LeftButton:
-            side = self._outlet_at(event.position())
-            if side is not None and side == self._outlet_at(self._pressed):
-                self.details_wanted.emit(side)
+            field = self._field_at(event.position())
+            if field is not None and field == self._field_at(self._pressed):
+                self.details_wanted.emit(*field)
+
+    def _field_at(self, point: QPointF) -> tuple[Side, str] | None:
+        """The side and what of it is told there that a click corrects."""
+        outlet = self._outlet_at(point)
+        if outlet is not None:
+            return outlet, "outlet"
+        undated = None if self._content.one_column else self._outlet_at(point - QPointF(0, _LINE))
+        return (undated, "published") if undated is not None and self._words[undated].undated else None
 
     def _outlet_at(self, point: QPointF) -> Side | None:
         width = self._columns.text_width
@@ -236,7 +243,7 @@ class Headers(QWidget):
     def _paint_words(self, painter: QPainter, side: Side, y: float, theme: Theme) -> None:
         x = self._columns.x(side)
         self._paint_outlet(painter, self._words[side], side, y, theme)
-        painter.setFont(self.font())
+        painter.setFont(_asking(self.font(), self._words[side].undated))
         painter.setPen(QColor(theme.second_ink))
         for row, times in enumerate(self._times(side), start=1):
             painter.drawText(QRectF(x, y + row * _LINE, self._columns.text_width + 2, _LINE), _MIDDLE, times)
@@ -248,8 +255,8 @@ class Headers(QWidget):
         x, width = self._columns.x(side), self._columns.text_width
         if self._content.one_column:  # all on one line: it may go on beside the column
             x, width = self._columns.left_x, self.width() - self._columns.left_x - PAD
-        _paint_side_sign(painter, QRectF(x + 0.5, y + 3.5, 13, 11), side, theme)
-        bold = QFont(self.font())
+        paint_side_sign(painter, QRectF(x + 0.5, y + 3.5, 13, 11), side, theme)
+        bold = _asking(self.font(), words.unnamed)
         bold.setWeight(QFont.Weight.DemiBold)
         left, room = x + 21.0, width - 21.0
         painter.setPen(QColor(theme.ink))
@@ -277,16 +284,8 @@ class Headers(QWidget):
         painter.drawText(box.adjusted(9, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-def _paint_side_sign(painter: QPainter, box: QRectF, side: Side, theme: Theme) -> None:
-    """◧ or ◨: fonts draw them too small, or not at all."""
-    half = QRectF(box)
-    if side == "left":
-        half.setRight(box.center().x())
-    else:
-        half.setLeft(box.center().x())
-    frame = QPainterPath()
-    frame.addRoundedRect(box, 1.5, 1.5)
-    painter.setPen(QPen(QColor(theme.ink), 1.2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(frame)
-    painter.fillRect(half, QColor(theme.ink))
+def _asking(font: QFont, asks: bool) -> QFont:
+    """Underlined where a click answers what is not known."""
+    made = QFont(font)
+    made.setUnderline(asks)
+    return made

@@ -10,8 +10,8 @@ class PaneSignals(QWidget):
     """The signals of the comparison; it connects none of them itself."""
 
     swapRequested = Signal()
-    #: "left" or "right": what is known of the article there is to be seen, and put right.
-    detailsRequested = Signal(str)
+    #: "left" or "right", and a field: what is known of the article there is to be seen, and put right.
+    detailsRequested = Signal(str, str)
     #: The stop one is at, from 1 (0: none yet), and how many there are.
     positionChanged = Signal(int, int)
     findingPicked = Signal(str)

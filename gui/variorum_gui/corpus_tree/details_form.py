@@ -140,6 +140,12 @@ class DetailsForm(QWidget):
         else:
             first.selectAll()
 
+    def reach(self, name: str) -> None:
+        """Go to one field."""
+        field = self.fields[name]
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.selectAll()
+
     def save(self) -> None:
         """Hand on what was changed; a time that cannot be understood is said and nothing is saved."""
         try:

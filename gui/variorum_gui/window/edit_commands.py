@@ -98,14 +98,15 @@ class EditCommands:
         """Correct outlet, address, byline and times."""
         self._window.corpus_pane.act("details")
 
-    def details_of(self, side: Side) -> None:
-        """The details of the text shown there: the outlet nobody could infer can be said."""
+    def details_of(self, side: Side, field: str = "outlet") -> None:
+        """The details of the text shown there, at one field: the outlet nobody could infer can be said."""
         text = self._window.workspace.shown.text(side)
         if text is not None and text.version_id is not None:
             self._window.corpus_pane.show()
             self._window.menus.check("show_corpus")
             self._window.corpus_pane.choose([("version", text.version_id)])
             self.details()
+            self._window.corpus_pane.details.reach(field)
 
     def compare_chosen(self) -> None:
         """Compare the two things chosen in the corpus."""

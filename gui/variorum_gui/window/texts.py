@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -26,6 +27,11 @@ if TYPE_CHECKING:
 _MOST_OF = 0.6
 #: Letters of a headline that stands for the name of an outlet.
 _LONGEST = 32
+#: Paragraphs among which the first of the text itself is looked for, where there is no headline.
+_OPENING = 20
+_BETWEEN_WORDS = re.compile(r"[\W_]+")
+#: A long number, or letters and digits mixed at length: a key that no person gave.
+_KEY = re.compile(r"\d{9,}|(?=.*\d)(?=.*[^\W\d])\w{9,}")
 #: Of the name of an outlet: it stands in every sentence that is told of its text.
 _LONGEST_OUTLET = 100
 
@@ -117,14 +123,14 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
     """
     if same_article:
         return phrase("version {number}", number=text.number)
-    outlet, headline = cut(text.article.outlet, _LONGEST_OUTLET), _short_headline(text.version.headline)
+    outlet, headline = cut(text.article.outlet, _LONGEST_OUTLET), _title(text)
     if outlet and (other is None or cut(other.article.outlet, _LONGEST_OUTLET) != outlet):
         return outlet
     # A file's name is the last thing that tells one text from another, or the first where titles are alike.
     file = text.file if other is None or other.file != text.file else ""
     if file and not outlet and other is not None and _alike(text.version.headline, other.version.headline):
         return file
-    if headline and (other is None or _short_headline(other.version.headline) != headline):
+    if headline and (other is None or _title(other) != headline):
         return headline
     if outlet:
         return (
@@ -133,6 +139,25 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
             else phrase("{outlet} (right)", outlet=outlet)
         )
     return file or (phrase("the left text") if side == "left" else phrase("the right text"))
+
+
+def _title(text: ShownText) -> str:
+    """Its headline, or how it begins where it has none and its file has no name that a person gave it."""
+    headline = text.version.headline
+    if not headline and not has_given_name(text.file):
+        body = (p.text for p in text.version.paragraphs[:_OPENING] if p.role == "body")
+        headline = next((words for words in map(in_one_line, body) if words), "")
+    return _short_headline(headline)
+
+
+def has_given_name(file: str) -> bool:
+    """Whether the name of a file is made of words, and is no key of a machine's.
+
+    >>> [has_given_name(x) for x in ("storm-a.txt", "3 May.txt", "002_41ad68afa81ca405.txt", "17462230.html", "")]
+    [True, True, False, False, False]
+    """
+    words = _BETWEEN_WORDS.split(PurePath(file).stem)
+    return any(map(str.isalpha, words)) and not any(map(_KEY.fullmatch, words))
 
 
 def _alike(one: str, other: str) -> bool:

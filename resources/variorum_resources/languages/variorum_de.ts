@@ -1180,6 +1180,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>Outlet unknown – name it</source>
+   <translation>Medium unbekannt – benennen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Outlet unknown</source>
    <translation>Medium unbekannt</translation>
@@ -1191,6 +1196,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown – add it</source>
+   <translation>Erscheinungszeit unbekannt – ergänzen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown</source>
+   <translation>Erscheinungszeit unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>by {author}</source>
    <translation>von {author}</translation>
   </message>
@@ -1198,11 +1213,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>published {time}</source>
    <translation>erschienen {time}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <source>publication time unknown</source>
-   <translation>Erscheinungszeit unbekannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -12085,11 +12095,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
-   <translation>Vom Programm gefunden und nicht geprüft, außer wo das Urteil des Lesers steht.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
    <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengefasst.</translation>
   </message>
@@ -12224,6 +12229,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} rows that the reader did not confirm are left out.</source>
+   <extracomment>For 1: {n} row that the reader did not confirm is left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>{n} rows that the reader rejected are left out.</source>
    <extracomment>For 1: {n} row that the reader rejected is left out.</extracomment>
    <translation>
@@ -12233,8 +12247,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Nothing that the reader confirmed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Nothing but what the reader rejected.</source>
    <translation>Nichts außer dem, was der Leser verworfen hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Found by the program, and confirmed by the reader.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
+   <translation>Vom Programm gefunden und nicht geprüft, außer wo das Urteil des Lesers steht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>

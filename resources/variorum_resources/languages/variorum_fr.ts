@@ -1180,6 +1180,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>Outlet unknown – name it</source>
+   <translation>Média inconnu – le nommer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Outlet unknown</source>
    <translation>Média inconnu</translation>
@@ -1191,6 +1196,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown – add it</source>
+   <translation>date de publication inconnue – l’ajouter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown</source>
+   <translation>date de publication inconnue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>by {author}</source>
    <translation>par {author}</translation>
   </message>
@@ -1198,11 +1213,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>published {time}</source>
    <translation>publié {time}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <source>publication time unknown</source>
-   <translation>date de publication inconnue</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -12085,11 +12095,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
-   <translation>Trouvé par le programme et non vérifié, sauf là où figure l’avis du lecteur.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
    <translation>Combien de fois chaque texte a le nom. Les noms ont été rapprochés par le programme et par les décisions du lecteur.</translation>
   </message>
@@ -12224,6 +12229,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} rows that the reader did not confirm are left out.</source>
+   <extracomment>For 1: {n} row that the reader did not confirm is left out.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>{n} rows that the reader rejected are left out.</source>
    <extracomment>For 1: {n} row that the reader rejected is left out.</extracomment>
    <translation>
@@ -12233,8 +12247,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Nothing that the reader confirmed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Nothing but what the reader rejected.</source>
    <translation>Rien que ce que le lecteur a rejeté.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Found by the program, and confirmed by the reader.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
+   <translation>Trouvé par le programme et non vérifié, sauf là où figure l’avis du lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>

@@ -204,7 +204,7 @@ def test_a_click_on_the_outlet_opens_the_details_of_that_text(opened: MainWindow
     right = opened.workspace.shown.right
     assert right is not None
     over = [QPoint(headers.width() * 2 // 3, y) for y in range(headers.height())]
-    at = next(point for point in over if headers._outlet_at(point.toPointF()) == "right")
+    at = next(point for point in over if headers._field_at(point.toPointF()) == ("right", "outlet"))
     qtbot.mouseClick(headers, Qt.MouseButton.LeftButton, pos=at)
     assert opened.corpus_pane.selected_refs() == (("version", right.version_id),)
     assert opened.corpus_pane.details.isVisibleTo(opened)

@@ -13,7 +13,7 @@ from variorum_gui.comparison.header_words import header_words
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.sidebar.places import brief_name_of, column_heads
 from variorum_gui.window.pairing import Pair
-from variorum_gui.window.texts import shown_texts
+from variorum_gui.window.texts import has_given_name, shown_texts
 
 
 def test_a_text_without_outlet_and_headline_is_called_by_its_file(tmp_path: Path) -> None:
@@ -77,3 +77,25 @@ def test_a_version_put_into_the_bin_meanwhile_is_not_shown(tmp_path: Path) -> No
         shown = shown_texts(corpus, Pair(ids[0], ids[1]))
     assert shown.left is None
     assert shown.right is not None
+
+
+def test_a_text_whose_file_bears_a_key_of_a_machine_is_called_by_how_it_begins(tmp_path: Path) -> None:
+    first, second = tmp_path / "first.txt", tmp_path / "007_91ba68afb80ca405.txt"
+    body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
+    first.write_text(f"Ferry aground\n\n{body.format('northern')}")
+    second.write_text(body.format("sandy"))
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        for path in (first, second):
+            corpus.add(variorum.read(path))
+        ids = [row.id for row in corpus.versions()]
+        shown = shown_texts(corpus, Pair(ids[0], ids[1]))
+    assert shown.right is not None
+    assert shown.right.name == "“The ferry Isola struck the …”"
+    assert second.name in header_words(shown.right).rest
+
+
+def test_a_name_of_words_was_given_by_a_person_and_a_key_was_not() -> None:
+    given = ("storm-a.txt", "3 May.txt", "Sturm über Rügen.html", "page_2.pdf")
+    keys = ("002_41ad68afa81ca405.txt", "17462230.html", "story-20260503130512.html", "")
+    assert all(map(has_given_name, given))
+    assert not any(map(has_given_name, keys))
