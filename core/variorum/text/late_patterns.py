@@ -41,7 +41,7 @@ class LatePattern:
         return self._compiled.finditer
 
     @cached_property
-    def findall(self) -> Callable[[str], list[str]]:
+    def findall(self) -> Callable[..., list[str]]:
         return self._compiled.findall
 
     @cached_property

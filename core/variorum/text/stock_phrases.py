@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 #: A phrase is looked for only where one of these stands: most sentences have none and cost nothing.
@@ -87,7 +88,7 @@ _PHRASES = (
     r"(?:en (?:una )?)?(?:rueda|conferencia) de prensa",
     r"la investigaci(?:ó|o)n (?:sigue|continúa|está) (?:abierta|en curso)",
 )
-_STOCK = re.compile(r"\b(?:" + "|".join(phrase.strip() for phrase in _PHRASES) + r")(?!\w)")
+_STOCK = LatePattern(r"\b(?:" + "|".join(phrase.strip() for phrase in _PHRASES) + r")(?!\w)")
 _WORD = re.compile(r"[^\W\d_][\w-]*")
 #: In characters; a whole text without a full stop is not kept.
 _LONGEST_REMEMBERED = 1_000

@@ -8,15 +8,16 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from variorum.text.folds import word_key
+from variorum.text.late_patterns import LatePattern
 from variorum.text.quotation_marks import quotations
 from variorum.text.stop_words import ENGLISH, SMALL
 from variorum.text.tokens import WORD
 from variorum.text.unspaced import is_unspaced, pieces
 
 #: "don't" and "U.S." are one word here: taken for two, they make a run of three of any short phrase.
-_QUOTED_WORD = re.compile(rf"(?:{WORD.pattern})(?:['’ʼ.][^\W\d_]+)*")
+_QUOTED_WORD = LatePattern(rf"(?:{WORD.pattern})(?:['’ʼ.][^\W\d_]+)*")
 #: Two Chinese, Japanese or Korean characters make a word on average, three letters with their marks a Thai one.
-_UNSPACED = re.compile(
+_UNSPACED = LatePattern(
     "[\u0e00-\u11ff\u1780-\u17ff\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U0003ffff]"
 )

@@ -13,6 +13,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 from variorum.reading.roles.foreign_dates import find_foreign, from_foreign
+from variorum.text.late_patterns import LatePattern
 
 LONGEST_DATE = 60
 
@@ -44,7 +45,7 @@ _TIME = r"""(?P<hour>\d{1,2})(?:[:.h]\s?(?P<minute>\d\d))(?::(?P<second>\d\d))?\
 _ZONE = r"(?P<zone>UTC|GMT|BST|[ECMP][SD]?T|CES?T|EES?T|IST|AES?T|Z)\b|(?P<offset>[+-]\d\d:?\d\d)"
 _CLOCK = rf"(?:\s*(?:,|\||–|—|-|at|\s)\s*(?:at\s+)?(?:{_TIME})(?:\s*\(?(?:{_ZONE})\)?)?)?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
-_ENGLISH = re.compile(
+_ENGLISH = LatePattern(
     rf"""\b{_WEEKDAY}(?:{_DAY}\s+(?:of\s+)?{_MONTH},?\s+(?P<year>\d{{4}}){_CLOCK}"""
     + rf"""|{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}}){_CLOCK})""".replace("(?P<", "(?P<us_"),
     re.IGNORECASE | re.VERBOSE,

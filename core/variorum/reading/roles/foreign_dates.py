@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from variorum.text.late_patterns import LatePattern
+
 #: January to December; the forms of one month, in several languages, side by side.
 _NAMES = (
     "januar jan jänner janvier janv enero ene gennaio gen janeiro januari يناير جانفي",
@@ -27,7 +29,7 @@ _CLOCK = (
     r"(?:[\s,،|·–—-]{1,3}(?:(?:um|à|a\slas|las|ore|alle|às|om|kl|الساعة)\s)?"
     r"(?P<hour>\d{1,2})\s?(?:[:.h]\s?(?P<minute>\d\d)(?!\d)|h\b|(?=Uhr))(?:\s?(?:Uhr|h))?)?"
 )
-_WRITTEN = re.compile(
+_WRITTEN = LatePattern(
     r"(?<!\w)(?P<day>\d{1,2})(?:\.|er|º|°)?\s{1,2}(?:de\s|di\s)?(?P<month>"
     + "|".join(sorted(_MONTHS, key=len, reverse=True))
     + r")\b\.?,?\s{1,2}(?:del?\s)?(?P<year>\d{4})\b"

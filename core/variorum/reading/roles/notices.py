@@ -6,10 +6,11 @@ import re
 
 from variorum.model.article import Role
 from variorum.reading.roles.date_lines import date_on
+from variorum.text.late_patterns import LatePattern
 
 #: "UPDATE 2:52 p.m.:", "Update: ", "UPDATED (3 May): ", "UPDATE | May 3, 2026, 14:05 —", "Mise à jour à
 #: 14h30 :"
-_UPDATE_LEAD = re.compile(
+_UPDATE_LEAD = LatePattern(
     r"^\W{0,3}(?:update[ds]?|aktualisierung|aktualisiert|nachtrag|mise?\s+à\s+jour|actualisation"
     r"|actualizaci[oó]n|actualizado"
     r"|aggiornamento|atualização|更新|تحديث)\b\s*"
