@@ -21,8 +21,8 @@ AnyPart = Part | StoryPart
 class Choice(JsonValue):
     """Which findings, and which parts beside the sources and the summary, which are always there.
 
-    `everything` lists each finding with its state; otherwise the confirmed ones are listed, and while none is
-    confirmed the machine's, called that.
+    `everything` lists each finding with its state; otherwise lists and tables hold the confirmed ones, and while none
+    is confirmed the machine's, called that.
     """
 
     #: The table of changes repeats what the marks in the texts say, word by word: on request.

@@ -15,7 +15,7 @@ from variorum.reporting.omitted import Omitted, kept
 
 
 class Tables(NamedTuple):
-    """Empty where not chosen; `omitted` says how many rows the reader rejected."""
+    """Empty where not chosen; `omitted` says how many rows are left out."""
 
     changes: tuple[ChangeRow, ...]
     figures: tuple[FigureRow, ...]
@@ -29,20 +29,24 @@ def chosen_tables(
     annotations: tuple[Annotations, Annotations] | None,
     judged: Judged,
 ) -> Tables:
-    """Without what the reader rejected, unless everything was asked for."""
+    """What the reader confirmed, or while nothing is what was not rejected; with all of it where that is asked for."""
     wanted, dossier, documents = choice.parts, compared.dossier, compared.documents
+    confirmed = judged.any_confirmed and not choice.everything
     changes, no_changes = kept(
         changes_of(compared.left, compared.right, compared.comparison, judged) if "changes" in wanted else (),
         everything=choice.everything,
+        confirmed=confirmed,
     )
     figures, no_figures = kept(
         joined.figures(dossier, documents, judged) if "figures" in wanted else (),
         everything=choice.everything,
+        confirmed=confirmed,
     )
     quotations, no_quotations = kept(
         joined.quotations(dossier, annotations, documents, judged, compared.names)
         if "quotations" in wanted and annotations is not None
         else (),
         everything=choice.everything,
+        confirmed=confirmed,
     )
-    return Tables(changes, figures, quotations, Omitted(no_changes, no_figures, no_quotations))
+    return Tables(changes, figures, quotations, Omitted(no_changes, no_figures, no_quotations, confirmed))

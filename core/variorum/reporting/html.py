@@ -10,8 +10,8 @@ import variorum_resources
 from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
-from variorum.reporting.listings import change_words, found_by_the_program, how_names_were_counted
-from variorum.reporting.omitted import nothing_else, rows_left_out
+from variorum.reporting.listings import change_words, how_names_were_counted
+from variorum.reporting.omitted import nothing_else, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
 
 if TYPE_CHECKING:
@@ -44,10 +44,10 @@ def _template() -> Template:
     environment.globals.update(
         _=phrase,
         change_words=change_words,
-        found_by_the_program=found_by_the_program,
         how_names_were_counted=how_names_were_counted,
         stands=stands,
         nothing_else=nothing_else,
         rows_left_out=rows_left_out,
+        who_says_so=who_says_so,
     )
     return environment.get_template("report.html.j2")

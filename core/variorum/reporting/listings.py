@@ -9,7 +9,7 @@ from variorum.model.decisions import Judgement
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
-from variorum.reporting.omitted import nothing_else, rows_left_out
+from variorum.reporting.omitted import nothing_else, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
 
 
@@ -24,11 +24,6 @@ class Listing:
     left_out: str = ""
     #: Who says so, above the rows.
     about: str = ""
-
-
-def found_by_the_program() -> str:
-    """What is above a table of what was found."""
-    return phrase("Found by the program and not reviewed, except where the reader’s word stands.")
 
 
 def how_names_were_counted() -> str:
@@ -63,9 +58,9 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 (judged_words(change_words(row), row.state), row.left or "–", row.right or "–")
                 for row in contents.changes
             ),
-            nothing_else() if omitted.changes else phrase("None found."),
-            rows_left_out(omitted.changes),
-            found_by_the_program(),
+            nothing_else(confirmed=omitted.confirmed) if omitted.changes else phrase("None found."),
+            rows_left_out(omitted.changes, confirmed=omitted.confirmed),
+            who_says_so(confirmed=omitted.confirmed),
         )
     if "figures" in wanted:
         yield Listing(
@@ -79,9 +74,11 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 )
                 for row in contents.figures
             ),
-            nothing_else() if omitted.figures else phrase("No differing figures found."),
-            rows_left_out(omitted.figures),
-            found_by_the_program(),
+            nothing_else(confirmed=omitted.confirmed)
+            if omitted.figures
+            else phrase("No differing figures found."),
+            rows_left_out(omitted.figures, confirmed=omitted.confirmed),
+            who_says_so(confirmed=omitted.confirmed),
         )
     if "quotations" in wanted:
         yield Listing(
@@ -95,9 +92,11 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 )
                 for row in contents.quotations
             ),
-            nothing_else() if omitted.quotations else phrase("No quotation found in both texts."),
-            rows_left_out(omitted.quotations),
-            found_by_the_program(),
+            nothing_else(confirmed=omitted.confirmed)
+            if omitted.quotations
+            else phrase("No quotation found in both texts."),
+            rows_left_out(omitted.quotations, confirmed=omitted.confirmed),
+            who_says_so(confirmed=omitted.confirmed),
         )
     if "names" in wanted:
         yield Listing(

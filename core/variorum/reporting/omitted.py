@@ -21,36 +21,55 @@ Row = TypeVar("Row", bound=_Row)
 
 @dataclass(frozen=True, slots=True)
 class Omitted(JsonValue):
-    """How many rows of each table the reader rejected."""
+    """How many rows of each table are left out: those the reader rejected, or with `confirmed` all others than that."""
 
     changes: int = 0
     figures: int = 0
     quotations: int = 0
+    #: Whether the tables hold what the reader confirmed, and nothing else.
+    confirmed: bool = False
 
 
 NOTHING = Omitted()
 
 
-def rows_left_out(number: int) -> str:
+def rows_left_out(number: int, *, confirmed: bool = False) -> str:
     """What stands under a table, "" where nothing is missing."""
-    return (
-        phrase_many(
-            "{n} row that the reader rejected is left out.",
-            "{n} rows that the reader rejected are left out.",
+    if not number:
+        return ""
+    if confirmed:
+        return phrase_many(
+            "{n} row that the reader did not confirm is left out.",
+            "{n} rows that the reader did not confirm are left out.",
             number,
         )
-        if number
-        else ""
+    return phrase_many(
+        "{n} row that the reader rejected is left out.",
+        "{n} rows that the reader rejected are left out.",
+        number,
     )
 
 
-def nothing_else() -> str:
-    """What stands in place of a table all of whose rows were rejected."""
+def nothing_else(*, confirmed: bool = False) -> str:
+    """What stands in place of a table all of whose rows are left out."""
+    if confirmed:
+        return phrase("Nothing that the reader confirmed.")
     return phrase("Nothing but what the reader rejected.")
 
 
-def kept(rows: Iterable[Row], *, everything: bool) -> tuple[tuple[Row, ...], int]:
-    """The rows to show, and how many the reader rejected and nobody asked for."""
+def who_says_so(*, confirmed: bool = False) -> str:
+    """What is above a table of what was found."""
+    if confirmed:
+        return phrase("Found by the program, and confirmed by the reader.")
+    return phrase("Found by the program and not reviewed, except where the reader’s word stands.")
+
+
+def kept(rows: Iterable[Row], *, everything: bool, confirmed: bool) -> tuple[tuple[Row, ...], int]:
+    """The rows to show, and how many nobody asked for: what was rejected, or what was not `confirmed`."""
     found = tuple(rows)
-    shown = found if everything else tuple(row for row in found if row.state != "rejected")
+    if everything:
+        return found, 0
+    shown = tuple(
+        row for row in found if (row.state == "confirmed" if confirmed else row.state != "rejected")
+    )
     return shown, len(found) - len(shown)

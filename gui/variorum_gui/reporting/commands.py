@@ -13,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
+from variorum.reporting.judged import Judged
 from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, Wanted
 from variorum.reporting.writing import write_report as write_file
@@ -37,7 +38,13 @@ def choose_report(window: MainWindow) -> None:
         return
     offered = VERSIONS if compared.comparison.mode == "versions" else PAIR
     chosen = last_chosen(window.folders.report_file, offered)
-    dialog = ReportDialog(partial(preview_of, compared), chosen, window.background, window)
+    dialog = ReportDialog(
+        partial(preview_of, compared),
+        chosen,
+        window.background,
+        window,
+        none_confirmed=not Judged(compared.findings, compared.decisions).any_confirmed,
+    )
     dialog.accepted.connect(lambda: _save(window, dialog.chosen()))
     dialog.open()
 

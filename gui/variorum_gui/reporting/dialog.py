@@ -48,12 +48,14 @@ class ReportDialog(QDialog, Generic[T]):
         parent: QWidget | None = None,
         *,
         help_page: str = "reports.md",
+        none_confirmed: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Report"))
         offer_help(self, help_page)
         self._preview_of, self._chosen, self._background = preview, chosen, background
+        self._none_confirmed = none_confirmed
         offered = self._offered = chosen.offered
         self._document: QTextDocument | None = None
         self.kinds = ChoiceBox(self)
@@ -62,8 +64,11 @@ class ReportDialog(QDialog, Generic[T]):
         self.tables = ChoiceBox(self)
         for table, words in offered.tables.items():
             self.tables.addItem(tr(words), table)
-        self.confirmed = QRadioButton(tr("Confirmed findings (the program's, while none is)"), self)
-        self.everything = QRadioButton(tr("All findings, each with its state"), self)
+        self.confirmed = QRadioButton(tr("Only what you confirmed"), self)
+        self.everything = QRadioButton(tr("Everything found, each with its state"), self)
+        self.none_yet = QLabel(
+            tr("Nothing is confirmed yet: what the program found is listed, and called that.")
+        )
         self.parts: dict[AnyPart, QCheckBox] = {
             part: QCheckBox(tr(words), self) for part, words in offered.parts.items()
         }
@@ -95,9 +100,13 @@ class ReportDialog(QDialog, Generic[T]):
         for widget in (kind_label, self.kinds, self._about, self._table_label, self.tables):
             column.addWidget(widget)
         column.addSpacing(10)
-        for button in (self.confirmed, self.everything):
-            column.addWidget(button)
-            button.setVisible(self._offered.verdicts)
+        self.none_yet.setWordWrap(True)
+        self.none_yet.setProperty("voice", "small")
+        self.confirmed.setAccessibleDescription(self.none_yet.text() if self._none_confirmed else "")
+        states: tuple[QWidget, ...] = (self.confirmed, self.none_yet, self.everything)
+        for state in states:
+            column.addWidget(state)
+            state.setVisible(self._offered.verdicts and (state is not self.none_yet or self._none_confirmed))
         column.addSpacing(6)
         for box in self.parts.values():
             column.addWidget(box)

@@ -4334,13 +4334,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
-   <source>Confirmed findings (the program's, while none is)</source>
-   <translation>Bestätigte (sonst die des Programms)</translation>
+   <source>Only what you confirmed</source>
+   <translation>Nur Bestätigtes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
-   <source>All findings, each with its state</source>
-   <translation>Alle, jeder mit seinem Stand</translation>
+   <source>Everything found, each with its state</source>
+   <translation>Alles Gefundene mit seinem Stand</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Nothing is confirmed yet: what the program found is listed, and called that.</source>
+   <translation>Noch ist nichts bestätigt: Aufgeführt wird, was das Programm gefunden hat, und so heißt es dort auch.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -12231,9 +12236,9 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>{n} rows that the reader did not confirm are left out.</source>
    <extracomment>For 1: {n} row that the reader did not confirm is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Eine nicht bestätigte Zeile fehlt hier.</numerusform>
+    <numerusform>{n} nicht bestätigte Zeilen fehlen hier.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12248,7 +12253,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Nothing that the reader confirmed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nichts, was bestätigt worden ist.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
@@ -12258,7 +12263,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Found by the program, and confirmed by the reader.</source>
-   <translation type="unfinished"></translation>
+   <translation>Vom Programm gefunden und von einem Menschen bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>

@@ -4334,13 +4334,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
-   <source>Confirmed findings (the program's, while none is)</source>
-   <translation>Confirmés (à défaut, ceux du programme)</translation>
+   <source>Only what you confirmed</source>
+   <translation>Seulement ce qui est confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
-   <source>All findings, each with its state</source>
-   <translation>Tous, chacun avec son état</translation>
+   <source>Everything found, each with its state</source>
+   <translation>Tout ce qui est trouvé, avec son état</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Nothing is confirmed yet: what the program found is listed, and called that.</source>
+   <translation>Rien n’est encore confirmé : le rapport donne ce que le programme a trouvé, et le dit.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -12231,9 +12236,9 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>{n} rows that the reader did not confirm are left out.</source>
    <extracomment>For 1: {n} row that the reader did not confirm is left out.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Une ligne que le lecteur n’a pas confirmée est omise.</numerusform>
+    <numerusform>{n} lignes que le lecteur n’a pas confirmées sont omises.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12248,7 +12253,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Nothing that the reader confirmed.</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien que le lecteur ait confirmé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
@@ -12258,7 +12263,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Found by the program, and confirmed by the reader.</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouvé par le programme et confirmé par le lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>

@@ -67,6 +67,26 @@ def test_a_figure_the_reader_rejected_is_in_no_table_of_confirmed_findings(compa
     assert "1 row that the reader rejected is left out." in markdown_of(contents)
 
 
+def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leave_out(
+    compared_pair: Make,
+) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    made = judging(plain, "confirmed", "quotation")
+    contents = contents_of(made, CONFIRMED)
+    assert (contents.figures, contents.omitted.figures, contents.omitted.confirmed) == ((), 1, True)
+    assert [row.state for row in contents.quotations] == ["confirmed"]
+    for written in (html_of(contents), markdown_of(contents)):
+        assert "Nothing that the reader confirmed." in written
+        assert "1 row that the reader did not confirm is left out." in written
+        assert "Found by the program, and confirmed by the reader." in written
+        assert "not reviewed" not in written
+    unsure = judging(plain, "unsure", "figure")
+    both = replace(made, decisions=Decisions(verdicts=(*made.decisions.verdicts, *unsure.decisions.verdicts)))
+    assert contents_of(both, CONFIRMED).figures == ()
+    assert [row.state for row in contents_of(both, ALL).figures] == ["unsure"]
+    assert [row.state for row in contents_of(unsure, CONFIRMED).figures] == ["unsure"]
+
+
 def test_no_box_says_that_a_rejected_figure_is_to_be_checked(compared_pair: Make) -> None:
     def boxed(made: Compared) -> list[str]:
         rows = contents_of(made).rows
@@ -132,10 +152,12 @@ def test_nobodys_name_stands_under_another_claim_about_the_same_quotation(compar
     assert row.how == "quoted shorter in Post, given to different speakers"
     for judgement, claims in (
         ("confirmed", [("given to different speakers", "confirmed"), ("quoted shorter in Post", None)]),
-        ("rejected", [("quoted shorter in Post", None)]),
+        ("rejected", [("given to different speakers", "rejected"), ("quoted shorter in Post", None)]),
     ):
         made = judging(plain, judgement, "speaker")  # type: ignore[arg-type]
-        rows = contents_of(made, CONFIRMED).quotations
+        rows = contents_of(made, ALL).quotations
+        taken = contents_of(made, CONFIRMED).quotations
+        assert taken == (rows[:1] if judgement == "confirmed" else rows[1:])
         assert [(row.how, row.state) for row in rows] == claims
         assert {(row.left, row.right) for row in rows} == {(row.left, row.right) for row in (row, *rows)}
 
@@ -147,7 +169,7 @@ def test_a_judged_finding_on_a_quotation_that_is_not_found_any_more_stands_by_it
     asked = next(finding for finding in plain.findings if finding.kind == "quotation")
     gone = replace(asked, id="gone", title="Speaker named in two ways", kept=True)
     made = replace(plain, findings=(gone,), decisions=Decisions(verdicts=(Verdict("gone", "confirmed"),)))
-    first, rest = contents_of(made).quotations
+    first, rest = contents_of(made, ALL).quotations
     assert (first.how, first.state) == ("Speaker named in two ways", "confirmed")
     assert (rest.how, rest.state) == ("quoted shorter in Gazette, in different words", None)
 

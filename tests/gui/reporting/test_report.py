@@ -178,6 +178,26 @@ def test_the_report_holds_what_was_confirmed(opened: MainWindow, tmp_path: Path,
     assert other.title not in page
 
 
+def test_what_happens_while_nothing_is_confirmed_is_said_until_something_is(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = dialog_of(opened, qtbot)
+    assert dialog.confirmed.text().replace("&", "") == "Only what you confirmed"
+    assert dialog.none_yet.isVisible()
+    assert dialog.none_yet.text().startswith("Nothing is confirmed yet")
+    assert dialog.confirmed.accessibleDescription() == dialog.none_yet.text()
+    dialog.reject()
+    idle(qtbot, opened)
+    opened.workspace.decide(Verdict(opened.workspace.shown.findings[0].id, "confirmed"))
+    idle(qtbot, opened)
+    qtbot.waitUntil(lambda: not opened.findChildren(ReportDialog))
+    again = dialog_of(opened, qtbot)
+    assert not again.none_yet.isVisible()
+    assert not again.confirmed.accessibleDescription()
+    again.reject()
+    idle(qtbot, opened)
+
+
 def test_without_two_texts_nothing_is_asked(window: MainWindow) -> None:
     window.edit.report()
     assert not window.findChildren(ReportDialog)
