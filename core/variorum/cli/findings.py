@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from variorum.cli.exporting import named, print_annotations, print_table
 from variorum.cli.finding_lines import tell
 from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import print_json
 from variorum.cli.pairs import reviewed
+from variorum.model.decisions import Decisions
+from variorum.model.finding import Finding
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.outgoing import web_annotations
 
@@ -20,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     left, right = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
     match options.format:
         case "json":
-            print_json([finding.to_dict() for finding in pair.findings])
+            print_json([_with_verdict(finding, decisions) for finding in pair.findings])
         case "csv":
             print_table(findings_table(left, right, pair.findings, decisions), byte_order_mark=options.bom)
         case "webannotation":
@@ -28,3 +31,13 @@ def run(options: argparse.Namespace) -> int:
         case _:
             tell(pair, decisions)
     return int(options.exit_code and bool(pair.findings))
+
+
+def _with_verdict(finding: Finding, decisions: Decisions) -> dict[str, Any]:
+    """The finding, which `Finding.from_dict` reads back from it, with what the reader said of it."""
+    verdict = decisions.verdict_on(finding.id)
+    return {
+        **finding.to_dict(),
+        "verdict": verdict.judgement if verdict else None,
+        "note": verdict.note if verdict else "",
+    }

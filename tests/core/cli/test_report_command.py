@@ -9,6 +9,7 @@ import pytest
 from variorum.cli.main import main
 from variorum.corpus.store import open_corpus
 from variorum.model.decisions import Judgement, Verdict
+from variorum.model.finding import Finding
 
 
 @pytest.fixture
@@ -139,6 +140,24 @@ def test_findings_are_told_as_a_reader_decided_on_them(
     main([*call, "--decisions", str(corpus), "--format", "csv"])
     assert "please check" not in capsys.readouterr().out
     assert main([*call, "--decisions", str(tmp_path / "none")]) == 3
+
+
+def test_findings_for_programs_carry_verdict_and_note_in_every_format(
+    pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = judged(pair, tmp_path, capsys, "confirmed", "Asked the harbour.")
+    for format in ("json", "csv", "webannotation"):
+        main(["findings", *pair, "--decisions", str(corpus), "--format", format])
+        told = capsys.readouterr().out
+        assert "confirmed" in told
+        assert "Asked the harbour." in told
+    main(["findings", *pair, "--decisions", str(corpus), "--format", "json"])
+    first = json.loads(capsys.readouterr().out)[0]
+    assert (first["verdict"], first["note"]) == ("confirmed", "Asked the harbour.")
+    assert Finding.from_dict(first).id == first["id"]
+    main(["findings", *pair, "--format", "json"])
+    unread = json.loads(capsys.readouterr().out)[0]
+    assert (unread["verdict"], unread["note"]) == (None, "")
 
 
 def test_pdf_without_qt_says_what_to_do(
