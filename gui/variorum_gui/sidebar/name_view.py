@@ -100,5 +100,5 @@ def _texts(entity: Entity) -> set[int]:
 
 
 def _holds(entity: Entity, wanted: Iterable[str]) -> bool:
-    heap = " ".join((entity.name, *entity.spellings, *(d.text for d in entity.descriptions))).casefold()
+    heap = " ".join((entity.listed, *entity.spellings, *(d.text for d in entity.descriptions))).casefold()
     return all(word in heap for word in wanted)

@@ -47,6 +47,15 @@ def test_names_are_sorted_by_how_differently_the_texts_have_them(outlets: Shown)
     ]
 
 
+def test_the_filter_finds_what_the_list_shows_also_the_word_in_brackets(outlets: Shown) -> None:
+    assert outlets.dossier is not None
+    name = Entity("Arvo", "LOC", ((0, 0),), ("Arvo",))
+    arvos = (name, replace(name, division="province"))
+    shown = replace(outlets, dossier=replace(outlets.dossier, entities=arvos))
+    assert titles(shown, NameView(words="province")) == ["Arvo (province)"]
+    assert titles(shown, NameView(words="arvo (prov")) == ["Arvo (province)"]
+
+
 def test_names_are_grouped_by_kind(outlets: Shown) -> None:
     heads = [row.title for row in name_rows(outlets, NameView(groups="kinds")) if row.kind == "section"]
     assert heads == ["People 2", "Organisations 1"]
