@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from variorum.corpus.rows import ArticleRow
+from variorum.corpus.rows import ArticleRow, Ref
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Version
@@ -27,10 +27,12 @@ class Column(JsonValue):
     outlet: str = ""
 
 
-def story_of(corpus: Corpus, version_id: int) -> int | None:
-    """The story a version belongs to; None when it is not held any more."""
+def story_over(corpus: Corpus, ref: Ref) -> int | None:
+    """The story something belongs to, or which it is; None when it is not held any more."""
+    if ref[0] == "story":
+        return ref[1]
     try:
-        above = corpus.above(("version", version_id))
+        above = corpus.above(ref)
     except CorpusError:
         return None
     return next((id for kind, id in above if kind == "story"), None)

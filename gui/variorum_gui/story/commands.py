@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from variorum.comparing.story.chorus import RECENT
-from variorum.corpus.story_texts import newest_texts, story_of, texts_read
+from variorum.corpus.rows import Ref
+from variorum.corpus.story_texts import newest_texts, story_over, texts_read
 from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
@@ -29,6 +30,8 @@ _TOPIC = "story page"
 _TITLE = marked("Comparing the texts of the story")
 #: More words than this together are worked on in the helper process.
 _HEAVY = 5_000
+#: Of what is chosen in the corpus: more are asked for nothing.
+_LOOKED_AT = 20
 
 
 class StoryCommands(QObject):
@@ -42,14 +45,12 @@ class StoryCommands(QObject):
         window.workspace.corpusOpened.connect(lambda _corpus: self._leave())
 
     def open(self) -> None:
-        """Work out the page for the story of the texts shown, and open it."""
+        """Work out the page for the story of the texts shown, or of what is chosen in the corpus, and open it."""
         window = self._window
         workspace = window.workspace
-        corpus, pair = workspace.corpus, workspace.pair
-        shown = [id for id in (pair.left, pair.right) if id is not None]
-        story = next((found for id in shown if (found := story_of(corpus, id)) is not None), None)
+        corpus, story = workspace.corpus, self._story()
         if story is None:
-            window.status.tell(tr("Show a text of the story first"))
+            window.status.tell(tr("Choose a story in the corpus first, or show one of its texts"))
             return
         columns = tuple(
             replace(column, name=cut(column.name, 100), headline=cut(column.headline))
@@ -60,6 +61,11 @@ class StoryCommands(QObject):
         helper = workspace.deriver.helper() if heavy else None
         decisions, recogniser = corpus.decisions(), workspace.wishes.recogniser
         title = next((cut(row.title) for row in corpus.levels.story_rows([story])), "")
+
+        panel = self._panel or self._made()
+        panel.gather(title)
+        panel.show()
+        panel.activateWindow()
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)
@@ -72,11 +78,21 @@ class StoryCommands(QObject):
 
         def failed(error: BaseException) -> None:
             log_error(error)
+            panel.close()
             window.messages.say(
                 tr("The story was not worked out. {reason}", reason=sentence_for(error)), kind="error"
             )
 
-        window.background.run(_TOPIC, tr(_TITLE), work, self._show, failed)
+        window.background.run(_TOPIC, tr(_TITLE), work, panel.show_story, failed)
+
+    def _story(self) -> int | None:
+        """Of what is chosen where the reader is in the corpus; otherwise what is shown comes first."""
+        workspace, corpus_pane = self._window.workspace, self._window.corpus_pane
+        pair, chosen = workspace.pair, corpus_pane.selected_refs()[:_LOOKED_AT]
+        shown: list[Ref] = [("version", id) for id in (pair.left, pair.right) if id is not None]
+        in_corpus = corpus_pane.isAncestorOf(self._window.focusWidget() or self._window)
+        refs = (*chosen, *shown) if in_corpus else (*shown, *chosen)
+        return next((found for ref in refs if (found := story_over(workspace.corpus, ref)) is not None), None)
 
     def _leave(self) -> None:
         """Another corpus was opened, where the same ids are of other texts."""
@@ -85,15 +101,11 @@ class StoryCommands(QObject):
         if self._panel is not None:
             self._panel.close()
 
-    def _show(self, found: WholeStory) -> None:
-        panel = self._panel or self._made()
-        panel.show_story(found)
-        panel.show()
-        panel.activateWindow()
-
     def _made(self) -> StoryPanel:
         window = self._window
         panel = self._panel = StoryPanel(window)
+        # Closed while it is gathered, it is not wanted any more.
+        panel.finished.connect(lambda _result: window.background.forget(_TOPIC))
         panel.passageWanted.connect(self._go)
         panel.reportWanted.connect(self._report)
         panel.along.said.connect(window.status.tell)

@@ -85,9 +85,20 @@ class StoryPanel(QDialog):
         self._connect()
         self.resize(980, 680)
 
+    def gather(self, title: str) -> None:
+        """Say that a story is being worked out; what is shown of another one is greyed until then."""
+        self.setWindowTitle(tr("The whole story: “{story}”", story=title))
+        self.words.setText(tr("The texts of the story are being compared…"))
+        self._offer(False)
+
+    def _offer(self, possible: bool) -> None:
+        for widget in (self.tabs, self.passages, self.along, self.save):
+            widget.setEnabled(possible)
+
     def show_story(self, found: WholeStory) -> None:
         """Show this page."""
         self.found = found
+        self._offer(True)
         self._sections = {section.id: section for section in found.sections}
         self.setWindowTitle(tr("The whole story: “{story}”", story=found.title))
         self.words.setText(

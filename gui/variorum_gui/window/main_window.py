@@ -139,22 +139,7 @@ class MainWindow(QMainWindow):
         self.middle.setCurrentWidget(nothing if empty else self.reader_mode.page)
         both = shown.left is not None and shown.right is not None
         self.toolbar.set_comparing(both)
-        for id in (
-            "next",
-            "previous",
-            "swap",
-            "again",
-            "report",
-            "copy_evidence",
-            "copy_evidence_picture",
-            "pack",
-            "auto",
-            "versions",
-            "outlets",
-        ):
-            self.menus.actions[id].setEnabled(both)
-        for id in ("close_texts", "story_sources", "reader_mode"):
-            self.menus.actions[id].setEnabled(not empty)
+        self.menus.offer_for(both=both, any_text=not empty)
 
     def offer_forms(self) -> None:
         """Let only those forms be chosen that the texts now shown can be read in."""

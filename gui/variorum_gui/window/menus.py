@@ -26,6 +26,14 @@ from variorum_gui.window.menu_table import (
 )
 from variorum_gui.window.setting_menus import ignore_menu, theme_menu, type_menu
 
+#: Acts on a comparison, and on what is shown on one side.
+_OF_TWO_TEXTS = (
+    *("next", "previous", "swap", "again", "auto", "versions", "outlets"),
+    *("link", "unlink", "explain_link", "level"),
+    *("report", "copy_evidence", "copy_evidence_picture", "pack"),
+)
+_OF_A_TEXT = ("close_texts", "reader_mode", "sentence_life")
+
 
 class Menus:
     """All actions by id, in their menus. The window keeps it alive."""
@@ -52,6 +60,12 @@ class Menus:
     def check(self, id: str, on: bool = True) -> None:
         """Show an action as on or off, without doing it."""
         self.actions[id].setChecked(on)
+
+    def offer_for(self, *, both: bool, any_text: bool) -> None:
+        """Grey what needs two texts, or one, while they are not shown."""
+        for ids, possible in ((_OF_TWO_TEXTS, both), (_OF_A_TEXT, any_text)):
+            for id in ids:
+                self.actions[id].setEnabled(possible)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """What "Open Recent Corpus" offers."""

@@ -6544,8 +6544,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Show a text of the story first</source>
-   <translation>Erst einen Text des Ereignisses anzeigen</translation>
+   <source>Choose a story in the corpus first, or show one of its texts</source>
+   <translation>Zuerst im Korpus ein Ereignis wählen oder einen seiner Texte zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -6598,6 +6598,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The whole story: “{story}”</source>
    <translation>Das ganze Ereignis: „{story}“</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>The texts of the story are being compared…</source>
+   <translation>Die Texte des Ereignisses werden verglichen …</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -10168,6 +10173,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey, told from different places – please check: {told}.</source>
    <translation>Vielleicht eine Reise, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
+   <translation>Vielleicht eine Reise von {name}, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>

@@ -6544,8 +6544,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>Show a text of the story first</source>
-   <translation>Montrer d’abord un texte du sujet</translation>
+   <source>Choose a story in the corpus first, or show one of its texts</source>
+   <translation>Choisissez d’abord un sujet dans le corpus, ou affichez l’un de ses textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -6598,6 +6598,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The whole story: “{story}”</source>
    <translation>Tout le sujet : « {story} »</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>The texts of the story are being compared…</source>
+   <translation>Comparaison des textes du sujet…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -10168,6 +10173,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey, told from different places – please check: {told}.</source>
    <translation>Peut-être un seul trajet, raconté depuis des lieux différents – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
+   <translation>Peut-être un seul trajet de {name}, raconté depuis des lieux différents – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
