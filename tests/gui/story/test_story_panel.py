@@ -289,36 +289,3 @@ def test_the_columns_of_a_table_are_as_wide_as_their_words_and_all_in_sight(
     at_rest(story)
     assert by_hand.columnWidth(BEFORE) == 111
     panel.close()
-
-
-def test_a_story_chosen_in_the_corpus_is_told_with_no_text_shown(story: MainWindow, at_rest: AtRest) -> None:
-    story.workspace.show_pair(Pair())
-    at_rest(story)
-    story.corpus_pane.refresh()
-    first = story.workspace.corpus.articles()[0]
-    for ref in (("story", first.story), ("article", first.id), ("version", 2)):
-        story.corpus_pane.choose([ref])
-        assert story.menus.actions["story_sources"].isEnabled()
-        panel = opened(story, at_rest)
-        assert panel.isVisible()
-        assert len(panel.found.columns) == 3
-        panel.close()
-
-
-def test_while_it_is_gathered_its_window_says_so_and_closed_it_does_not_come_back(
-    story: MainWindow, at_rest: AtRest
-) -> None:
-    story.menus.actions["story_sources"].trigger()
-    panel = story.findChild(StoryPanel)
-    assert panel is not None
-    assert panel.isVisible()
-    assert "are being compared" in panel.words.text()
-    assert not panel.save.isEnabled()
-    panel.close()
-    at_rest(story)
-    assert not panel.isVisible()
-    panel = opened(story, at_rest)
-    assert panel.isVisible()
-    assert panel.save.isEnabled()
-    assert "3 articles" in panel.words.text()
-    panel.close()

@@ -1,0 +1,75 @@
+"""The page of a story is opened for what is shown or chosen, and says at once that it is gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+import variorum
+from variorum_gui.story.panel import StoryPanel
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
+
+AtRest = Callable[[MainWindow], None]
+TEXTS = (
+    "Bridge closed after crack is found\n\nThe Aske bridge was closed on Monday, said Ines Calder.\n",
+    "Crack shuts the bridge at Aske\n\nHarbour master Ines Calder said the bridge would stay shut.\n",
+    "Buses run round the bridge\n\nBuses will run round the Aske bridge until June, the county said.\n",
+)
+
+
+@pytest.fixture
+def story(window: MainWindow, at_rest: AtRest) -> MainWindow:
+    """Three reports in one story, two of which are shown."""
+    corpus = window.workspace.corpus
+    for text in TEXTS:
+        corpus.add(variorum.read_text(text))
+    first = corpus.articles()[0].story
+    for row in corpus.articles()[1:]:
+        if row.story != first:
+            corpus.move(("article", row.id), to=("story", first))
+    window.workspace.show_pair(Pair(1, 3))
+    at_rest(window)
+    return window
+
+
+def opened(window: MainWindow, at_rest: AtRest) -> StoryPanel:
+    window.menus.actions["story_sources"].trigger()
+    at_rest(window)
+    panel = window.findChild(StoryPanel)
+    assert panel is not None
+    return panel
+
+
+def test_a_story_chosen_in_the_corpus_is_told_with_no_text_shown(story: MainWindow, at_rest: AtRest) -> None:
+    story.workspace.show_pair(Pair())
+    at_rest(story)
+    story.corpus_pane.refresh()
+    first = story.workspace.corpus.articles()[0]
+    for ref in (("story", first.story), ("article", first.id), ("version", 2)):
+        story.corpus_pane.choose([ref])
+        assert story.menus.actions["story_sources"].isEnabled()
+        panel = opened(story, at_rest)
+        assert panel.isVisible()
+        assert len(panel.found.columns) == 3
+        panel.close()
+
+
+def test_while_it_is_gathered_its_window_says_so_and_closed_it_does_not_come_back(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    story.menus.actions["story_sources"].trigger()
+    panel = story.findChild(StoryPanel)
+    assert panel is not None
+    assert panel.isVisible()
+    assert "are being compared" in panel.words.text()
+    assert not panel.save.isEnabled()
+    panel.close()
+    at_rest(story)
+    assert not panel.isVisible()
+    panel = opened(story, at_rest)
+    assert panel.isVisible()
+    assert panel.save.isEnabled()
+    assert "3 articles" in panel.words.text()
+    panel.close()
