@@ -18,9 +18,12 @@ from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase, phrase_many
+from variorum.text.sentences import sentences
 
 #: Code points of the text shown on either side of the passage.
 _AROUND = 90
+#: So far a sentence is followed to where it begins and ends: who did it may stand far from what was done.
+_SENTENCE = 400
 #: Of a long passage, its beginning and its end are shown.
 _LONGEST = 700
 #: Of a finding with many passages in one text, so many are shown.
@@ -156,6 +159,8 @@ class Quoting:
         self._starts = [paragraph.start for paragraph in version.paragraphs]
         self._ends = [paragraph.end for paragraph in version.paragraphs]
         self._numbers = Numbering(version.paragraphs)
+        #: Where those of the paragraphs that were quoted from begin and end.
+        self._sentences: dict[Span, tuple[list[int], list[int]]] = {}
 
     def excerpts(self, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
         """The first few of the passages, each with the number of its paragraph, and how many more there are."""
@@ -172,6 +177,11 @@ class Quoting:
         span = _trimmed(text, span)
         within = self._paragraph(span)
         start, end = max(within.start, span.start - _AROUND), min(within.end, span.end + _AROUND)
+        whole = self._sentence(within, span)
+        if span.start - whole.start <= _SENTENCE:
+            start = min(start, whole.start)
+        if whole.end - span.end <= _SENTENCE:
+            end = max(end, whole.end)
         while within.start < start < span.start and not text[start - 1].isspace():
             start += 1
         while span.end < end < within.end and not text[end].isspace():
@@ -180,6 +190,19 @@ class Quoting:
         before = (Piece("… "),) if start > within.start else ()
         after = (Piece(" …"),) if end < within.end else ()
         return (*before, *(_shortened(piece) for piece in found), *after)
+
+    def _sentence(self, within: Span, span: Span) -> Span:
+        """From where the first sentence begins that the passage has something of, to where the last one ends."""
+        if within not in self._sentences:
+            words = self._text[within.start : within.end]
+            found = sentences(words)
+            self._sentences[within] = (
+                [within.start + s for s, _ in found],
+                [within.start + e for _, e in found],
+            )
+        starts, ends = self._sentences[within]
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
+        return Span(min(starts[first], span.start), max(ends[last], span.end)) if first <= last else span
 
     def _paragraph(self, span: Span) -> Span:
         first = bisect_left(self._ends, span.start)

@@ -27,6 +27,14 @@ def test_journeys_from_elsewhere_are_shown_to_be_checked(one: str, other: str, t
     (row,) = rows(SENTENCE.format(one), SENTENCE.format(other))
     assert row.tier == "check"
     assert told in row.sentence
+    for sentence in (row.sentence, row.told("confirmed")):
+        assert sentence.startswith("Perhaps one journey of Vanda Kelm, told from different places")
+
+
+def test_whose_journey_it_was_is_left_open_where_two_are_named_in_both() -> None:
+    both = SENTENCE.replace("Vanda Kelm", "Ms. Vanda Kelm and Mr. Karim Halvadin")
+    (row,) = rows(both.format("Norway"), both.format("Denmark"))
+    assert row.sentence.startswith("Perhaps one journey, told from different places")
 
 
 @pytest.mark.parametrize(

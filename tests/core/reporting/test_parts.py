@@ -72,12 +72,25 @@ def test_linked_paragraphs_stand_side_by_side_and_headlines_too() -> None:
 
 
 def test_an_excerpt_shows_the_passage_with_whole_words_around_it() -> None:
-    text = "word " * 60 + "HERE " + "word " * 60
-    found = excerpt(plain_version(text), Span(300, 305))
+    text = "word " * 120 + "HERE " + "word " * 120
+    found = excerpt(plain_version(text), Span(600, 605))
     assert [piece.text for piece in found if "shown" in piece.roles] == ["HERE"]
     assert found[0].text == "… "
     assert found[1].text.startswith("word ")
     assert found[-1].text == " …"
+
+
+def test_an_excerpt_holds_the_whole_sentence_of_who_did_it() -> None:
+    told = (
+        "Ada Brook, who has led the harbour office of the town for eleven years and was its clerk for nine before, "
+        "arrived by boat from Norway"
+    )
+    text = f"{'Nobody was hurt. ' * 20}{told} on Friday. {'It rained. ' * 20}"
+    span = Span(text.index("from Norway"), text.index("from Norway") + len("from Norway"))
+    words = "".join(piece.text for piece in excerpt(plain_version(text), span))
+    assert told in words
+    assert words.startswith("… Ada Brook")
+    assert words.endswith(" …")
 
 
 def test_a_long_passage_is_shown_by_its_ends() -> None:

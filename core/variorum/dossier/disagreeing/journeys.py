@@ -23,6 +23,7 @@ from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase
 
 _TOLD = marked("Perhaps one journey, told from different places – please check: {told}.")
+_TOLD_OF = marked("Perhaps one journey of {name}, told from different places – please check: {told}.")
 _GOING = {
     "arrive": r"arriv(?:e|es|ed|ing|al)",
     "fly": r"flew|flown|fl(?:y|ies|ying|ight)",
@@ -47,6 +48,8 @@ class _Journey:
     verb: str
     span: Span
     places: frozenset[int]
+    #: The persons named before the verb: one of them may be who went.
+    before: frozenset[int]
 
 
 class _Named:
@@ -93,6 +96,7 @@ class _Named:
                     next(name for name in _GOING if match[name]),
                     Span(match.start("from"), end),
                     frozenset(places),
+                    self.people(Span(within.start, match.start())),
                 )
 
 
@@ -106,25 +110,32 @@ def journeys_that_differ(
     rows: dict[tuple[tuple[int, Span], ...], Disagreement] = {}
     for i, j in combinations(range(len(annotations)), 2):
         comparison = links.comparison(i, j)
-        for one, other in _differing(named[i], named[j], comparison) if comparison is not None else ():
+        for one, other, who in _differing(named[i], named[j], comparison) if comparison is not None else ():
             values = tuple(
                 (d, None, span, " ".join(span.of(annotations[d].text).split()))
                 for d, span in ((i, one), (j, other))
             )
             told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-            words = phrase(_TOLD, told=told), phrase_decided(_TOLD, told=told)
+            # Named where both sentences name one and the same before the verb, and nobody else in common.
+            whose = _TOLD if who is None else _TOLD_OF
+            name = "" if who is None else entities[who].name
+            words = (make(whose, told=told, name=name) for make in (phrase, phrase_decided))
             rows[(i, one), (j, other)] = Disagreement("place", "check", values, *words)
     return tuple(rows.values())
 
 
-def _differing(left: _Named, right: _Named, comparison: Comparison) -> Iterator[tuple[Span, Span]]:
+def _differing(
+    left: _Named, right: _Named, comparison: Comparison
+) -> Iterator[tuple[Span, Span, int | None]]:
+    """The two places, and who went where that is plain."""
     for link in comparison.links:
         if link.tier == "possible" and not left.people(link.left) & right.people(link.right):
             continue
         for one in left.journeys(link.left):
             for other in right.journeys(link.right):
                 if one.verb == other.verb and _apart(one.places, other.places, left, right):
-                    yield one.span, other.span
+                    both = one.before & other.before
+                    yield one.span, other.span, next(iter(both)) if len(both) == 1 else None
 
 
 def _apart(one: frozenset[int], other: frozenset[int], left: _Named, right: _Named) -> bool:
