@@ -44,7 +44,7 @@ RULES: dict[Mode, tuple[Callable[[TwoTexts], Iterator[Finding]], ...]] = {
 }
 _ONLY = ("only-left", "only-right")
 #: What both texts tell, and not alike, comes before what only one of them tells.
-_DIFFERENT = ("quotation", "speaker", "source")
+_DIFFERENT = ("quotation", "speaker")
 _ORDER: dict[FindingKind, int] = {kind: i for i, kind in enumerate(get_args(FindingKind))}
 
 
@@ -93,5 +93,8 @@ def _reading_order(finding: Finding) -> tuple[int, int, int]:
         # As the rule gave them, those that carry most first, from both texts in turn.
         return (1 if finding.weight == "meaning" else 2, _ORDER["only-left"], 0)
     place = finding.left[0].start if finding.left else finding.right[0].start if finding.right else 0
+    if finding.kind == "source":
+        # Whom a report credits is no difference of what is told: behind all that tells one.
+        return (1, _ORDER["only-left"] + 1, place)
     late = finding.weight == "other" and finding.kind not in _DIFFERENT
     return (2 if late else 0, _ORDER[finding.kind] + (finding.weight == "other") * len(_ORDER), place)
