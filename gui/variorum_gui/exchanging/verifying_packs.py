@@ -40,6 +40,8 @@ _NOTHING_FETCHED = (
 _CALLS = re.compile(rb"<(?=meta|link)", re.IGNORECASE)
 #: Larger zip files are no packs: both originals and what was read of them lie in one.
 _MOST = 256 * 2**20
+#: Each page is a tab of the browser; nobody wants more at once.
+_MOST_PAGES = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def open_unless_packs(window: MainWindow, paths: Sequence[Path], where: Where) -
         if len(found) == 1:
             _tell(window, *found[0], where)
         elif found:
-            _tell_of_each(window, found)
+            _tell_of_each(window, found, where)
 
     def failed(error: BaseException) -> None:
         log_error(error)
@@ -174,7 +176,7 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
     window.messages.say(sentence, looked.texts, offers[0 if looked.page else 1 :], about=_about(path))
 
 
-def _tell_of_each(window: MainWindow, found: Sequence[tuple[Path, Looked]]) -> None:
+def _tell_of_each(window: MainWindow, found: Sequence[tuple[Path, Looked]], where: Where) -> None:
     """In one bar, those first that were changed; the fingerprints and faults stand in its list."""
     sentences, lines = [], []
     for sound, told in (
@@ -191,7 +193,28 @@ def _tell_of_each(window: MainWindow, found: Sequence[tuple[Path, Looked]]) -> N
                 words = tr("{file}: CHANGED. {faults}", file=path.name, faults=" ".join(checked.faults))
             lines.append(words)
     changed = any(not one.checked.sound for _, one in found)
-    window.messages.say(" ".join(sentences), lines, kind="error" if changed else "notice", about="pack")
+    offers = _offers_for_all(
+        window, [(path, one) for path, one in found if one.checked.sound], changed, where
+    )
+    window.messages.say(
+        " ".join(sentences), lines, offers, kind="error" if changed else "notice", about="pack"
+    )
+
+
+def _offers_for_all(
+    window: MainWindow, sound: Sequence[tuple[Path, Looked]], changed: bool, where: Where
+) -> list[Offer]:
+    """What can be done with those that are unchanged; with `changed` the words say that it is with them only."""
+    if not sound:
+        return []
+    pages = [one.page for _, one in sound if one.page]
+    given = Given(tuple(str(path) for path, _ in sound))
+    add = tr("Add the Texts of the Unchanged") if changed else tr("Add All Their Texts")
+    offers = [Offer(add, lambda: window.workspace.open_given(given, where))]
+    if 0 < len(pages) <= _MOST_PAGES:
+        show = tr("Open the Pages of the Unchanged") if changed else tr("Open Their Pages")
+        offers.insert(0, Offer(show, lambda: [open_page(page) for page in pages]))
+    return offers
 
 
 def open_page(page: bytes) -> Path:

@@ -3673,6 +3673,26 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>{file}: VERÄNDERT. {faults}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Add the Texts of the Unchanged</source>
+   <translation>Texte der unveränderten aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Add All Their Texts</source>
+   <translation>Alle ihre Texte aufnehmen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Open the Pages of the Unchanged</source>
+   <translation>Seiten der unveränderten öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Open Their Pages</source>
+   <translation>Ihre Seiten öffnen</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>What was fetched from {site} was not added: another corpus was opened meanwhile.</source>
    <translation>Was von {site} geholt wurde, kam nicht hinzu: Inzwischen wurde ein anderes Korpus geöffnet.</translation>
@@ -9370,6 +9390,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} und {other}</translation>
@@ -10178,6 +10199,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
    <translation>Vielleicht eine Reise von {name}, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>where {name} came from</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>somebody</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
@@ -12048,6 +12079,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>given to different speakers</source>
    <translation>verschiedenen Sprechern zugeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>{what} ({how})</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>

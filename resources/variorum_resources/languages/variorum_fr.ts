@@ -3673,6 +3673,26 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>{file} : MODIFIÉ. {faults}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Add the Texts of the Unchanged</source>
+   <translation>Ajouter les textes des intacts</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Add All Their Texts</source>
+   <translation>Ajouter tous leurs textes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Open the Pages of the Unchanged</source>
+   <translation>Ouvrir les pages des intacts</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>Open Their Pages</source>
+   <translation>Ouvrir leurs pages</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>What was fetched from {site} was not added: another corpus was opened meanwhile.</source>
    <translation>Ce qui a été récupéré de {site} n’a pas été ajouté : un autre corpus a été ouvert entre-temps.</translation>
@@ -9370,6 +9390,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} et {other}</translation>
@@ -10178,6 +10199,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
    <translation>Peut-être un seul trajet de {name}, raconté depuis des lieux différents – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>where {name} came from</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>somebody</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
@@ -12048,6 +12079,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>given to different speakers</source>
    <translation>attribué à des personnes différentes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>{what} ({how})</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>

@@ -130,7 +130,38 @@ def test_of_two_packs_given_at_once_each_is_told_of_and_what_else_was_given_is_r
     assert len(bar.details) == 2
     assert bar.details[0].startswith("other.zip: CHANGED. ")
     assert bar.details[1].startswith("pack.zip: unchanged, SHA-256 ")
+    assert [offer.words for offer in bar.offers] == [
+        "Open the Pages of the Unchanged",
+        "Add the Texts of the Unchanged",
+    ]
     assert window.workspace.corpus.counts().versions == 1
+
+
+def test_the_pages_of_several_packs_are_opened_and_all_their_texts_added(
+    window: MainWindow, pack: Path, at_rest: AtRest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    other = Path(copyfile(pack, tmp_path / "other.zip"))
+    window.files.open_paths([str(pack), str(other)])
+    at_rest(window)
+    pages, texts = told(window).offers
+    assert (pages.words, texts.words) == ("Open Their Pages", "Add All Their Texts")
+    pages.do()
+    assert len(set(opened)) == 2
+    assert window.workspace.corpus.counts().versions == 0
+    texts.do()
+    at_rest(window)
+    assert window.workspace.corpus.counts().versions == 2  # both packs hold the same two
+
+
+def test_of_several_packs_that_were_all_changed_nothing_is_offered(
+    window: MainWindow, pack: Path, at_rest: AtRest, tmp_path: Path
+) -> None:
+    other = Path(copyfile(changed(pack), tmp_path / "other.zip"))
+    window.files.open_paths([str(pack), str(other)])
+    at_rest(window)
+    assert told(window).offers == ()
 
 
 def test_of_packs_given_one_after_the_other_each_is_told_of(
@@ -141,7 +172,8 @@ def test_of_packs_given_one_after_the_other_each_is_told_of(
     window.files.open_paths([str(other)])
     at_rest(window)
     sentences = [bar.sentence for bar in window.messages.bars if bar.about.startswith("pack")]
-    assert [sentence.split(" ")[0] for sentence in sentences] == ["pack.zip", "other.zip"]
+    # They are looked into beside each other: the one that is done first is told of first.
+    assert sorted(sentence.split(" ")[0] for sentence in sentences) == ["other.zip", "pack.zip"]
 
 
 def test_the_page_of_a_pack_is_shown_with_leave_to_load_nothing(
