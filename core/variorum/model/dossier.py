@@ -82,6 +82,8 @@ class Disagreement(JsonValue):
     decided: str = ""
     #: The one once it was rejected, where that is another again: nobody stands behind what `decided` says then.
     rejected: str = ""
+    #: What the values are of, in a few words ("those aboard"); "" where only the sentence tells.
+    about: str = ""
 
     def told(self, judgement: Judgement | None) -> str:
         """The sentence, by what the reader said of it."""

@@ -65,6 +65,16 @@ class Contents(JsonValue):
     omitted: Omitted = NOTHING
 
     @property
+    def facts(self) -> tuple[FigureRow, ...]:
+        """Figures and facts that differ, spellings of names apart."""
+        return tuple(row for row in self.figures if not row.spelled)
+
+    @property
+    def spellings(self) -> tuple[FigureRow, ...]:
+        """Names spelled differently."""
+        return tuple(row for row in self.figures if row.spelled)
+
+    @property
     def title(self) -> str:
         """What the report is of."""
         return self._of(phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1]))

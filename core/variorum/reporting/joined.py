@@ -71,6 +71,10 @@ class FigureRow(JsonValue):
     left: tuple[str, ...]
     right: tuple[str, ...]
     state: Judgement | None = None
+    #: Whether it is a name spelled in several ways, which has a table of its own.
+    spelled: bool = False
+    #: What is to be said beside the values, where `what` does not tell enough.
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,18 +118,28 @@ def figures(
         )
         if left and right and row.kind not in ("quote", "speaker"):
             said = judged.fact(row.kind, *places_of(row, documents)) if judged else None
-            decided = said in SETTLED
-            what = fact_words(row.kind, row.tier, decided=decided)
-            rows.append(FigureRow(what, one_line(row.told(said)), left, right, said))
+            what, sentence = one_line(_what(row, said)), one_line(row.told(said))
+            remark = "" if row.about or row.kind in _WHOLE else sentence
+            rows.append(FigureRow(what, sentence, left, right, said, row.kind == "spelling", remark))
     return tuple(rows)
 
 
-def fact_words(kind: str, tier: DisagreementTier, *, decided: bool = False) -> str:
-    """What a row of the dossier is about, and, where nobody did it yet, what is to be done with it."""
+def _what(row: Disagreement, said: Judgement | None) -> str:
+    """What the values of a row are of, and what is to be known of that: for the first column."""
+    about = row.about or phrase(_CALLED.get(row.kind, row.kind))
+    if row.kind in _WHOLE:
+        words = phrase(_WHOLE[row.kind])
+        return f"{about}: {words}" if row.about else f"{words[:1].upper()}{words[1:]}"
+    about = f"{about[:1].upper()}{about[1:]}"
+    if row.tier == "range" or (row.tier == "check" and said not in SETTLED):
+        return phrase("{what} ({how})", what=about, how=phrase(TIERS[row.tier]))
+    return about
+
+
+def fact_words(kind: str, tier: DisagreementTier) -> str:
+    """What a row of the dossier is about, and what is to be done with it."""
     if kind in _WHOLE:
         return phrase(_WHOLE[kind])
-    if decided and tier != "range":
-        return phrase(_CALLED.get(kind, kind))
     return phrase("{kind}: {tier}", kind=phrase(_CALLED.get(kind, kind)), tier=phrase(TIERS[tier]))
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from variorum.model.decisions import Judgement
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
+from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import nothing_else, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
@@ -66,20 +67,21 @@ def listings(contents: Contents) -> Iterator[Listing]:
         yield Listing(
             phrase("Figures and facts that differ"),
             (phrase("What"), *names),
-            tuple(
-                (
-                    f"{judged_words(row.what, row.state)}. {row.sentence}",
-                    ", ".join(row.left),
-                    ", ".join(row.right),
-                )
-                for row in contents.figures
-            ),
+            tuple(_fact(row) for row in contents.facts),
             nothing_else(confirmed=omitted.confirmed)
             if omitted.figures
             else phrase("No differing figures found."),
             rows_left_out(omitted.figures, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
         )
+        if contents.spellings:
+            yield Listing(
+                phrase("Names spelled differently"),
+                (phrase("What"), *names),
+                tuple(map(_fact, contents.spellings)),
+                "",
+                about=who_says_so(confirmed=omitted.confirmed),
+            )
     if "quotations" in wanted:
         yield Listing(
             phrase("Quotations in both texts"),
@@ -109,6 +111,11 @@ def listings(contents: Contents) -> Iterator[Listing]:
             phrase("No names found."),
             about=how_names_were_counted(),
         )
+
+
+def _fact(row: FigureRow) -> tuple[str, str, str]:
+    what = judged_words(row.what, row.state)
+    return f"{what}. {row.remark}" if row.remark else what, ", ".join(row.left), ", ".join(row.right)
 
 
 def change_words(row: ChangeRow) -> str:

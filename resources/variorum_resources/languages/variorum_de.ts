@@ -7071,7 +7071,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Find by Regular E&amp;xpression</source>
+   <source>Find by Re&amp;gular Expression</source>
    <translation>&amp;Mit regulärem Ausdruck suchen</translation>
   </message>
   <message>
@@ -7081,12 +7081,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Find This in the &amp;Corpus</source>
+   <source>Find &amp;This in the Corpus</source>
    <translation>Dies im &amp;Korpus suchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Filter the Cor&amp;pus</source>
+   <source>Fi&amp;lter the Corpus</source>
    <translation>Korpus &amp;filtern</translation>
   </message>
   <message>
@@ -7116,7 +7116,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Reader Mode</source>
+   <source>Reader &amp;Mode</source>
    <translation>&amp;Lesemodus</translation>
   </message>
   <message>
@@ -7191,7 +7191,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Next P&amp;lace of What Is Chosen</source>
+   <source>Ne&amp;xt Place of What Is Chosen</source>
    <translation>Nächste Stelle &amp;des Ausgewählten</translation>
   </message>
   <message>
@@ -7381,7 +7381,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>J&amp;oin Chosen Stories or Articles into One</source>
+   <source>&amp;Join Chosen Stories or Articles into One</source>
    <translation>Ausgewählte Ereignisse oder Artikel zusammenl&amp;egen</translation>
   </message>
   <message>
@@ -7396,12 +7396,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Mark as Not Rea&amp;d</source>
+   <source>Mark as N&amp;ot Read</source>
    <translation>Als ungelesen &amp;markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Sort as It Was Added</source>
+   <source>Sort as It Was Add&amp;ed</source>
    <translation>In der Folge des &amp;Hinzufügens</translation>
   </message>
   <message>
@@ -7436,7 +7436,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Com&amp;pact the Corpus File</source>
+   <source>Compact the Corp&amp;us File</source>
    <translation>&amp;Korpusdatei verkleinern</translation>
   </message>
   <message>
@@ -7446,7 +7446,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Empty the Bin…</source>
+   <source>Em&amp;pty the Bin…</source>
    <translation>Papierk&amp;orb leeren…</translation>
   </message>
   <message>
@@ -8049,6 +8049,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>Sidebar &amp;Lists</source>
    <translation>Listen &amp;der Seitenleiste</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
+   <source>&amp;Tabs</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -9047,6 +9052,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Name the outlet of {what}: {name}</source>
+   <translation>Medium für {what} angeben: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Label {what}: {name}</source>
+   <translation>Bezeichnung für {what} angeben: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to a new story</source>
    <translation>{what} in ein neues Ereignis verschieben</translation>
   </message>
@@ -9424,6 +9439,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} renamed to {name}</source>
    <translation>{what} in {name} umbenannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>outlet of {what} set to {name}</source>
+   <translation>Medium für {what} angegeben: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>label of {what} set to {name}</source>
+   <translation>Bezeichnung für {what} angegeben: {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -10191,6 +10216,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Diese Texte scheinen von verschiedenen Ereignissen zu erzählen: {texts}. Zahlen des einen werden nicht gegen die des anderen gehalten.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/figures_that_differ.py"></location>
+   <source>{what} (tolls rise; later reports may be updated)</source>
+   <translation>{what} (Opferzahlen steigen; spätere Berichte können neuer sein)</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey, told from different places – please check: {told}.</source>
    <translation>Vielleicht eine Reise, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
@@ -10203,12 +10233,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>where {name} came from</source>
-   <translation type="unfinished"></translation>
+   <translation>woher {name} kam</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>somebody</source>
-   <translation type="unfinished"></translation>
+   <source>where somebody came from</source>
+   <translation>woher jemand kam</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
@@ -12083,7 +12113,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>{what} ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -12179,6 +12209,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No differing figures found.</source>
    <translation>Keine abweichenden Zahlen gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Names spelled differently</source>
+   <translation>Verschieden geschriebene Namen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12637,11 +12674,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>At least {share} % of {one} has a match in {other}</source>
    <translation>Mindestens {share} % von {one} hat eine Entsprechung in {other}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>Names spelled differently</source>
-   <translation>Verschieden geschriebene Namen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>

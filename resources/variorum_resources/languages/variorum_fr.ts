@@ -7071,7 +7071,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Find by Regular E&amp;xpression</source>
+   <source>Find by Re&amp;gular Expression</source>
    <translation>Chercher par &amp;expression régulière</translation>
   </message>
   <message>
@@ -7081,12 +7081,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Find This in the &amp;Corpus</source>
+   <source>Find &amp;This in the Corpus</source>
    <translation>Chercher ceci &amp;dans le corpus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Filter the Cor&amp;pus</source>
+   <source>Fi&amp;lter the Corpus</source>
    <translation>&amp;Filtrer le corpus</translation>
   </message>
   <message>
@@ -7116,7 +7116,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Reader Mode</source>
+   <source>Reader &amp;Mode</source>
    <translation>&amp;Mode lecture</translation>
   </message>
   <message>
@@ -7191,7 +7191,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Next P&amp;lace of What Is Chosen</source>
+   <source>Ne&amp;xt Place of What Is Chosen</source>
    <translation>Occu&amp;rrence suivante de la sélection</translation>
   </message>
   <message>
@@ -7381,7 +7381,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>J&amp;oin Chosen Stories or Articles into One</source>
+   <source>&amp;Join Chosen Stories or Articles into One</source>
    <translation>Ne faire &amp;qu’un des sujets ou articles choisis</translation>
   </message>
   <message>
@@ -7396,12 +7396,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Mark as Not Rea&amp;d</source>
+   <source>Mark as N&amp;ot Read</source>
    <translation>&amp;Marquer comme non lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Sort as It Was Added</source>
+   <source>Sort as It Was Add&amp;ed</source>
    <translation>Trier par &amp;ordre d’ajout</translation>
   </message>
   <message>
@@ -7436,7 +7436,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Com&amp;pact the Corpus File</source>
+   <source>Compact the Corp&amp;us File</source>
    <translation>&amp;Compacter le fichier du corpus</translation>
   </message>
   <message>
@@ -7446,7 +7446,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Empty the Bin…</source>
+   <source>Em&amp;pty the Bin…</source>
    <translation>Vider &amp;la corbeille…</translation>
   </message>
   <message>
@@ -8049,6 +8049,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>Sidebar &amp;Lists</source>
    <translation>List&amp;es du panneau latéral</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
+   <source>&amp;Tabs</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -9047,6 +9052,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Name the outlet of {what}: {name}</source>
+   <translation>Donner à {what} le média {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Label {what}: {name}</source>
+   <translation>Donner à {what} le libellé {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to a new story</source>
    <translation>Déplacer {what} vers un nouveau sujet</translation>
   </message>
@@ -9424,6 +9439,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} renamed to {name}</source>
    <translation>{what} : renommé en {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>outlet of {what} set to {name}</source>
+   <translation>{what} : média {name} donné</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>label of {what} set to {name}</source>
+   <translation>{what} : libellé {name} donné</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -10191,6 +10216,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Ces textes semblent parler d’événements différents : {texts}. Les chiffres de l’un ne sont pas opposés à ceux de l’autre.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/figures_that_differ.py"></location>
+   <source>{what} (tolls rise; later reports may be updated)</source>
+   <translation>{what} (les bilans augmentent ; les textes plus récents peuvent être à jour)</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey, told from different places – please check: {told}.</source>
    <translation>Peut-être un seul trajet, raconté depuis des lieux différents – à vérifier : {told}.</translation>
@@ -10203,12 +10233,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>where {name} came from</source>
-   <translation type="unfinished"></translation>
+   <translation>d’où venait {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>somebody</source>
-   <translation type="unfinished"></translation>
+   <source>where somebody came from</source>
+   <translation>d’où venait quelqu’un</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
@@ -12083,7 +12113,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>{what} ({how})</source>
-   <translation type="unfinished"></translation>
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -12179,6 +12209,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No differing figures found.</source>
    <translation>Aucun chiffre différent trouvé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Names spelled differently</source>
+   <translation>Noms écrits différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12637,11 +12674,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>At least {share} % of {one} has a match in {other}</source>
    <translation>Au moins {share} % de {one} a une correspondance dans {other}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>Names spelled differently</source>
-   <translation>Noms écrits différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>

@@ -324,3 +324,20 @@ def test_a_verdict_is_found_wherever_its_passage_stands(
     assert said.fact("count", (asked,), (asked,)) == ("rejected" if near else None)
     around = [f for f in near if f.left[0].start <= asked.start and asked.end <= f.left[0].end]
     assert said.change(asked, None) == ("rejected" if around else None)
+
+
+def test_the_first_column_says_what_the_values_are_of_and_spellings_have_a_table_of_their_own(
+    compared_pair: Make,
+) -> None:
+    spelled = (
+        f"{LEFT}\n\nKarim Halvadin has run the harbour office for ten years.",
+        f"{RIGHT}\n\nKareem Halvadin has run the harbour office for ten years.",
+    )
+    plain = compared_pair(*spelled, "outlets")
+    tables = {each.title: each.rows for each in listings(contents_of(plain))}
+    assert ("Spelled differently", "Karim Halvadin", "Kareem Halvadin") in tables["Names spelled differently"]
+    (row,) = tables["Figures and facts that differ"]
+    assert row[0] in ("Those aboard", "Those aboard (to check)")
+    assert "Names spelled differently" in html_of(contents_of(plain))
+    confirmed = contents_of(judging(plain, "confirmed", "figure"), ALL)
+    assert "to check" not in confirmed.facts[0].what

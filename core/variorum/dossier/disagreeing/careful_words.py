@@ -94,7 +94,7 @@ def figure_sentence(
     """
     told_of = nouns or [""] * len(claims)
     values = [(c.document, f"{value_of(c)} {noun}".rstrip()) for c, noun in zip(claims, told_of, strict=True)]
-    what = _what(claims[0], entities)
+    what = subject_of(claims[0], entities)
     if shown.bound:
         return _tolls_rise(claims, names, written)
     if shown.tier == "range":
@@ -122,7 +122,8 @@ def _gap(claims: Sequence[Claim]) -> float:
     return max(values) - min(values) if values else 0.0
 
 
-def _what(claim: Claim, entities: Sequence[Entity]) -> str:
+def subject_of(claim: Claim, entities: Sequence[Entity]) -> str:
+    """What a figure is of: "those aboard", "the age of Vanda Kelm"."""
     if claim.slot == "age":
         return phrase("the age of {name}", name=entities[int(claim.key)].name)
     if claim.slot == "distance":

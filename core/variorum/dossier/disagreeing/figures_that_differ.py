@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from variorum.dossier.disagreeing.aboard import as_counted
-from variorum.dossier.disagreeing.careful_words import figure_sentence
+from variorum.dossier.disagreeing.careful_words import figure_sentence, subject_of
 from variorum.dossier.disagreeing.claim_pairs import TOLLS, Story
 from variorum.dossier.disagreeing.claim_partners import Shown, partners, story_of
 from variorum.dossier.disagreeing.claim_rules import Verdict
@@ -21,6 +21,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck
+from variorum.text.phrasing import phrase
 from variorum.text.word_lists import listed
 
 _RANK: dict[DisagreementTier, int] = {"differ": 0, "check": 1, "range": 2}
@@ -133,11 +134,14 @@ def _row(
     )
     written = [moment_written(annotations[c.document]) for c in members]
     confirmed = replace(shown, tier="differ") if shown.tier == "check" else shown
-    said = (
+    asked, settled, rejected = (
         figure_sentence(members, each, entities, names, written, nouns, asking)
         for each, asking in ((shown, True), (confirmed, False), (shown, False))
     )
-    return Disagreement(shown.kind, shown.tier, values, *said)
+    about = subject_of(members[0], entities)
+    if shown.bound:
+        about = phrase("{what} (tolls rise; later reports may be updated)", what=about)
+    return Disagreement(shown.kind, shown.tier, values, asked, settled, rejected, about=about)
 
 
 def _nouns(members: Sequence[Claim], annotations: Sequence[Annotations]) -> list[str]:

@@ -119,8 +119,11 @@ def journeys_that_differ(
             # Named where both sentences name one and the same before the verb, and nobody else in common.
             whose = _TOLD if who is None else _TOLD_OF
             name = "" if who is None else entities[who].name
-            words = (make(whose, told=told, name=name) for make in (phrase, phrase_decided))
-            rows[(i, one), (j, other)] = Disagreement("place", "check", values, *words)
+            asking, decided = (make(whose, told=told, name=name) for make in (phrase, phrase_decided))
+            about = (
+                phrase("where {name} came from", name=name) if name else phrase("where somebody came from")
+            )
+            rows[(i, one), (j, other)] = Disagreement("place", "check", values, asking, decided, about=about)
     return tuple(rows.values())
 
 

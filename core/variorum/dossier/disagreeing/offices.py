@@ -97,8 +97,8 @@ def _row(
 ) -> Disagreement:
     values = tuple((d, None, span, " ".join(span.of(annotations[d].text).split())) for d, span in places)
     told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-    sentences = (make(_TOLD, name=entity.name, told=told) for make in (phrase, phrase_decided))
-    return Disagreement("role", "check", values, *sentences)
+    asking, decided = (make(_TOLD, name=entity.name, told=told) for make in (phrase, phrase_decided))
+    return Disagreement("role", "check", values, asking, decided, about=entity.name)
 
 
 def _offices(text: str, start: int, end: int) -> Iterator[tuple[bool, str, Span]]:

@@ -117,11 +117,12 @@ def siblings_that_differ(
             continue
         values = tuple((d, None, s, " ".join(s.of(annotations[d].text).split())) for d, s in places)
         shown = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
-        sentences = (
+        asking, decided = (
             make(_TOLD, one=entities[a].name, other=entities[b].name, told=shown)
             for make in (phrase, phrase_decided)
         )
-        rows.append(Disagreement("role", "check", values, *sentences))
+        about = phrase("{one} and {other}", one=entities[a].name, other=entities[b].name)
+        rows.append(Disagreement("role", "check", values, asking, decided, about=about))
     return tuple(rows)
 
 
