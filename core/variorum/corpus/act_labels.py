@@ -34,6 +34,8 @@ SETTLED_AND_PUT_RIGHT_BY: Final = marked("{what} settled and {cuts} put right by
 # Putting things where they belong.
 NEW_STORY: Final = marked("New story {what}")
 RENAME: Final = marked("Rename {what} to {name}")
+NAME_OUTLET: Final = marked("Name the outlet of {what}: {name}")
+LABEL: Final = marked("Label {what}: {name}")
 MOVE_TO_NEW_STORY: Final = marked("Move {what} to a new story")
 MOVE: Final = marked("Move {what} to {target}")
 MAKE_ONE: Final = marked("Make one of {what}: {name}")

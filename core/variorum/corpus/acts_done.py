@@ -15,6 +15,8 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.ADD_VERSIONS: marked("{what} added, {n} of them as new versions"),
     acts.NEW_STORY: marked("new story {what} made"),
     acts.RENAME: marked("{what} renamed to {name}"),
+    acts.NAME_OUTLET: marked("outlet of {what} set to {name}"),
+    acts.LABEL: marked("label of {what} set to {name}"),
     acts.MOVE_TO_NEW_STORY: marked("{what} moved to a new story"),
     acts.MOVE: marked("{what} moved to {target}"),
     acts.MAKE_ONE: marked("{what} made one: {name}"),

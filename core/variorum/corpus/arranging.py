@@ -21,8 +21,13 @@ from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
 
-#: What renaming changes.
+#: What renaming changes, and what it is called: an article goes by its outlet, and keeps its headline.
 _NAME = {"story": ("stories", "title"), "article": ("articles", "outlet"), "version": ("versions", "label")}
+_RENAMED: dict[Kind, str] = {
+    "story": act_labels.RENAME,
+    "article": act_labels.NAME_OUTLET,
+    "version": act_labels.LABEL,
+}
 _COPIED = ("outlet", "address", "address_key", "byline", "language", "stored_versions", "agency")
 
 
@@ -43,7 +48,7 @@ def rename(database: Database, kind: Kind, id: int, name: str) -> Change:
     table, column = _NAME[kind]
     with acting(database) as act:
         the_live(act, ref)
-        act.label = act_labels.RENAME.format(what=name_of(act, ref), name=quoted(name))
+        act.label = _RENAMED[kind].format(what=name_of(act, ref), name=quoted(name))
         act.update(table, id, **{column: name})
     return act.change()
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from variorum.corpus.act_words import done_in_words
 from variorum.corpus.rows import BinRow, Ref
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
@@ -117,6 +118,14 @@ def test_each_kind_has_its_name_changed(filled: Corpus) -> None:
     assert filled.stories()[0].title == "Renamed story"
     assert filled.articles()[0].outlet == "The Gazette"
     assert filled.versions(1)[0].label == "morning edition"
+
+
+def test_an_article_whose_outlet_is_named_keeps_its_headline_and_the_act_says_so(filled: Corpus) -> None:
+    outlet, label = filled.rename("article", 1, "The Gazette"), filled.rename("version", 1, "morning edition")
+    assert outlet.label.startswith("Name the outlet of ")
+    assert done_in_words(outlet.label).endswith(" set to “The Gazette”")
+    assert label.label.startswith("Label ")
+    assert label.label.endswith(": “morning edition”")
 
 
 def test_a_story_keeps_a_title(filled: Corpus) -> None:
