@@ -54,10 +54,8 @@ class RowList(QListView):
         self._delegate = RowDelegate(self.rows, self)
         self._buttons = RowButtons(self)
         self._ring = FocusRing(self)
-        self._quiet = False
+        self._quiet, self._step, self._under_pointer = False, "", ""
         self._pressed_acts: tuple[str, ...] = ()
-        self._step = ""
-        self._under_pointer = ""
         self._resting = QTimer(self, singleShot=True, interval=_REST)
         self._resting.timeout.connect(lambda: self.pointed.emit(self._under_pointer))
         self.entered.connect(lambda index: self._point(self.rows.row_at(index)))
@@ -147,6 +145,8 @@ class RowList(QListView):
         self._pressed_acts, self._step = (), ""
         row = self.rows.row_at(current)
         if row is not None and row.kind == "item":
+            if not self.selectionModel().hasSelection():  # Qt goes to a row so when the list is focused
+                self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
             self.chosen.emit(row.key)
         self._offer_acts()
 

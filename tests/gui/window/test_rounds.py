@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 
@@ -95,3 +96,10 @@ def test_the_sidebar_is_entered_in_its_list_and_a_tab_by_key_leads_into_its_own(
     assert go(opened, "next_pane") is opened.sidebar.tab("findings").list
     assert go(opened, "go_names") is opened.sidebar.tab("names").list
     assert go(opened, "go_findings") is opened.sidebar.tab("findings").list
+
+
+def test_a_list_entered_by_key_shows_the_row_it_goes_to_as_chosen(opened: MainWindow) -> None:
+    shown = go(opened, "go_findings")
+    assert isinstance(shown, RowList)
+    assert shown.currentIndex().isValid()
+    assert [index.row() for index in shown.selectedIndexes()] == [shown.currentIndex().row()]
