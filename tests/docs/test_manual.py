@@ -31,7 +31,7 @@ MANUAL = ROOT / "docs" / "manual"
 NAMES = sorted(path.name for path in MANUAL.glob("*.md"))
 #: Menus within menus, and entries that fill themselves.
 SUBMENUS = {
-    *("Export", "Colours", "Type", "Ignore", "Show Only These Kinds", "Sidebar Lists"),
+    *("Export", "Colours", "Type", "Ignore", "Show Only These Kinds", "Sidebar Lists", "Tabs"),
     *("Open Recent Corpus", "Sort …"),
 }
 

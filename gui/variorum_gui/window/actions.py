@@ -80,7 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec(
         "find_pattern",
-        marked("Find by Regular E&xpression"),
+        marked("Find by Re&gular Expression"),
         "Ctrl+Alt+R",
         "passages.find_pattern",
         checkable=True,
@@ -89,9 +89,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "find_in_other", marked("Find This in the &Other Text"), "Ctrl+Alt+F", "passages.find_in_other"
     ),
     ActionSpec(
-        "find_in_corpus", marked("Find This in the &Corpus"), "Ctrl+Alt+Shift+F", "passages.find_in_corpus"
+        "find_in_corpus", marked("Find &This in the Corpus"), "Ctrl+Alt+Shift+F", "passages.find_in_corpus"
     ),
-    ActionSpec("filter_corpus", marked("Filter the Cor&pus"), "Ctrl+Shift+F", "view.filter_corpus", "filter"),
+    ActionSpec("filter_corpus", marked("Fi&lter the Corpus"), "Ctrl+Shift+F", "view.filter_corpus", "filter"),
     ActionSpec("preferences", marked("Pr&eferences…"), "Ctrl+,", "edit.preferences", "settings"),
     # View
     ActionSpec("flow", marked("&Flow"), "Ctrl+1", "view.form", checkable=True, group="form"),
@@ -100,7 +100,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "differences", marked("Only &Differences"), "Ctrl+3", "view.form", checkable=True, group="form"
     ),
     ActionSpec("column", marked("One &Column"), "Ctrl+4", "view.form", checkable=True, group="form"),
-    ActionSpec("reader_mode", marked("&Reader Mode"), "Ctrl+5", "view.reader_mode", checkable=True),
+    ActionSpec("reader_mode", marked("Reader &Mode"), "Ctrl+5", "view.reader_mode", checkable=True),
     ActionSpec(
         "synchronised", marked("&Scroll Both Texts Together"), "Ctrl+J", "view.synchronised", checkable=True
     ),
@@ -129,7 +129,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "previous", marked("&Previous Passage"), "Alt+Up", "view.previous", "chevron-up", also=("Shift+F8",)
     ),
-    ActionSpec("next_place", marked("Next P&lace of What Is Chosen"), "F4", "view.next_place"),
+    ActionSpec("next_place", marked("Ne&xt Place of What Is Chosen"), "F4", "view.next_place"),
     ActionSpec(
         "previous_place", marked("Previous Pl&ace of What Is Chosen"), "Shift+F4", "view.previous_place"
     ),
@@ -182,12 +182,12 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search_corpus", marked("&Search the Corpus…"), "Ctrl+Alt+S", "corpora.search", "search"),
     ActionSpec("move_to", marked("Move to Another Stor&y…"), "Ctrl+Alt+M", "corpora.move_to"),
     ActionSpec("new_story", marked("Move to a &New Story"), None, "corpora.new_story"),
-    ActionSpec("make_one", marked("J&oin Chosen Stories or Articles into One"), None, "corpora.make_one"),
+    ActionSpec("make_one", marked("&Join Chosen Stories or Articles into One"), None, "corpora.make_one"),
     ActionSpec("one_event", marked("Stories of One E&vent…"), None, "corpora.one_event"),
     ActionSpec("mark_read", marked("Mar&k as Read"), None, "corpora.mark_read"),
-    ActionSpec("mark_unread", marked("Mark as Not Rea&d"), None, "corpora.mark_unread"),
+    ActionSpec("mark_unread", marked("Mark as N&ot Read"), None, "corpora.mark_unread"),
     ActionSpec(
-        "sort_added", marked("Sort as It Was Added"), None, "corpora.sort", checkable=True, group="sort"
+        "sort_added", marked("Sort as It Was Add&ed"), None, "corpora.sort", checkable=True, group="sort"
     ),
     ActionSpec("sort_time", marked("Sort by &Time"), None, "corpora.sort", checkable=True, group="sort"),
     ActionSpec("sort_outlet", marked("Sort by Out&let"), None, "corpora.sort", checkable=True, group="sort"),
@@ -197,9 +197,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("export_stories", marked("E&xport as a New Corpus…"), None, "corpora.export"),
     ActionSpec("history", marked("H&istory…"), "Ctrl+H", "corpora.history", "list"),
     ActionSpec("bin", marked("&Bin…"), None, "corpora.bin", "trash-2"),
-    ActionSpec("compact", marked("Com&pact the Corpus File"), None, "corpora.compact"),
+    ActionSpec("compact", marked("Compact the Corp&us File"), None, "corpora.compact"),
     ActionSpec("verify", marked("Check the Corpus &File"), None, "files.verify"),
-    ActionSpec("empty_bin", marked("&Empty the Bin…"), None, "files.empty_bin"),
+    ActionSpec("empty_bin", marked("Em&pty the Bin…"), None, "files.empty_bin"),
     # Report
     ActionSpec("report", marked("&Report…"), "Ctrl+E", "edit.report", "file-text"),
     ActionSpec("pack", marked("&Evidence Pack…"), "Ctrl+Shift+E", "files.pack"),

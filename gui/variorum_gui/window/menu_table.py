@@ -11,12 +11,14 @@ SEPARATOR = ""
 #: Submenus that fill themselves.
 RECENT, IGNORE, KINDS, THEME, TYPE, EXPORT = "@recent", "@ignore", "@kinds", "@theme", "@type", "@export"
 #: Submenus of entries of this table.
-LISTS = "@lists"
+LISTS, TABS = "@lists", "@tabs"
 SUBMENUS: dict[str, tuple[str, tuple[str, ...]]] = {
     LISTS: (
         marked("Sidebar &Lists"),
         ("go_findings", "go_names", "go_figures", "go_quotes", "go_wording", "go_notes"),
     ),
+    # Compare has more entries than its words have letters for.
+    TABS: (marked("&Tabs"), ("new_tab", "close_tab", "reopen_tab", "next_tab", "previous_tab")),
 }
 
 MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -122,11 +124,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "swap",
             "close_texts",
             SEPARATOR,
-            "new_tab",
-            "close_tab",
-            "reopen_tab",
-            "next_tab",
-            "previous_tab",
+            TABS,
         ),
     ),
     (

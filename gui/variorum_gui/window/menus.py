@@ -23,6 +23,7 @@ from variorum_gui.window.menu_table import (
     SUBMENUS,
     THEME,
     TYPE,
+    entries,
 )
 from variorum_gui.window.setting_menus import ignore_menu, theme_menu, type_menu
 
@@ -55,7 +56,7 @@ class Menus:
             for id in ids:
                 self._fill(menu, id)
             # Drawing all icons takes 15 ms, which the first paint need not wait for.
-            menu.aboutToShow.connect(lambda ids=ids: self._tint(ids))
+            menu.aboutToShow.connect(lambda ids=ids: self._tint(tuple(entries(ids))))
 
     def check(self, id: str, on: bool = True) -> None:
         """Show an action as on or off, without doing it."""

@@ -5022,8 +5022,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>{state}, no longer found</source>
-   <translation>{state}, nicht mehr gefunden</translation>
+   <source>{state}, kept</source>
+   <translation>{state}, behalten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -8053,7 +8053,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Tabs</source>
-   <translation type="unfinished"></translation>
+   <translation>Rei&amp;ter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>

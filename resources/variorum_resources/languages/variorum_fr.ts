@@ -5022,8 +5022,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>{state}, no longer found</source>
-   <translation>{state}, n’est plus trouvé</translation>
+   <source>{state}, kept</source>
+   <translation>{state}, gardé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -8053,7 +8053,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>&amp;Tabs</source>
-   <translation type="unfinished"></translation>
+   <translation>&amp;Onglets</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>

@@ -20,6 +20,7 @@ from variorum_gui.window.menu_table import (
     RECENT,
     SEPARATOR,
     SUBMENUS,
+    TABS,
     THEME,
     TYPE,
     entries,
@@ -46,6 +47,18 @@ def test_the_lists_of_the_sidebar_stand_in_view_each_with_a_letter_of_its_own(wi
     assert len({*letters} - {""}) == 6
     next(action for action in lists.actions() if action.objectName() == "go_quotes").trigger()
     assert window.sidebar.current_tab() == "quotes"
+
+
+def test_what_concerns_tabs_stands_below_compare_with_its_keys_and_pictures(window: MainWindow) -> None:
+    compare = next(a.menu() for a in window.menuBar().actions() if a.text() == "&Compare")
+    assert isinstance(compare, QMenu)
+    tabs = next(a.menu() for a in compare.actions() if a.text() == SUBMENUS[TABS][0])
+    assert isinstance(tabs, QMenu)
+    new, close = tabs.actions()[:2]
+    assert (new.objectName(), close.objectName()) == ("new_tab", "close_tab")
+    assert [action.shortcut().toString() for action in (new, close)] == ["Ctrl+Shift+N", "Ctrl+W"]
+    compare.aboutToShow.emit()
+    assert not new.icon().isNull()
 
 
 def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:
