@@ -206,7 +206,7 @@ class _RowMaker:
         note = verdict.note if verdict is not None else ""
         said, stays = tr(SIGN_WORDS[state]), ""
         if finding.kept:
-            said, stays = tr("{state}, no longer found", state=said), finding.told(judgement)[1]
+            said, stays = tr("{state}, kept", state=said), finding.told(judgement)[1]
         return Row(
             finding.id,
             finding.told(judgement)[0],

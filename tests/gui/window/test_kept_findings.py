@@ -60,7 +60,7 @@ def test_it_stays_in_list_counts_and_report_and_is_told(
     assert "A finding you judged is no longer found by the program; it stays in the list" in said
     assert review_of(shown).decided == before.decided == 1
     row = next(row for row in finding_rows(shown, View(filter="decided")) if row.key == confirmed)
-    assert (row.sign, row.aside) == ("confirmed", "confirmed, no longer found")
+    assert (row.sign, row.aside) == ("confirmed", "confirmed, kept")
     assert "The program does not find this any more" in row.tip
     assert shown.left is not None
     assert shown.right is not None
