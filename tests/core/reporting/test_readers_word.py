@@ -1,8 +1,7 @@
-"""What the reader rejected, linked, refused and noted is told apart from what the program found."""
+"""What the reader confirmed, rejected or is unsure of is told apart from what the program found."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -11,9 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.comparing.pipeline import compare
-from variorum.dossier.cross_referencing import cross_reference
-from variorum.model.decisions import Anchor, Decisions, Judgement, LinkDecision, Verdict
+from variorum.model.decisions import Decisions, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, PARTS, Choice
@@ -24,8 +21,6 @@ from variorum.reporting.judged import Judged
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.tables import table_of
-from variorum.reporting.word.remarks import unplaced
-from variorum.reviewing.listing import findings
 
 Make = Callable[..., Any]
 
@@ -188,120 +183,6 @@ def test_a_change_between_versions_that_the_reader_rejected_is_out_of_the_table(
     assert "214" not in " ".join(row.left for row in contents_of(made, CONFIRMED).changes)
     (row,) = [row for row in contents_of(made, ALL).changes if "214" in row.left]
     assert row.state == "rejected"
-
-
-def linked(linked: bool, left: str, right: str, mode: Any = "outlets") -> Compared:
-    def on(text: str, words: str) -> Anchor:
-        at = text.index(words)
-        return Anchor.at(text, Span(at, at + len(words)), "")
-
-    from variorum.entities.annotating import annotate
-    from variorum.model.building import plain_version
-
-    decisions = Decisions(links=(LinkDecision(on(LEFT, left), on(RIGHT, right), linked),))
-    versions = plain_version(LEFT), plain_version(RIGHT)
-    comparison = compare(*versions, mode, decisions=decisions)
-    annotated = annotate(versions[0]), annotate(versions[1])
-    dossier = cross_reference(annotated, {(0, 1): comparison})
-    names = "Gazette", "Post"
-    found = findings(comparison, dossier, names, annotations=annotated)
-    return Compared(names, *versions, comparison, dossier, found, decisions, annotations=annotated)
-
-
-@pytest.mark.parametrize("mode", ["outlets", "versions"])
-def test_a_link_by_hand_is_called_the_readers_in_every_kind_of_report(mode: str) -> None:
-    made = linked(True, "Nobody was hurt", "All are well", mode)
-    contents = contents_of(made)
-    shown = [p for row in contents.rows for each in row.left for p in each.pieces]
-    linked_words = [piece for piece in shown if "Nobody" in piece.text]
-    assert linked_words
-    assert all("by-reader" in piece.roles and "sure" not in piece.roles for piece in linked_words)
-    assert "✎ ¶2: linked by the reader" in [chip for piece in shown for chip in piece.chips]
-    assert "1 match was made by the reader" in " ".join(contents.remarks)
-    for written in (html_of(contents), markdown_of(contents)):
-        assert "linked by the reader" in written
-        assert "Links made or refused by the reader" in written
-    assert any("linked by the reader" in " ".join(row) for each in listings(contents) for row in each.rows)
-
-
-def test_a_refused_link_is_told_and_its_passages_are_marked() -> None:
-    made = linked(False, "ran aground", "ran aground")
-    contents = contents_of(made)
-    assert [link.what for link in contents.links] == ["link refused by the reader"]
-    assert "1 match was refused by the reader" in " ".join(contents.remarks)
-    assert "✎ ¶1: link refused by the reader" in html_of(contents)
-
-
-def test_exports_say_who_linked() -> None:
-    table = table_of("links", linked(True, "Nobody was hurt", "All are well"))
-    by, because = table.columns.index("linked by"), table.columns.index("because")
-    told = {row[by]: row[because] for row in table.rows if "Nobody" in " ".join(map(str, row))}
-    assert told == {"reader": "linked by the reader"}
-    assert {row[by] for row in table.rows} == {"reader", "program"}
-    refused = table_of("links", linked(False, "ran aground", "ran aground")).rows[-1]
-    assert (refused[1], refused[by], refused[2]) == ("refused", "reader", "")
-
-
-def test_what_is_found_only_through_a_readers_link_says_so() -> None:
-    made = linked(True, "Nobody was hurt", "All are well", "versions")
-    told = [item.standing for item in contents_of(made, ALL).findings if item.by_reader]
-    assert told
-    assert all(words.endswith(", in passages linked by the reader") for words in told)
-
-
-def test_without_links_of_the_reader_nothing_is_said_of_them(compared_pair: Make) -> None:
-    contents = contents_of(compared_pair(LEFT, RIGHT, "outlets"))
-    assert contents.links == ()
-    assert "✎" not in html_of(contents) + markdown_of(contents)
-
-
-def test_a_note_on_a_finding_that_is_not_listed_stands_among_the_notes(compared_pair: Make) -> None:
-    plain = compared_pair(LEFT, RIGHT, "outlets")
-    first, second = plain.findings[:2]
-    verdicts = (Verdict(first.id, "confirmed", "Kept."), Verdict(second.id, None, "Ask the line."))
-    made = replace(plain, decisions=Decisions(verdicts=verdicts))
-    contents = contents_of(made)
-    page = html_of(contents)
-    said = f"On a finding that is not confirmed: {second.title}"
-    assert "Kept." in page
-    (note,) = contents.notes
-    assert (note.text, note.about) == ("Ask the line.", said)
-    assert {place.side: place.span for place in note.places} == {
-        side: spans[0] for side, spans in enumerate((second.left, second.right)) if spans
-    }
-    assert "Ask the line." in page
-    assert said in html.unescape(page)
-    assert said in markdown_of(contents).replace("\\", "")
-    assert not contents_of(made, ALL).notes
-    assert not contents_of(made, Choice(frozenset({"findings"}))).notes
-
-
-def test_where_no_findings_are_listed_all_notes_on_them_stand_among_the_notes(compared_pair: Make) -> None:
-    plain = compared_pair(LEFT, RIGHT, "outlets")
-    first, second = plain.findings[:2]
-    verdicts = (Verdict(first.id, "confirmed", "Kept."), Verdict(second.id, "rejected", "A slip."))
-    made = replace(plain, decisions=Decisions(verdicts=verdicts))
-    told = {note.text: note.about for note in contents_of(made, Choice(frozenset({"notes"}))).notes}
-    assert told == {
-        "Kept.": f"On a finding confirmed by the reader: {first.told('confirmed')[0]}",
-        "A slip.": f"On a finding rejected by the reader: {second.told('rejected')[0]}",
-    }
-
-
-def test_a_note_on_a_finding_that_is_no_longer_found_is_told_with_its_lost_words(compared_pair: Make) -> None:
-    plain = compared_pair(LEFT, RIGHT, "outlets")
-
-    def on(hash_: str) -> Verdict:
-        anchor = Anchor(hash_, "words of another reading")
-        return Verdict(f"gone-{hash_}", "confirmed", "Still true?", anchor, None)
-
-    verdicts = on(plain.left.content_hash), on("another text")
-    contents = contents_of(replace(plain, decisions=Decisions(verdicts=verdicts)))
-    (note,) = contents.notes
-    assert (note.text, note.lost) == ("Still true?", "words of another reading")
-    assert note.about == "On a finding that is not found any more"
-    assert "words of another reading" in html_of(contents)
-    assert any("Still true?" in each for each in unplaced(contents))
 
 
 @given(
