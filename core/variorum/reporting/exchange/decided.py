@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import fields
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import fields, replace
 from typing import Any
 
 from variorum.model.decisions import (
@@ -35,10 +35,21 @@ def decided_annotations(
     Decisions on names and on rows hold for any text: they are put on all of these as a whole.
     """
     told = {finding.id: finding for finding in findings}
+    hashes = {text.content_hash for text in texts}
     for decision in every(decisions):
         places = _targets(decision, texts)
+        if isinstance(decision, Verdict):
+            decision = of_these_alone(decision, hashes)
         if places is not None:
             yield _annotation(decision, places, texts, told)
+
+
+def of_these_alone(verdict: Verdict, hashes: Set[str]) -> Verdict:
+    """The verdict; where it was given beside a third text, without the finding, which quotes that."""
+    judged = verdict.judged
+    return (
+        verdict if judged is None or {judged.left, judged.right} <= hashes else replace(verdict, judged=None)
+    )
 
 
 def elsewhere(texts: Sequence[NamedText], decisions: Decisions) -> int:

@@ -14,6 +14,7 @@ from variorum.model.decisions import Anchor, Decisions
 from variorum.reporting.choice import ALL
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
+from variorum.reporting.exchange.decided import of_these_alone
 from variorum.reporting.html import html_of
 from variorum.reporting.inert import one_line
 from variorum.reporting.pack.archive import archived
@@ -87,7 +88,11 @@ def about(decisions: Decisions, left: Version, right: Version) -> Decisions:
         tuple(link for link in decisions.links if here(link.left, link.right)),
         decisions.entities,
         tuple(role for role in decisions.roles if here(role.paragraph)),
-        verdicts=tuple(verdict for verdict in decisions.verdicts if here(verdict.left, verdict.right)),
+        verdicts=tuple(
+            of_these_alone(verdict, hashes)
+            for verdict in decisions.verdicts
+            if here(verdict.left, verdict.right)
+        ),
         notes=tuple(note for note in decisions.notes if here(note.passage, note.partner)),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.decisions import Anchor, Decisions, EntityDecision, JudgedFinding, Note, Verdict
 from variorum.model.finding import Finding
+from variorum.reporting.exchange.decided import of_these_alone
 from variorum.reporting.exchange.new_decisions import new_decisions
 
 PLACE = Anchor("abc", "words")
@@ -43,6 +44,15 @@ def test_the_finding_is_told_by_its_words() -> None:
     own = Verdict("f", "confirmed", left=Anchor("abc", "about 30 people"))
     _, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected"),)), Decisions(verdicts=(own,)))
     assert problem.reason.startswith("On the finding on “about 30 people” you have a verdict of your own")
+
+
+def test_a_finding_that_quotes_a_third_text_does_not_go_out_with_its_verdict() -> None:
+    found = Finding("f", "only-left", "Only in one text", "Not found in the Gazette: “Nobody was hurt.”")
+    verdict = Verdict("f", "confirmed", judged=JudgedFinding("outlets", "a", "b", found))
+    assert of_these_alone(verdict, {"a", "b"}) == verdict
+    assert of_these_alone(verdict, {"a", "c"}) == Verdict("f", "confirmed")
+    plain = Verdict("f", "confirmed")
+    assert of_these_alone(plain, set()) == plain
 
 
 def test_what_is_new_is_taken() -> None:
