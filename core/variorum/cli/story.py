@@ -73,7 +73,7 @@ def _tell(page: StoryPage) -> None:
                 cells = [(number, cell) for number, cell in enumerate(line.cells, 1) if cell.parts]
                 say(f"    {inert(line.title)}")
                 say("      " + "  ".join(f"[{number}] {inert(cell.words)}" for number, cell in cells))
-                for detail in line.details:
+                for detail in line.said:
                     say(marked(f"      {inert(detail)}", "dim"))
     say()
     for row in share_rows(page):

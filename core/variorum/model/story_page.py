@@ -58,12 +58,16 @@ class NamedRow(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class DifferingRow(JsonValue):
-    """A figure or fact that is told otherwise; `sentence` says so in careful words."""
+    """A figure or fact that is told otherwise; `sentence` says so in careful words.
+
+    `about` says what the values are of, in a few words; "" where only the sentence tells.
+    """
 
     kind: str
     tier: DisagreementTier
     sentence: str
     cells: tuple[StoryCell, ...]
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import SETTLED, Judgement
@@ -118,13 +119,24 @@ def figures(
         )
         if left and right and row.kind not in ("quote", "speaker"):
             said = judged.fact(row.kind, *places_of(row, documents)) if judged else None
-            what, sentence = one_line(_what(row, said)), one_line(row.told(said))
+            what, sentence = one_line(fact_title(row, said)), one_line(row.told(said))
             remark = "" if row.about or row.kind in _WHOLE else sentence
             rows.append(FigureRow(what, sentence, left, right, said, row.kind == "spelling", remark))
     return tuple(rows)
 
 
-def _what(row: Disagreement, said: Judgement | None) -> str:
+class Fact(Protocol):
+    """A fact told otherwise, of two texts or of many."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def tier(self) -> DisagreementTier: ...
+    @property
+    def about(self) -> str: ...
+
+
+def fact_title(row: Fact, said: Judgement | None = None) -> str:
     """What the values of a row are of, and what is to be known of that: for the first column."""
     about = row.about or phrase(_CALLED.get(row.kind, row.kind))
     if row.kind in _WHOLE:
@@ -134,13 +146,6 @@ def _what(row: Disagreement, said: Judgement | None) -> str:
     if row.tier == "range" or (row.tier == "check" and said not in SETTLED):
         return phrase("{what} ({how})", what=about, how=phrase(TIERS[row.tier]))
     return about
-
-
-def fact_words(kind: str, tier: DisagreementTier) -> str:
-    """What a row of the dossier is about, and what is to be done with it."""
-    if kind in _WHOLE:
-        return phrase(_WHOLE[kind])
-    return phrase("{kind}: {tier}", kind=phrase(_CALLED.get(kind, kind)), tier=phrase(TIERS[tier]))
 
 
 def places_of(row: Disagreement, documents: tuple[int, int]) -> tuple[list[Span], list[Span]]:

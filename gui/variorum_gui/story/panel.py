@@ -173,7 +173,7 @@ class StoryPanel(QDialog):
 
     def _reached(self, line: Line | None, text: int) -> None:
         self._cells, self._beside = (line.cells if line is not None else ()), None
-        self.said.setText("\n".join((line.title, *line.details)) if line is not None else "")
+        self.said.setText("\n".join((line.title, *line.said)) if line is not None else "")
         cells = self._cells if text < 0 else self._cells[text : text + 1]
         self.passages.show_places(self.found, [part.place for cell in cells for part in cell.parts])
 

@@ -130,7 +130,7 @@ def _words(line: Line, column: int) -> str:
 
 def _tip(line: Line, column: int) -> str:
     if column < BEFORE:
-        return "\n".join((line.title, *line.details))
+        return "\n".join((line.title, *line.said))
     parts = line.cells[column - BEFORE].parts
     words = (": ".join(filter(None, (part.words, part.passage, part.aside))) for part in parts[:_MOST_TOLD])
     return "\n".join(dict.fromkeys(words))

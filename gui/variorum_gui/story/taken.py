@@ -24,7 +24,7 @@ def table_of(section: Section, names: list[str]) -> Table:
         [
             group.title,
             line.title,
-            BETWEEN.join(line.details),
+            BETWEEN.join(line.said),
             str(line.texts),
             *(_shown(cell) for cell in line.cells),
             *(_passages(cell) for cell in line.cells),

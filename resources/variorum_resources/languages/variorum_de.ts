@@ -12117,11 +12117,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>{kind}: {tier}</source>
-   <translation>{kind}: {tier}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>quoted shorter in {text}</source>
    <translation>kürzer zitiert in {text}</translation>
   </message>

@@ -12117,11 +12117,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>{kind}: {tier}</source>
-   <translation>{kind} : {tier}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>quoted shorter in {text}</source>
    <translation>cité plus brièvement dans {text}</translation>
   </message>

@@ -17,6 +17,7 @@ from variorum.model.comparison import Link
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.model.story_page import DifferingRow, StoryCell, StoryPage
 from variorum.reporting import joined, spreadsheet
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
@@ -25,6 +26,7 @@ from variorum.reporting.exchange.table import Table
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import _lies_in, excerpt
 from variorum.reporting.sources import source_of, told
+from variorum.reporting.story.side_by_side import otherwise
 from variorum.reporting.word.remarks import remarks_of
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
@@ -181,16 +183,26 @@ def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> 
 @pytest.mark.parametrize(
     ("kind", "tier", "words"),
     [
-        ("spelling", "range", "spelled differently"),
-        ("spelling", "check", "spelled differently"),
-        ("role", "check", "described differently"),
-        ("toll", "check", "people killed, hurt or missing: to check"),
-        ("toll", "differ", "people killed, hurt or missing: figures to check"),
-        ("count", "range", "count: stated with different precision"),
+        ("spelling", "range", "Spelled differently"),
+        ("spelling", "check", "Spelled differently"),
+        ("role", "check", "Described differently"),
+        ("toll", "check", "People killed, hurt or missing (to check)"),
+        ("toll", "differ", "People killed, hurt or missing"),
+        ("count", "range", "Count (stated with different precision)"),
     ],
 )
 def test_a_fact_is_called_what_it_is(kind: str, tier: Any, words: str) -> None:
-    assert joined.fact_words(kind, tier) == words
+    assert joined.fact_title(DifferingRow(kind, tier, "", ())) == words
+
+
+def test_a_figure_of_a_story_is_called_by_what_it_is_of_and_its_sentence_is_kept() -> None:
+    cells = tuple(StoryCell(((text, Span(0, 2)),), (words,)) for text, words in enumerate(("14", "about 20")))
+    aboard = DifferingRow("count", "check", "Those aboard: 14 (A), about 20 (B).", cells, "those aboard")
+    toll = DifferingRow("toll", "check", "14; about 20. Tolls rise.", cells)
+    ((one, other),) = (group.lines for group in otherwise(StoryPage((), differing=(aboard, toll))))
+    assert (one.title, one.details, one.said) == ("Those aboard (to check)", (), (aboard.sentence,))
+    assert other.title == "People killed, hurt or missing (to check)"
+    assert other.details == other.said == (toll.sentence,)
 
 
 def test_a_word_report_tells_links_by_hand_what_was_rejected_and_notes_on_what_is_not_listed(

@@ -74,7 +74,10 @@ def test_a_speaker_who_is_only_likely_is_told_as_not_sure() -> None:
 def test_accents_are_no_range_of_a_figure() -> None:
     row = DifferingRow("spelling", "range", "Ines, Inés", (StoryCell(), StoryCell()))
     (group,) = otherwise(page_with(differing=(row,)))
-    assert group.lines[0].title == "spelled differently"
+    assert group.lines[0].title == "Spelled differently"
+    cells = tuple(StoryCell(((text, Span(0, 4)),), (words,)) for text, words in enumerate(("Ines", "Inés")))
+    (group,) = otherwise(page_with(differing=(DifferingRow("spelling", "range", "Ines, Inés", cells),)))
+    assert (group.lines[0].title, group.lines[0].details) == ("Ines / Inés", ())
 
 
 def test_a_cell_without_anything_is_a_dash() -> None:

@@ -17,7 +17,9 @@ def differing_rows(found: Sequence[Disagreement], texts: int) -> tuple[Differing
     """What differs first, then what is to check, spellings after figures."""
     rows = [row for row in found if row.kind not in OF_QUOTATIONS]
     rows.sort(key=lambda row: (row.kind == "spelling", _TIERS.index(row.tier)))
-    return tuple(DifferingRow(row.kind, row.tier, row.sentence, values_by_text(row, texts)) for row in rows)
+    return tuple(
+        DifferingRow(row.kind, row.tier, row.sentence, values_by_text(row, texts), row.about) for row in rows
+    )
 
 
 def values_by_text(row: Disagreement, texts: int) -> tuple[StoryCell, ...]:

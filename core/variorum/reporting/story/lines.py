@@ -45,6 +45,13 @@ class Line(JsonValue):
     cells: tuple[ShownCell, ...]
     details: tuple[str, ...] = ()
     doubtful: bool = False
+    #: What is said of it where the title and the cells say the same in fewer words.
+    in_full: str = ""
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """All that is said of it."""
+        return (self.in_full,) if self.in_full else self.details
 
     @property
     def texts(self) -> int:

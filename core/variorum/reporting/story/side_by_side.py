@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from variorum.model.story_page import QuotedRow, StoryPage
+from variorum.model.story_page import DifferingRow, QuotedRow, StoryPage
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import HOW, fact_words
+from variorum.reporting.joined import HOW, fact_title
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
 from variorum.text.phrasing import phrase
 
@@ -18,7 +18,7 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
             title,
             tuple(
                 Line(
-                    fact_words(row.kind, row.tier),
+                    one_line(_title(row)),
                     tuple(
                         ShownCell(
                             tuple(
@@ -28,8 +28,9 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
                         )
                         for cell in row.cells
                     ),
-                    (one_line(row.sentence),),
+                    () if _is_told_by_its_cells(row) else (one_line(row.sentence),),
                     doubtful=row.tier == "range",
+                    in_full=one_line(row.sentence),
                 )
                 for row in rows
             ),
@@ -43,6 +44,16 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
         phrase("Quotations in several texts"), tuple(_quoted(page, row) for row in page.quoted)
     )
     return tuple(group for group in (*groups, quoted) if group.lines)
+
+
+def _title(row: DifferingRow) -> str:
+    written = dict.fromkeys(words for cell in row.cells for words in cell.words)
+    # That it is spelled differently stands above all of them.
+    return " / ".join(written) if row.kind == "spelling" and written else fact_title(row)
+
+
+def _is_told_by_its_cells(row: DifferingRow) -> bool:
+    return bool(row.about) or row.kind == "spelling"
 
 
 def _quoted(page: StoryPage, row: QuotedRow) -> Line:

@@ -57,7 +57,7 @@ def _table(section: Section, page: StoryPage) -> Table:
     for group in section.groups:
         for line in group.lines:
             number = next(numbers)
-            said = " ".join(line.details)
+            said = " ".join(line.said)
             for cell in line.cells:
                 for part in cell.parts:
                     place = tuple(_place(part, page, numberings))
