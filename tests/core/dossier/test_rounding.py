@@ -91,3 +91,22 @@ def test_the_shop_of_a_sum_stands_before_the_next_sum_of_a_list() -> None:
 
 def test_more_than_none_is_not_rounded() -> None:
     assert tier(ABOARD.format("more than 0"), ABOARD.format("3")) is None
+
+
+PARKED = "About 5,000 {}lorries are parked on the Ellery pier as part of the work to widen the harbour and its road."
+WAITING = "The Ellery pier has about 5,200 {}lorries, mainly to widen the harbour and the road beside it."
+
+
+def test_one_of_two_linked_sentences_may_say_less_of_what_is_counted() -> None:
+    for one, other in (("", ""), ("county ", ""), ("", "county ")):
+        shown = tier(PARKED.format(one), WAITING.format(other))
+        assert shown is not None
+        assert shown[0] == "range"
+
+
+def test_other_things_said_of_what_is_counted_make_another_count() -> None:
+    assert tier(PARKED.format("county "), WAITING.format("army ")) is None
+
+
+def test_a_count_of_which_one_text_says_less_is_not_asked_about_where_it_differs() -> None:
+    assert tier(PARKED.format("county "), WAITING.format("").replace("5,200", "7,400")) is None

@@ -187,11 +187,13 @@ def _count(p: Pair) -> Verdict | None:
         return None
     if p.one.key in _LOOSE and p.wide < 0.5 and not p.linked:
         return None
-    if p.modifiers < 0.5 or p.ratio > 5:
+    if p.ratio > 5:
         return None
     if meet(p.one, p.other):
-        return Verdict("count", "range") if stated_rougher(p.one, p.other) else None
-    return Verdict("count", "check")
+        # "U.S. troops" in one of two linked sentences may be the "troops" of the other, which says no more of them.
+        alike = p.modifiers >= 0.5 or (p.linked and not (p.one.modifiers and p.other.modifiers))
+        return Verdict("count", "range") if alike and stated_rougher(p.one, p.other) else None
+    return Verdict("count", "check") if p.modifiers >= 0.5 else None
 
 
 def _yearly(p: Pair) -> Verdict | None:
