@@ -54,6 +54,7 @@ class Monkey:
         self.done: deque[str] = deque(maxlen=40)
         self._in_front: QWidget | None = None
         self._stayed = 0
+        self._before: QWidget | None = None
         self._acts: tuple[tuple[Callable[[], str], int], ...] = (
             (self.key, 30),
             (self.click, 22),
@@ -70,6 +71,11 @@ class Monkey:
     def act(self) -> None:
         """One act on what is in front."""
         front = QApplication.activePopupWidget() or QApplication.activeModalWidget()
+        if front is not self._before:
+            # A dialog that was closed just now still waits for its loop to end, and may not be opened again so long:
+            # Qt's own one for printers warned of it. A hand is slower.
+            self._before = front
+            return
         if front is not None and front is not self.window:
             self.done.append(f"{type(front).__name__}: {self._in(front)}")
             return
