@@ -25,7 +25,7 @@ from variorum.corpus.loose_pages import _as_text, _varint
 from variorum.corpus.schema import _serves
 from variorum.corpus.settling import Settled, _count, state_held
 from variorum.corpus.store import Corpus
-from variorum.corpus.story_texts import newest_texts, story_of, texts_read
+from variorum.corpus.story_texts import newest_texts, story_over, texts_read
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
@@ -250,7 +250,7 @@ def test_the_texts_of_a_story_are_the_newest_of_each_article_under_names_of_thei
     corpus.add(ReadResult((make("Ferry aground", later, outlet="Gazette", address="https://g.example/1"),)))
     corpus.add(ReadResult((make("Ferry afloat", OTHER, outlet="Gazette"),)))
     corpus.move(("article", 2), to=("story", 1))
-    assert story_of(corpus, 1) == 1
+    assert story_over(corpus, ("version", 1)) == 1
     columns = newest_texts(corpus, 1)
     assert [column.name for column in columns] == ["Gazette: “Ferry aground”", "Gazette: “Ferry afloat”"]
     texts, earlier = texts_read(corpus, columns, Decisions())

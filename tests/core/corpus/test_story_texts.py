@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import variorum
-from variorum.corpus.story_texts import newest_texts, story_of, texts_read
+from variorum.corpus.story_texts import newest_texts, story_over, texts_read
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
 
@@ -31,8 +31,9 @@ def test_each_article_has_a_name_of_its_own(tmp_path: Path) -> None:
             "Post",
             f"article {corpus.articles()[-1].id}",
         ]
-        assert story_of(corpus, last) == 1
-        assert story_of(corpus, last + 1) is None
+        assert story_over(corpus, ("version", last)) == 1
+        assert story_over(corpus, ("story", 1)) == 1
+        assert story_over(corpus, ("version", last + 1)) is None
 
 
 def test_older_versions_come_along_and_the_newest_is_the_text(tmp_path: Path) -> None:
