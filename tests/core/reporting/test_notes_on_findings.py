@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from tests.core.reporting.two_ferries import LEFT, RIGHT
+
 from variorum.model.decisions import Anchor, Decisions, Verdict
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.contents import contents_of
@@ -15,15 +17,6 @@ from variorum.reporting.markdown import markdown_of
 from variorum.reporting.word.remarks import unplaced
 
 Make = Callable[..., Any]
-
-LEFT = (
-    "The ferry Isola ran aground on Saturday. Police counted 214 people aboard the ferry Isola.\n\n"
-    "Nobody was hurt. “We will not sail before the spring storms have ended,” said Ada Brook."
-)
-RIGHT = (
-    "The ferry Isola ran aground on Saturday. Police counted 230 people aboard the ferry Isola.\n\n"
-    "All are well. “We will not sail before the storms of spring are over and ended,” said Ada Brook."
-)
 
 
 def test_a_note_on_a_finding_that_is_not_listed_stands_among_the_notes(compared_pair: Make) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from tests.core.reporting.two_ferries import LEFT, RIGHT
 
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
@@ -21,15 +22,6 @@ from variorum.reporting.tables import table_of
 from variorum.reviewing.listing import findings
 
 Make = Callable[..., Any]
-
-LEFT = (
-    "The ferry Isola ran aground on Saturday. Police counted 214 people aboard the ferry Isola.\n\n"
-    "Nobody was hurt. “We will not sail before the spring storms have ended,” said Ada Brook."
-)
-RIGHT = (
-    "The ferry Isola ran aground on Saturday. Police counted 230 people aboard the ferry Isola.\n\n"
-    "All are well. “We will not sail before the storms of spring are over and ended,” said Ada Brook."
-)
 
 
 def linked(linked: bool, left: str, right: str, mode: Any = "outlets") -> Compared:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.core.reporting.two_ferries import LEFT, RIGHT
 
 from variorum.model.decisions import Decisions, Judgement, Verdict
 from variorum.model.finding import Finding
@@ -23,15 +24,6 @@ from variorum.reporting.markdown import markdown_of
 from variorum.reporting.tables import table_of
 
 Make = Callable[..., Any]
-
-LEFT = (
-    "The ferry Isola ran aground on Saturday. Police counted 214 people aboard the ferry Isola.\n\n"
-    "Nobody was hurt. “We will not sail before the spring storms have ended,” said Ada Brook."
-)
-RIGHT = (
-    "The ferry Isola ran aground on Saturday. Police counted 230 people aboard the ferry Isola.\n\n"
-    "All are well. “We will not sail before the storms of spring are over and ended,” said Ada Brook."
-)
 
 
 def judging(made: Compared, judgement: Judgement | None, *kinds: str, note: str = "") -> Compared:

@@ -8,24 +8,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from tests.gui.window.one_name_twice import LEFT, RIGHT
 
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.name_rows import name_rows
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
-LEFT = """Harbour office closed
-
-The harbour office of Testham was closed on Friday, Karim Halvadin said.
-
-Karim Halvadin has run the office for ten years, and nobody was hurt in the storm.
-"""
-RIGHT = """Office shut after storm
-
-Kareem Halvadin closed the harbour office of Testham on Friday after the storm.
-
-“Nobody was hurt in the storm,” Kareem Halvadin said in front of the office.
-"""
 
 
 @pytest.fixture
