@@ -49,6 +49,8 @@ class TableView(QTreeView):
     def show_section(self, section: Section, columns: tuple[Column, ...]) -> None:
         """Show this table from its top."""
         self.setAccessibleName(section.title)
+        # Before anything is laid out: a table of more texts than the last one is resized within the calls below.
+        self._wishes = []
         self.table.show_section(section, columns)
         for row in range(self.table.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)

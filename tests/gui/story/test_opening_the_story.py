@@ -73,3 +73,27 @@ def test_while_it_is_gathered_its_window_says_so_and_closed_it_does_not_come_bac
     assert panel.save.isEnabled()
     assert "3 articles" in panel.words.text()
     panel.close()
+
+
+def test_a_story_of_more_texts_is_shown_in_the_window_of_one_with_fewer(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    corpus = story.workspace.corpus
+    first = corpus.articles()[0].story
+    # A text on something else, in a story of its own, is told first.
+    corpus.add(variorum.read_text("Lamp mended\n\nThe lamp on the pier was mended on Friday, the keeper said.\n"))
+    other = next(row.id for row in corpus.articles() if row.story != first)
+    story.corpus_pane.refresh()
+    story.corpus_pane.choose([("article", other)])
+    story.workspace.show_pair(Pair())
+    at_rest(story)
+    panel = opened(story, at_rest)
+    assert len(panel.found.columns) == 1
+    for view in panel.tables.values():
+        # As when a scroll bar comes while the rows are laid out: what one text had room for is no measure of three.
+        view.table.modelReset.connect(view._fit)
+    story.corpus_pane.choose([("story", first)])
+    panel = opened(story, at_rest)
+    assert len(panel.found.columns) == 3
+    assert all(view.table.columnCount() == 6 for view in panel.tables.values())
+    panel.close()
