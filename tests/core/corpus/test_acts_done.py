@@ -64,10 +64,10 @@ def test_taking_a_verdict_back_is_called_that(tmp_path: Path) -> None:
 def test_what_a_verdict_says_of_names_is_one_act_with_it_and_undone_with_it(tmp_path: Path) -> None:
     merge, split = (EntityDecision(act, ("Ann Or", "Anne Or")) for act in ("merge", "split"))  # type: ignore[arg-type]
     with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
-        assert (
-            corpus.decide(merge, Verdict("f", "confirmed"), instead_of=[split]).label == "Confirm a finding"
-        )
-        assert corpus.decide(split, Verdict("f", "rejected"), instead_of=[merge]).label == "Reject a finding"
+        confirmed = corpus.decide(merge, Verdict("f", "confirmed"), instead_of=[split])
+        assert confirmed.label == "Confirm a finding: “Ann Or” and “Anne Or” are one name"
+        rejected = corpus.decide(split, Verdict("f", "rejected"), instead_of=[merge])
+        assert rejected.label.startswith("Reject a finding: ")
         assert corpus.decisions().entities == (split,)
         corpus.undo()
         assert corpus.decisions().entities == (merge,)
