@@ -65,6 +65,7 @@ class StoryPanel(QDialog):
         self.tabs.setAccessibleName(tr("Tables of the story"))
         for id, title in _TABS:
             self.tabs.addTab(self.tables[id], tr(title))
+            self.tables[id].setAccessibleName(tr(title))  # until it is told what stands in it
         self.tabs.addTab(self.shares, tr("How much is shared"))
         for button in self.tabs.tabBar().findChildren(QAbstractButton):
             button.setAccessibleName(tr("More tables"))

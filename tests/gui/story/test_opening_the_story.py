@@ -64,6 +64,7 @@ def test_while_it_is_gathered_its_window_says_so_and_closed_it_does_not_come_bac
     assert panel is not None
     assert panel.isVisible()
     assert "are being compared" in panel.words.text()
+    assert all(table.accessibleName() for table in panel.tables.values())
     assert not panel.save.isEnabled()
     panel.close()
     at_rest(story)
