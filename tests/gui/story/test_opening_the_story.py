@@ -82,7 +82,9 @@ def test_a_story_of_more_texts_is_shown_in_the_window_of_one_with_fewer(
     corpus = story.workspace.corpus
     first = corpus.articles()[0].story
     # A text on something else, in a story of its own, is told first.
-    corpus.add(variorum.read_text("Lamp mended\n\nThe lamp on the pier was mended on Friday, the keeper said.\n"))
+    corpus.add(
+        variorum.read_text("Lamp mended\n\nThe lamp on the pier was mended on Friday, the keeper said.\n")
+    )
     other = next(row.id for row in corpus.articles() if row.story != first)
     story.corpus_pane.refresh()
     story.corpus_pane.choose([("article", other)])
