@@ -42,6 +42,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.corpusOpened.connect(partial(_opened, window))
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
+    workspace.settled.connect(partial(_settled, window))
     workspace.opened.connect(partial(tell_taken, window))
     workspace.said.connect(lambda label: window.status.tell(_as_done(label)))
     workspace.noticed.connect(partial(offer_found, window))
@@ -147,6 +148,14 @@ def _leave_texts(window: MainWindow) -> None:
 
         # When the texts themselves have gone from the panes too.
         QTimer.singleShot(0, window, give_back)
+
+
+def _settled(window: MainWindow) -> None:
+    shown = window.workspace.shown
+    if are_long(text.version.text for text in (shown.left, shown.right) if text is not None):
+        from variorum_gui.giving_back import trim_soon
+
+        trim_soon(window)
 
 
 def watch_others(window: MainWindow) -> Others:

@@ -36,6 +36,26 @@ def test_memory_goes_back_on_a_thread_of_its_own(qtbot: QtBot, monkeypatch: pyte
     assert on[0] is not main_thread()
 
 
+def test_it_is_given_back_when_long_texts_are_worked_out_and_after_no_others(
+    window: MainWindow,
+    two_files: tuple[Path, Path],
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[QObject] = []
+    monkeypatch.setattr(giving_back, "trim_soon", asked.append)
+    with qtbot.waitSignal(window.workspace.settled):
+        window.files.open_paths([str(path) for path in two_files])
+    assert asked == []
+    long = tmp_path / "long.txt"
+    lines = (f"In week {n} the harbour board heard report {7 * n} and voted." for n in range(2_000))
+    long.write_text("\n\n".join(["Minutes of a long year", *lines]), "utf-8")
+    with qtbot.waitSignal(window.workspace.settled):
+        window.files.open_paths([str(long)])
+    assert asked == [window]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="malloc_trim is a function of glibc")
 def test_glibc_is_asked_and_other_systems_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     giving_back._trim.cache_clear()
