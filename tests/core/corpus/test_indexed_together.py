@@ -91,3 +91,10 @@ def test_what_an_act_adds_and_puts_away_again_is_not_found(corpus: Corpus, path:
     assert corpus.verify() == ()
     corpus.undo()
     assert indexed_in(path) == before
+
+
+def test_of_a_version_that_is_removed_nothing_is_learned() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        waiting = indexing.Waiting(connection)
+        waiting.learn({"id": 1, "reading": 1, "removed": 1}, {})
+        assert waiting.marks == {}

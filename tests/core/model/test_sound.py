@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from typing import Any
+
 import pytest
 
 from variorum.model.decisions import Anchor, EntityDecision, JudgedFinding, Note, Verdict
 from variorum.model.finding import Finding
+from variorum.model.json_value import JsonValue
 from variorum.model.sound import sound
 from variorum.model.span import Span
 
@@ -61,3 +65,13 @@ def test_a_finding_kept_with_a_verdict_is_looked_through(field: str, odd: object
     found = sound(Verdict.from_dict(told))
     assert found is not None
     assert (found.judgement, found.judged) == ("confirmed", None)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Pair(JsonValue):
+    both: tuple[int, str] = (0, "")
+
+
+@pytest.mark.parametrize(("both", "held"), [((3, "three"), True), ((3, 3), False), ((3,), False)])
+def test_a_pair_holds_what_each_of_its_places_may(both: Any, held: bool) -> None:
+    assert sound(Pair(both)) == (Pair(both) if held else Pair())
