@@ -30,13 +30,8 @@ def run(options: argparse.Namespace) -> int:
         raise Complaint(f"{path}: there is no such corpus.", 3)
     if options.act == "recover":
         return corpus_files.recover(options)
-    is_new = not path.exists()
     with open_corpus(path, read_only=options.act not in corpus_files.WRITING) as corpus:
-        code = _ACTS[options.act](corpus, options)
-        is_empty = is_new and not corpus.counts().versions
-    if is_empty:  # nothing that was given could be read: an empty file would only puzzle
-        path.unlink(missing_ok=True)
-    return code
+        return _ACTS[options.act](corpus, options)
 
 
 def _add(corpus: Corpus, options: argparse.Namespace) -> int:

@@ -105,13 +105,6 @@ def test_adding_again_says_that_it_is_there(
     assert main(["corpus", "add", corpus, str(tmp_path / "missing.txt")]) == 3
 
 
-def test_no_empty_corpus_is_left_where_nothing_could_be_read(tmp_path: Path) -> None:
-    (tmp_path / "empty.txt").write_bytes(b"")
-    file = tmp_path / "new.variorum"
-    assert main(["corpus", "add", str(file), str(tmp_path / "empty.txt")]) == 3
-    assert list(tmp_path.iterdir()) == [tmp_path / "empty.txt"]
-
-
 def test_a_corpus_that_is_not_there_is_not_made_by_looking(tmp_path: Path) -> None:
     assert main(["corpus", "list", str(tmp_path / "none.variorum")]) == 3
     assert not (tmp_path / "none.variorum").exists()
