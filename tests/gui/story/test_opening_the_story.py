@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
+from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
 import variorum
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
-AtRest = Callable[[MainWindow], None]
 TEXTS = (
     "Bridge closed after crack is found\n\nThe Aske bridge was closed on Monday, said Ines Calder.\n",
     "Crack shuts the bridge at Aske\n\nHarbour master Ines Calder said the bridge would stay shut.\n",
@@ -25,21 +23,10 @@ def story(window: MainWindow, at_rest: AtRest) -> MainWindow:
     corpus = window.workspace.corpus
     for text in TEXTS:
         corpus.add(variorum.read_text(text))
-    first = corpus.articles()[0].story
-    for row in corpus.articles()[1:]:
-        if row.story != first:
-            corpus.move(("article", row.id), to=("story", first))
+    as_one_story(corpus)
     window.workspace.show_pair(Pair(1, 3))
     at_rest(window)
     return window
-
-
-def opened(window: MainWindow, at_rest: AtRest) -> StoryPanel:
-    window.menus.actions["story_sources"].trigger()
-    at_rest(window)
-    panel = window.findChild(StoryPanel)
-    assert panel is not None
-    return panel
 
 
 def test_a_story_chosen_in_the_corpus_is_told_with_no_text_shown(story: MainWindow, at_rest: AtRest) -> None:

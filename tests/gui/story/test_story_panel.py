@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
+from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
 import variorum
 from variorum.comparing.story.chorus import RECENT
@@ -26,7 +26,6 @@ from variorum_gui.story.table_view import TableView
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
-AtRest = Callable[[MainWindow], None]
 FIRST = (
     "Bridge closed after crack is found\n\n"
     "The Aske bridge was closed on Monday, said Ines Calder, the harbour master. “Nobody was hurt,” Ms Calder said.\n\n"
@@ -52,21 +51,10 @@ def story(window: MainWindow, at_rest: AtRest) -> MainWindow:
     for text, outlet in ((FIRST, "Aske Herald"), (SECOND, "County Echo"), (THIRD, "Aske Herald")):
         corpus.add(variorum.read_text(text))
         corpus.set(("article", corpus.articles()[-1].id), outlet=outlet)
-    first = corpus.articles()[0].story
-    for row in corpus.articles()[1:]:
-        if row.story != first:
-            corpus.move(("article", row.id), to=("story", first))
+    as_one_story(corpus)
     window.workspace.show_pair(Pair(1, 3))
     at_rest(window)
     return window
-
-
-def opened(window: MainWindow, at_rest: AtRest) -> StoryPanel:
-    window.menus.actions["story_sources"].trigger()
-    at_rest(window)
-    panel = window.findChild(StoryPanel)
-    assert panel is not None
-    return panel
 
 
 def row_of(view: TableView, title: str) -> QModelIndex:

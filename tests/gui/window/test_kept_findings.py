@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.gui.window.one_name_twice import LEFT, RIGHT
+from tests.gui.window.one_name_twice import open_both
 
 from variorum.model.decisions import EntityDecision
 from variorum.reporting.compared import Compared
@@ -24,13 +24,7 @@ APART = EntityDecision("split", ("Karim Halvadin", "Kareem Halvadin"))
 @pytest.fixture
 def confirmed(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> str:
     """The id of a confirmed finding on a name spelled in two ways."""
-    paths = tmp_path / "one.txt", tmp_path / "other.txt"
-    for path, words in zip(paths, (LEFT, RIGHT), strict=True):
-        path.write_text(words, "utf-8")
-    window.files.open_paths([str(path) for path in paths])
-    at_rest(window)
-    window.workspace.wish_mode("outlets")
-    at_rest(window)
+    open_both(window, tmp_path, at_rest)
     asked = next(f for f in window.workspace.shown.findings if f.title.startswith("Spelled"))
     window.workspace.decide(verdict_on(window.workspace.shown, asked, "confirmed", ""))
     at_rest(window)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from tests.gui.window.one_name_twice import LEFT, RIGHT
+from tests.gui.window.one_name_twice import open_both
 
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.name_rows import name_rows
@@ -19,13 +19,7 @@ AtRest = Callable[[MainWindow], None]
 
 @pytest.fixture
 def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
-    paths = tmp_path / "one.txt", tmp_path / "other.txt"
-    for path, words in zip(paths, (LEFT, RIGHT), strict=True):
-        path.write_text(words, "utf-8")
-    window.files.open_paths([str(path) for path in paths])
-    at_rest(window)
-    window.workspace.wish_mode("outlets")
-    at_rest(window)
+    open_both(window, tmp_path, at_rest)
     return window
 
 
