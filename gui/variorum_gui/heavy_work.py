@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import multiprocessing
+import os
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -119,10 +120,19 @@ _shared: list[Any] = []
 def _share(stopped: Any, fraction: Any, language: str) -> None:
     """In the helper process: keep what it shares with the window, and speak as the window does."""
     _shared[:] = [stopped, fraction]
+    # It holds both ends of the queue it reads, which so never tells it that the window was killed or crashed.
+    threading.Thread(target=_end_with_the_window, daemon=True).start()
     if language != "en":  # Qt is not loaded for what stands in the code
         from variorum_gui.languages.choosing import speak_in
 
         speak_in(language)
+
+
+def _end_with_the_window() -> None:
+    window = multiprocessing.parent_process()
+    assert window is not None
+    window.join()
+    os._exit(1)
 
 
 def _compute(number: int, function: HeavyFunction[Any], values: bytes) -> bytes:

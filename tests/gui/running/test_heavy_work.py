@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import os
 import random
+import signal
+import subprocess
+import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -99,6 +103,25 @@ def test_when_the_process_dies_the_work_is_done_here(
     assert heavy.call(dying, (), "", silent, never).startswith("computed")
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="of signals")
+def test_it_ends_with_a_window_that_was_killed() -> None:
+    """It holds whatever the window wrote to: its end is told by that closing."""
+    window = subprocess.Popen(
+        [sys.executable, __file__], stdout=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert window.stdout is not None
+    with window, window.stdout as told:
+        helper = int(told.readline())
+        assert helper != window.pid
+        window.kill()
+        ended = threading.Timer(30, os.killpg, (window.pid, signal.SIGKILL))
+        ended.start()
+        begun = time.monotonic()
+        assert told.read() == ""
+        ended.cancel()
+    assert time.monotonic() - begun < 30
+
+
 def test_long_texts_are_compared_in_the_helper_and_short_ones_are_not(
     window: MainWindow, two_files: tuple[Path, Path], tmp_path: Path, at_rest: Callable[[MainWindow], None]
 ) -> None:
@@ -121,3 +144,8 @@ def test_long_texts_are_compared_in_the_helper_and_short_ones_are_not(
     assert shown.comparison is not None
     assert shown.comparison.links
     assert shown.dossier is not None
+
+
+if __name__ == "__main__":  # the window that is killed
+    print(HeavyWork().call(squared, (7,), "", silent, never)[1], flush=True)
+    time.sleep(60)
