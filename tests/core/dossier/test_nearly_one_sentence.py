@@ -6,7 +6,7 @@ import pytest
 
 import variorum
 from variorum.dossier.story.page import story_page_of
-from variorum.model.building import plain_version
+from variorum.model.building import plain_version, version_from
 from variorum.model.story_page import DifferingRow, StoryText
 from variorum.reviewing.listing import findings
 
@@ -55,6 +55,45 @@ def test_every_cell_leads_to_its_words() -> None:
     ]
 
 
+TURNED = "{} the keeper of the Aske lighthouse had painted the wooden stairs of the tower in green, said Rolf Teller."
+
+
+def with_a_third(sentence: str) -> list[StoryText]:
+    two = texts("for four days", "for eight days")
+    return [*two, StoryText("Post", plain_version(f"{sentence} {OTHERS['Post']}"), "Post")]
+
+
+def test_a_text_that_turns_the_sentence_round_stands_in_the_row_with_its_value() -> None:
+    told = with_a_third(TURNED.format("In four days"))
+    (row,) = story_page_of(told).differing
+    assert [cell.words for cell in row.cells] == [("four days",), ("eight days",), ("four days",)]
+    ((at, span),) = row.cells[2].places
+    assert span.of(told[at].version.text) == "four days"
+
+
+@pytest.mark.parametrize("when", ["In many days", "For four days and again for eight"])
+def test_a_text_that_turns_it_round_with_none_or_both_of_the_values_does_not(when: str) -> None:
+    (row,) = story_page_of(with_a_third(TURNED.format(when))).differing
+    assert [cell.words for cell in row.cells] == [("four days",), ("eight days",), ()]
+
+
+def test_whom_a_text_is_by_and_when_is_no_fact_of_the_story() -> None:
+    told = [
+        StoryText(
+            name,
+            version_from(
+                [
+                    (f"By Rolf Teller and Ada Brook in Aske, edited {n} times this morning", "byline"),
+                    (f"{SENTENCE.format('twice')} {more}", "body"),
+                ]
+            ),
+            name,
+        )
+        for (name, more), n in zip(OTHERS.items(), (14, 18), strict=False)
+    ]
+    assert story_page_of(told).differing == ()
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -62,6 +101,8 @@ def test_every_cell_leads_to_its_words() -> None:
         ("for more than four days", "for eight days"),
         ("for three-plus days", "for eight days"),
         ("in the 1950s", "in the '50s"),
+        ("in the 1950's", "in the 50's"),
+        ("with 15, 800 litres", "with 15, 900 litres"),
         ("for $48 more", "for €30 ($35) more"),
     ],
 )

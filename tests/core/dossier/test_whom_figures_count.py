@@ -101,6 +101,16 @@ def test_a_toll_joins_where_it_is_told_of_the_same() -> None:
     assert [told(row) for row in found] == [[(0, "six"), (1, "Nine"), (2, "nine")]]
 
 
+def test_a_toll_joins_in_other_words_where_only_who_has_the_same_number_tells_of_the_same() -> None:
+    found = rows(
+        "The tram hit a wall near Aske bridge and six people were injured, the hospital said.",
+        "Nine people were injured when the tram hit a wall near Aske bridge because Rolf Teller had braked late on "
+        "wet leaves.",
+        "Rolf Teller, who drove the tram, had braked late on wet leaves, and nine people were injured.",
+    )
+    assert [told(row) for row in found] == [[(0, "six"), (1, "Nine"), (2, "nine")]]
+
+
 @pytest.mark.parametrize(
     "said", ["He is 47 and drives the number two.", "He is 47, and drives the number two.", "He was 47."]
 )

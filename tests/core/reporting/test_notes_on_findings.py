@@ -10,6 +10,7 @@ from typing import Any
 from tests.core.reporting.two_ferries import LEFT, RIGHT
 
 from variorum.model.decisions import Anchor, Decisions, Verdict
+from variorum.model.span import Span
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.contents import contents_of
 from variorum.reporting.html import html_of
@@ -66,3 +67,21 @@ def test_a_note_on_a_finding_that_is_no_longer_found_is_told_with_its_lost_words
     assert note.about == "On a finding that is not found any more"
     assert "words of another reading" in html_of(contents)
     assert any("Still true?" in each for each in unplaced(contents))
+
+
+def test_a_note_on_a_finding_that_is_no_longer_found_stands_at_its_words_where_the_text_still_has_them(
+    compared_pair: Make,
+) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    at = RIGHT.index("230 people aboard")
+    span = Span(at, at + len("230 people aboard"))
+    kept = Anchor.at(plain.right.text, span, plain.right.content_hash)
+    gone = Anchor(plain.left.content_hash, "words of another reading")
+    verdicts = (Verdict("gone", "unsure", "Who counted?", gone, kept),)
+    made = replace(plain, decisions=Decisions(verdicts=verdicts))
+    contents = contents_of(made)
+    (note,) = contents.notes
+    ((side, place),) = [(each.side, each.span) for each in note.places]
+    assert (side, place.of(plain.right.text)) == (1, "230 people aboard")
+    assert (note.lost, note.about) == ("words of another reading", "On a finding that is not found any more")
+    assert "Who counted?" in html_of(contents)

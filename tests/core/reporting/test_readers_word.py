@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.core.reporting.two_ferries import LEFT, RIGHT
 
 from variorum.model.decisions import Decisions, Judgement, Verdict
+from variorum.model.dossier import Disagreement
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, PARTS, Choice
@@ -214,3 +215,19 @@ def test_the_first_column_says_what_the_values_are_of_and_spellings_have_a_table
     assert "Names spelled differently" in html_of(contents_of(plain))
     confirmed = contents_of(judging(plain, "confirmed", "figure"), ALL)
     assert "to check" not in confirmed.facts[0].what
+
+
+def test_a_fact_only_other_texts_of_the_story_differ_in_is_in_no_report_of_these_two(
+    compared_pair: Make,
+) -> None:
+    plain = compared_pair(LEFT, RIGHT, "outlets")
+    asked = len(contents_of(plain, CONFIRMED).figures)
+    of_others = Disagreement(
+        "age", "differ", ((2, None, Span(0, 3), "71"), (3, None, Span(0, 3), "17")), "71, 17."
+    )
+    dossier = replace(plain.dossier, disagreements=(*plain.dossier.disagreements, of_others))
+    story = judging(replace(plain, dossier=dossier), "confirmed", "figure")
+    contents = contents_of(story, CONFIRMED)
+    assert len(contents.figures) == asked
+    assert "71" not in cells(story, CONFIRMED)
+    assert "71, 17." not in html_of(contents)
