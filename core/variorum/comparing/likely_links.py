@@ -7,10 +7,11 @@ are more than half the work. Bylines and sentences retold elsewhere, which a com
 from __future__ import annotations
 
 from variorum.comparing import cycles, stages
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.job import Job
 from variorum.comparing.pace import Pace
 from variorum.comparing.quoting.quotation_links import shared_quotes
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS
 from variorum.progress import CancelledCheck
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from variorum.comparing.witness import Stretch
+from variorum.comparing.cutting import Stretch
 
 
 class Match(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.model.span import Span

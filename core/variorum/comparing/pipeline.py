@@ -12,6 +12,7 @@ from time import monotonic
 from typing import Literal
 
 from variorum.comparing import cycles, stages
+from variorum.comparing.cutting import Cutting
 from variorum.comparing.ignoring import IGNORABLE
 from variorum.comparing.job import Job
 from variorum.comparing.overruling import rulings
@@ -77,11 +78,12 @@ def _compared(
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
     pace.look_up(0, 1)
-    one = witness_of(first, ignore)
+    cutting = Cutting()
+    one = witness_of(first, ignore, cutting)
     pace.look_up(0, 1)
     job = Job(
         one,
-        witness_of(second, ignore),
+        witness_of(second, ignore, cutting),
         asked,
         frozenset(ignore),
         tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),

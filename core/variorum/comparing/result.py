@@ -6,12 +6,13 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.ignoring import is_ignored
 from variorum.comparing.job import Job
 from variorum.comparing.match import Match
 from variorum.comparing.mirroring import mirrored_edits, mirrored_link
 from variorum.comparing.quoting.quotation_links import SharedQuote
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, LinkKind, Stats
 from variorum.model.span import Span

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from variorum.comparing.witness import Stretch
+from variorum.comparing.cutting import Stretch
 from variorum.model.span import Span
 
 Script = tuple[tuple[Span, str], ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.job import NO_CONTENTS, Job
 from variorum.comparing.linking.anchors import equal_pairs
 from variorum.comparing.linking.choice import chosen
@@ -23,7 +24,7 @@ from variorum.comparing.quoting.quotation_links import shared_quotes
 from variorum.comparing.relation.events import different_events
 from variorum.comparing.relation.mode_choice import mode_of
 from variorum.comparing.scripting import scripts
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.comparing.wording.marking import Marking
 from variorum.comparing.wording.sides import setting_of

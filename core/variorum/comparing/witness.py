@@ -7,16 +7,15 @@ from dataclasses import dataclass, replace
 from operator import itemgetter
 
 from variorum.comparing.bylines import BYLINE_ROLES, is_address, is_byline, where_bylines_are
+from variorum.comparing.cutting import Cutting, Sentences, Stretch
 from variorum.model.article import NOT_COMPARED, Version
 from variorum.text.folds import keys
 from variorum.text.paragraphs import paragraphs
-from variorum.text.sentences import sentences
 from variorum.text.standing_lines import is_page_line, is_standing_line
 
 #: The first line of a bare text may be its headline when it is no longer than this and has no full stop.
 _LONGEST_HEADLINE = 25
 
-Stretch = tuple[int, int]
 _start, _end = itemgetter(0), itemgetter(1)
 
 
@@ -44,13 +43,16 @@ class Witness:
         return range(first, max(first, bisect_left(self.sentences, end, key=_start)))
 
 
-def witness_of(source: str | Version, ignore: frozenset[str] = frozenset()) -> Witness:
+def witness_of(
+    source: str | Version, ignore: frozenset[str] = frozenset(), cutting: Cutting | None = None
+) -> Witness:
     """A bare string is all compared; of a version, furniture and captions are left out.
 
-    Where page clutter is ignored, so are lines that say who wrote it and when, and lines that only a page says;
-    where boilerplate is, what newsrooms add to any report.
+    `cutting` is the same for two texts to be compared: what they share is then cut once. Where page clutter is
+    ignored, so are lines that say who wrote it and when, and lines that only a page says; where boilerplate is,
+    what newsrooms add to any report.
     """
-    made = _witness_of(source)
+    made = _witness_of(source, cutting or Cutting())
     if not ignore & {"clutter", "boilerplate"}:
         return made
     return _without(
@@ -80,10 +82,10 @@ def _without(made: Witness, gone: frozenset[int]) -> Witness:
     )
 
 
-def _witness_of(source: str | Version) -> Witness:
+def _witness_of(source: str | Version, cutting: Cutting) -> Witness:
     if isinstance(source, str):
         borders = paragraphs(source)
-        bare = _cut(source, borders, (), _headline_of(source, borders), [])
+        bare = _witness(source, cutting.cut(source, borders), (), _headline_of(source, borders), [])
         return replace(bare, bylines=_bylines_of(bare))
     kept: list[Stretch] = []
     ignored: list[Stretch] = []
@@ -94,12 +96,13 @@ def _witness_of(source: str | Version) -> Witness:
         if paragraph.role in NOT_COMPARED:
             ignored.append(whole)
             continue
-        kept += ((paragraph.start + s, paragraph.start + e) for s, e in paragraphs(paragraph.text))
+        kept.append(whole)
         if paragraph.role == "headline":
             headline.append(whole)
         elif paragraph.role in BYLINE_ROLES:
             bylines.append(whole)
-    return _cut(source.text, kept, tuple(ignored), headline, bylines)
+    cut = cutting.cut(source.text, kept, paragraphs)
+    return _witness(source.text, cut, tuple(ignored), headline, bylines)
 
 
 def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
@@ -109,16 +112,11 @@ def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
     return Witness(text, spans, keys(text, spans), (), _inside(spans, headline))
 
 
-def _cut(
-    text: str,
-    borders: list[Stretch],
-    ignored: tuple[Stretch, ...],
-    headline: list[Stretch],
-    bylines: list[Stretch],
+def _witness(
+    text: str, cut: Sentences, ignored: tuple[Stretch, ...], headline: list[Stretch], bylines: list[Stretch]
 ) -> Witness:
-    spans = tuple(sentences(text, borders))
-    found = _inside(spans, headline), _inside(spans, bylines)
-    return Witness(text, spans, keys(text, spans), ignored, *found)
+    found = _inside(cut.spans, headline), _inside(cut.spans, bylines)
+    return Witness(text, cut.spans, cut.keys, ignored, *found)
 
 
 def _inside(spans: tuple[Stretch, ...], wholes: list[Stretch]) -> frozenset[int]:

@@ -6,7 +6,6 @@ are composed (NFC) and casefolded. Never NFKC: it would make 10² into 102 and �
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -32,7 +31,9 @@ _FOLDS: dict[int, str | None] = {
     ord("…"): "...",
 }
 #: What folds to more or fewer characters than one.
-_OF_OTHER_LENGTH = re.compile(f"[{_DROPPED}…]")
+_OF_OTHER_LENGTH = f"{_DROPPED}…"
+#: ASCII white space besides the space and the end of a line, which are looked for in each stretch.
+_OTHER_SPACE = "\t\r\v\f\x1c\x1d\x1e\x1f"
 
 
 def folded(text: str) -> str:
@@ -51,24 +52,25 @@ def key(text: str) -> str:
 
 def keys(text: str, stretches: Iterable[tuple[int, int]]) -> tuple[str, ...]:
     """`key` of every stretch of `text`. The text is folded once, which for many stretches is far quicker."""
-    if not unicodedata.is_normalized("NFC", text) or _OF_OTHER_LENGTH.search(text):
-        return tuple(_plain_key(text[start:end]) or key(text[start:end]) for start, end in stretches)
+    if not unicodedata.is_normalized("NFC", text) or any(mark in text for mark in _OF_OTHER_LENGTH):
+        return tuple(key(text[start:end]) for start, end in stretches)
     same_length = text.replace("`", "'")
     if not text.isascii():
         for variant, fold in _ONE_TO_ONE.items():
             same_length = same_length.replace(variant, fold)
+    small = same_length.lower()
+    if len(small) != len(same_length):  # of all letters only İ has two small ones
+        return tuple(" ".join(same_length[start:end].casefold().split()) for start, end in stretches)
+    spaced = any(space in small for space in _OTHER_SPACE)
     found = []
     for start, end in stretches:
-        words = same_length[start:end]
-        found.append(_plain_key(words) or " ".join(words.casefold().split()))
+        words = small[start:end]
+        if not words.isascii():
+            words = " ".join(same_length[start:end].casefold().split())
+        elif spaced or "  " in words or "\n" in words or words[:1] == " " or words[-1:] == " ":
+            words = " ".join(words.split())
+        found.append(words)
     return tuple(found)
-
-
-def _plain_key(words: str) -> str | None:
-    """The key where it is only a matter of case, as nearly always; None elsewhere."""
-    if words.isascii() and words.isprintable() and "  " not in words and words.strip(" ") == words:
-        return words.lower().replace("`", "'")
-    return None
 
 
 @lru_cache(maxsize=65_536)

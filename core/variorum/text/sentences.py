@@ -61,29 +61,31 @@ def sentences(text: str, borders: Iterable[tuple[int, int]] | None = None) -> li
     else:
         borders = (span for border in borders if (span := trimmed(text, *border)))
     for start, end in borders:
-        _cut(text, start, end, found)
+        cut_paragraph(text[start:end], start, found)
     return found
 
 
-def _cut(text: str, start: int, end: int, found: list[tuple[int, int]]) -> None:
-    at = searched = start
-    for match in _END.finditer(text, start, end):
+def cut_paragraph(text: str, start: int, found: list[tuple[int, int]]) -> None:
+    """Add the sentences of a paragraph that begins at `start`; cut by its own words, alike wherever it stands."""
+    end = len(text)
+    at = searched = 0
+    for match in _END.finditer(text):
         stop = match.end()
         plain = match.lastindex or _ends_plainly(text, match, at, end)
         if not plain and (match.start() < at or not _ends_here(text, match, at, end)):
             continue
         # "[…] He left.": marks without a word are no sentence, they go with the next one.
         if text[at].isalnum() or _SOME_WORD.search(text, max(at, searched), stop):
-            found.append((at, stop))
+            found.append((start + at, start + stop))
             at = stop
             while at < end and text[at].isspace():
                 at += 1
         searched = stop
-    if at > start and not _SOME_WORD.search(text, max(at, searched), end):
-        if at < end:
-            found[-1] = (found[-1][0], end)
-    elif at < end:
-        found.append((at, end))
+    if at < end:
+        if at and not _SOME_WORD.search(text, max(at, searched)):
+            found[-1] = (found[-1][0], start + end)
+        else:
+            found.append((start + at, start + end))
 
 
 def _ends_plainly(text: str, match: re.Match[str], start: int, end: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from variorum.comparing.witness import Stretch, witness_of
+from variorum.comparing.cutting import Stretch
+from variorum.comparing.witness import witness_of
 from variorum.comparing.wording.edits import edits_between
 from variorum.comparing.wording.marking import Marking
 from variorum.comparing.wording.sides import setting_of

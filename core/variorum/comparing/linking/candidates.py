@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.linking.contents import Contents, contents_of
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.long_texts import are_long, quick_scores
@@ -11,7 +12,7 @@ from variorum.comparing.linking.probability import Score, scores
 from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Stretch, Witness, recut
+from variorum.comparing.witness import Witness, recut
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
 from variorum.text.phrasing import phrase

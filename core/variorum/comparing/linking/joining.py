@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Collection
 from operator import attrgetter
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.linking.contents import Bag, Contents
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS
 from variorum.text.tokens import words
 

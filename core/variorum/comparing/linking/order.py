@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import exp, log
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.linking.increasing import heaviest_run
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS
 from variorum.text.stop_words import SMALL
 from variorum.text.tokens import words

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.linking.contents import Bag, Contents
 from variorum.comparing.linking.datelines import after_dateline
 from variorum.comparing.linking.likeness import Pair
 from variorum.comparing.linking.probability import Score
 from variorum.comparing.linking.rivals import Rivals
 from variorum.comparing.match import Match
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS
 from variorum.text.folds import word_key
 from variorum.text.phrasing import marked, phrase

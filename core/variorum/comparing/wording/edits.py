@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.scripting import common_start
-from variorum.comparing.witness import Stretch
 from variorum.comparing.wording.capital_names import is_acronym
 from variorum.comparing.wording.cutting import cut, cut_where_answered
 from variorum.comparing.wording.edit_kinds import kind_of, kind_without_claims, stretch_of

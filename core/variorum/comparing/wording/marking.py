@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from variorum.comparing.witness import Stretch
+from variorum.comparing.cutting import Stretch
 from variorum.comparing.wording.edits import Edits, edits_between
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.model.comparison import Edit

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
-from variorum.comparing.witness import Stretch, Witness
+from variorum.comparing.cutting import Stretch
+from variorum.comparing.witness import Witness
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
 from variorum.text.languages import language_of
 from variorum.text.quotation_marks import quotations
