@@ -11,8 +11,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
-#: The same of a text of nothing else than ASCII, for which it takes three quarters of the time.
-_ASCII_WORD = re.compile(r"[A-Za-z0-9]+(?:['.\-][A-Za-z0-9]+)*")
+#: The same of a text of nothing else than ASCII, in two fifths of the time: what is in no word made a space, then the
+#: signs that are in one only between two letters, and what is left parted.
+_SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) in "'.-" else " " for code in range(128))
+_AT_BORDER = re.compile(r"['.\-](?:(?![A-Za-z0-9])|(?<![A-Za-z0-9].))")
 #: A word after one of these has a capital whether it is a name or not. Where no word follows, all signs up to there are
 #: taken as well: tried from each of them, 40,000 dots at the end of a text took 14 s.
 _OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)?")
@@ -24,10 +26,14 @@ _WORDS = 8_000
 
 def words_in(text: str) -> list[str]:
     """The words of a text as they stand there."""
-    pattern = _ASCII_WORD if text.isascii() else _WORD
+    found = _ascii_words if text.isascii() else _WORD.findall
     if len(text) <= _LETTERS:
-        return pattern.findall(text)
-    return [word for piece in _pieces(text) for word in pattern.findall(piece)]
+        return found(text)
+    return [word for piece in _pieces(text) for word in found(piece)]
+
+
+def _ascii_words(text: str) -> list[str]:
+    return _AT_BORDER.sub(" ", text.translate(_SPACED)).split()
 
 
 def openers_in(text: str) -> Counter[str]:

@@ -34,6 +34,11 @@ def test_a_text_in_pieces_has_the_words_of_the_whole(
     assert at_once[2] == Counter(whole)
 
 
+@given(st.text("aB1.'-_\n (\0\x1c", max_size=40))
+def test_words_of_plain_letters_are_those_of_any_text(text: str) -> None:
+    assert [*words_in(text), "é"] == words_in(f"{text} é")
+
+
 @given(st.text("aB.!_\n “('é", max_size=40))
 def test_an_opener_is_what_follows_a_sign_and_nothing_but_signs(text: str) -> None:
     follows = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
