@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from variorum.comparing.linking.contents import Contents
@@ -31,6 +32,8 @@ class Job:
     pace: Pace = AT_LEISURE
 
     equal: tuple[Pair, ...] = ()
+    #: Sentences of either side without an equal partner.
+    free: tuple[Sequence[int], Sequence[int]] = ((), ())
     contents: Contents = NO_CONTENTS
     scores: dict[Pair, Score] | None = None
     matches: tuple[Match, ...] = ()
@@ -48,11 +51,3 @@ class Job:
     def late(self) -> bool:
         """Whether the time allowed is used up."""
         return self.pace.late
-
-    def free(self) -> tuple[list[int], list[int]]:
-        """Sentences of either side without an equal partner."""
-        used_left, used_right = {i for i, _ in self.equal}, {j for _, j in self.equal}
-        return (
-            [i for i in range(len(self.left.sentences)) if i not in used_left],
-            [j for j in range(len(self.right.sentences)) if j not in used_right],
-        )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import starmap
+from operator import attrgetter
 from typing import NamedTuple
 
 from variorum.comparing.cutting import Stretch
@@ -27,15 +29,16 @@ Spans = tuple[Span, ...]
 def result_of(job: Job, swapped: bool) -> Comparison:
     """The comparison in canonical order, or its mirror image."""
     spans = _spans(job.left.sentences), _spans(job.right.sentences)
-    links = [_link(m, e, job, spans, swapped) for m, e in zip(job.matches, job.edits, strict=True)]
+    links = _links(job, spans, swapped)
     quotes = (
         Link(Span(*quote.left), Span(*quote.right), "quote", quote.score, why=_why_quoted(quote))
         for quote in job.quotes
     )
     links += map(mirrored_link, quotes) if swapped else quotes
     firm = [link for link in links if link.score >= _LIKELY]
+    counts: dict[str, int] = {}
     sides = [
-        _side(witness, whole, matched)
+        _side(witness, whole, matched, counts)
         for witness, whole, matched in zip((job.left, job.right), spans, _matched(job), strict=True)
     ]
     script = job.script, job.inverse_script
@@ -86,14 +89,29 @@ class _Side(NamedTuple):
     words: int
 
 
-def _side(witness: Witness, sentences: Spans, matched: set[int]) -> _Side:
-    share, words = _matched_words(witness, matched)
+def _side(witness: Witness, sentences: Spans, matched: set[int], counts: dict[str, int]) -> _Side:
+    share, words = _matched_words(witness, matched, counts)
     only = tuple(span for at, span in enumerate(sentences) if at not in matched)
     return _Side(witness.text, sentences, only, _spans(witness.ignored), share, words)
 
 
-def _place(link: Link) -> tuple[int, int, int, int, LinkKind]:
-    return link.left.start, link.left.end, link.right.start, link.right.end, link.kind
+_place = attrgetter("left.start", "left.end", "right.start", "right.end", "kind")
+
+
+def _links(job: Job, spans: tuple[Spans, Spans], swapped: bool) -> list[Link]:
+    left, right = spans[::-1] if swapped else spans
+    found: list[Link] = []
+    for match, edits in zip(job.matches, job.edits, strict=True):
+        if match.equal and not edits.edits:
+            # Nearly all of two versions: one sentence and its like, to the letter.
+            i, j = match.left[0], match.right[0]
+            if swapped:
+                i, j = j, i
+            link = Link(left[i], right[j], "same", match.score, match.moved, match.why, (), match.by_reader)
+        else:
+            link = _link(match, edits, job, spans, swapped)
+        found.append(link)
+    return found
 
 
 def _link(match: Match, edits: Edits, job: Job, spans: tuple[Spans, Spans], swapped: bool) -> Link:
@@ -121,15 +139,17 @@ def _matched(job: Job) -> tuple[set[int], set[int]]:
     return {i for m in likely for i in range(*m.left)}, {j for m in likely for j in range(*m.right)}
 
 
-def _matched_words(witness: Witness, matched: set[int]) -> tuple[float, int]:
-    # Keys are folded to one space between words.
-    counts = [key.count(" ") + 1 if key.isascii() else count_words(key) for key in witness.keys]
+def _matched_words(witness: Witness, matched: set[int], known: dict[str, int]) -> tuple[float, int]:
+    for key in set(witness.keys).difference(known):
+        # Keys are folded to one space between words.
+        known[key] = key.count(" ") + 1 if key.isascii() else count_words(key)
+    counts = [known[key] for key in witness.keys]
     total = sum(counts)
-    return (sum(counts[i] for i in matched) / total if total else 0.0), total
+    return (sum([counts[i] for i in matched]) / total if total else 0.0), total
 
 
 def _spans(stretches: Iterable[Stretch]) -> Spans:
-    return tuple(Span(*stretch) for stretch in stretches)
+    return tuple(starmap(Span, stretches))
 
 
 def _edits_by_kind(links: Iterable[Link]) -> tuple[tuple[EditKind, int], ...]:

@@ -24,7 +24,6 @@ from variorum.comparing.quoting.quotation_links import shared_quotes
 from variorum.comparing.relation.events import different_events
 from variorum.comparing.relation.mode_choice import mode_of
 from variorum.comparing.scripting import scripts
-from variorum.comparing.witness import Witness
 from variorum.comparing.wording.edits import EDITED, Edits
 from variorum.comparing.wording.marking import Marking
 from variorum.comparing.wording.sides import setting_of
@@ -46,13 +45,19 @@ def match_equal(job: Job) -> Job:
     """Sentences that are equal but for typography, matched without guessing."""
     equal = equal_pairs(job.left.keys, job.right.keys)
     same = (phrase("the same sentence"),)
-    matches = tuple(Match((i, i + 1), (j, j + 1), 1.0, equal=True, why=same) for i, j in equal)
-    return replace(job, equal=tuple(equal), matches=matches)
+    made = [((i, i + 1), (j, j + 1), 1.0, True, False, False, same) for i, j in equal]
+    matches = tuple(map(Match._make, made))
+    in_left, in_right = {i for i, _ in equal}, {j for _, j in equal}
+    free = (
+        [i for i in range(len(job.left.keys)) if i not in in_left],
+        [j for j in range(len(job.right.keys)) if j not in in_right],
+    )
+    return replace(job, equal=tuple(equal), free=free, matches=matches)
 
 
 def weigh_words(job: Job) -> Job:
     """What the sentences are about, and how telling every word is in these two texts."""
-    free_left, free_right = job.free()
+    free_left, free_right = job.free
     if not free_left or not free_right or job.late:
         return job
     contents = contents_of(job.left, job.right, free_left, free_right)
@@ -64,7 +69,7 @@ def weigh_words(job: Job) -> Job:
 
 def score_pairs(job: Job) -> Job:
     """How probable it is that two free sentences tell the same."""
-    free_left, free_right = job.free()
+    free_left, free_right = job.free
     if not free_left or not free_right:
         return replace(job, scores={})
     if job.late:
@@ -109,14 +114,13 @@ def mark_words(job: Job) -> Job:
     found: list[Edits] = []
     skipped = False
     pace = job.pace
-    for match in pace.through(job.matches):
-        if pace.late and not match.equal:
-            skipped = True
-            found.append(Edits((), share_equal(0, 0, ())))
-        else:
-            left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
+    for match, left, right in pace.through(_with_stretches(job)):
+        if match.equal or not pace.late:
             several = match.left[1] - match.left[0] + match.right[1] - match.right[0]
             found.append(marking.edits(left, right, several))
+        else:
+            skipped = True
+            found.append(Edits((), share_equal(0, 0, ())))
     done = replace(job, edits=tuple(found))
     return _cut_short(done, _WORDS_LEFT_OUT) if skipped else done
 
@@ -159,6 +163,8 @@ def share_quotations(job: Job) -> Job:
     if job.late:
         return _cut_short(job, _QUOTATIONS_LEFT_OUT)
     found = shared_quotes(job.left.text, job.right.text)
+    if not found:
+        return job
     told = {
         (i, j)
         for match, edits in zip(job.matches, job.edits, strict=True)
@@ -183,8 +189,7 @@ def write_script(job: Job) -> Job:
     """The exact way from one text to the other, along the links that keep the order."""
     proposed: list[tuple[Stretch, Stretch]] = []
     at, there = 0, 0
-    for match, edits in zip(job.matches, job.edits, strict=True):
-        left, right = _stretch(job.left, match.left), _stretch(job.right, match.right)
+    for (match, left, right), edits in zip(_with_stretches(job), job.edits, strict=True):
         if match.moved or left[0] < at or right[0] < there or edits.alike < EDITED:
             continue
         a, b = left[0], right[0]
@@ -215,10 +220,14 @@ def _without_bylines(job: Job) -> Job:
     return replace(job, matches=tuple(job.matches[at] for at in kept), edits=edits)
 
 
-def _stretch(witness: Witness, sentences: Stretch) -> Stretch:
-    first, end = sentences
-    one = witness.sentences[first]
-    return one if end == first + 1 else (one[0], witness.sentences[end - 1][1])
+def _with_stretches(job: Job) -> list[tuple[Match, Stretch, Stretch]]:
+    """All matches, with where their sentences stand. In one go: a call for each would take thrice as long."""
+    one, other = job.left.sentences, job.right.sentences
+    return [
+        (m, (one[i][0], one[e - 1][1]), (other[j][0], other[f - 1][1]))
+        for m in job.matches
+        for (i, e), (j, f) in (m[:2],)
+    ]
 
 
 def _within(left: Stretch, right: Stretch, told: set[tuple[int, int]], job: Job) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.json_value import JsonValue
+from variorum.model.quick_init import quickly_made
 from variorum.model.span import Span
 
 Mode = Literal["versions", "outlets"]
@@ -30,6 +31,7 @@ def tier_of(score: float) -> Tier:
     return "weak"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Edit(JsonValue):
     """Words changed inside a link; one of the spans may be empty (pure insertion or deletion)."""
@@ -39,6 +41,7 @@ class Edit(JsonValue):
     kind: EditKind = "wording"
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Link(JsonValue):
     """Two passages that tell the same. Spans cover whole sentences, or, for "quote", the words quoted."""

@@ -23,12 +23,14 @@ def equal_pairs(left: Sequence[str], right: Sequence[str]) -> list[Pair]:
     start, end_left, end_right = _common_ends(left, right)
     found = [(i, i) for i in range(start)]
     found += ((end_left + k, end_right + k) for k in range(len(left) - end_left))
-    in_order, crossing = _unique(left, right, (start, end_left), (start, end_right))
+    in_order, crossing = _unique(left, right, range(start, end_left), range(start, end_right))
     found += in_order + crossing
     borders = [(start - 1, start - 1), *in_order, (end_left, end_right)]
     used_left = {i for i, _ in crossing}
     used_right = {j for _, j in crossing}
     for (i, j), (i2, j2) in pairwise(borders):
+        if i2 == i + 1 or j2 == j + 1:
+            continue
         gap_left = [k for k in range(i + 1, i2) if k not in used_left]
         gap_right = [k for k in range(j + 1, j2) if k not in used_right]
         if gap_left and gap_right:
@@ -48,9 +50,11 @@ def _common_ends(left: Sequence[str], right: Sequence[str]) -> tuple[int, int, i
     return start, len(left) - end, len(right) - end
 
 
-def _unique(left: Sequence[str], right: Sequence[str], a: Pair, b: Pair) -> tuple[list[Pair], list[Pair]]:
+def _unique(
+    left: Sequence[str], right: Sequence[str], in_left: range, in_right: range
+) -> tuple[list[Pair], list[Pair]]:
     """Pairs of sentences that stand once on either side: those in order, and those that cross them."""
-    pairs = _once_each(left, right, range(*a), range(*b))
+    pairs = _once_each(left, right, in_left, in_right)
     run = set(longest_increasing([j for _, j in pairs]))
     in_order = [pair for at, pair in enumerate(pairs) if at in run]
     return in_order, [pair for at, pair in enumerate(pairs) if at not in run]
@@ -59,10 +63,14 @@ def _unique(left: Sequence[str], right: Sequence[str], a: Pair, b: Pair) -> tupl
 def _once_each(
     left: Sequence[str], right: Sequence[str], in_left: Sequence[int], in_right: Sequence[int]
 ) -> list[Pair]:
-    count_left = Counter(left[i] for i in in_left)
-    count_right = Counter(right[j] for j in in_right)
-    place = {right[j]: j for j in in_right if count_right[right[j]] == 1}
-    return [(i, place[left[i]]) for i in in_left if count_left[left[i]] == 1 and left[i] in place]
+    keys_left, keys_right = [left[i] for i in in_left], [right[j] for j in in_right]
+    count_left, count_right = Counter(keys_left), Counter(keys_right)
+    place = {key: j for key, j in zip(keys_right, in_right, strict=True) if count_right[key] == 1}
+    return [
+        (i, place[key])
+        for key, i in zip(keys_left, in_left, strict=True)
+        if key in place and count_left[key] == 1
+    ]
 
 
 def _in_gap(

@@ -14,7 +14,8 @@ def longest_increasing(values: Sequence[int]) -> list[int]:
     top_at: list[int] = []
     before: list[int] = [-1] * len(values)
     for at, value in enumerate(values):
-        pile = bisect_left(tops, value)
+        # Nearly all of two versions is in order, and goes on the last pile's right.
+        pile = len(tops) if not tops or value > tops[-1] else bisect_left(tops, value)
         before[at] = top_at[pile - 1] if pile else -1
         if pile == len(tops):
             tops.append(value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, log
+from operator import itemgetter
 
 from variorum.comparing.cutting import Stretch
 from variorum.comparing.linking.increasing import heaviest_run
@@ -30,7 +31,7 @@ def with_moved(matches: list[Match], left: Witness, right: Witness) -> list[Matc
     A possible link must not pull the main order its way, so it weighs next to nothing. What would have moved
     on weak evidence is doubted, and left out when it is no longer possible.
     """
-    ordered = sorted(matches, key=lambda m: (m.left, m.right))
+    ordered = sorted(matches, key=itemgetter(0, 1))  # by left, then right
     weights = [
         m.score
         * (len(left.keys[m.left[0]]) + len(right.keys[m.right[0]]) + 1)

@@ -23,16 +23,17 @@ class Marking:
 
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
+        self._texts = setting.left.text, setting.right.text
         self._no_quotes = not (setting.left.quoted or setting.right.quoted)
         #: By wording; whether neither passage stood in a quotation then, too.
         self._known: dict[tuple[str, str], _Known] = {}
 
     def edits(self, left: Stretch, right: Stretch, sentences: int) -> Edits:
         """Edits from one passage to the other; both together hold so many sentences."""
-        sides = self._setting.left, self._setting.right
-        wording = sides[0].text[left[0] : left[1]], sides[1].text[right[0] : right[1]]
-        if wording[0] == wording[1]:
+        one, other = self._texts[0][left[0] : left[1]], self._texts[1][right[0] : right[1]]
+        if one == other:
             return _NONE
+        wording = one, other
         if sentences > 2:
             return edits_between(left, right, self._setting)
         known = self._known.get(wording)
