@@ -15,6 +15,9 @@ from variorum.reading.one_file import too_large
 from variorum.reading.problems import Unreadable, from_os_error, problem, remark
 from variorum.text.phrasing import marked, phrase
 
+#: A file of fewer bytes is read at once.
+_SMALL = 2**16
+
 
 @dataclass(frozen=True, slots=True)
 class Found:
@@ -105,23 +108,26 @@ def load(found: Found) -> bytes | Problem:
     try:
         # non-blocking, or opening a pipe that nobody writes to would wait for ever
         handle = os.open(found.path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with os.fdopen(handle, "rb") as file:
-            about = os.fstat(file.fileno())
+        try:  # by the system's own calls: a file object takes as long as all of them
+            about = os.fstat(handle)
             if not stat.S_ISREG(about.st_mode):
                 return problem(
                     found.where,
                     marked("This is a device or a pipe, not a file."),
                     marked("Save it to a file first."),
                 )
-            data = file.read(LOOKED_AT)
+            data = os.read(handle, about.st_size + 1 if about.st_size < _SMALL else LOOKED_AT)
             # a folder of films is not loaded to find out that they are films
             refuse_foreign(data)
             if about.st_size > limits.TEXT_BYTES:
                 return problem(found.where, *too_large(about.st_size, limits.TEXT_BYTES))
             # no more than there is: room for 64 MB, made and given back, took longer than reading 4 kB
-            data += file.read(max(0, about.st_size + 1 - len(data)))
+            if len(data) < about.st_size:
+                data += _read(handle, about.st_size + 1 - len(data))
             if len(data) > about.st_size:  # it grew meanwhile
-                data += file.read(limits.TEXT_BYTES + 1 - len(data))
+                data += _read(handle, limits.TEXT_BYTES + 1 - len(data))
+        finally:
+            os.close(handle)
     except Unreadable as error:
         return problem(found.where, error.reason, error.hint)
     except OSError as error:
@@ -129,3 +135,12 @@ def load(found: Found) -> bytes | Problem:
     if len(data) > limits.TEXT_BYTES:  # it grew while being read
         return problem(found.where, *too_large(len(data), limits.TEXT_BYTES))
     return data
+
+
+def _read(handle: int, most: int) -> bytes:
+    """The next bytes of a file, so many or up to its end: the system may give fewer at a time."""
+    parts: list[bytes] = []
+    while most > 0 and (part := os.read(handle, min(most, limits.MEGABYTE))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
