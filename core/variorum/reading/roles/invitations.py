@@ -8,17 +8,28 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.late_patterns import LatePattern
+from variorum.text.openings import OpeningPattern, opening_of
+
 _LONGEST = 260
-_SPOKEN = re.compile(r"[“”\"«»„]|\b(?:said|says|told|added|wrote|according)\b", re.IGNORECASE)
+_SPOKEN = LatePattern(r"[“”\"«»„]|\b(?:said|says|told|added|wrote|according)\b", re.IGNORECASE)
 _PLATFORM = (
     r"(?:facebook|twitter|x|instagram|whatsapp|telegram|youtube|tiktok|linkedin|threads|bluesky|mastodon)"
 )
-_INVITING = re.compile(
-    rf"""\W*(?:
+#: The one that begins as sentences do.
+_RESERVED = OpeningPattern(
+    r"""\W*
         (?:this|the)\ (?:article|story|content|post|page|video|full\ story)\ is\ (?:only\ )?
             (?:for|exclusive\ to|available\ (?:only\ )?(?:to|for)|reserved\ for)\ (?:our\ |paying\ |registered\ )?
-            (?:subscribers?|members?|readers\ who)\b.{{0,80}}
-      | you(?:\ have|[’']ve)\ (?:read|reached|used|run\ out\ of|hit)\ .{{0,40}}\b(?:free|monthly)\b.{{0,20}}
+            (?:subscribers?|members?|readers\ who)\b.{0,80}
+    \W*""",
+    re.IGNORECASE | re.VERBOSE,
+    "this the",
+    whole=True,
+)
+_INVITING = OpeningPattern(
+    rf"""\W*(?:
+        you(?:\ have|[’']ve)\ (?:read|reached|used|run\ out\ of|hit)\ .{{0,40}}\b(?:free|monthly)\b.{{0,20}}
             \b(?:articles?|stor(?:y|ies)|limit)\b.{{0,60}}
       | (?:to\ )?(?:continue|keep|finish)\ reading\b.{{0,40}}\b(?:subscri|sign|log|register|account|free)\w*.{{0,80}}
       | (?:please\ )?(?:subscribe|sign\ up|register|log\ in)\b(?:\ (?:now|here|today|free))?\ (?:for|to|and)\b
@@ -56,13 +67,18 @@ _INVITING = re.compile(
       | (?:allow|view)\ .{{1,30}}\ content\?.{{0,40}}
     )\W*""",
     re.IGNORECASE | re.VERBOSE,
+    """allow article audio click content continue daily dieser do download email este evening find finish follow for
+    free get got have il jetzt join keep know la like log media morning please privacy register rellena send sie sign
+    sigue stay su subscribe tap this to tu video view vous weekly weiterlesen ya you your e""",
+    whole=True,
 )
+#: Of all of them.
+OPENINGS = _RESERVED.openings | _INVITING.openings
 
 
 def is_invitation(paragraph: str) -> bool:
     """Whether the whole paragraph asks something of the reader, or of the browser."""
-    return (
-        len(paragraph) <= _LONGEST
-        and _INVITING.fullmatch(paragraph) is not None
-        and _SPOKEN.search(paragraph) is None
-    )
+    if len(paragraph) > _LONGEST or (opening := opening_of(paragraph)) not in OPENINGS:
+        return False
+    invites = _INVITING.match(paragraph, opening) or _RESERVED.match(paragraph, opening)
+    return invites is not None and _SPOKEN.search(paragraph) is None

@@ -1,6 +1,7 @@
 """What pages say around an article, by language: whole lines, as verbose regular expressions.
 
-A phrase is here only when no article would use it as a paragraph of its own.
+A phrase is here only when no article would use it as a paragraph of its own. Beside each language stand the first
+words of its phrases, as far as they are plain letters: nothing is tried on a paragraph that begins otherwise.
 """
 
 from __future__ import annotations
@@ -8,6 +9,9 @@ from __future__ import annotations
 _NETWORKS = r"""(?:facebook|twitter|x|whats ?app|telegram|linkedin|reddit|pinterest|instagram|flipboard|tumblr
     |e-?mail|messenger|threads|bluesky|mastodon|youtube|tiktok|pocket|xing|weibo|wechat|line|sms|viber
         |signal)"""
+
+_NETWORK_WORDS = """facebook twitter x whatsapp whatapp telegram linkedin reddit pinterest instagram flipboard tumblr
+    e email messenger threads bluesky mastodon youtube tiktok pocket xing weibo wechat line sms viber signal"""
 
 ENGLISH = rf"""
     leave\ a\ (?:reply|comment)(?:\ cancel\ reply)?
@@ -27,8 +31,6 @@ ENGLISH = rf"""
   | like\ this|liked?|link\ copied|copied|copy|updated|published|last\ modified
   | opens\ in\ (?:a\ )?new\ (?:tab|window)
   | our\ standards:.{{0,80}}|purchase\ licensing\ rights.{{0,30}}|order\ reprints.{{0,60}}
-  | (?:the\ )?(?:contents\ of\ )?this\ (?:material|content|website)\ may\ not\ be
-        \ (?:published|reproduced|copied).{{0,120}}
   | (?:read|see|find\ out|learn)\ more|go\ deeper|read\ (?:the\ )?full\ (?:story|article)
   | (?:sound\ off|have\ your\ say|let\ us\ know|tell\ us|leave\ (?:us\ )?your\ [\w, ]{{3,40}}|share\ your\ \w{{3,12}})
         (?:\ (?:what\ you\ think|your\ thoughts))?\ in\ (?:the|our)\ comments?\b.{{0,30}}
@@ -43,20 +45,35 @@ ENGLISH = rf"""
   | main\ menu|menu|(?:site\ )?(?:mobile\ )?navigation|search|close|home|loading|about\ the\ authors?
   | (?:enlarge|view|open|expand|hide|toggle|show)\ (?:this\ )?(?:image|caption|gallery|photos?|slideshow)
         (?:\ (?:in\ fullscreen|caption))?
-  | (?:play|watch|pause)(?:\ (?:the\ )?(?:video|now|live))?|this\ video\ (?:can\ ?not|cannot)\ be\ played
+  | (?:play|watch|pause)(?:\ (?:the\ )?(?:video|now|live))?
   | media\ caption|image\ (?:caption|source|copyright)|(?:image|photo)\ \d{{1,2}}\ of\ \d{{1,2}}
       |\d{{1,2}}\ of\ \d{{1,2}}
   | terms\ (?:of\ (?:use|service)|(?:and|&)\ conditions)|privacy(?:\ (?:policy|notice))?|contact(?:\ us)?
       |about\ us
   | (?:cookie|privacy)\ (?:policy|settings|preferences|notice)|(?:accept|reject|manage)\ (?:all\ )?cookies
       |accept\ all
-  | we\ (?:use|value)\ .{{0,30}}\bcookies\b.{{0,150}}
   | all\ rights\ reserved|(?:©|\(c\)|copyright)\ .{{1,120}}
   | \[?\s*(?:photos?|video|image|graphic)\ not\ (?:showing|loading|appearing|displaying).{{0,160}}
   | \[?\s*(?:click|tap)\ (?:here|on|to)\b.{{0,120}}
   | (?:\d{{1,4}}|[\d.]+k)\ (?:shares?|views?|likes?)|estimated\ reading\ time.{{0,20}}
       |\d{{1,2}}[\ -]min(?:ute)?s?\ read
 """
+ENGLISH_WORDS = f"""{_NETWORK_WORDS}
+    about accept add advertisement advertising all already article autoplay back become bookmark click close comments
+    contact cookie copied copy copyright donate download email enlarge estimated expand find follow get gift go graphic
+    have hide home homepage image join last learn leave let like liked link listen loading log login main manage media
+    menu mobile more navigation next now open opens order our paid pause photo photos pin play post previous print
+    privacy promoted published purchase read receive register reject return save search see share show sign site skip
+    sound sponsored story subscribe tap tell terms thank thanks toggle turn tweet up updated video view watch write
+    your"""
+
+#: English phrases that begin as half of all sentences do.
+SENTENCE_LIKE = r"""
+    (?:the\ )?(?:contents\ of\ )?this\ (?:material|content|website)\ may\ not\ be
+        \ (?:published|reproduced|copied).{0,120}
+  | this\ video\ (?:can\ ?not|cannot)\ be\ played | we\ (?:use|value)\ .{0,30}\bcookies\b.{0,150}
+"""
+SENTENCE_LIKE_WORDS = "the contents this we"
 
 OTHERS = rf"""
     anzeige|werbung|zur\ startseite|startseite|nach\ oben|zum\ (?:seitenanfang|inhalt(?:\ springen)?)
@@ -103,6 +120,17 @@ OTHERS = rf"""
   | إعلان|شارك(?:\ .{{0,30}})?|طباعة|التعليقات|اترك\ تعليق(?:ا|اً)?|تسجيل\ الدخول|الرئيسية
       |جميع\ الحقوق\ محفوظة.{{0,40}}
 """
+OTHERS_WORDS = """
+    anzeige werbung artikel beitrag seite teilen drucken merken vorlesen versenden empfehlen weiterleiten kopieren auf
+    per via kommentar kommentare jetzt anmelden registrieren abonnieren newsletter einloggen abo zur die bildergalerie
+    bild bilder video weiter mehr weiterlesen impressum datenschutz alle zum schlagworte nach startseite vorheriger
+    seiteteilen seitedrucken seitemerken seitevorlesen seiteversenden seiteempfehlen seiteweiterleiten seitekopieren
+    publicité annonce partager imprimer envoyer copier commenter sauvegarder commentaires laisser ajouter lire voir
+    poster s se je inscrivez retour accueil abonnez mentions politique tous article la suite agrandir
+    publicidad anuncio compartir imprimir enviar guardar comentar escuchar copiar comentarios deja dejar escribe ver
+    suscribirse iniciar inicia ya seguir sigue continuar leer volver inicio portada aviso todos ampliar registrarse
+    condividi stampa lascia iscriviti tutti pubblicità publicidade compartilhe deixe assine advertentie deel reageren
+    reacties meld"""
 
 #: Above a list of other articles.
 LIST_LABELS = r"""
@@ -129,6 +157,9 @@ LIST_LABELS = r"""
       |meer\ over\ .{1,30}
   | 相关(?:新闻|阅读|报道|链接)|推荐阅读|延伸阅读|相關新聞|延伸閱讀|اقرأ\ أيض(?:ا|اً)|مواضيع\ ذات\ صلة|أخبار\ ذات\ صلة
 """
+LIST_LABELS_WORDS = """around article auch dans das don editor en from key latest lee leer lees leggi leia les lesen
+    lire lo meer mehr meistgelesen more most noticias other plus read recommended relacionadas related see sur te top
+    trending ver verwandte voir weitere what you articoli"""
 
 #: Before a colon and a list or the title of another article.
 LINE_LABELS = r"""categor(?:y|ies)|filed\ under|tags?|tagged|topics?|keywords?|section|posted\ in|related
@@ -138,3 +169,6 @@ LINE_LABELS = r"""categor(?:y|ies)|filed\ under|tags?|tagged|topics?|keywords?|s
   | (?:à\ )?lire\ aussi|à\ voir\ aussi|mots-?clés|rubrique|catégories?|étiquettes|sur\ le\ même\ sujet
   | lee\ también|leer\ también|también\ lee|etiquetas|categorías?|temas|más\ información|te\ puede\ interesar
   | leggi\ anche|leia\ também|lees\ ook|标签|关键词|相关阅读|اقرأ\ أيض(?:ا|اً)"""
+LINE_LABELS_WORDS = """also categories etiquetas filed keywords lee leer lees leggi leia lesen lire listen mehr more
+    mots permalink posted read related rubrik rubrique schlagworte section see short shortlink sur tag tagged tags te
+    temas themen topic topics watch motsclés"""
