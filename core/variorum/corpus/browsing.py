@@ -28,7 +28,8 @@ _DATED = """unixepoch(coalesce(v.updated, CASE WHEN ' ' || v.guessed || ' ' LIKE
     v.published, v.seen))"""
 _LIVE = "s.removed = 0 AND (:ids IS NULL OR s.id IN " + _THESE + ")"
 _STORY_KEYS: dict[Order, str] = {
-    "added": f"SELECT s.id AS key, s.id FROM stories s WHERE {_LIVE}",
+    # All in one row: each of 100,000 takes as long to be handed over as three to be found, longer beside other threads.
+    "added": f"SELECT json_group_array(s.id) FROM stories s WHERE {_LIVE}",
     "headline": f"SELECT s.title AS key, s.id FROM stories s WHERE {_LIVE}",
     "outlet": f"""SELECT min(a.outlet) AS key, s.id FROM stories s
         LEFT JOIN articles a ON a.story = s.id AND a.removed = 0 WHERE {_LIVE} GROUP BY s.id""",
@@ -62,7 +63,10 @@ class Levels:
         """The stories, or those of `ids` that are not in the bin, sorted."""
         wanted = None if ids is None else json.dumps(list(ids))
         with self._db.reading() as connection:
-            return _sorted(connection.execute(_STORY_KEYS[order], {"ids": wanted}).fetchall(), order)
+            found = connection.execute(_STORY_KEYS[order], {"ids": wanted}).fetchall()
+        if order == "added":
+            return [(id, id) for id in sorted(json.loads(found[0][0]))]
+        return _sorted(found, order)
 
     def article_keys(self, story: int, order: Order) -> list[Keyed]:
         """The articles of a story, sorted."""
