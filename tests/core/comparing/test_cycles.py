@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -48,3 +49,31 @@ def test_a_comparison_leaves_no_cycles_behind() -> None:
         gc.collect()
         variorum.compare(left, right, mode)
         assert gc.collect() == 0
+
+
+class Ring:
+    """What a program makes itself: it holds itself, so only the collector frees it."""
+
+    def __init__(self) -> None:
+        self.me = self
+
+
+def test_a_program_that_compares_long_texts_again_and_again_does_not_keep_its_own_cycles() -> None:
+    rings: list[weakref.ref[Ring]] = []
+    for _ in range(3 * cycles._TURNS):
+        rings.append(weakref.ref(Ring()))
+        with cycles.none_looked_for():
+            made: list[list[int]] = [[] for _ in range(2 * cycles._MANY)]
+        del made
+    assert sum(ring() is not None for ring in rings) <= cycles._TURNS
+
+
+def test_short_comparisons_leave_the_collector_to_its_own_pace() -> None:
+    gc.collect()
+    [[] for _ in range(8000)]  # the youngest are looked through some times, and that is counted
+    counted = gc.get_count()[1]
+    assert counted
+    with cycles.none_looked_for():
+        made: list[list[int]] = [[] for _ in range(100)]
+    del made
+    assert gc.get_count()[1] >= counted

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import re
+import weakref
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -21,6 +23,7 @@ from variorum.reading.reader import read_bytes
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.contents import contents_of
 from variorum.reporting.inert import inert
+from variorum.reporting.word.packing import blank, packed
 from variorum.reporting.word.revisions import paragraphs, stretches
 from variorum.reporting.writing import Wanted, report_bytes, what_it_holds
 
@@ -209,3 +212,18 @@ def test_words_from_right_to_left_stand_so(compared_pair: Make) -> None:
 def test_a_language_that_is_none_is_left_out(hostile: Make) -> None:
     body = tracked(hostile())["word/document.xml"]
     assert all(re.fullmatch("[A-Za-z-]+", each.get(f"{W}val") or "") for each in body.iter(f"{W}lang"))
+
+
+def test_a_document_that_was_packed_is_freed_without_a_look_for_cycles() -> None:
+    document = blank("Two ferries")
+    trees = [
+        weakref.ref(part.element) for part in document.part.package.iter_parts() if hasattr(part, "element")
+    ]
+    assert len(trees) > 1
+    gc.disable()
+    try:
+        assert packed(document)
+        del document
+        assert [tree for tree in trees if tree() is not None] == []
+    finally:
+        gc.enable()
