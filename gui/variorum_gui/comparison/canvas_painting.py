@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +20,7 @@ from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.paragraph_signs import margin_words
 from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
+from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
@@ -34,7 +34,7 @@ class Passing:
 
     selected: dict[Side, Span | None] = field(default_factory=dict)
     cursor: tuple[Side, int] | None = None
-    found: Mapping[Side, Sequence[Span]] = field(default_factory=dict)
+    found: Mapping[Side, Places] = field(default_factory=dict)
     found_now: tuple[Side, Span] | None = None
     lit_passage: int | None = None
     lit: dict[Side, Span] = field(default_factory=dict)
@@ -134,7 +134,8 @@ class _SegmentPainter:
         lit = passing.lit.get(side)
         if lit is not None and passing.lit_passage is None:
             self._fill(lit, theme.selected, 0.75)
-        for span in self._near(passing.found.get(side, ())):
+        found = passing.found.get(side)
+        for span in found.touching(self.segment.start, self.segment.end) if found is not None else ():
             paint_hit(self.painter, self._parts(span), theme)
         if passing.found_now is not None and passing.found_now[0] == side:
             paint_hit(self.painter, self._parts(passing.found_now[1]), theme, now=True)
@@ -143,11 +144,6 @@ class _SegmentPainter:
             here = self.segment.start <= selected.start, selected.end <= self.segment.end
             on = selected.end > self.segment.start
             paint_selected(self.painter, self._parts(selected), theme, begins=here[0], ends=here[1], on=on)
-
-    def _near(self, spans: Sequence[Span]) -> Sequence[Span]:
-        first = bisect_left(spans, self.segment.start, key=lambda span: span.end)
-        after = bisect_left(spans, self.segment.end, key=lambda span: span.start)
-        return spans[first:after]
 
     def _parts(self, span: Span) -> list[Fragment]:
         if span.end <= self.segment.start or span.start >= self.segment.end:

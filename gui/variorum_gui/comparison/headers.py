@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
@@ -24,6 +25,7 @@ from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
 from variorum_gui.comparison.headline import Headline, headline_within
+from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.side_sign import paint_side_sign
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.eliding import elided
@@ -93,15 +95,11 @@ class Headers(QWidget):
             self._columns, self._typography, self._room = columns, typography, room
             self._set()
 
-    def mark_found(self, found: dict[Side, list[Span]], now: tuple[Side, Span] | None) -> None:
+    def mark_found(self, found: Mapping[Side, Places], now: tuple[Side, Span] | None) -> None:
         """Show the hits of a search that lie in the headlines."""
         for side, headline in self._headlines.items():
-            within = self._content.side(side).headline  # it would ask for the shape of each, of thousands
-            headline.found = [
-                span
-                for span in found.get(side, [])
-                if within is not None and span.start < within.end and within.start < span.end
-            ]
+            within = self._content.side(side).headline
+            headline.found = found[side].touching(within.start + 1, within.end) if within is not None else []
             headline.found_now = now[1] if now is not None and now[0] == side else None
         self.update()
 

@@ -8,7 +8,6 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from variorum.comparing.cycles import none_looked_for
 from variorum.model.comparison import Side
 from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.band_words import called
@@ -89,14 +88,10 @@ class Seeking(QObject):
             self._say()
             self.run(lambda cancelled: search(texts, sought, cancelled), done)
         else:
-            # Thousands of places make Python look through all there is for circles, for 30 ms.
-            with none_looked_for():
-                found = search(texts, sought)
-            done(found)
+            done(search(texts, sought))
 
     def _take(self, found: Found, go: bool) -> None:
-        with none_looked_for():
-            counts = self._walker.find(found, go)
+        counts = self._walker.find(found, go)
         if go and self._first_on is not None:
             self._walker.find_on(self._first_on)
         self._say()

@@ -63,16 +63,7 @@ def _order(stop: Stop, knots: Sequence[tuple[int, int]]) -> tuple[float, int]:
 
 def left_of(position: int, knots: Sequence[tuple[int, int]]) -> float:
     """The code point on the left that stands beside one on the right."""
-    return _beside(position, knots, bisect_right(knots, position, key=lambda knot: knot[1]))
-
-
-def lefts_of(positions: Sequence[int], knots: Sequence[tuple[int, int]]) -> list[float]:
-    """The same for many."""
-    rights = [knot[1] for knot in knots]
-    return [_beside(position, knots, bisect_right(rights, position)) for position in positions]
-
-
-def _beside(position: int, knots: Sequence[tuple[int, int]], at: int) -> float:
+    at = bisect_right(knots, position, key=lambda knot: knot[1])
     if not at:
         return position if not knots else knots[0][0] - (knots[0][1] - position) * 1e-6
     left, right = knots[at - 1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRect
 
@@ -13,7 +14,7 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.reading_marks import name_marks
-from variorum_gui.comparison.searching import Hits, hits_of, next_hit
+from variorum_gui.comparison.searching import Hit, Hits, hits_of, next_hit
 from variorum_gui.comparison.sought import Found
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.open_doubts import OpenDoubt
@@ -29,7 +30,7 @@ class Walker:
         self.at = -1
         self.found = Found()
         self.hits = Hits()
-        self.hit: tuple[Side, Span] | None = None
+        self.hit: Hit | None = None
         self._names: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
 
     def reset(self) -> None:
@@ -160,9 +161,9 @@ class Walker:
 
     def find_on(self, side: Side) -> None:
         """Go to the first hit of one text."""
-        own = [hit for hit in self.hits.order if hit[0] == side]
-        if own:
-            self.hit = own[0]
+        first = self.hits.first_of(side)
+        if first is not None:
+            self.hit = self.hits[first]
             self._show_hits()
 
     def find_step(self, direction: int) -> None:
@@ -172,17 +173,16 @@ class Walker:
 
     def hit_number(self) -> tuple[int, int]:
         """The hit one stands at, from 1 (0: none), and how many there are to walk through."""
-        order = self.hits.order
-        return (order.index(self.hit) + 1 if self.hit in order else 0), len(order)
+        number = self.hits.number(self.hit)
+        return (number + 1 if number is not None else 0), len(self.hits)
 
-    def _first_hit(self) -> tuple[Side, Span] | None:
+    def _first_hit(self) -> Hit | None:
         """The first one not above the view, so that typing on does not make the view jump about."""
-        canvas = self._canvas
-        tops = dict(zip(SIDES, canvas.scroller.tops(), strict=True))
-        for side, span in self.hits.order:
-            if canvas.side(side).column.y_of(span.start) >= tops[side]:
-                return side, span
-        return self.hits.order[0] if self.hits.order else None
+        found: list[int] = []
+        for side, top in zip(self._canvas.sides, self._canvas.scroller.tops(), strict=True):
+            first = self.hits.first_of(side.side, partial(_not_above, side, top))
+            found += [] if first is None else [first]
+        return self.hits[min(found, default=0)] if len(self.hits) else None
 
     def _show_hits(self) -> None:
         passing = self._canvas.passing
@@ -261,7 +261,11 @@ class Walker:
 
 def _below(stop: Stop, side: CanvasSide, top: int) -> bool:
     span = stop.span(side.side)
-    return span is not None and side.column.y_of(span.start) >= top
+    return span is not None and _not_above(side, top, span.start)
+
+
+def _not_above(side: CanvasSide, top: int, position: int) -> bool:
+    return side.column.y_of(position) >= top
 
 
 def _overlap(one: Span | None, other: Span) -> bool:

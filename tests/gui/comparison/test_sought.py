@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import sys
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum_gui.comparison import sought
-from variorum_gui.comparison.sought import Found, Sought, repeats, search
+from variorum_gui.comparison.sought import Found, Sought, in_small_letters, repeats, search
 
 
 def hits(text: str, words: str, **how: bool) -> list[str]:
@@ -85,3 +88,51 @@ def test_no_search_ever_raises(words: str, text: str, whole: bool, pattern: bool
     found = search({"left": text, "right": ""}, Sought(words, whole, pattern))
     assert isinstance(found, Found)
     assert all(0 <= s.start < s.end <= len(text) for s in found.places["left"])
+
+
+def test_the_case_makes_no_difference_in_any_alphabet() -> None:
+    assert hits("ΟΔΟΣ, Οδός, οδοσ", "ΟΔΌΣ") == ["Οδός"]
+    assert hits("ΟΔΟΣ, οδος.", "οδοσ") == ["ΟΔΟΣ", "οδος"]
+    assert hits("Congreſs in İzmir", "congress IN izmir") == ["Congreſs in İzmir"]
+    assert hits("the ﬁnal 300 K", "300 k") == ["300 K"]
+
+
+_ALL_LETTERS = "".join(map(chr, (*range(0xD800), *range(0xE000, 0x20000))))
+
+
+@pytest.mark.parametrize("letters", sought._SAME_CAPITAL.split())
+def test_letters_with_the_same_capital_are_known(letters: str) -> None:
+    assert hits(_ALL_LETTERS, letters[0]) == re.findall(letters[0], _ALL_LETTERS, re.IGNORECASE)
+
+
+def test_no_other_small_letters_have_the_same_capital() -> None:
+    alike: dict[str, str] = {}
+    for letter in map(chr, range(sys.maxunicode + 1)):
+        if letter.lower() == letter != letter.upper():
+            alike[letter.upper()] = alike.get(letter.upper(), "") + letter
+    known = {"".join(sorted(group)) for group in sought._SAME_CAPITAL.split()}
+    assert {group for group in alike.values() if len(group) > 1} <= known
+
+
+@given(st.text(max_size=40))
+def test_a_text_in_small_letters_is_as_long_as_it_was(text: str) -> None:
+    assert len(in_small_letters(text)) == len(text)
+
+
+_ODD = st.text(st.sampled_from("sSſkKKiIıİσΣς’' -–\n\u00a0aßẞ"), max_size=12)
+
+
+@given(_ODD, st.lists(_ODD).map("".join), st.booleans())
+def test_words_are_found_where_a_search_without_case_finds_them(words: str, text: str, whole: bool) -> None:
+    """As it was made before texts were searched in small letters, which is quicker."""
+    parts = [
+        r"\s+" if part.isspace() else "".join(_any_kind(letter) for letter in part)
+        for part in re.split(r"(\s+)", words.strip())
+    ]
+    pattern = rf"(?<!\w){''.join(parts)}(?!\w)" if whole else "".join(parts)
+    expected = [match.group() for match in re.finditer(pattern, text, re.IGNORECASE)] if words.strip() else []
+    assert hits(text, words, whole=whole) == expected
+
+
+def _any_kind(letter: str) -> str:
+    return next((f"[{re.escape(kinds)}]" for kinds in sought._ALIKE if letter in kinds), re.escape(letter))
