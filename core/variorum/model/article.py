@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Literal
 
 from variorum.model.json_value import JsonValue
+from variorum.model.quick_init import quickly_made
 
 Role = Literal[
     "headline",
@@ -28,6 +29,7 @@ DoubtKind = Literal["cut", "side", "role", "seam"]
 NOT_COMPARED: frozenset[Role] = frozenset({"furniture", "caption"})
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Paragraph(JsonValue):
     """One paragraph of a version; `version.text[start:end] == text`."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from variorum.model.comparison import TIER_FLOORS, Comparison, EditKind, Link, Side
 from variorum.model.span import Span
@@ -39,10 +40,11 @@ def changed_words(comparison: Comparison, side: Side) -> Iterator[tuple[Span, Ed
 
 def _kept_in_several(links: Sequence[Link], side: Side, text: str) -> list[tuple[int, Span]]:
     """What links keep of sentences that another link has too, by start, each with its link's number."""
-    spans = (link.left if side == "left" else link.right for link in links)
+    spans = [link.left if side == "left" else link.right for link in links]
+    starts, ends = map(attrgetter("start"), spans), map(attrgetter("end"), spans)
     shared: set[int] = set()
     reach, before = -1, -1
-    for start, end, number in sorted((span.start, span.end, number) for number, span in enumerate(spans)):
+    for start, end, number in sorted(zip(starts, ends, range(len(spans)), strict=True)):
         if start < reach:
             shared |= {number, before}
         if end > reach:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 
 #: (left position, right position, weight)
 Pair = tuple[int, int, float]
@@ -26,7 +27,8 @@ def heaviest_chain(pairs: Sequence[Pair], through: tuple[int, int] | None = None
         kept = [p for p in pairs if (p[0] < left and p[1] < right) or (p[0] > left and p[1] > right)]
         pairs = [*kept, (left, right, 1.0)]
     # Ties in the left position must not follow each other, so the larger right one comes first.
-    ordered = sorted(set(pairs), key=lambda pair: (pair[0], -pair[1]))
+    ordered = sorted(set(pairs), key=itemgetter(1), reverse=True)
+    ordered.sort(key=itemgetter(0))
     runs = list(_runs(ordered))
     places = {right: i + 1 for i, right in enumerate(sorted({run[0][1] for run in runs}))}
     best: list[tuple[float, int]] = [(0.0, -1)] * (len(places) + 1)
@@ -57,7 +59,7 @@ def _runs(ordered: Sequence[Pair]) -> Iterator[list[Pair]]:
     What crosses one of a run crosses all of it, so a chain holds a run whole or not at all. 10,000 links of two long
     versions are some 500 runs.
     """
-    lefts, rights = Counter(pair[0] for pair in ordered), Counter(pair[1] for pair in ordered)
+    lefts, rights = Counter(map(itemgetter(0), ordered)), Counter(map(itemgetter(1), ordered))
     after = dict(pairwise(sorted(rights)))
     run: list[Pair] = []
     joined = False

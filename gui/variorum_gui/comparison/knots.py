@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from variorum.model.comparison import Comparison
@@ -38,23 +39,21 @@ def knots_of(
         return []
     pairs: list[tuple[int, int, float]] = []
     ends: dict[tuple[int, int], tuple[int, int]] = {}
+    first = left[0].start, right[0].start
     for link in comparison.links:
-        here = (link.left.start, link.right.start)
-        if link.kind == "quote" or here[0] < left[0].start or here[1] < right[0].start:
+        one, other = link.left, link.right
+        start, start_there, end = one.start, other.start, one.end
+        if link.kind == "quote" or start < first[0] or start_there < first[1]:
             continue  # a headline stands still above the texts
-        length = min(link.left.end - link.left.start, 400)
-        pairs.append((*here, link.score * (0.2 + length / 100)))
-        ends[here] = (link.left.end, link.right.end)
+        length = end - start if end - start < 400 else 400
+        pairs.append((start, start_there, link.score * (0.2 + length / 100)))
+        ends[start, start_there] = end, other.end
     chain = heaviest_chain(pairs, through)
     knots: list[tuple[int, int]] = []
-    for at, here in enumerate(chain):
+    for here, after in pairwise([*chain, (len(comparison.left) + 9, len(comparison.right) + 9)]):
         knots.append(here)
-        end = ends.get(here)
-        after = (
-            chain[at + 1] if at + 1 < len(chain) else (len(comparison.left) + 9, len(comparison.right) + 9)
-        )
-        if end is not None and end[0] <= after[0] and end[1] <= after[1]:
-            gaps = (after[0] - end[0], after[1] - end[1])
-            if max(gaps) > 3:
-                knots.append(end)
+        if here in ends:
+            gap, gap_there = after[0] - ends[here][0], after[1] - ends[here][1]
+            if gap >= 0 and gap_there >= 0 and (gap > 3 or gap_there > 3):
+                knots.append(ends[here])
     return knots

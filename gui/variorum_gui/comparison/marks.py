@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import Link, Side, Tier
+from variorum.model.quick_init import quickly_made
 from variorum.model.span import Span
 from variorum_gui.comparison.segments import Segment
 
@@ -30,6 +31,7 @@ MarkKind = Literal[
 ]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A marked passage of one text, in code points. `chip` stands in a small frame after it.
@@ -49,6 +51,7 @@ class Mark:
 PassageRole = Literal["matched", "moved", "quotation", "same"]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Two passages that tell the same, as one outline: sentences linked in a row count as one."""
@@ -79,12 +82,18 @@ class BySegment:
         self._found: dict[int, list[int]] = {}
         starts = [segment.start for segment in segments]
         ends = [segment.end for segment in segments]
+        last, begins, ends_at = -1, 0, -1
         for number, (start, end) in enumerate(spans):
+            if begins <= start < end <= ends_at:
+                # In the paragraph of the one before, as most are.
+                self._found.setdefault(last, []).append(number)
+                continue
             first = bisect_left(ends, start) if start == end else bisect_right(ends, start)
             after = max(bisect_left(starts, end), first + 1)
             for segment in range(first, min(after, len(starts))):
                 if starts[segment] <= max(start, end - 1):
                     self._found.setdefault(segment, []).append(number)
+                    last, begins, ends_at = segment, starts[segment], ends[segment]
 
     def __getitem__(self, segment: int) -> Sequence[int]:
         return self._found.get(segment, ())

@@ -28,6 +28,7 @@ _DOWN = marked("moved ↓ to {place}"), marked("moved ↓ from {place}")
 _UP = marked("moved ↑ to {place}"), marked("moved ↑ from {place}")
 _SHOWN = ("sure", "likely", "possible")
 _LIKELY = dict(TIER_FLOORS)["likely"]
+_NOWHERE = Segment(-1, -1)
 
 
 class Paragraphs:
@@ -87,12 +88,18 @@ def same_paragraphs(
     """Versions mode: pairs of paragraphs that are one another's earlier and later state."""
     sides = tuple([segment.start for segment in segments] for segments in (left, right))
     pairs: dict[tuple[int, int], list[Link]] = {}
+    here, there, now = _NOWHERE, _NOWHERE, list[Link]()
     for link in comparison.links:
         if link.moved or link.kind == "quote" or link.score < _LIKELY:
             continue
-        a, b = bisect_right(sides[0], link.left.start) - 1, bisect_right(sides[1], link.right.start) - 1
-        if a >= 0 and b >= 0 and link.left.start < left[a].end and link.right.start < right[b].end:
-            pairs.setdefault((a, b), []).append(link)
+        start, start_there = link.left.start, link.right.start
+        # The next sentence mostly stands in the same two paragraphs.
+        if not (here.start <= start < here.end and there.start <= start_there < there.end):
+            a, b = bisect_right(sides[0], start) - 1, bisect_right(sides[1], start_there) - 1
+            if a < 0 or b < 0 or start >= left[a].end or start_there >= right[b].end:
+                continue
+            here, there, now = left[a], right[b], pairs.setdefault((a, b), [])
+        now.append(link)
     return [
         Passage(
             Span(left[a].start, left[a].end), Span(right[b].start, right[b].end), "same", "sure", tuple(x)
