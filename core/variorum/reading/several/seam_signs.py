@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -20,14 +20,9 @@ from variorum.reading.roles.datelines import DATELINE
 from variorum.reading.roles.header_lines import header_line, key_line
 from variorum.reading.roles.paragraph_roles import role_by_words
 from variorum.reading.several.beginning_anew import begins_anew
+from variorum.reading.several.marks import END_MARK, HEAVY_RULE, RULE, ends_article, is_mark
+from variorum.text.word_counts import word_counts
 
-#: What editors print under the last line of a text.
-_END_MARK = re.compile(
-    r"\W{0,3}(?:\#\s?\#(?:\s?\#){0,5}|-\s?30\s?-|-\s?0\s?-|[-–—(\[<]\s?ends?\s?[-–—)\]>]|ENDS|END)\W{0,3}",
-    re.IGNORECASE,
-)
-_RULE = re.compile(r"(?:[-=_*~#•·◆—–+]\s?){3,}")
-_HEAVY_RULE = re.compile(r"[-=_*~#—–+]{5,}")
 _COPYRIGHT = re.compile(r"\W*(?:copyright|©|\(c\))\s.{3,200}", re.IGNORECASE)
 #: What press releases print below their end mark.
 _AFTERWORD = re.compile(
@@ -44,6 +39,8 @@ _BARE_HEADLINE_WORDS = range(5, 31)
 _LONGEST_HEADLINE = 220
 #: Longer than any headline.
 _LONGEST_KEY = 300
+#: Letters within which a key's colon stands.
+_KEY_WITHIN = 23
 #: A text with more lines like headlines is a list or a guide with subheadings.
 _BARE_HEADLINES = 30
 #: Less prose than this is no article.
@@ -77,6 +74,8 @@ class _Text:
     """The blocks' words, which of them are prose, and how many words of prose stand above each."""
 
     texts: list[str]
+    #: Which of them end as sentences do.
+    ended: list[bool]
     prose: list[bool]
     words_of_prose: list[int]
     #: Where a mark ends what stands above it: looked for once, a text may be nothing but short lines.
@@ -86,10 +85,14 @@ class _Text:
     @classmethod
     def of(cls, blocks: Sequence[Block]) -> _Text:
         texts = [block.text.strip() or " " for block in blocks]
-        words = [_words_of_prose(text) for text in texts]
+        ended = [text[-1] in _SENTENCE_ENDS or _ends_sentence(text) for text in texts]
+        words = [
+            count if is_ended and count >= _PROSE_WORDS else 0
+            for count, is_ended in zip(word_counts(texts), ended, strict=True)
+        ]
         prose = [count > 0 for count in words]
-        marks = [at for at, text in enumerate(texts) if is_mark(text) or ENDED.fullmatch(text)]
-        return cls(texts, prose, [0, *accumulate(words)], marks, _beginning(texts, 0))
+        marks = [at for at, text in enumerate(texts) if ends_article(text)]
+        return cls(texts, ended, prose, [0, *accumulate(words)], marks, _beginning(texts, 0))
 
     def prose_between(self, start: int, end: int) -> int:
         return self.words_of_prose[end] - self.words_of_prose[start]
@@ -104,7 +107,7 @@ def seams_in(blocks: Sequence[Block]) -> list[Seam]:
     numbered = _numbered(text.texts)
     last = 0
     bare: list[int] = []
-    for at in range(1, len(text.texts)):
+    for at in _worth_a_look(text, numbered):
         margin = 1.0 if at in numbered else _margin(text, at, last)
         # each article needs prose of its own, or a heading would be one
         if (
@@ -117,6 +120,20 @@ def seams_in(blocks: Sequence[Block]) -> list[Seam]:
         elif not margin and len(bare) <= _BARE_HEADLINES and _is_bare_headline(text, at):
             bare.append(at)
     return found or _begun_anew(text, bare)
+
+
+def _worth_a_look(text: _Text, numbered: Container[int]) -> list[int]:
+    """The blocks that may begin an article: counted by a database, below a mark, or as long as a key or headline is
+    and not an ended sentence. Most of a long text are none of these."""
+    below = {mark + 1 for mark in text.marks}
+    return [
+        at
+        for at, (line, ended) in enumerate(zip(text.texts, text.ended, strict=True))
+        if (len(line) <= _LONGEST_KEY and (not ended or line[-1] == "?" or ":" in line[:_KEY_WITHIN]))
+        or at in below
+        or at in numbered
+        if at
+    ]
 
 
 def _begun_anew(text: _Text, bare: list[int]) -> list[Seam]:
@@ -152,7 +169,7 @@ def _margin(text: _Text, at: int, last: int) -> float:
     before = texts[at - 1]
     if ENDED.fullmatch(before):
         return 0.95
-    if len(texts[at]) > _LONGEST_KEY and not _END_MARK.fullmatch(before):
+    if len(texts[at]) > _LONGEST_KEY and not END_MARK.fullmatch(before):
         return 0.0  # what most of a long text is: neither a mark nor a key nor a headline
     if NUMBERED.fullmatch(texts[at]) or is_mark(texts[at]) or _AFTERWORD.match(texts[at]):
         return 0.0
@@ -161,7 +178,7 @@ def _margin(text: _Text, at: int, last: int) -> float:
         return 0.0
     if _is_key_run(texts, at) and not _is_key(before) and (_is_key_run(texts, 0) or is_mark(before)):
         return 0.9
-    ended = _END_MARK.fullmatch(before) is not None
+    ended = END_MARK.fullmatch(before) is not None
     headline = _is_headline(texts[at])
     if not headline and not ended:  # as nearly always: the rest of a beginning is not worth a look
         return 0.0
@@ -170,10 +187,10 @@ def _margin(text: _Text, at: int, last: int) -> float:
         return 0.85 if headline or begins.dateline or begins.byline else 0.0
     if _COPYRIGHT.fullmatch(before) and len(before) <= 240:
         return 0.7 if words_after >= 60 else 0.0
-    if _RULE.fullmatch(before):
+    if RULE.fullmatch(before):
         if begins.signs:
             return 0.8
-        mirrored = first.headline and _HEAVY_RULE.fullmatch(before)
+        mirrored = first.headline and HEAVY_RULE.fullmatch(before)
         return 0.6 if mirrored and len(texts[at].split()) in _BARE_HEADLINE_WORDS else 0.0
     if not text.prose[at - 1] and role_by_words(before) == "body":
         return 0.0
@@ -249,11 +266,6 @@ def _words_of_prose(text: str) -> int:
 
 def _ends_sentence(text: str) -> bool:
     return text.rstrip(_CLOSING)[-1:] in _SENTENCE_ENDS
-
-
-def is_mark(text: str) -> bool:
-    """Whether a line is what is printed between or under articles: rules and end marks."""
-    return len(text) < 200 and bool(_END_MARK.fullmatch(text) or _RULE.fullmatch(text))
 
 
 def _is_key(text: str) -> bool:

@@ -17,7 +17,8 @@ from variorum.reading.exports.database_facts import database_facts
 from variorum.reading.exports.database_lines import is_border, with_database_lines
 from variorum.reading.exports.source_lines import with_source_line
 from variorum.reading.roles.naming import with_roles
-from variorum.reading.several.seam_signs import Seam, is_mark, seams_in
+from variorum.reading.several.marks import is_mark
+from variorum.reading.several.seam_signs import Seam, seams_in
 from variorum.reading.several.seams import with_seam
 
 

@@ -1,0 +1,26 @@
+"""Lines that are printed between articles, or under one: rules and end marks."""
+
+from __future__ import annotations
+
+import re
+
+from variorum.reading.exports.database_lines import ENDED
+
+#: What editors print under the last line of a text.
+END_MARK = re.compile(
+    r"\W{0,3}(?:\#\s?\#(?:\s?\#){0,5}|-\s?30\s?-|-\s?0\s?-|[-–—(\[<]\s?ends?\s?[-–—)\]>]|ENDS|END)\W{0,3}",
+    re.IGNORECASE,
+)
+RULE = re.compile(r"(?:[-=_*~#•·◆—–+]\s?){3,}")
+HEAVY_RULE = re.compile(r"[-=_*~#—–+]{5,}")
+_LONGEST = 200
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line is what is printed between or under articles: rules and end marks."""
+    return len(text) < _LONGEST and bool(END_MARK.fullmatch(text) or RULE.fullmatch(text))
+
+
+def ends_article(text: str) -> bool:
+    """Whether a line is such a mark, or says as databases do that an article has ended."""
+    return is_mark(text) or ENDED.fullmatch(text) is not None
