@@ -28,6 +28,8 @@ class ShownText:
     annotations: Annotations | None = None
     #: Name of the file it was read from, "" where none is kept.
     file: str = ""
+    #: Its headline, the name a person gave to it where it has none, else its opening words.
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

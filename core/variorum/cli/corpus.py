@@ -81,7 +81,7 @@ def _list(corpus: Corpus, options: argparse.Namespace) -> int:
 
 
 def _line(version: VersionRow) -> str:
-    parts = (inert(version.label), inert(version.headline), *times_of(version), f"{version.words} words")
+    parts = (inert(version.label), inert(version.title), *times_of(version), f"{version.words} words")
     return " · ".join(part for part in parts if part) + f"  [version {version.id}]"
 
 
@@ -102,7 +102,7 @@ def _search(corpus: Corpus, options: argparse.Namespace) -> int:
         print_json([hit.to_dict() for hit in hits])
         return 0
     for hit in hits:
-        say(f"{marked(inert(hit.headline), 'bold')}  {inert(hit.outlet)}  [version {hit.version_id}]")
+        say(f"{marked(inert(hit.title), 'bold')}  {inert(hit.outlet)}  [version {hit.version_id}]")
         before, *rest = hit.snippet.split("\x02")
         found = [piece.partition("\x03") for piece in rest]
         say(
@@ -121,7 +121,7 @@ def _export(corpus: Corpus, options: argparse.Namespace) -> int:
     tree = corpus.tree()
     outlets = {article.id: article.outlet for article in tree.articles}
     for row in tree.versions:
-        stem = f"{row.id:04d} {_file_name(outlets[row.article])} {_file_name(row.headline)}".strip()
+        stem = f"{row.id:04d} {_file_name(outlets[row.article])} {_file_name(row.title)}".strip()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             target = folder / f"{stem}.txt"

@@ -15,8 +15,9 @@ from variorum.cli.output import inert
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.model.precision import dating
 from variorum.reading import limits
+from variorum.reading.problems import shown_name
 from variorum.reading.reader import read, read_bytes
-from variorum.reviewing.phrases import shortened
+from variorum.text.titles import short_title, title_of
 
 _PICKED = re.compile(r"(.+)#(\d+)\Z", re.DOTALL)
 
@@ -71,6 +72,8 @@ def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
     by_days = any(time.only_a_day for time in times)
     marks = [f"{time.when:%Y-%m-%d}" if by_days else f"{time.when:%Y-%m-%d %H:%M}" for time in times]
     if len(set(marks)) < 2:  # times that are known do not tell them apart
+        marks = [shown_name(Path(text.original.name).name) if text.original else "" for text in (left, right)]
+    if len(set(marks)) < 2 or not all(marks):
         marks = ["first", "second"]
     return (
         replace(left, name=f"{left.name} ({marks[0]})"),
@@ -136,7 +139,7 @@ def _only(result: ReadResult, path: str) -> Article:
 
 def _title(article: Article) -> str:
     newest = article.versions[-1]
-    title = inert(newest.headline or shortened(" ".join(newest.text.split()), 70))
+    title = inert(title_of(newest))
     return f"{inert(article.outlet)}: {title}" if article.outlet else title
 
 
@@ -158,9 +161,9 @@ def _label(article: Article, version: Version) -> str:
 
 
 def _name(article: Article, version: Version, word: str) -> str:
-    name = (
-        article.outlet
-        or shortened(version.headline, 40)
-        or ("standard input" if word == "-" else Path(word).name)
-    )
+    name = article.outlet or short_title(title_of(version)) or _file_of(word)
     return f"{name}, {_label(article, version)}" if len(article.versions) > 1 else name
+
+
+def _file_of(word: str) -> str:
+    return "standard input" if word == "-" else Path(word).name

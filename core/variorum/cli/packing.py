@@ -18,6 +18,7 @@ from variorum.model.decisions import Decisions
 from variorum.reporting.compared import Compared
 from variorum.reporting.pack.packing import Held, evidence_pack
 from variorum.reporting.whole_file import write_whole
+from variorum.text.titles import short_title, title_of
 
 
 def run(options: argparse.Namespace) -> int:
@@ -79,6 +80,6 @@ def _held(corpus: Corpus, word: str, decisions: Decisions) -> tuple[Text, Held]:
         original = Original(version.source_sha256, data, name)
     except CorpusError:  # pasted text: there are no bytes but its own
         original = None
-    named = article.outlet or version.headline or f"version {id}"
+    named = article.outlet or short_title(title_of(version)) or f"version {id}"
     text = Text(version, article, f"{named}, {version.label}" if version.label else named, original)
     return text, Held(original, corpus.added(id))

@@ -19,7 +19,7 @@ from variorum.model.article import Article, Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.story_page import StoryText
-from variorum.reviewing.phrases import shortened
+from variorum.text.titles import short_title, title_of
 
 _TOO_FEW = "A story is told by two articles or more"
 
@@ -101,12 +101,12 @@ def _articles(word: str) -> tuple[Article, ...]:
 
 
 def _names(articles: list[tuple[Article, str]]) -> list[str]:
-    """The outlet of each; its headline or file where that is not known, or has several; numbers at last."""
+    """The outlet of each; its headline or opening words where that is not known, or has several; numbers at last."""
     names = [article.outlet for article, _ in articles]
     often = Counter(names)
     for at, (article, word) in enumerate(articles):
         if not names[at] or often[names[at]] > 1:
-            own = shortened(article.versions[-1].headline, 40) or Path(word).name
+            own = short_title(title_of(article.versions[-1])) or Path(word).name
             names[at] = f"{names[at]}: {own}" if names[at] else own
     often = Counter(names)
     return [f"{name} ({at})" if often[name] > 1 else name for at, name in enumerate(names, 1)]

@@ -17,6 +17,7 @@ from variorum.corpus.naming import (
     quoted,
     the_live,
 )
+from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
@@ -154,9 +155,11 @@ def _headline(act: ActInProgress, ref: Ref) -> str:
     if ref[0] == "story":
         return str(row["title"])
     column = "id" if ref[0] == "version" else "article"
-    query = f"SELECT headline FROM versions WHERE {column} = ? AND removed = 0 ORDER BY id DESC"
+    query = f"""SELECT headline, {OPENING.format(v="")} AS opening FROM versions
+        WHERE {column} = ? AND removed = 0 ORDER BY id DESC"""
     found = act.connection.execute(query, (ref[1],)).fetchone()
-    return (found["headline"] if found is not None else "") or row.get("outlet") or "New story"
+    headline, opening = (found["headline"], found["opening"]) if found is not None else ("", "")
+    return headline or row.get("outlet") or opening or "New story"
 
 
 def _title(title: str) -> str:

@@ -5,20 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 
 from variorum.corpus.database import Database
+from variorum.corpus.opening_words import OPENING
 from variorum.corpus.rows import BinRow, Ref
 
-_CONTENTS = """
+_NAMED = f"CASE WHEN trim(v.headline) = '' THEN {OPENING.format(v='v.')} ELSE v.headline END"
+_CONTENTS = f"""
 SELECT 'story' AS kind, s.id, s.title AS name, s.removed,
     (SELECT count(*) FROM versions v JOIN articles a ON a.id = v.article WHERE a.story = s.id) AS versions
 FROM stories s WHERE s.removed <> 0
 UNION ALL
 SELECT 'article', a.id,
-    coalesce((SELECT headline FROM versions WHERE article = a.id ORDER BY id DESC LIMIT 1), a.outlet), a.removed,
+    coalesce((SELECT {_NAMED} FROM versions v WHERE v.article = a.id ORDER BY v.id DESC LIMIT 1), a.outlet), a.removed,
     (SELECT count(*) FROM versions WHERE article = a.id)
 FROM articles a JOIN stories s ON s.id = a.story
 WHERE a.removed <> 0 AND a.removed <> s.removed
 UNION ALL
-SELECT 'version', v.id, v.headline, v.removed, 1
+SELECT 'version', v.id, {_NAMED}, v.removed, 1
 FROM versions v JOIN articles a ON a.id = v.article
 WHERE v.removed <> 0 AND v.removed <> a.removed
 ORDER BY 4 DESC, 1, 2"""

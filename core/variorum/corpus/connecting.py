@@ -6,6 +6,8 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
+from variorum.corpus import opening_words
+
 #: Seconds to wait while another process writes.
 _PATIENCE = 10.0
 #: Bytes of the write-ahead log after which it is folded into the file.
@@ -36,6 +38,7 @@ def _guarded(address: str) -> sqlite3.Connection:
     connection.execute("PRAGMA foreign_keys = ON")
     with suppress(AttributeError):  # since Python 3.12
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)  # type: ignore[attr-defined]
+    opening_words.teach(connection)
     connection.row_factory = sqlite3.Row
     return connection
 

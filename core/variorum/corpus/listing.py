@@ -14,6 +14,7 @@ from operator import itemgetter
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF
 from variorum.corpus.naming import checked_id, is_number_of_a_row
+from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import Reading, blob, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.errors import CorpusError
@@ -23,9 +24,10 @@ from variorum.text.phrasing import phrase
 _Tags = dict[tuple[str, int], tuple[str, ...]]
 
 _ARTICLES = "SELECT * FROM articles WHERE removed = 0"
-VERSIONS = """SELECT id, article, headline, label, byline, published, published_raw, updated, updated_raw,
+VERSIONS = f"""SELECT id, article, headline, label, byline, published, published_raw, updated, updated_raw,
     seen, seen_raw, guessed, obtained, source_sha256, content_hash, words, doubts, note, why,
-    coalesce((SELECT name FROM originals WHERE sha256 = source_sha256), '') AS file
+    coalesce((SELECT name FROM originals WHERE sha256 = source_sha256), '') AS file,
+    {OPENING.format(v="")} AS opening
     FROM versions WHERE removed = 0"""
 STORIES = """SELECT s.id, s.title, s.note, count(DISTINCT a.id) AS articles, count(v.id) AS versions
     FROM stories s LEFT JOIN articles a ON a.story = s.id AND a.removed = 0
@@ -209,6 +211,7 @@ def article_rows_of(
                 tags=tags.get(("article", row["id"]), ()),
                 why=row["why"],
                 file=newest.file if newest else "",
+                opening=newest.opening if newest else "",
             )
         )
     return tuple(made)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import get_args
 
 from variorum.corpus.journal import TABLE_OF, ActInProgress, RowDict
+from variorum.corpus.opening_words import OPENING
 from variorum.corpus.rows import Kind, Ref
 from variorum.errors import CorpusError
 from variorum.text.phrasing import phrase
@@ -71,12 +72,19 @@ def name_of(act: ActInProgress, ref: Ref) -> str:
     if ref[0] == "story":
         return quoted(row["title"])
     if ref[0] == "version":
-        return quoted(row["headline"] or row["label"]) if row["headline"] or row["label"] else "a version"
+        name = row["headline"] or row["label"] or _opening(act, ref[1])
+        return quoted(name) if name else "a version"
     newest = act.connection.execute(
-        "SELECT headline FROM versions WHERE article = ? ORDER BY removed, id DESC", (ref[1],)
+        "SELECT id, headline FROM versions WHERE article = ? ORDER BY removed, id DESC", (ref[1],)
     ).fetchone()
-    name = newest["headline"] if newest is not None else ""
-    return quoted(name or row["outlet"]) if name or row["outlet"] else "an article"
+    name = (newest["headline"] if newest is not None else "") or row["outlet"]
+    name = name or (_opening(act, newest["id"]) if newest is not None else "")
+    return quoted(name) if name else "an article"
+
+
+def _opening(act: ActInProgress, version: int) -> str:
+    query = f"SELECT {OPENING.format(v='')} FROM versions WHERE id = ?"
+    return str(act.connection.execute(query, (version,)).fetchone()[0] or "")
 
 
 def names_of(act: ActInProgress, refs: Sequence[Ref]) -> str:

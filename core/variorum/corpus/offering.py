@@ -25,6 +25,7 @@ from variorum.entities.annotating import annotate
 from variorum.model.article import Version
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
+from variorum.text.titles import title_of
 
 #: Telling words two texts of two stories share to be looked at, each of which few texts of the corpus lean on.
 #: With four, half as many stories that are one are found.
@@ -170,6 +171,8 @@ def _why(connection: sqlite3.Connection, one: int, other: int) -> str:
     rows = [
         connection.execute("SELECT * FROM versions WHERE id = ?", (id,)).fetchone() for id in (one, other)
     ]
-    words = [_sketch(version_on(connection, row)).words for row in rows]
+    texts = [version_on(connection, row) for row in rows]
+    words = [_sketch(text).words for text in texts]
     both = [word for word in words[0] if word in words[1]]
-    return f"{quoted(rows[0]['headline'])} and {quoted(rows[1]['headline'])} share {', '.join(both[:5])}"
+    names = [quoted(row["headline"] or title_of(text)) for row, text in zip(rows, texts, strict=True)]
+    return f"{' and '.join(names)} share {', '.join(both[:5])}"

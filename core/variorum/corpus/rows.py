@@ -32,8 +32,8 @@ class ArticleRow(JsonValue):
     """One outlet's piece. `versions` are held; `stored_versions` exist at the source, None if unknown.
 
     `headline` and `byline` are the newest version's unless the reader set a byline; `why` says why the
-    article was put into its story when it was added ("" where it was put there by hand). `file` is the newest
-    version's.
+    article was put into its story when it was added ("" where it was put there by hand). `file` and `opening`
+    are the newest version's.
     """
 
     id: int
@@ -50,6 +50,12 @@ class ArticleRow(JsonValue):
     tags: tuple[str, ...] = ()
     why: str = ""
     file: str = ""
+    opening: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called where no outlet is: its headline, else its opening words."""
+        return self.headline.strip() or self.opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ class VersionRow(JsonValue):
 
     `why` says why it was taken as a version of its article ("the same address", …), "" for the first. `file` is
     the name of the file it was read from, "" where no original is kept; the same bytes given under several names
-    are kept once, under the first.
+    are kept once, under the first. `opening`: how it begins, where it has no headline.
     """
 
     id: int
@@ -82,6 +88,12 @@ class VersionRow(JsonValue):
     tags: tuple[str, ...] = ()
     why: str = ""
     file: str = ""
+    opening: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called where no outlet is: its headline, else its opening words."""
+        return self.headline.strip() or self.opening
 
     @property
     def dated(self) -> datetime | None:
@@ -194,6 +206,13 @@ class Hit(JsonValue):
     outlet: str = ""
     story: int = 0
     article: int = 0
+    #: How the text begins, where it has no headline.
+    opening: str = ""
+
+    @property
+    def title(self) -> str:
+        """What it is called where no outlet is: its headline, else its opening words."""
+        return self.headline.strip() or self.opening
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from variorum.corpus.beginnings import texts_with_beginning
 from variorum.corpus.database import Database
 from variorum.corpus.indexing import searched_text
 from variorum.corpus.naming import checked_id
+from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import blob, storable, unpack_reading
 from variorum.corpus.rows import Hit
 from variorum.corpus.snippets import snippets_of
@@ -23,8 +24,10 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 #: A phrase in quotation marks, or what stands outside of any.
 _PIECES = re.compile(r'"([^"]*)"|([^"]+)')
 
+_OPENING = OPENING.format(v="v.")
+
 # A word in the headline counts four times one in the text.
-_QUERY = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
+_QUERY = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
     FROM search JOIN versions v ON v.id = search.rowid JOIN articles a ON a.id = v.article
     WHERE search MATCH :query AND v.removed = 0
     AND (:outlet IS NULL OR a.outlet = :outlet) AND (:story IS NULL OR a.story = :story)
@@ -40,13 +43,13 @@ _QUERY = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
 
 # Where nothing narrows it, of the thousands of texts with a common word only those that are shown are looked up.
 # The index holds live versions only.
-_ALL = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
+_ALL = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
     FROM (SELECT rowid AS id, bm25(search, 4.0, 1.0) AS rank FROM search WHERE search MATCH :query
           ORDER BY 2, 1 LIMIT :limit) f
     JOIN versions v ON v.id = f.id JOIN articles a ON a.id = v.article WHERE v.removed = 0
     ORDER BY f.rank, v.id"""
 
-_ONE = """SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story
+_ONE = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
     FROM versions v JOIN articles a ON a.id = v.article WHERE v.id = ? AND v.removed = 0"""
 
 
@@ -132,6 +135,7 @@ def _found(database: Database, query: str, values: Mapping[str, object], narrowe
             row["outlet"],
             row["story"],
             row["article"],
+            row["opening"],
         )
         for row in rows
     )

@@ -17,6 +17,7 @@ from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, stor
 from variorum.corpus.removing import bring_back
 from variorum.model.article import Article, Original, Version
 from variorum.model.precision import written
+from variorum.text.titles import opening_of
 
 #: In a corpus with fewer versions than this nothing is known to be rare.
 _SMALL = 300
@@ -138,6 +139,7 @@ def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None)
 
 def title_of(item: Packed) -> str:
     """What a text is called: its headline, else how it begins."""
-    version = item.version
-    first = version.headline or next((p.text for p in version.paragraphs if p.text.strip()), "")
-    return storable(" ".join(first.split())[:200]) or "Untitled"
+    return (
+        storable(" ".join(item.version.headline.split())[:200] or opening_of(item.version.paragraphs))
+        or "Untitled"
+    )

@@ -25,6 +25,7 @@ class Column(JsonValue):
     headline: str
     version_id: int
     outlet: str = ""
+    file: str = ""
 
 
 def story_over(corpus: Corpus, ref: Ref) -> int | None:
@@ -47,9 +48,10 @@ def newest_texts(corpus: Corpus, story: int) -> tuple[Column, ...]:
     return tuple(
         Column(
             _name(article, outlets, newest[article.id].file),
-            newest[article.id].headline,
+            newest[article.id].title,
             newest[article.id].id,
             article.outlet,
+            newest[article.id].file,
         )
         for article in articles
     )
@@ -79,10 +81,10 @@ def texts_read(
 
 
 def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:
-    """The outlet, with the headline where the story has several of its articles; the file for a nameless one."""
+    """The outlet, with the headline where the story has several of its articles; its file where it says nothing."""
     if article.outlet and outlets.count(article.outlet) == 1:
         return article.outlet
-    headline = phrase("“{words}”", words=article.headline) if article.headline else file
+    headline = phrase("“{words}”", words=article.title) if article.title else file
     return ": ".join(part for part in (article.outlet, headline) if part) or phrase(
         "article {number}", number=article.id
     )

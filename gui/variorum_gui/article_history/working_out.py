@@ -63,8 +63,8 @@ class Held:
     def name(self) -> str:
         """What the article is called: its headline and its outlet."""
         article = self.article
-        headline = tr("“{words}”", words=cut(article.headline)) if article.headline else ""
-        return ", ".join(words for words in (headline, cut(article.outlet, 100)) if words) or article.file
+        title = tr("“{words}”", words=cut(article.title)) if article.title else ""
+        return ", ".join(words for words in (title, cut(article.outlet, 100)) if words) or article.file
 
     @property
     def numbers(self) -> tuple[int, ...]:

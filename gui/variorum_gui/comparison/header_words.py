@@ -59,7 +59,7 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
     unknown = tr("publication time unknown – add it") if can_be_given else tr("publication time unknown")
     times, notice = _times(text, unknown), _notice(text, none_found)
     undated = can_be_given and times[1:].startswith(unknown[1:])
-    lines = (in_one_line(text.version.headline), outlet + after, times, _sources(text), notice)
+    lines = (in_one_line(text.version.headline or text.title), outlet + after, times, _sources(text), notice)
     return HeaderWords(
         outlet, after, times, notice, unnamed, undated, "\n".join(line for line in lines if line)
     )

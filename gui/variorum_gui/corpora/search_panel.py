@@ -144,9 +144,7 @@ class SearchPanel(QDialog):
         self._hits = tuple(hits)
         self.list.clear()
         for at, hit in enumerate(self._hits):
-            item = QListWidgetItem(
-                f"{cut(hit.headline) or tr('(untitled)')} · {cut(hit.outlet)}".rstrip(" ·")
-            )
+            item = QListWidgetItem(f"{cut(hit.title) or tr('(untitled)')} · {cut(hit.outlet)}".rstrip(" ·"))
             item.setData(Qt.ItemDataRole.UserRole, hit.snippet)
             plain = hit.snippet.replace("\x02", "").replace("\x03", "")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {plain}")

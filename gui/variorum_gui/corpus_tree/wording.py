@@ -81,7 +81,8 @@ def _story(row: StoryRow, sides: str) -> Line:
 def _article(row: ArticleRow, sides: str) -> Line:
     file = shown_name(row.file)
     # Ten lines that say no more than that the outlet is unknown cannot be told from each other.
-    name = row.outlet or " ".join(row.headline.split()) or file or tr("Outlet unknown")
+    title = " ".join(row.title.split())
+    name = row.outlet or title or file or tr("Outlet unknown")
     count = str(row.versions)
     held = tr_many("{n} version", "{n} versions", row.versions)
     if row.stored_versions is not None and row.stored_versions > row.versions:
@@ -90,10 +91,10 @@ def _article(row: ArticleRow, sides: str) -> Line:
     small = tr("agency") if row.agency else ""
     if not row.outlet:
         small = tr("outlet unknown") if name != tr("Outlet unknown") else ""
-    headline = row.headline if row.headline != name else ""
+    title = title if title != name else ""
     parts = (
         small,
-        headline,
+        title,
         row.byline,
         row.address,
         tr("File: {file}", file=file) if file else "",
@@ -126,7 +127,7 @@ def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
     doubts = tr_many("1 place of the reading is in doubt", "{n} places are in doubt", row.doubts)
     file = tr("File: {file}", file=shown_name(row.file)) if row.file else ""
     parts = (
-        row.headline,
+        row.title,
         *times,
         file,
         tr_many("{n} words", "{n} words", row.words),

@@ -82,7 +82,10 @@ class TableModel(QAbstractItemModel):
             heads = (tr("What"), tr("What is said of it"), tr("Texts"))
             return self._columns[at].name if at >= 0 else heads[section]
         if role == Qt.ItemDataRole.ToolTipRole and at >= 0:
-            return plain_tip(f"{self._columns[at].name}\n{self._columns[at].headline}".strip())
+            column = self._columns[at]
+            return plain_tip(
+                "\n".join(dict.fromkeys(filter(None, (column.name, column.headline, column.file))))
+            )
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -79,6 +79,6 @@ def _lines(rows: list[VersionRow], articles: dict[int, ArticleRow], tree: Tree) 
 
 
 def _called(article: ArticleRow) -> str:
-    headline = in_one_line(article.headline)
-    named = f"“{headline}”" if headline else shown_name(article.file) or tr("a text without a headline")
+    title = in_one_line(article.title)
+    named = f"“{title}”" if title else shown_name(article.file) or tr("a text without a headline")
     return f"{named} ({cut(article.outlet)})" if article.outlet else named

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
@@ -15,7 +14,8 @@ from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.reading.problems import shown_name
 from variorum.text.phrasing import phrase
-from variorum_gui.cut_words import cut, in_one_line
+from variorum.text.titles import short_title, title_of
+from variorum_gui.cut_words import cut
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.shown import Shown, ShownText
 
@@ -25,13 +25,6 @@ if TYPE_CHECKING:
 
 #: Headlines that share more of their words than this are taken for alike.
 _MOST_OF = 0.6
-#: Letters of a headline that stands for the name of an outlet.
-_LONGEST = 32
-#: Paragraphs among which the first of the text itself is looked for, where there is no headline.
-_OPENING = 20
-_BETWEEN_WORDS = re.compile(r"[\W_]+")
-#: A long number, or letters and digits mixed at length: a key that no person gave.
-_KEY = re.compile(r"\d{9,}|(?=.*\d)(?=.*[^\W\d])\w{9,}")
 #: Of the name of an outlet: it stands in every sentence that is told of its text.
 _LONGEST_OUTLET = 100
 
@@ -98,13 +91,15 @@ def _side(
     if home is None:
         return None, None
     article = article_of(home)
-    place = next((i for i, row in enumerate(corpus.versions(home)) if row.id == version_id), None)
+    rows = corpus.versions(home)
+    place = next((i for i, row in enumerate(rows) if row.id == version_id), None)
     if place is None or place >= len(article.versions):
         # Put into the bin meanwhile, by another window or while this one was reading: nothing to show.
         return None, None
     version = with_decided_roles(article.versions[place], decisions)
     file = file_named(corpus.original_name(version_id)) if version.source_sha256 else ""
-    return ShownText(article, version, _number(article, place), version_id, file=file), home
+    title = version.headline or rows[place].title  # decided roles may say where the headline is
+    return ShownText(article, version, _number(article, place), version_id, file=file, title=title), home
 
 
 def file_named(original: str) -> str:
@@ -117,21 +112,22 @@ def _number(article: Article, place: int) -> int:
 
 
 def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
-    """What sentences call it: version, outlet or headline; the side only where all else fails.
+    """What sentences call it: version, outlet or title; the side only where all else fails.
 
     `phrase`, not `tr`: the process that reads ahead has no Qt application to ask, and calls it the same.
     """
     if same_article:
         return phrase("version {number}", number=text.number)
-    outlet, headline = cut(text.article.outlet, _LONGEST_OUTLET), _title(text)
+    outlet, title = cut(text.article.outlet, _LONGEST_OUTLET), short_title(_title(text))
     if outlet and (other is None or cut(other.article.outlet, _LONGEST_OUTLET) != outlet):
         return outlet
     # A file's name is the last thing that tells one text from another, or the first where titles are alike.
     file = text.file if other is None or other.file != text.file else ""
-    if file and not outlet and other is not None and _alike(text.version.headline, other.version.headline):
+    nameless = not outlet and other is not None and not other.article.outlet
+    if file and nameless and other is not None and _alike(_title(text), _title(other)):
         return file
-    if headline and (other is None or _title(other) != headline):
-        return headline
+    if title and (other is None or short_title(_title(other)) != title):
+        return title
     if outlet:
         return (
             phrase("{outlet} (left)", outlet=outlet)
@@ -142,22 +138,7 @@ def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bo
 
 
 def _title(text: ShownText) -> str:
-    """Its headline, or how it begins where it has none and its file has no name that a person gave it."""
-    headline = text.version.headline
-    if not headline and not has_given_name(text.file):
-        body = (p.text for p in text.version.paragraphs[:_OPENING] if p.role == "body")
-        headline = next((words for words in map(in_one_line, body) if words), "")
-    return _short_headline(headline)
-
-
-def has_given_name(file: str) -> bool:
-    """Whether the name of a file is made of words, and is no key of a machine's.
-
-    >>> [has_given_name(x) for x in ("storm-a.txt", "3 May.txt", "002_41ad68afa81ca405.txt", "17462230.html", "")]
-    [True, True, False, False, False]
-    """
-    words = _BETWEEN_WORDS.split(PurePath(file).stem)
-    return any(map(str.isalpha, words)) and not any(map(_KEY.fullmatch, words))
+    return text.title or title_of(text.version)
 
 
 def _alike(one: str, other: str) -> bool:
@@ -167,11 +148,3 @@ def _alike(one: str, other: str) -> bool:
     )
     fewer = min(len(words), len(others))
     return bool(fewer) and len(words & others) > _MOST_OF * fewer
-
-
-def _short_headline(headline: str) -> str:
-    """The headline in quotation marks, cut after a word."""
-    words = in_one_line(headline)
-    if len(words) > _LONGEST:
-        words = words[:_LONGEST].rsplit(" ", 1)[0] + " …"
-    return phrase("“{words}”", words=words) if words else ""

@@ -77,3 +77,19 @@ def test_findings_of_two_outlets_end_with_what_was_not_searched(
     assert main(["findings", *pair, "--mode", "outlets"]) == 0
     assert "Note: " in capsys.readouterr().out
     assert main(["findings", pair[0], pair[0], "--mode", "outlets"]) == 0
+
+
+def test_texts_without_outlet_and_headline_are_called_by_how_they_begin(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bodies = (
+        "Two tugs reached Port Ellery at noon. The ferry Isola ran aground with 200 people aboard, the line said.\n",
+        "The coast guard sent a boat. The ferry Isola ran aground with 214 people aboard, the line said.\n",
+    )
+    paths = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for path, body in zip(paths, bodies, strict=True):
+        path.write_text(body, encoding="utf-8")
+    main(["findings", *map(str, paths)])
+    told = capsys.readouterr().out
+    assert "“The coast guard sent a boat. …”" in told
+    assert "a.txt" not in told

@@ -52,7 +52,7 @@ def test_a_paragraph_that_is_the_headline_names_the_article_in_one_act(corpus: C
 def test_a_name_by_hand_leaves_the_text_alone_and_can_be_undone(corpus: Corpus) -> None:
     before = corpus.read(1)
     change = corpus.set(1, headline="The late ferry")
-    assert change.label == "Set headline of a version"
+    assert change.label == "Set headline of “The ferry is late again”"
     assert called(corpus) == ("The late ferry",) * 2
     assert corpus.read(1) == before
     corpus.undo()

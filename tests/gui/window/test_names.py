@@ -10,13 +10,15 @@ import variorum
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum_gui.comparison.header_words import header_words
+from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.wording import line_of
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.sidebar.places import brief_name_of, column_heads
 from variorum_gui.window.pairing import Pair
-from variorum_gui.window.texts import has_given_name, shown_texts
+from variorum_gui.window.texts import shown_texts
 
 
-def test_a_text_without_outlet_and_headline_is_called_by_its_file(tmp_path: Path) -> None:
+def test_a_text_without_outlet_and_headline_is_called_by_how_it_begins(tmp_path: Path) -> None:
     first, second = tmp_path / "first.txt", tmp_path / "second.txt"
     body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
     first.write_text(f"Ferry aground\n\n{body.format('northern')}")
@@ -28,7 +30,7 @@ def test_a_text_without_outlet_and_headline_is_called_by_its_file(tmp_path: Path
         shown = shown_texts(corpus, Pair(ids[0], ids[1]))
     assert shown.left is not None
     assert shown.right is not None
-    assert (shown.left.name, shown.right.name) == ("“Ferry aground”", "second.txt")
+    assert (shown.left.name, shown.right.name) == ("“Ferry aground”", "“The ferry Isola struck the …”")
 
 
 def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: Path) -> None:
@@ -65,6 +67,18 @@ def test_columns_of_two_files_are_headed_by_what_differs(
     assert column_heads(Shown(left, right)) == heads
 
 
+def test_a_name_given_by_hand_is_what_findings_call_the_text(tmp_path: Path) -> None:
+    body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        for where in ("northern", "sandy"):
+            corpus.add(variorum.read_text(body.format(where)))
+        ids = [row.id for row in corpus.versions()]
+        corpus.set(("version", ids[0]), headline="The ferry, as told by the coast guard")
+        shown = shown_texts(corpus, Pair(ids[0], ids[1]))
+    assert shown.left is not None
+    assert shown.left.name == "“The ferry, as told by the coast …”"
+
+
 def test_a_version_put_into_the_bin_meanwhile_is_not_shown(tmp_path: Path) -> None:
     body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
     with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
@@ -79,7 +93,7 @@ def test_a_version_put_into_the_bin_meanwhile_is_not_shown(tmp_path: Path) -> No
     assert shown.right is not None
 
 
-def test_a_text_whose_file_bears_a_key_of_a_machine_is_called_by_how_it_begins(tmp_path: Path) -> None:
+def test_tree_and_findings_call_a_text_alike_whatever_its_file_is_called(tmp_path: Path) -> None:
     first, second = tmp_path / "first.txt", tmp_path / "007_91ba68afb80ca405.txt"
     body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
     first.write_text(f"Ferry aground\n\n{body.format('northern')}")
@@ -89,13 +103,11 @@ def test_a_text_whose_file_bears_a_key_of_a_machine_is_called_by_how_it_begins(t
             corpus.add(variorum.read(path))
         ids = [row.id for row in corpus.versions()]
         shown = shown_texts(corpus, Pair(ids[0], ids[1]))
+        rows = {row.id: line_of(Node("article", row, row.story, row.id)) for row in corpus.articles()}
+    line = rows[2]
+    assert line.name.startswith("The ferry Isola struck the sandy bank")
+    assert second.name not in line.name
+    assert second.name in line.tip
     assert shown.right is not None
     assert shown.right.name == "“The ferry Isola struck the …”"
     assert second.name in header_words(shown.right).rest
-
-
-def test_a_name_of_words_was_given_by_a_person_and_a_key_was_not() -> None:
-    given = ("storm-a.txt", "3 May.txt", "Sturm über Rügen.html", "page_2.pdf")
-    keys = ("002_41ad68afa81ca405.txt", "17462230.html", "story-20260503130512.html", "")
-    assert all(map(has_given_name, given))
-    assert not any(map(has_given_name, keys))

@@ -1,0 +1,52 @@
+"""What a text is called where its outlet is not known: by its headline, else by its opening words.
+
+One way for tree, headers, findings, reports and the command line: a text that one of them called by the name of its
+file was taken for another text than the one that others called by how it begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.model.article import Paragraph, Version
+from variorum.text.phrasing import phrase
+
+#: Paragraphs among which the first of the text itself is looked for.
+_OPENING = 20
+#: Letters of the opening words: a line of a list shows fewer.
+_LONGEST = 100
+#: Letters of a title that stands in sentences.
+_IN_A_SENTENCE = 32
+
+
+def title_of(version: Version) -> str:
+    """The headline on one line, else the opening words; "" of a text without any."""
+    return _one_line(version.headline) or opening_of(version.paragraphs)
+
+
+def opening_of(paragraphs: Sequence[Paragraph]) -> str:
+    """The words the text itself begins with, page clutter above it left out as far as that is known."""
+    first = paragraphs[:_OPENING]
+    body = (p.text for p in first if p.role == "body")
+    words = next(filter(None, map(_one_line, body)), "") or next(
+        filter(None, (_one_line(p.text) for p in first)), ""
+    )
+    return words if len(words) <= _LONGEST else _cut(words, _LONGEST)
+
+
+def short_title(title: str) -> str:
+    """A title as it stands in sentences: in quotation marks, cut after a word; "" where there is none."""
+    words = _one_line(title)
+    if len(words) > _IN_A_SENTENCE:
+        words = _cut(words, _IN_A_SENTENCE)
+    return phrase("“{words}”", words=words) if words else ""
+
+
+def _cut(words: str, most: int) -> str:
+    """The words that fit, without the ellipsis of a cut before."""
+    return words[:most].rsplit(" ", 1)[0].removesuffix("…").rstrip() + " …"
+
+
+def _one_line(words: str) -> str:
+    # Of a paragraph of a million letters no more is looked at than any title may have.
+    return " ".join(words[:1000].split())
