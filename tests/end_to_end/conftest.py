@@ -9,12 +9,25 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 _NEEDED = ("Xvfb", "openbox", "xdotool", "wmctrl")
 _HERE = Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def following() -> ModuleType:
+    """The module beside this file, which pytest's importlib mode cannot import."""
+    spec = spec_from_file_location("following", _HERE / "following.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
 
 
 @pytest.fixture(name="until")

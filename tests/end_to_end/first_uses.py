@@ -18,13 +18,18 @@ from variorum_gui.window.working_out import Question, compared, for_comparing
 _NOT = {"quit"}
 
 
-def first_uses(window: MainWindow, files: list[str]) -> Iterator[Callable[[], object]]:
-    """Acts to be done one after the other, each when nothing is under way."""
+def first_uses(
+    window: MainWindow, files: list[str], tell: Callable[[str], None]
+) -> Iterator[Callable[[], object]]:
+    """Acts to be done one after the other, each when nothing is under way; `tell` hears of each before."""
     for pair in pairwise(files):
+        tell(f"opening {pair}")
         yield partial(window.files.open_paths, list(pair))
+    tell("calling the helper")
     yield partial(_call_the_helper, window)
     for name in sorted(set(window.menus.actions) - _NOT):
         yield partial(window.files.open_paths, files[:2])  # the one before may have closed them
+        tell(f"pressing {name}")
         yield window.menus.actions[name].trigger
 
 

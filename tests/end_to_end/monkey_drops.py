@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -14,23 +15,29 @@ _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
 def drop_events(
-    window: MainWindow, files: list[str], chance: random.Random, data: QMimeData | None = None
-) -> str:
+    window: MainWindow,
+    files: list[str],
+    chance: random.Random,
+    tell: Callable[[str], None],
+    data: QMimeData | None = None,
+) -> None:
     """Enter, move, drop; one in seven is carried away again."""
     what, dropped = ("own", data) if data is not None else _something(files, chance)
     handle = window.windowHandle()
     if handle is None:
-        return "no window to drop on"
+        return
+    tell(f"{what} carried over the window")
     for _ in range(chance.randint(1, 4)):
         at = QPoint(chance.randrange(window.width()), chance.randrange(window.height()))
         if _ == 0:
             QCoreApplication.sendEvent(handle, QDragEnterEvent(at, _ACTIONS, dropped, _LEFT, _NONE))
         QCoreApplication.sendEvent(handle, QDragMoveEvent(at, _ACTIONS, dropped, _LEFT, _NONE))
     if chance.random() < 0.15:
+        tell("and away")
         QCoreApplication.sendEvent(handle, QDragLeaveEvent())
-        return f"{what} carried away"
+        return
+    tell(f"and dropped at {at.toTuple()}")
     QCoreApplication.sendEvent(handle, QDropEvent(QPointF(at), _ACTIONS, dropped, _LEFT, _NONE))
-    return f"{what} dropped at {at.toTuple()}"
 
 
 def _something(files: list[str], chance: random.Random) -> tuple[str, QMimeData]:

@@ -13,9 +13,11 @@ import sys
 import time
 from pathlib import Path
 
+from diary import Diary
 from faults import Faults
 from first_uses import first_uses
-from monkey import Monkey, answers
+from monkey import Monkey
+from monkey_answers import answers
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QDesktopServices, QDrag
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -43,13 +45,14 @@ class Soak:
     def __init__(self, application: Application, folder: Path, minutes: float, seed: int, files: list[str]):
         self.window, self.folder = application.window, folder
         self.minutes, self.files = minutes, files
-        self.monkey = Monkey(self.window, files, random.Random(seed))
-        self.faults = Faults(self.monkey.done)
+        self.diary = Diary(folder / "acts.txt")
+        self.monkey = Monkey(self.window, files, random.Random(seed), self.diary)
+        self.faults = Faults(self.diary)
         self.samples = Samples()
         self.started = time.monotonic()
         self.acts = self.rounds = 0
         self._resting_since = 0.0
-        self._first_uses = first_uses(self.window, files)
+        self._first_uses = first_uses(self.window, files, self.diary.write)
         self._then = self._use_first
         # Not `QTimer.singleShot`, of which PySide keeps something for ever.
         self._next = QTimer(self.window, singleShot=True, interval=2)
@@ -71,6 +74,7 @@ class Soak:
         use = next(self._first_uses, None)
         if use is None:
             self.started = time.monotonic()
+            self.monkey.reached.start_over()
             self._rest(self._tidy)
         else:
             self._rest(self._use_first)  # planned before: a dialog comes back late
@@ -118,12 +122,15 @@ class Soak:
             if widget is not window and widget.isVisible():
                 widget.close()
         self.rounds += 1
+        self.monkey.errands.plug_in()
         for corpus in self.folder.glob("*.variorum*"):
             if corpus != window.workspace.corpus.path and not corpus.name.startswith(
                 window.workspace.corpus.path.name
             ):
                 corpus.unlink()
         window.files.open(self.folder / f"round {self.rounds}.variorum")
+        for corpus in (window.folders.scratch_corpus, window.folders.sample_corpus):
+            corpus.unlink(missing_ok=True)  # what is opened again stays as large as it was
         while len(window.tabs.titles()) > 1:
             window.tabs.close_shown()
         window.messages.clear()
@@ -149,8 +156,10 @@ class Soak:
 
     def _end(self) -> None:
         faulthandler.cancel_dump_traceback_later()
+        print(self.monkey.reached.told(), flush=True)
         told = {"acts": self.acts, "faults": self.faults.told, **self.samples.judged()}
         print(json.dumps(told), flush=True)
+        self.diary.close()
         self.window.close()
         QApplication.exit(1 if self.faults.told else 0)
 
@@ -169,12 +178,16 @@ def main() -> int:
 
     fetching.public_numbers = no_network
     folders = folders_under(folder / "home")
-    application = Application(folders, Settings(folders.settings_file), Milestones())
+    settings = Settings(folders.settings_file)
+    settings.set(
+        "language", ("en", "de", "fr")[seed % 3]
+    )  # it holds from the next start on, so it cannot change
+    application = Application(folders, settings, Milestones())
     soak = Soak(application, folder, minutes, seed, sys.argv[4:])
     soak.faults.listen()
     application.window.menus.actions["quit"].setVisible(False)  # an action not to be seen has no key either
     QApplication.instance().aboutToQuit.connect(soak.ended)
-    for name, answer in answers(soak.monkey, folder).items():
+    for name, answer in answers(soak.monkey.chance, soak.files, folder).items():
         setattr(QFileDialog, name, staticmethod(answer))
     QDesktopServices.openUrl = staticmethod(lambda *_: True)  # type: ignore[method-assign, assignment]
     # Qt's own loop of a drag waits for a hand, and takes clicks of a monkey amiss.

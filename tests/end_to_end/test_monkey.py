@@ -28,7 +28,7 @@ _MAY_GROW = {"memory": 15.0, "files": 4.0, "threads": 3.0, "widgets": 40.0}
 @pytest.mark.soak
 @pytest.mark.xvfb
 def test_pressing_everything_breaks_nothing_and_leaks_nothing(
-    screen: Any, tmp_path: Path, bad_files: ModuleType
+    screen: Any, tmp_path: Path, bad_files: ModuleType, following: ModuleType
 ) -> None:
     minutes = float(os.environ.get("VARIORUM_SOAK_MINUTES") or 30)
     seed = int(os.environ.get("VARIORUM_SOAK_SEED") or time.time())
@@ -44,19 +44,24 @@ def test_pressing_everything_breaks_nothing_and_leaks_nothing(
         str(seed),
         *files,
     ]
-    run = subprocess.Popen(command, env=screen.environment, cwd=tmp_path, stdout=subprocess.PIPE, text=True)
+    run = subprocess.Popen(
+        command,
+        env=screen.environment,
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+    )
     screen.programs.append(run)
-    assert run.stdout is not None
-    lines: list[str] = []
-    for line in run.stdout:
-        print(line, end="", flush=True)
-        lines.append(line)
-    code = run.wait(60)
+    ended = following.followed(run)
     hint = f"VARIORUM_SOAK_SEED={seed}; what was done before is on standard error"
-    assert lines[-1].startswith("{"), f"it ended with {code} before its time. {hint}"
-    told: dict[str, Any] = json.loads(lines[-1])
+    if not ended.lines or not ended.lines[-1].startswith("{"):
+        acts = (tmp_path / "scratch" / "acts.txt").read_text("utf-8").splitlines()[-40:]
+        pytest.fail(f"it ended before its time: {ended.why}. {hint}\nThe last acts:\n" + "\n".join(acts))
+    told: dict[str, Any] = json.loads(ended.lines[-1])
     assert not told["faults"], hint
-    assert code == 0, hint
+    assert ended.why == "code 0", hint
+    assert not ended.left_behind
     for name, limit in _MAY_GROW.items():
         assert told[f"{name} grown"] < limit, f"{name}: {told}. {hint}"
 
