@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Literal
 
-from variorum.model.in_runs import links_received, links_sent, spans_received, spans_sent
+from variorum.model.in_runs import sending
 from variorum.model.json_value import JsonValue
 from variorum.model.quick_init import quickly_made
 from variorum.model.span import Span
@@ -101,11 +101,10 @@ class Comparison(JsonValue):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """For pickle: links and sentences in runs."""
-        left, right = self.left_sentences, self.right_sentences
-        values = [getattr(self, field.name) for field in fields(self)]
-        values[_LINKS] = links_sent(self.links, left, right)
-        values[_SENTENCES] = spans_sent(left), spans_sent(right)
-        return _received, tuple(values)
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        links, left, right = sending(self.links, self.left_sentences, self.right_sentences, Link)
+        values.update(links=links, left_sentences=left, right_sentences=right)
+        return Comparison, tuple(values.values())
 
     def apply(self, side: Side) -> str:
         """Rebuild the *other* text from the text of `side` and the script alone."""
@@ -120,18 +119,6 @@ class Comparison(JsonValue):
         from variorum.comparing.linking.candidates import candidates_of
 
         return candidates_of(self, span, side)
-
-
-_NAMES = [field.name for field in fields(Comparison)]
-_LINKS = _NAMES.index("links")
-_SENTENCES = slice(_NAMES.index("left_sentences"), _NAMES.index("right_sentences") + 1)
-
-
-def _received(*sent: Any) -> Comparison:
-    values = list(sent)
-    left, right = values[_SENTENCES] = [spans_received(spans) for spans in values[_SENTENCES]]
-    values[_LINKS] = links_received(values[_LINKS], left, right, Link)
-    return Comparison(*values)
 
 
 def _replaced(text: str, script: tuple[tuple[Span, str], ...]) -> str:

@@ -11,6 +11,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from itertools import repeat
 from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import WeakValueDictionary
 
 from variorum.model.span import Span
 
@@ -21,15 +22,57 @@ if TYPE_CHECKING:
 Run: TypeAlias = tuple[int, int, int, tuple[Any, ...]]
 
 
-def spans_sent(spans: Iterable[Span]) -> tuple[array[int], array[int]]:
-    """Starts and ends. Code points of a text that memory holds are below 2 ** 63."""
-    kept = tuple(spans)
-    return array("q", [span.start for span in kept]), array("q", [span.end for span in kept])
+class SpansSent:
+    """Spans as starts and ends; where they arrive, a tuple of spans."""
+
+    def __init__(self, spans: tuple[Span, ...]) -> None:
+        self.spans = spans
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Code points of a text that memory holds are below 2 ** 63.
+        starts, ends = (span.start for span in self.spans), (span.end for span in self.spans)
+        return spans_received, (array("q", starts), array("q", ends))
 
 
-def spans_received(sent: tuple[array[int], array[int]]) -> tuple[Span, ...]:
-    """What `spans_sent` was given."""
-    return tuple(map(Span, *sent))
+class LinksSent:
+    """Links as runs; where they arrive, a tuple of links."""
+
+    def __init__(self, links: tuple[Link, ...], left: SpansSent, right: SpansSent, made: type[Link]) -> None:
+        self.links, self.sides, self._made = links, (left, right), made
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        left, right = self.sides
+        runs = links_sent(self.links, left.spans, right.spans)
+        return links_received, (runs, left, right, self._made)
+
+
+#: What is on its way just now, by what it was made from. A pickler sends one object once: two comparisons that share
+#: their links are told apart by their modes alone, and must share them again when they arrive.
+_sent_spans: WeakValueDictionary[int, SpansSent] = WeakValueDictionary()
+_sent_links: WeakValueDictionary[int, LinksSent] = WeakValueDictionary()
+
+
+def sending(
+    links: tuple[Link, ...], left: tuple[Span, ...], right: tuple[Span, ...], made: type[Link]
+) -> tuple[LinksSent, SpansSent, SpansSent]:
+    """The links between these sentences, and the sentences, each as what is pickled in its place."""
+    sides = _spans_sent(left), _spans_sent(right)
+    sent = _sent_links.get(id(links))
+    if sent is None or sent.sides != sides:
+        sent = _sent_links[id(links)] = LinksSent(links, *sides, made)
+    return sent, *sides
+
+
+def _spans_sent(spans: tuple[Span, ...]) -> SpansSent:
+    sent = _sent_spans.get(id(spans))
+    if sent is None:
+        sent = _sent_spans[id(spans)] = SpansSent(spans)
+    return sent
+
+
+def spans_received(starts: array[int], ends: array[int]) -> tuple[Span, ...]:
+    """What `SpansSent` was given."""
+    return tuple(map(Span, starts, ends))
 
 
 def links_sent(links: Iterable[Link], left: Sequence[Span], right: Sequence[Span]) -> list[Run | Link]:

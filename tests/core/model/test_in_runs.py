@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,3 +48,13 @@ def test_a_comparison_is_received_as_it_was_sent() -> None:
     assert pickle.loads(pickle.dumps(found)) == found
     assert copy.deepcopy(found) == found
     assert pickle.loads(pickle.dumps(Comparison("", "", "versions"))) == Comparison("", "", "versions")
+
+
+def test_two_comparisons_that_share_their_links_share_them_where_they_arrive() -> None:
+    found = compare("One came. Two stayed.", "One came. Two left.")
+    one, other = pickle.loads(pickle.dumps((found, replace(found, why_mode="as versions"))))
+    assert one.links is other.links
+    assert one.left_sentences is other.left_sentences
+    assert one.links[0].left is one.left_sentences[0]
+    again = pickle.loads(pickle.dumps(replace(found, left_sentences=())))
+    assert (again.links, again.left_sentences) == (found.links, ())
