@@ -38,6 +38,9 @@ _PROQUEST = re.compile(
     r"(Publication title|Publication info|Publication date|Language of publication|Document URL)\s?[:|]\s?(\S.*)"
 )
 
+#: What those begin with.
+_BEGINNINGS = ("Publication ", "Language ", "Document ")
+
 
 def database_facts(blocks: Sequence[Block], facts: Facts) -> Facts:
     """`facts` with what the database's own lines around this one article state."""
@@ -47,7 +50,8 @@ def database_facts(blocks: Sequence[Block], facts: Facts) -> Facts:
     short = [text for text in texts if len(text) < 80]
     if any(NUMBERED.fullmatch(text) or ENDED.fullmatch(text) for text in short):
         facts = _beside_date(texts[:_HEADING], facts)
-    found = {match[1]: match[2].strip() for text in texts if (match := _PROQUEST.fullmatch(text))}
+    keyed = [text for text in texts if text.startswith(_BEGINNINGS)]
+    found = {match[1]: match[2].strip() for text in keyed if (match := _PROQUEST.fullmatch(text))}
     return _of_proquest(found, facts) if found else facts
 
 

@@ -20,6 +20,8 @@ ENDED = re.compile(
     r"End\s+of\s+Document\W*|Ende\s+des\s+Dokuments\W*|Fin\s+d(?:u|el)\s+documento?\W*"
     r"|Do[ck]umento?\s+[A-Z][A-Z0-9]{2,11}\d{8,16}[a-z0-9]{5,16}\W*"
 )
+#: What those begin with.
+ENDED_BEGINNINGS = ("End", "Fin", "Do")
 _KEYS = re.compile(
     r"(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|GRAPHIC|DISTRIBUTION|TYPE|SUBJECT|EDITION"
     r"|Length|Section|Load-Date|Language|Publication-Type|Journal Code|Graphic|Classification|Edition"
@@ -63,8 +65,13 @@ def with_database_lines(blocks: Sequence[Block]) -> list[Block]:
             else replace(block, text=text)
             for block, (code, text) in zip(blocks, fields, strict=True)
         ]
-    proquest = any(_PROQUEST.fullmatch(block.text) for block in blocks if len(block.text) < 300)
-    if not proquest and fields is None and not any(is_border(block.text) for block in blocks):
+    proquest = any(
+        _PROQUEST.fullmatch(block.text)
+        for block in blocks
+        if block.text[:1] in "Pp" and len(block.text) < 300
+    )
+    borders = [block for block in blocks if len(block.text) < _SHORT and is_border(block.text)]
+    if not proquest and fields is None and not borders:
         return list(blocks)
     ends = _cover(blocks)
     named = [

@@ -46,7 +46,7 @@ def fields_of(blocks: Sequence[Block]) -> list[tuple[str, str]] | None:
 
     Of a code alone on its line the words are the code, under "": the line stays, and says nothing of itself.
     """
-    if not any(block.text[:2] == "HD" for block in blocks):
+    if not [block for block in blocks if block.text.startswith("HD")]:
         return None
     found: list[tuple[str, str]] = []
     seen: set[str] = set()

@@ -15,6 +15,8 @@ from variorum.text.openings import OpeningPattern, opening_of
 
 #: No rule is tried on anything longer.
 LONGEST_FURNITURE = 240
+#: No label of a list is longer.
+LONGEST_LABEL = 80
 
 _FLAGS = re.IGNORECASE | re.VERBOSE
 
@@ -86,7 +88,7 @@ def is_furniture(paragraph: str) -> bool:
 
 def is_list_label(paragraph: str) -> bool:
     """Whether a paragraph stands above a list of other articles: "Related stories"."""
-    return len(paragraph) <= 80 and _LIST_LABEL.match(paragraph, opening_of(paragraph)) is not None
+    return len(paragraph) <= LONGEST_LABEL and _LIST_LABEL.match(paragraph, opening_of(paragraph)) is not None
 
 
 def is_disclaimer(paragraph: str) -> bool:

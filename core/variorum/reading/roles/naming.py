@@ -11,12 +11,12 @@ from dataclasses import replace
 
 from variorum.model.article import Role
 from variorum.reading.drafts import Block, Facts
-from variorum.reading.roles.furniture import is_disclaimer, is_list_label
+from variorum.reading.roles.furniture import LONGEST_LABEL, is_disclaimer, is_list_label
 from variorum.reading.roles.header_lines import header_line
 from variorum.reading.roles.heading import read_heading
 from variorum.reading.roles.headlines import could_be_headline, ends_sentence
 from variorum.reading.roles.named import Named, role_doubts
-from variorum.reading.roles.notices import heads_correction, split_notice
+from variorum.reading.roles.notices import LONGEST_CORRECTION, heads_correction, split_notice
 from variorum.reading.roles.paragraph_roles import role_by_words
 
 #: A paragraph of at most this length told twice in a row is a picture's caption and its alternative text.
@@ -27,18 +27,19 @@ _HEADER_LINE_CHARACTERS = 100
 def with_roles(blocks: Sequence[Block], facts: Facts) -> tuple[list[tuple[str, Role]], Facts]:
     """Every block's text with its role, and the facts with what the article's own heading adds."""
     heading = read_heading(blocks, facts)
-    named = list(heading.parts)
+    named = [part for each in heading.parts for part in _split(each)]
     tail = _first_of_tail(blocks, heading.blocks)
     for index in range(heading.blocks, len(blocks)):
         block = blocks[index]
         if block.role:
-            named.append(Named(block.text, block.role))
-        elif index >= tail:
-            named.append(_in_tail(block.text))
+            each = Named(block.text, block.role)
         else:
-            named.append(_below(blocks, index))
-    split = [part for each in named for part in _split(each)]
-    return [(each.text, each.role) for each in split], replace(heading.facts, doubts=role_doubts(split))
+            each = _in_tail(block.text) if index >= tail else _below(blocks, index)
+        if each.role == "notice":
+            named.extend(_split(each))
+        else:
+            named.append(each)
+    return [(each.text, each.role) for each in named], replace(heading.facts, doubts=role_doubts(named))
 
 
 def _split(each: Named) -> Iterator[Named]:
@@ -60,17 +61,18 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
     role = role_by_words(text)
     if role != "body":
         return Named(text, role)
-    if index and heads_correction(blocks[index - 1].text):
+    before = blocks[index - 1].text if index else ""
+    if len(before) <= LONGEST_CORRECTION and heads_correction(before):
         return Named(text, "notice")
     if len(text) <= _CAPTION_CHARACTERS:
-        if index and _same_words(blocks[index - 1].text, text):
+        if index and _same_words(before, text):
             return Named(text, "furniture")
         if index + 1 < len(blocks) and _same_words(blocks[index + 1].text, text):
             # the words stay in the comparison once: it may be a sentence the page tells twice
             return Named(text, "body", "caption", 0.2) if ends_sentence(text) else Named(text, "caption")
     if index == len(blocks) - 1 and is_disclaimer(text):
         return Named(text, "furniture")
-    if index and is_list_label(blocks[index - 1].text) and _is_unfinished(text):
+    if len(before) <= LONGEST_LABEL and is_list_label(before) and _is_unfinished(text):
         return Named(text, "body", "furniture", 0.3)
     return Named(text, "body")
 

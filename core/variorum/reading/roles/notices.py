@@ -22,7 +22,7 @@ _UPDATE_LEAD = LatePattern(
 )
 #: Fewer words after the lead are part of the notice ("UPDATE: The headline was changed.").
 _FACTS_FROM_WORDS = 12
-_ABOUT_THE_ARTICLE = re.compile(
+_ABOUT_THE_ARTICLE = LatePattern(
     r"\b(?:this|the|an earlier|a previous)\s+(?:version|article|story|report|headline|post|page)\b"
     r"|\b(?:diese[rsnm]?|einer früheren)\s+(?:artikel|text|beitrag|version|fassung|meldung)"
     r"|\b(?:cet article|cette version|version précédente|est[ea] (?:artículo|noticia|información|nota)"
@@ -32,7 +32,9 @@ _ABOUT_THE_ARTICLE = re.compile(
 )
 
 
-_CORRECTION = re.compile(
+#: No correction's label is longer, with its date.
+LONGEST_CORRECTION = 60
+_CORRECTION = LatePattern(
     r"\W*(?:corrections?|clarifications?|editor[’']?s?[’']?\s+note|berichtigung|korrektur|richtigstellung"
     r"|rectificatif|fe\s+de\s+err(?:ores|atas)|correcci[oó]n|rectificaci[oó]n|rettifica|errata)\b\s*",
     re.IGNORECASE,
@@ -44,7 +46,7 @@ def heads_correction(text: str) -> bool:
 
     The word alone may head a part of the article: markets have corrections too.
     """
-    label = _CORRECTION.match(text) if len(text) <= 60 else None
+    label = _CORRECTION.match(text) if len(text) <= LONGEST_CORRECTION else None
     if label is None:
         return False
     rest = text[label.end() :].strip()

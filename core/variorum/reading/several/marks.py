@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from variorum.reading.exports.database_lines import ENDED
+from variorum.reading.exports.database_lines import ENDED, ENDED_BEGINNINGS
 
 #: What editors print under the last line of a text.
 END_MARK = re.compile(
@@ -21,6 +22,11 @@ def is_mark(text: str) -> bool:
     return len(text) < _LONGEST and bool(END_MARK.fullmatch(text) or RULE.fullmatch(text))
 
 
-def ends_article(text: str) -> bool:
-    """Whether a line is such a mark, or says as databases do that an article has ended."""
-    return is_mark(text) or ENDED.fullmatch(text) is not None
+def marks_in(texts: Sequence[str]) -> list[int]:
+    """Which of the lines are such marks, or say as databases do that an article has ended."""
+    return [
+        at
+        for at, text in enumerate(texts)
+        if (len(text) < _LONGEST and is_mark(text))
+        or (text.startswith(ENDED_BEGINNINGS) and ENDED.fullmatch(text))
+    ]

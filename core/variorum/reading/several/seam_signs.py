@@ -11,7 +11,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from variorum.reading.drafts import Block
 from variorum.reading.exports.database_lines import ENDED, NUMBERED
@@ -20,8 +19,7 @@ from variorum.reading.roles.datelines import DATELINE
 from variorum.reading.roles.header_lines import header_line, key_line
 from variorum.reading.roles.paragraph_roles import role_by_words
 from variorum.reading.several.beginning_anew import begins_anew
-from variorum.reading.several.marks import END_MARK, HEAVY_RULE, RULE, ends_article, is_mark
-from variorum.text.word_counts import word_counts
+from variorum.reading.several.marks import END_MARK, HEAVY_RULE, RULE, is_mark, marks_in
 
 _COPYRIGHT = re.compile(r"\W*(?:copyright|©|\(c\))\s.{3,200}", re.IGNORECASE)
 #: What press releases print below their end mark.
@@ -33,6 +31,8 @@ _AFTERWORD = re.compile(
 _SENTENCE_ENDS = (".", "!", "?", "…")
 _CLOSING = "\"”’')]"
 _PROSE_WORDS = 12
+#: More words of prose than any rule asks for.
+_ENOUGH_WORDS = 60
 #: A headline of fewer words is as likely a subheading.
 _HEADLINE_WORDS = range(3, 31)
 _BARE_HEADLINE_WORDS = range(5, 31)
@@ -71,13 +71,13 @@ class _Beginning:
 
 @dataclass(frozen=True, slots=True)
 class _Text:
-    """The blocks' words, which of them are prose, and how many words of prose stand above each."""
+    """The blocks' words, and which of them are prose."""
 
     texts: list[str]
     #: Which of them end as sentences do.
     ended: list[bool]
-    prose: list[bool]
-    words_of_prose: list[int]
+    #: Where prose stands. Its words are counted where they are asked for: of a long text that is hardly anywhere.
+    prose: list[int]
     #: Where a mark ends what stands above it: looked for once, a text may be nothing but short lines.
     marks: list[int]
     first: _Beginning
@@ -86,22 +86,28 @@ class _Text:
     def of(cls, blocks: Sequence[Block]) -> _Text:
         texts = [block.text.strip() or " " for block in blocks]
         ended = [text[-1] in _SENTENCE_ENDS or _ends_sentence(text) for text in texts]
-        words = [
-            count if is_ended and count >= _PROSE_WORDS else 0
-            for count, is_ended in zip(word_counts(texts), ended, strict=True)
-        ]
-        prose = [count > 0 for count in words]
-        marks = [at for at, text in enumerate(texts) if ends_article(text)]
-        return cls(texts, ended, prose, [0, *accumulate(words)], marks, _beginning(texts, 0))
+        prose = [at for at, text in enumerate(texts) if ended[at] and _has_words_of_prose(text)]
+        return cls(texts, ended, prose, marks_in(texts), _beginning(texts, 0))
+
+    def is_prose(self, at: int) -> bool:
+        """Whether that block is prose."""
+        return self.ended[at] and _has_words_of_prose(self.texts[at])
 
     def prose_between(self, start: int, end: int) -> int:
-        return self.words_of_prose[end] - self.words_of_prose[start]
+        """Words of prose in these blocks, as far as they matter."""
+        words = 0
+        for index in range(bisect_left(self.prose, start), len(self.prose)):
+            at = self.prose[index]
+            if at >= end or words >= _ENOUGH_WORDS:
+                break
+            words += len(self.texts[at].split())
+        return words
 
 
 def seams_in(blocks: Sequence[Block]) -> list[Seam]:
     """Every place at which another article begins, in order."""
     text = _Text.of(blocks)
-    if text.words_of_prose[-1] < 2 * _FEWEST_WORDS:
+    if text.prose_between(0, len(blocks)) < 2 * _FEWEST_WORDS:
         return []
     found: list[Seam] = []
     numbered = _numbered(text.texts)
@@ -143,8 +149,9 @@ def _begun_anew(text: _Text, bare: list[int]) -> list[Seam]:
     if len(bare) > _BARE_HEADLINES or not _is_headline(text.texts[0]):
         return []
     for at in bare:
-        before = [t for t, p in zip(text.texts[last:at], text.prose[last:at], strict=True) if p]
-        after = [t for t, p in zip(text.texts[at:], text.prose[at:], strict=True) if p]
+        middle = bisect_left(text.prose, at)
+        before = [text.texts[index] for index in text.prose[bisect_left(text.prose, last) : middle]]
+        after = [text.texts[index] for index in text.prose[middle:]]
         if len(before) >= 3 and begins_anew(before, after, text.texts[at], text.texts[last]):
             found.append(Seam(at, 0.3))
             last = at
@@ -192,7 +199,7 @@ def _margin(text: _Text, at: int, last: int) -> float:
             return 0.8
         mirrored = first.headline and HEAVY_RULE.fullmatch(before)
         return 0.6 if mirrored and len(texts[at].split()) in _BARE_HEADLINE_WORDS else 0.0
-    if not text.prose[at - 1] and role_by_words(before) == "body":
+    if not text.is_prose(at - 1) and role_by_words(before) == "body":
         return 0.0
     if begins.signs >= 2:
         return 0.75
@@ -213,7 +220,7 @@ def _is_under_headline(text: _Text, at: int) -> bool:
     """
     return (
         len(text.texts[at].split()) in _BARE_HEADLINE_WORDS
-        and text.prose[at - 1]
+        and text.is_prose(at - 1)
         and at + 1 < len(text.texts)
         and DATELINE.match(text.texts[at + 1]) is not None
         and len(text.texts[at + 1].split()) >= _PROSE_WORDS
@@ -255,13 +262,11 @@ def _is_headline(text: str) -> bool:
 
 
 def _is_prose(text: str) -> bool:
-    return _words_of_prose(text) > 0
+    return _ends_sentence(text) and _has_words_of_prose(text)
 
 
-def _words_of_prose(text: str) -> int:
-    """How many words of prose a block is; 0 where it is none."""
-    words = len(text.split()) if _ends_sentence(text) else 0
-    return words if words >= _PROSE_WORDS else 0
+def _has_words_of_prose(text: str) -> bool:
+    return len(text.split(None, _PROSE_WORDS - 1)) == _PROSE_WORDS
 
 
 def _ends_sentence(text: str) -> bool:
@@ -282,9 +287,9 @@ def _is_key_run(texts: list[str], at: int) -> bool:
 
 def _is_bare_headline(text: _Text, at: int) -> bool:
     return (
-        text.prose[at - 1]
+        text.is_prose(at - 1)
         and at + 2 < len(text.texts)
-        and text.prose[at + 1]
+        and text.is_prose(at + 1)
         and len(text.texts[at]) <= _LONGEST_HEADLINE
         and len(text.texts[at].split()) in _BARE_HEADLINE_WORDS
         and _is_headline(text.texts[at])
@@ -292,8 +297,6 @@ def _is_bare_headline(text: _Text, at: int) -> bool:
 
 
 def _prose_after(text: _Text, at: int) -> int:
-    """Words of prose up to the next mark, as far as it matters."""
+    """Words of prose up to the next mark, as far as they matter."""
     mark = bisect_right(text.marks, at)
-    enough = bisect_left(text.words_of_prose, text.words_of_prose[at] + 200, at + 1)
-    ends = (text.marks[mark] if mark < len(text.marks) else len(text.texts), enough, len(text.texts))
-    return text.prose_between(at, min(ends))
+    return text.prose_between(at, text.marks[mark] if mark < len(text.marks) else len(text.texts))
