@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from variorum_gui.comparison.scroll_map import ScrollMap
+from variorum_gui.comparison.scroll_map import Near, ScrollMap
 
 #: Less than can be seen (pixels): by so much a height may fall short of the line it was taken from.
 _NOTHING = 0.01
@@ -61,6 +61,7 @@ class Scroller:
         self._apart = [0.0, 0.0]
         #: What is read, since the reader scrolled last: sizes may change there and back again without drift.
         self._kept: ReadingPlace | None = None
+        self._near = Near()
 
     @property
     def sight(self) -> float:
@@ -77,7 +78,7 @@ class Scroller:
             return (left.y_of(a), right.y_of(b))
 
         ends = tuple(column.total - self.height + sight for column in self.columns)
-        return ScrollMap(len(knots), knot, (sight, sight), (ends[0], ends[1]))
+        return ScrollMap(len(knots), knot, (sight, sight), (ends[0], ends[1]), self._near)
 
     @property
     def v(self) -> float:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum_gui.comparison.chain import heaviest_chain
-from variorum_gui.comparison.scroll_map import Point, ScrollMap
+from variorum_gui.comparison.scroll_map import Near, Point, ScrollMap, first_where
 
 steps = st.lists(st.tuples(st.integers(0, 300), st.integers(0, 300)), max_size=40)
 
@@ -99,3 +99,33 @@ def test_beside_a_text_too_short_to_scroll_the_other_one_tells_the_position() ->
     still = ScrollMap(0, lambda _: (0.0, 0.0), (200.0, 200.0), (480.0, 150.0))
     assert still.position(1, 200.0, other=340.0) == 70.0
     assert still.at(70.0) == (340.0, 200.0)
+
+
+@given(st.integers(0, 40), st.integers(0, 40), st.integers(-5, 60), st.integers(-5, 50))
+def test_a_border_is_found_wherever_one_begins_to_look(low: int, more: int, near: int, border: int) -> None:
+    asked: list[int] = []
+
+    def holds(number: int) -> bool:
+        assert low <= number < low + more
+        asked.append(number)
+        return number >= border
+
+    found = first_where(holds, low, low + more, near)
+    assert found == min(max(border, low), low + more)
+    assert near != border or len(asked) <= 2
+
+
+@given(maps(), st.lists(st.floats(0, 1), min_size=1, max_size=12))
+def test_where_one_was_before_changes_nothing(
+    made: tuple[ScrollMap, list[Point], Point, Point], shares: list[float]
+) -> None:
+    _, knots, start, end = made
+    near = Near()
+    for share in shares:
+        kept = ScrollMap(len(knots), knots.__getitem__, start, end, near)
+        anew = ScrollMap(len(knots), knots.__getitem__, start, end)
+        v = share * anew.length
+        assert kept.at(v) == anew.at(v)
+        assert kept.slower_side(v) == anew.slower_side(v)
+        # As when lines prove higher than estimated, or the window another size.
+        end = (end[0] + 40 * share, end[1] + 90 * share)
