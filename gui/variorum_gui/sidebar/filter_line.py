@@ -16,11 +16,11 @@ from variorum_gui.sidebar.word_button import WordButton
 from variorum_gui.sidebar.word_line import WordLine
 from variorum_gui.theme.applying import current_theme
 
-#: With the number, and where room is short: how many there are in all stands on the tab too.
-_FILTERS: dict[Filter, tuple[str, str]] = {
+#: In full, where room is short, and in the narrowest of panes; the number always stands there.
+_FILTERS: dict[Filter, tuple[str, ...]] = {
     "to review": (marked("To review {number}"), marked("Review {number}")),
-    "decided": (marked("Decided {number}"), marked("Decided")),
-    "all": (marked("All {number}"), marked("All")),
+    "decided": (marked("Decided {number}"), "Decided {number}", marked("Done {number}")),
+    "all": (marked("All {number}"),),
 }
 
 

@@ -14,7 +14,7 @@ class MenuWord(WordButton):
 
     def printed(self) -> str:
         """Nothing where there is no room for a word: the triangle stays, and the tip tells the rest."""
-        return super().printed() if self.width() >= self.minimumSizeHint().width() else ""
+        return super().printed() if self.width() >= self.width_of(self._way) else ""
 
     def sizeHint(self) -> QSize:
         return super().sizeHint() + QSize(12, 0)

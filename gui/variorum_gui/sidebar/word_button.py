@@ -18,8 +18,8 @@ class WordButton(QAbstractButton):
     def __init__(self, words: str, parent: QWidget | None = None, short: str = "") -> None:
         """`short` is printed where there is no room for `words`."""
         super().__init__(parent)
-        self._short = short or words
-        self._is_short = False
+        self._ways = (words, short or words, short or words)
+        self._way = 0
         self.setText(words)
         self.setCheckable(True)
         # A button's own policy lets nothing shrink, and then the first word is cut where the short one would do.
@@ -27,33 +27,36 @@ class WordButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def say(self, words: str, short: str = "") -> None:
-        """Change the words."""
-        self._short = short or words
+    def say(self, words: str, short: str = "", shortest: str = "") -> None:
+        """Change the words; the shortest are for the narrowest of panes."""
+        self._ways = (words, short or words, shortest or short or words)
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)
             self.updateGeometry()
 
-    def be_short(self, short: bool) -> None:
-        """Print the short words; said by the line it stands in (`WordLine`), which knows what room there is."""
-        if short != self._is_short:
-            self._is_short = short
+    def be_short(self, way: int) -> None:
+        """Print the words (0), the short ones or the shortest (2), as the line says, which knows what room there is."""
+        if way != self._way:
+            self._way = way
             self.update()
+
+    def width_of(self, way: int) -> int:
+        """How wide it is with the words of this length."""
+        metrics = QFontMetrics(self._font(True))
+        spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._ways[way])
+        return max(_LEAST, self.sizeHint().width() - spared)
 
     def printed(self) -> str:
         """The words as they are painted."""
-        return self._short if self._is_short else self.text()
+        return self._ways[self._way]
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._font(True))
         return QSize(metrics.horizontalAdvance(self.text()) + 6, metrics.height() + 8)
 
     def minimumSizeHint(self) -> QSize:
-        whole = self.sizeHint()
-        metrics = QFontMetrics(self._font(True))
-        spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._short)
-        return QSize(max(_LEAST, whole.width() - spared), whole.height())
+        return QSize(min(map(self.width_of, (1, 2))), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

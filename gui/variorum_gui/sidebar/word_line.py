@@ -1,4 +1,4 @@
-"""A line of words to press: all whole, or all short, never one of them squeezed beside a gap."""
+"""A line of words to press: all whole, or all as short, never one of them squeezed beside a gap."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from variorum_gui.sidebar.word_button import WordButton
 
 #: Width of a menu without its word.
 _BARE = 24
+#: How long the words are (`WordButton.be_short`), and whether menus stand without theirs: the first that fits.
+_WAYS = ((0, False), (1, False), (0, True), (1, True), (2, True))
 
 
 class WordLine(QHBoxLayout):
@@ -20,35 +22,37 @@ class WordLine(QHBoxLayout):
     """
 
     def setGeometry(self, rect: QRect) -> None:
-        buttons = [item.widget() for item in self._items() if isinstance(item.widget(), WordButton)]
-        words = [button for button in buttons if isinstance(button, WordButton)]
-        wanted = self.sizeHint().width()
-        short = rect.width() < wanted
-        for button in words:
-            button.be_short(short)
+        room = rect.width() - self.contentsMargins().left() - self.contentsMargins().right()
+        way, bare = next((each for each in _WAYS if self._wanted(*each) <= room), _WAYS[-1])
+        for item in self._items():
+            widget = item.widget()
+            if isinstance(widget, WordButton):
+                widget.be_short(way)
         super().setGeometry(rect)
-        if short:
-            self._pack(self.contentsRect())
+        if (way, bare) != _WAYS[0]:
+            self._pack(self.contentsRect(), way, bare)
 
-    def _pack(self, room: QRect) -> None:
-        """Give every button the width of its short words, from both ends towards the stretch."""
+    def _wanted(self, way: int, bare: bool) -> int:
+        """How wide all are together, with the words of this length, and menus without theirs if `bare`."""
+        items = self._items()
+        widths = (_width(item, way, bare) for item in items if item.widget() is not None)
+        return sum(widths) + self.spacing() * (len(items) - 1)
+
+    def _pack(self, room: QRect, way: int, bare: bool) -> None:
+        """Give every button the width of its words, from both ends towards the stretch."""
         items = self._items()
         middle = next((at for at, item in enumerate(items) if item.widget() is None), len(items))
         right = room.right() + 1
-        over = sum(item.minimumSize().width() for item in items[:middle] + items[middle + 1 :]) - room.width()
         for item in reversed(items[middle + 1 :]):
-            # Where the short words do not fit either, a menu is its triangle alone, not a word over its neighbour.
-            bare = over > 0 and isinstance(item.widget(), MenuWord)
-            width = _BARE if bare else item.minimumSize().width()
+            width = _width(item, way, bare)
             right -= width
             self._put(item, right, width, room)
             right -= self.spacing()
         left = room.left()
         for item in items[:middle]:
-            button = isinstance(item.widget(), WordButton)
-            width = (
-                item.minimumSize().width() if button else max(0, min(item.sizeHint().width(), right - left))
-            )
+            width = _width(item, way, bare)
+            if not isinstance(item.widget(), WordButton):
+                width = max(0, min(item.sizeHint().width(), right - left))
             self._put(item, left, width, room)
             left += width + self.spacing()
 
@@ -61,3 +65,12 @@ class WordLine(QHBoxLayout):
     def _items(self) -> list[QLayoutItem]:
         items = (self.itemAt(at) for at in range(self.count()))
         return [item for item in items if item is not None and (item.widget() is None or not item.isEmpty())]
+
+
+def _width(item: QLayoutItem, way: int, bare: bool) -> int:
+    widget = item.widget()
+    if bare and isinstance(widget, MenuWord):
+        return _BARE
+    if isinstance(widget, WordButton):
+        return widget.width_of(way)
+    return (item.minimumSize() if bare or way else item.sizeHint()).width()

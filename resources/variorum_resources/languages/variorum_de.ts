@@ -392,7 +392,6 @@
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <location filename="../../../core/variorum/corpus/story_texts.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -405,6 +404,7 @@
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <location filename="../../../core/variorum/text/titles.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>“{words}”</source>
    <translation>„{words}“</translation>
@@ -4903,20 +4903,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Decided</source>
-   <translation>Entschieden</translation>
+   <source>Done {number}</source>
+   <translation>Erledigt {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>All {number}</source>
    <translation>Alle {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
-   <source>All</source>
-   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5459,6 +5452,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Open an article to write notes on its passages.</source>
    <translation>Einen Artikel öffnen, um Notizen zu seinen Stellen zu schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
+   <source>All</source>
+   <translation>Alle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>

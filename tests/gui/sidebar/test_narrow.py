@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.languages.choosing import use_language
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.filter_line import FilterLine
 from variorum_gui.sidebar.finding_rows import Review
@@ -86,3 +87,28 @@ def test_with_many_findings_the_order_is_cut_before_it_lies_over_the_filters(qtb
     places = sorted((b.x(), b.x() + b.width()) for b in line.findChildren(WordButton))
     assert all(end <= start for (_, end), (start, _) in pairwise(places))
     assert places[-1][1] <= 230
+    assert [b.printed() for b in line.findChildren(WordButton)] == ["Review 1000", "Done 1", "All 1001", ""]
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+@pytest.mark.parametrize("width", [250, 265, 300, 420])
+def test_every_filter_of_findings_keeps_its_count(qtbot: QtBot, language: str, width: int) -> None:
+    app = QApplication.instance()
+    assert app is not None
+    use_language(app, language)
+    try:
+        line = FilterLine()
+        qtbot.addWidget(line)
+        line.show_state(Review(62, 103), "to review", "weight", versions=False)
+        line.setMinimumSize(1, 1)
+        line.resize(width, 30)
+        line.show()
+        filters = [line.button(key) for key in ("to review", "decided", "all")]
+        for button, count in zip(filters, ("62", "103", "165"), strict=True):
+            assert button.printed().endswith(f" {count}")
+            assert button.fontMetrics().horizontalAdvance(button.printed()) <= button.width() - 3
+        places = sorted((b.x(), b.x() + b.width()) for b in line.findChildren(WordButton))
+        assert all(end <= start for (_, end), (start, _) in pairwise(places))
+        assert places[-1][1] <= width
+    finally:
+        use_language(app, "en")
