@@ -11,6 +11,7 @@ from typing import Protocol, cast
 from variorum.model.article import Article
 from variorum.reading import limits
 from variorum.reading.suffixes import suffix_of
+from variorum.text.late_patterns import LatePattern
 
 #: How much of the beginning decides.
 _BEGINNING = 4096
@@ -44,7 +45,7 @@ def reader_named(module: str) -> TextReader:
     return cast(TextReader, import_module(f"variorum.reading.{module}").articles_in)
 
 
-_FLATTENED = re.compile(
+_FLATTENED = LatePattern(
     r"\s*(?:This article is from the source ['‘’\"]|.{0,2000}?\bVersion \d+\s+Version \d+\s*[\r\n])",
     re.DOTALL,
 )
@@ -57,12 +58,12 @@ def _begins_flattened(beginning: str) -> bool:
 
 
 # Atomic groups and possessive repeats (?> *+: thirty empty comments or lines would take for ever without.
-_HTML = re.compile(
+_HTML = LatePattern(
     r"\s*(?:<\?xml[^>]*>\s*)?(?><!--.*?-->\s*)*+"
     r"<(?:!doctype\s+html|html|head|body|meta|article|main|section|div|p|h1|h2|table|span)\b[^<>]*>",
     re.DOTALL | re.IGNORECASE,
 )
-_MARKDOWN = re.compile(
+_MARKDOWN = LatePattern(
     r"\s*(?:---[ \t]*\n(?>(?!---)[\w -]+:.*\n|[ \t]+\S.*\n|[ \t]*\n)++---[ \t]*(?:\n|$)|\#[ ]\S.*\n)"
 )
 
@@ -102,7 +103,7 @@ PLAIN_TEXT = Format(
 )
 
 #: In a folder these are passed over with a word: they hold no articles, however readable they are.
-NOT_ARTICLES = re.compile(
+NOT_ARTICLES = LatePattern(
     r"""\.(?:css|jsx?|mjs|tsx?|ya?ml|toml|ini|cfg|conf|log|pyc?|rb|pl|sh|bat|ps1|[ch]|[ch]pp|cc
     |rs|go|java|kt|swift|sql|svg|map|lock|tex|bib|srt|vtt|pot?|diff|patch|url|desktop|webloc|ics|vcf|variorum)""",
     re.VERBOSE | re.IGNORECASE,

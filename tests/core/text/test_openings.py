@@ -15,7 +15,7 @@ from variorum.text.openings import OpeningPattern, opening_of
 
 _ROOMS = (
     "text.notices",
-    *(f"reading.roles.{name}" for name in ("furniture", "invitations", "paragraph_roles")),
+    *(f"reading.roles.{name}" for name in ("author_lines", "furniture", "invitations", "paragraph_roles")),
 )
 
 

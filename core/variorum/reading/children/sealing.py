@@ -9,17 +9,17 @@ from __future__ import annotations
 
 import math
 import os
-import re
 import sys
 import time
 from contextlib import suppress
 
 from variorum.reading import limits
 from variorum.reading.children.deaths import MEMORY_CODE
+from variorum.text.late_patterns import LatePattern
 
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 # What Python audits: https://docs.python.org/3/library/audit_events.html
-_REFUSED = re.compile(
+_REFUSED = LatePattern(
     r"(?:socket\.(?!gethostname)|os\.(?!listdir|scandir|walk|fwalk|getxattr|listxattr|add_dll_directory)"
     r"|(?:subprocess|shutil|pty|webbrowser|urllib|http|ftplib|smtplib|poplib|imaplib|nntplib|telnetlib|sqlite3"
     r"|winreg\.(?:Create|Delete|Save|Set))\b)"

@@ -12,6 +12,7 @@ from variorum.reading.exports.factiva_fields import fields_of
 from variorum.reading.roles.date_lines import date_on
 from variorum.reading.roles.dates import read_moment
 from variorum.reading.roles.header_lines import header_line
+from variorum.text.late_patterns import LatePattern
 
 _LANGUAGES = {
     name: code
@@ -32,9 +33,9 @@ _LANGUAGES = {
 #: Above the text stand so many lines at most.
 _HEADING = 16
 _OUTLET_WORDS = 8
-_FACTIVA_CODE = re.compile(r"[A-Z][A-Z0-9]{2,9}")
-_TIME = re.compile(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
-_PROQUEST = re.compile(
+_FACTIVA_CODE = LatePattern(r"[A-Z][A-Z0-9]{2,9}")
+_TIME = LatePattern(r"\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?", re.IGNORECASE)
+_PROQUEST = LatePattern(
     r"(Publication title|Publication info|Publication date|Language of publication|Document URL)\s?[:|]\s?(\S.*)"
 )
 

@@ -8,21 +8,22 @@ from dataclasses import replace
 
 from variorum.reading.drafts import Block
 from variorum.reading.exports.factiva_fields import FIELD_ROLES, fields_of
+from variorum.text.late_patterns import LatePattern
 
 #: "Document 3 of 20", "3 of 20 DOCUMENTS": an article begins.
-NUMBERED = re.compile(
+NUMBERED = LatePattern(
     r"(?:Do[ck]umento?\s+(\d{1,6})\s+(?:of|von|sur|de)\s+(\d{1,6})"
     r"|(\d{1,6})\s+(?:of|von|sur|de)\s+(\d{1,6})\s+DO[CK]UMENT[SE]?)\W*",
     re.I,
 )
 #: "End of Document" (Nexis Uni); "Document GAZTTE0020200103eg1300001" (Factiva): an article has ended.
-ENDED = re.compile(
+ENDED = LatePattern(
     r"End\s+of\s+Document\W*|Ende\s+des\s+Dokuments\W*|Fin\s+d(?:u|el)\s+documento?\W*"
     r"|Do[ck]umento?\s+[A-Z][A-Z0-9]{2,11}\d{8,16}[a-z0-9]{5,16}\W*"
 )
 #: What those begin with.
 ENDED_BEGINNINGS = ("End", "Fin", "Do")
-_KEYS = re.compile(
+_KEYS = LatePattern(
     r"(?:LENGTH|SECTION|LOAD-DATE|LANGUAGE|PUBLICATION-TYPE|JOURNAL-CODE|GRAPHIC|DISTRIBUTION|TYPE|SUBJECT|EDITION"
     r"|Length|Section|Load-Date|Language|Publication-Type|Journal Code|Graphic|Classification|Edition"
     r"|L[ÄA]NGE|RUBRIK|UPDATE|SPRACHE|PUBLIKATIONSTYP|ZEITUNGS-CODE|LONGUEUR|RUBRIQUE|DATE-CHARGEMENT|LANGUE"
@@ -31,8 +32,8 @@ _KEYS = re.compile(
     r"|\d{2,5}\s+(?:words|W[öo]rter|mots|palabras)"
 )
 #: ProQuest's; what stands under its text describes the article, "Title: …" too.
-_PROQUEST = re.compile(r"(?:ProQuest document (?:ID|link)|ProQuest-Dokument-ID)\b.{0,200}", re.I)
-_PROQUEST_KEYS = re.compile(
+_PROQUEST = LatePattern(r"(?:ProQuest document (?:ID|link)|ProQuest-Dokument-ID)\b.{0,200}", re.I)
+_PROQUEST_KEYS = LatePattern(
     r"(?:Abstract|Links|Subject|Location|People|Company\s?/\s?organi[sz]ation|Title|Alternate title|Publication title"
     r"|Publication info|Publication year|Publication date|Publication subject|Pages?|First page|Volume|Issue|Year"
     r"|Publisher|Place of publication|Country of publication|ISSN|Source type|Language of publication|Source"
@@ -40,17 +41,17 @@ _PROQUEST_KEYS = re.compile(
     r"|Section|Dateline|Credit|Identifier\s?/\s?keyword|Business indexing term|Column)(?:\s?[:|].{0,2000})?"
     r"|(?:FULL TEXT|ABSTRACT(?: \(ENGLISH\))?|DETAILS|LINKS|Bibliography|Table of contents)",
 )
-_FULL_TEXT = re.compile(r"Full text:\s+(\S.*)", re.DOTALL)
+_FULL_TEXT = LatePattern(r"Full text:\s+(\S.*)", re.DOTALL)
 #: Factiva's lines for the outlet's code and the language.
-_CODES = re.compile(
+_CODES = LatePattern(
     r"[A-Z]{3,8}|English|German|French|Spanish|Italian|Portuguese|Dutch|Russian|Arabic|Chinese"
     r"|Deutsch|Englisch|Fran[çz](?:ais|ösisch)|Anglais|Español|Inglés"
 )
-_HEADLINE = re.compile(r"(?:HEADLINE|TITLE|ÜBERSCHRIFT|TITRE|TITULAR):\s+(.{3,300})")
+_HEADLINE = LatePattern(r"(?:HEADLINE|TITLE|ÜBERSCHRIFT|TITRE|TITULAR):\s+(.{3,300})")
 #: What Nexis and Factiva print before the first article and after the last.
-_COVER_COUNT = re.compile(r"(?:Documents?|Do[ck]umente|Documentos)\s+\((\d{1,5})\)")
-_COVER_ENTRY = re.compile(r"1\s?\.\s+(\S.{2,300})")
-_SUMMARY = re.compile(
+_COVER_COUNT = LatePattern(r"(?:Documents?|Do[ck]umente|Documentos)\s+\((\d{1,5})\)")
+_COVER_ENTRY = LatePattern(r"1\s?\.\s+(\S.{2,300})")
+_SUMMARY = LatePattern(
     r"Search Summary|Suchzusammenfassung|R[ée]sum[ée] de (?:la )?recherche|Resumen de (?:la )?b[úu]squeda"
 )
 _SHORT = 80

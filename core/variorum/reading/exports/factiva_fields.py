@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from variorum.model.article import Role
 from variorum.reading.drafts import Block
+from variorum.text.late_patterns import LatePattern
 
 #: The role of what a code names; of the lead and the text the words decide, all others are the database's.
 FIELD_ROLES: dict[str, Role] = {
@@ -27,12 +28,12 @@ FIELD_ROLES: dict[str, Role] = {
 }
 _ABOVE = "SE|HD|BY|CR|WC|PD|ET|SN|SC|ED|PG|VOL|LA|CY|CLM|HLP"
 _BELOW = "LP|TD|CX|ART|CO|IN|NS|RE|IPC|IPD|PUB|AN|CT|RF"
-_ALONE = re.compile(rf"(?P<code>{_ABOVE}|{_BELOW})")
+_ALONE = LatePattern(rf"(?P<code>{_ABOVE}|{_BELOW})")
 #: With more than a space between, as a table's cells and tabulators come out.
-_APART = re.compile(rf"(?P<code>{_ABOVE}|{_BELOW})(?:\s*[|:\t]\s*|\s\s+)(?P<rest>\S.*)", re.DOTALL)
+_APART = LatePattern(rf"(?P<code>{_ABOVE}|{_BELOW})(?:\s*[|:\t]\s*|\s\s+)(?P<rest>\S.*)", re.DOTALL)
 #: With one space it may be a sentence ("IN the morning …"): only above the text, or for what ends as none does.
-_CLOSE_ABOVE = re.compile(rf"(?P<code>{_ABOVE}|LP|TD|AN)\s(?P<rest>\S.*)", re.DOTALL)
-_CLOSE_BELOW = re.compile(rf"(?P<code>{_BELOW})\s(?P<rest>\S.*[^.!?…\"”’»\s])", re.DOTALL)
+_CLOSE_ABOVE = LatePattern(rf"(?P<code>{_ABOVE}|LP|TD|AN)\s(?P<rest>\S.*)", re.DOTALL)
+_CLOSE_BELOW = LatePattern(rf"(?P<code>{_BELOW})\s(?P<rest>\S.*[^.!?…\"”’»\s])", re.DOTALL)
 _FEWEST_CODES = 5
 
 

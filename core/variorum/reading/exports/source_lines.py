@@ -10,9 +10,10 @@ from variorum.reading.drafts import Block, Facts
 from variorum.reading.roles.author_lines import is_byline
 from variorum.reading.roles.date_lines import date_on
 from variorum.reading.roles.dates import Moment
+from variorum.text.late_patterns import LatePattern
 
-_BETWEEN = re.compile(r"\s+[·•|–—-]\s+")
-_PAGE = re.compile(r"(?:pages?|p\.|pg\.?|S\.|Seite|p[áa]g\.?)?\s?[A-Z]{0,3}\d{1,3}", re.IGNORECASE)
+_BETWEEN = LatePattern(r"\s+[·•|–—-]\s+")
+_PAGE = LatePattern(r"(?:pages?|p\.|pg\.?|S\.|Seite|p[áa]g\.?)?\s?[A-Z]{0,3}\d{1,3}", re.IGNORECASE)
 _PARTS = range(3, 6)
 _LONGEST = 160
 _OUTLET_WORDS = 6

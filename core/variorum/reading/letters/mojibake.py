@@ -6,18 +6,18 @@ what a paper printed. What was read stays as it is until a person asks for the r
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from variorum.model.article import Article, Problem, Role, Version
 from variorum.model.building import version_from
 from variorum.reading.problems import GARBLED, remark
+from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase
 
 #: What UTF-8 looks like when its bytes are read one by one, in the code pages that happens with: a first
 #: byte of two or more, then a continuation byte. ftfy itself decides; this spares it most texts.
-_SUSPICIOUS = re.compile(
+_SUSPICIOUS = LatePattern(
     "[\u00c2-\u00f4\u0102-\u0111\u011e\u015e][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
     "|[\u0413\u0420\u0421][\u0080-\u00bf\u0402-\u040f\u0452-\u045f\u2013-\u203a\u20ac\u2116\u2122]|\u00ef\u00bf\u00bd"
 )

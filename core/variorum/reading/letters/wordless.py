@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from variorum.text.late_patterns import LatePattern
 
 #: What was a byte without meaning, or a NUL.
 _REPLACEMENT = "\ufffd"
 _LOOKED_AT = 4096
 #: Control characters but for space, and what colours words in a terminal.
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x7f-\x84\x86-\x9f]")
+_CONTROLS = LatePattern(r"[\x00-\x08\x0e-\x1a\x7f-\x84\x86-\x9f]")
 
 
 def is_wordless(text: str) -> bool:

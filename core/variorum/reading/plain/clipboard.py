@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.late_patterns import LatePattern
+
 #: The first line of the format "HTML Format" (CF_HTML), and the keys that follow it.
-_HEADER = re.compile(
+_HEADER = LatePattern(
     r"\ufeff?Version:\d[\d.]*\s*(?:\r\n?|\n)(?:[A-Za-z]{4,20}:.{0,4000}(?:\r\n?|\n)){2,20}(?=\s*<)"
 )
-_SOURCE = re.compile(r"^SourceURL:(https?://\S+)", re.MULTILINE)
+_SOURCE = LatePattern(r"^SourceURL:(https?://\S+)", re.MULTILINE)
 
 
 def without_header(text: str) -> tuple[str, str]:

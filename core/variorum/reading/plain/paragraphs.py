@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
-_LINE_END = re.compile(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
+from variorum.text.late_patterns import LatePattern
+
+_LINE_END = LatePattern(r"\r\n?|[\n\v\f\x85\u2028\u2029]")
 #: Python's `splitlines`, ten times as quick as the pattern, takes these for line ends too.
 _NO_LINE_ENDS = "\x1c\x1d\x1e"
 #: Mail and old news archives wrap at 60 to 80 columns.

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from variorum.model.article import Article, Version
+from variorum.text.late_patterns import LatePattern
 
-_NUMBER = re.compile(r"version (\d+)")
+_NUMBER = LatePattern(r"version (\d+)")
 
 
 def join_versions(articles: Iterable[Article]) -> tuple[Article, ...]:

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from variorum.reading.roles.date_lines import is_beside_dates
 from variorum.reading.roles.dates import find_moment
+from variorum.text.late_patterns import LatePattern
+from variorum.text.openings import OpeningPattern, opening_of
 
 _LONGEST = 150
 #: Letters that begin a name; `re` knows no class of capitals.
@@ -17,20 +19,24 @@ _BY = (
     r"|Propos recueillis par|Text|Texte|Texto|Autor|Autorin|Auteur|Redacción"
 )
 #: Capitalised words only, so that "By noon the ferry …" is not taken for one.
-_SIGNED = re.compile(
+_SIGNED = OpeningPattern(
     rf"^(?:{_BY})(?:\s?:)?\s+{_NAME}"
-    rf"(?:(?:,?\s+(?:and|&|in|for|of|und|et|e|aus|à|en|für|pour|para)|,|\s*[|/•·–—-])?\s+{_NAME}){{0,14}}\W*$"
+    rf"(?:(?:,?\s+(?:and|&|in|for|of|und|et|e|aus|à|en|für|pour|para)|,|\s*[|/•·–—-])?\s+{_NAME}){{0,14}}\W*$",
+    0,
+    "by words story written reported text report von par por di door av af propos texte texto autor autorin auteur redacción",
 )
-_STAFF = re.compile(
+_STAFF = OpeningPattern(
     r"by\s+(?:our\s+|the\s+)?(?:own\s+|news\s+)?"
     r"(?:staff|agencies|agency|newsroom|correspondents?|reporters?|news\s+desk)"
     r"(?:\s+(?:and\s+)?(?:staff|agencies|writers?|reporters?|correspondents?))*\W*"
     r"|(?:por|par)\s+(?:la\s+)?(?:redacci[oó]n|r[ée]daction)\W*|von\s+unser(?:em|er"
     r"|en)\s+\w{1,25}(?:\s+[\w’\'-]{1,25}){0,3}\W*",
     re.IGNORECASE,
+    "by por par von",
+    whole=True,
 )
 #: "Judith Aske, political correspondent", "Judith Aske | Staff Writer"
-_WITH_POST = re.compile(
+_WITH_POST = LatePattern(
     rf"^{_NAME}(?:\s+{_NAME}){{1,3}}(?:\s+(?:and|&)\s+{_NAME}(?:\s+{_NAME}){{1,3}})?\s*[,"
     rf"|•·–—-]\s*(?:[\w’'/-]+\s+){{0,4}}"
     r"(?i:reporters?|correspondents?|editors?|writers?|staff|journalists?|columnists?|bureau\s+chief|newsroom"
@@ -38,19 +44,19 @@ _WITH_POST = re.compile(
     rf"(?:\s+(?i:in|for|of|at|à|en)\s+{_NAME}(?:\s+{_NAME}){{0,3}})?$"
 )
 #: Chinese and Arabic have no capitals: the word for author or reporter and a few characters.
-_MARKED = re.compile(
+_MARKED = LatePattern(
     r"^\W{0,2}(?:(?:作者|记者|記者|撰文|文)\s*[:：/／|]\s*\S.{0,40}|本报记者\s*\S{2,12}"
     r"|(?:كتب|كتبت|بقلم|تقرير|إعداد)\s*[:：-]?\s+\S.{0,60})$"
 )
-_BARE_NAME = re.compile(rf"^[{_CAPITAL}][\w’'-]+(?:\s+(?:[{_CAPITAL}]\.|{_NAME})){{1,3}}$")
-_POST = re.compile(
+_BARE_NAME = LatePattern(rf"^[{_CAPITAL}][\w’'-]+(?:\s+(?:[{_CAPITAL}]\.|{_NAME})){{1,3}}$")
+_POST = LatePattern(
     r"(?:[\w’'/-]+\s+){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|bureau\s+chief"
     r"|korrespondent(?:in)?|redakteur(?:in)?|journaliste|correspondante?|corresponsal|periodista|redactora?)"
     r"(?:,?\s+(?:in\s+)?[\w’'. ]{2,30})?",
     re.IGNORECASE,
 )
 _LONGEST_ABOUT = 400
-_ABOUT = re.compile(
+_ABOUT = LatePattern(
     r",?\s+(?:(?:is|was|ist|est|es|è|é)\s+(?:an?\b|the\b|our\b|eine?\b|une?\b|una?\b|\w+[’']s\b|[\w-]+\s(?:editor|correspondent|reporter)\b)"
     r"|(?:writes|reports|covers|teaches|schreibt|berichtet|écrit|couvre|escribe|cubre|scrive)\b)"
 )
@@ -62,8 +68,9 @@ def is_byline(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     line = _without_date(line)
-    found = _SIGNED.match(line) or _STAFF.fullmatch(line) or _WITH_POST.match(line) or _MARKED.match(line)
-    return found is not None
+    opening = opening_of(line)
+    signed = _SIGNED.match(line, opening) or _STAFF.match(line, opening)
+    return (signed or _WITH_POST.match(line) or _MARKED.match(line)) is not None
 
 
 def is_about_author(text: str, authors: Sequence[str]) -> bool:

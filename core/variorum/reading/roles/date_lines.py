@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from variorum.reading.roles.dates import Moment, find_moment, find_short_moment
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 _LONGEST = 140
@@ -31,14 +32,14 @@ _BESIDE = listed(
     تاريخ النشر نشر في آخر تحديث تحديث الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد الساعة م ص
     """
 )
-_WORD = re.compile(r"[^\W\d_]+")
-_DIGIT = re.compile(r"\d")
+_WORD = LatePattern(r"[^\W\d_]+")
+_DIGIT = LatePattern(r"\d")
 #: The agency a report came from, named beside its date.
-_SOURCE = re.compile(
+_SOURCE = LatePattern(
     r"\b(?:source|fuente|quelle|fonte|bron)\s?[:：]\s?\S{1,30}(?:\s\S{1,20}){0,3}$|(?:来源|來源|المصدر)\s?[:：]\s?\S{1,30}$",
     re.IGNORECASE,
 )
-_UPDATED = re.compile(
+_UPDATED = LatePattern(
     r"\b(?:updated?|modified|stand|aktualisiert|geändert|mise?\s+à\s+jour|modifié|actualizad[ao]|modificado"
     r"|aggiornato|atualizado|bijgewerkt)\b|更新|تحديث",
     re.IGNORECASE,

@@ -50,13 +50,13 @@ _ENGLISH = LatePattern(
     + rf"""|{_MONTH}\s+{_DAY},?\s+(?P<year>\d{{4}}){_CLOCK})""".replace("(?P<", "(?P<us_"),
     re.IGNORECASE | re.VERBOSE,
 )
-_YEAR = re.compile(r"\d{4}")
-_ISO = re.compile(
+_YEAR = LatePattern(r"\d{4}")
+_ISO = LatePattern(
     r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?(?:Z|UTC|GMT)\b|\s?[+-]\d\d:?\d\d\b)?)?"
 )
-_NUMERIC = re.compile(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b")
+_NUMERIC = LatePattern(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b")
 #: "8/2/13" may be a score, a ratio or a version: a date only where nothing else is on the line.
-_SHORT = re.compile(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\w/-])")
+_SHORT = LatePattern(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\w/-])")
 
 #: Hours east of Greenwich. "IST" and bare "CT" mean several zones; those are left out and so guessed.
 _ZONES = {

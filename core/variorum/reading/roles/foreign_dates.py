@@ -36,7 +36,7 @@ _WRITTEN = LatePattern(
     + _CLOCK,
     re.IGNORECASE,
 )
-_EAST_ASIAN = re.compile(
+_EAST_ASIAN = LatePattern(
     r"(?P<year>\d{4})\s?[年년]\s?(?P<month>\d{1,2})\s?[月월]\s?(?P<day>\d{1,2})\s?[日号일]"
     r"(?:\s{0,2}(?P<hour>\d{1,2})\s?[:：时時]\s?(?P<minute>\d\d))?"
 )

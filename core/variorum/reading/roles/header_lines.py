@@ -13,6 +13,7 @@ from variorum.reading.roles.author_lines import is_byline
 from variorum.reading.roles.date_lines import date_on
 from variorum.reading.roles.datelines import is_dateline
 from variorum.reading.roles.dates import Moment, find_moment, read_moment
+from variorum.text.late_patterns import LatePattern
 
 Field = Literal[
     "title", "subtitle", "outlet", "byline", "published", "updated", "address", "language", "place"
@@ -47,15 +48,15 @@ _KEYS: dict[str, Field] = {
     "language": "language",
     "lang": "language",
 }
-_KEY_LINE = re.compile(r"^([A-Za-z][A-Za-z _-]{1,20}):\s+(\S.*)$")
-_ADDRESS = re.compile(r"(?:https?://)[^\s<>\"]{4,500}")
+_KEY_LINE = LatePattern(r"^([A-Za-z][A-Za-z _-]{1,20}):\s+(\S.*)$")
+_ADDRESS = LatePattern(r"(?:https?://)[^\s<>\"]{4,500}")
 #: Where an address was taken out of a page or cut into words, a space may follow or precede its marks.
-_LOST_SPACE = re.compile(r"(?<=[./?&=_#:-])\s|\s(?=[./?&=_#-])")
+_LOST_SPACE = LatePattern(r"(?<=[./?&=_#:-])\s|\s(?=[./?&=_#-])")
 #: A day, and as far as time zones lie apart, in hours.
 _DAY_AND_ZONE = 24 + 14
 #: Letters of a line that may be asked about again.
 _ASKED_AGAIN = 250
-_OUTLET_WORD = re.compile(
+_OUTLET_WORD = LatePattern(
     r"\b(?:News|Times|Post|Gazette|Herald|Tribune|Courier|Chronicle|Journal|Press|Agency|Daily|Observer"
     r"|Guardian|Mail|Telegraph|Star|Mirror|Standard|Echo|Mercury|Radio|TV|Wire|Today|Weekly|Review|Record"
     r"|Dispatch|Bulletin|Argus|Examiner|Advertiser|Sentinel|Register|Bugle|Reporter|Independent|Online"

@@ -21,11 +21,12 @@ from variorum.reading.roles.headlines import (
 )
 from variorum.reading.roles.named import Named
 from variorum.reading.roles.paragraph_roles import role_by_words
+from variorum.text.late_patterns import LatePattern
 
 _CAPTION_CHARACTERS = 600
 #: "date 2020-01-03 The debris of …": what a page's own labels look like once their markup is gone.
-_RUN_IN_DATE = re.compile(r"^\s*(?:date|published|posted)[:\s]+(\d{4}-\d\d-\d\d)\s+(?=\S)", re.IGNORECASE)
-_SHOWS = re.compile(
+_RUN_IN_DATE = LatePattern(r"^\s*(?:date|published|posted)[:\s]+(\d{4}-\d\d-\d\d)\s+(?=\S)", re.IGNORECASE)
+_SHOWS = LatePattern(
     r"^(?:an?|this|the)\s+(?:\w+\s+){0,2}(?:photo|photograph|picture|image)\s+(?:provided|released|taken"
     r"|made|issued)\b",
     re.IGNORECASE,

@@ -9,6 +9,7 @@ from variorum.reading.drafts import Block
 from variorum.reading.roles.datelines import DATELINE
 from variorum.reading.roles.header_lines import header_line
 from variorum.reading.roles.paragraph_roles import role_by_words
+from variorum.text.late_patterns import LatePattern
 from variorum.text.shortened import ABBREVIATIONS
 from variorum.text.word_lists import listed
 
@@ -25,11 +26,11 @@ _STANDFIRST_WORDS = 30
 _STANDFIRST_WORDS_ABOVE_BYLINE = 60
 _STANDFIRSTS = 3
 #: "G.O.P", "St", "S": without their last stop.
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_a-zß-ÿ]")
-_STOP = re.compile(r"(\S*?)([.。．])[\"”’»“)\]』」' ]*$")
-_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_INITIALS = LatePattern(r"(?:[^\W\d_]\.)*[^\W\d_a-zß-ÿ]")
+_STOP = LatePattern(r"(\S*?)([.。．])[\"”’»“)\]』」' ]*$")
+_WIDE = LatePattern(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 #: "Ferry aground | Harbour Gazette": the title of a browser's window.
-_TITLE_END = re.compile(r"\s*[|–—»·-]\s*(?P<outlet>[^|]{2,60})")
+_TITLE_END = LatePattern(r"\s*[|–—»·-]\s*(?P<outlet>[^|]{2,60})")
 _SECTIONS = listed(
     """news world politics business economy sport sports opinion local national international europe culture arts
     life lifestyle health science technology tech environment education travel media law crime weather video live
@@ -45,13 +46,13 @@ _TWO_WORDS = listed(
     """world-news uk-news us-news local-news breaking-news latest-news top-stories front-page home-page
     dernière-minute última-hora à-la-une en-direct live-updates vor-ort"""
 )
-_CRUMBS = re.compile(
+_CRUMBS = LatePattern(
     r"(?:home|news|startseite|accueil|inicio|portada|nachrichten)(?:\s*[>›»/"
     r"|·]\s*[\w &’'-]{2,30}){1,5}\s*[>›»/|]?",
     re.IGNORECASE,
 )
 #: "BC-EU--Ferry Aground,2nd Ld-Writethru", "^Ferry aground<": how wire services label a take.
-_SLUG = re.compile(r"(?:(?:BC|AM|PM|AP)-[\w-]+(?:[ ,.][\w ,.-]{0,50})?|\^[^^]{2,120}[<^])")
+_SLUG = LatePattern(r"(?:(?:BC|AM|PM|AP)-[\w-]+(?:[ ,.][\w ,.-]{0,50})?|\^[^^]{2,120}[<^])")
 
 
 def ends_sentence(text: str) -> bool:

@@ -8,14 +8,15 @@ with nothing between but a headline, 63 % are told apart when the events differ,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
-_NAME = re.compile(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]\w*")
-_NAMES = re.compile(r"(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,5}[A-ZÀ-Þ][\w’-]*")
-_POSSESSIVE = re.compile(r"['’]s$")
-_WORD = re.compile(r"[^\W\d_]{4,}")
-_STARTS_SENTENCE = re.compile(r"(?:^|[.?!]\s|[“\"‘(])$")
+from variorum.text.late_patterns import LatePattern
+
+_NAME = LatePattern(r"[A-ZÀ-Þ]\w*[a-zß-ÿ]\w*")
+_NAMES = LatePattern(r"(?:[A-ZÀ-Þ][\w.’'-]*\s+){0,5}[A-ZÀ-Þ][\w’-]*")
+_POSSESSIVE = LatePattern(r"['’]s$")
+_WORD = LatePattern(r"[^\W\d_]{4,}")
+_STARTS_SENTENCE = LatePattern(r"(?:^|[.?!]\s|[“\"‘(])$")
 _CALENDAR = """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July
     August September October November December Mr Mrs Ms Dr"""
 _NO_NAMES = frozenset(_CALENDAR.split())

@@ -6,14 +6,15 @@ import re
 from collections.abc import Sequence
 
 from variorum.reading.exports.database_lines import ENDED, ENDED_BEGINNINGS
+from variorum.text.late_patterns import LatePattern
 
 #: What editors print under the last line of a text.
-END_MARK = re.compile(
+END_MARK = LatePattern(
     r"\W{0,3}(?:\#\s?\#(?:\s?\#){0,5}|-\s?30\s?-|-\s?0\s?-|[-–—(\[<]\s?ends?\s?[-–—)\]>]|ENDS|END)\W{0,3}",
     re.IGNORECASE,
 )
-RULE = re.compile(r"(?:[-=_*~#•·◆—–+]\s?){3,}")
-HEAVY_RULE = re.compile(r"[-=_*~#—–+]{5,}")
+RULE = LatePattern(r"(?:[-=_*~#•·◆—–+]\s?){3,}")
+HEAVY_RULE = LatePattern(r"[-=_*~#—–+]{5,}")
 _LONGEST = 200
 
 

@@ -20,10 +20,11 @@ from variorum.reading.roles.header_lines import header_line, key_line
 from variorum.reading.roles.paragraph_roles import role_by_words
 from variorum.reading.several.beginning_anew import begins_anew
 from variorum.reading.several.marks import END_MARK, HEAVY_RULE, RULE, is_mark, marks_in
+from variorum.text.late_patterns import LatePattern
 
-_COPYRIGHT = re.compile(r"\W*(?:copyright|©|\(c\))\s.{3,200}", re.IGNORECASE)
+_COPYRIGHT = LatePattern(r"\W*(?:copyright|©|\(c\))\s.{3,200}", re.IGNORECASE)
 #: What press releases print below their end mark.
-_AFTERWORD = re.compile(
+_AFTERWORD = LatePattern(
     r"(?:notes?\s+(?:to|for)\s+editors?|about\b|(?:media|press)?\s*(?:contacts?|enquiries|inquiries)|for\s+(?:more|further)"
     r"|contact\b|photos?\b|images?\b|related\b|more\b|read\b|see\b|sources?\b|references?\b|appendix\b)",
     re.IGNORECASE,
