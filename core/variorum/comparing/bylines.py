@@ -10,23 +10,24 @@ import re
 
 from variorum.model.article import Role
 from variorum.text.dates import dates
+from variorum.text.late_patterns import LatePattern
 
 #: Paragraphs of these roles are such lines whatever they hold.
 BYLINE_ROLES: frozenset[Role] = frozenset({"byline", "dateline", "date", "credit"})
 #: In a bare text they stand in its first and last lines, and are short.
 _AT_THE_TOP, _AT_THE_END, _LONGEST = 6, 3, 90
-_ADDRESS = re.compile(r"\W{0,3}(?:https?://|www\.)", re.IGNORECASE)
+_ADDRESS = LatePattern(r"\W{0,3}(?:https?://|www\.)", re.IGNORECASE)
 _NAME = r"(?:[^\W\d_a-z][\w'’.-]*|(?:de|la|van|von|der|den|di|da|al|bin)\b)"
 _NAMES = rf"{_NAME}(?:\s+{_NAME}){{1,3}}"
-_BYLINE = re.compile(
+_BYLINE = LatePattern(
     rf"\W{{0,3}}(?:by|BY|By|Von|Par|Por)\s+{_NAMES}(?:(?:\s*,\s*|\s+(?:and|AND|und|et|y)\s+){_NAMES}){{0,4}}\W*"
 )
-_CREDIT = re.compile(
+_CREDIT = LatePattern(
     r"(?i:contributed (?:reporting|to this (?:\w+ )?(?:report|story|article|piece|dispatch|coverage|post)))\b"
     rf"|\b(?i:reporting|writing|editing) (?i:by) {_NAME}"
 )
 #: What may stand beside a date that has a line of its own.
-_BESIDE_DATES = re.compile(
+_BESIDE_DATES = LatePattern(
     r"(?:(?:(?:first|last)\s+)?(?:published|posted|updated|modified|created|printed)|on|at|am|pm|a\.m\.|p\.m\."
     r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag"
     r"|samstag|sonntag|stand|uhr|aktualisiert|publié|mis à jour|le|publicado|actualizado|gmt|utc|[ecmpb][sd]?t"

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import variorum_resources
 from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
 from variorum.reporting.listings import change_words, how_names_were_counted
 from variorum.reporting.omitted import nothing_else, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
+from variorum_resources import text_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -32,9 +31,8 @@ def html_of(contents: Contents) -> str:
 def _template() -> Template:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    folder = files(variorum_resources) / "templates"
     environment = Environment(
-        loader=FunctionLoader(lambda name: (folder / name).read_text(encoding="utf-8")),
+        loader=FunctionLoader(lambda name: text_of(f"templates/{name}")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 # The module, not its name: a string is not found in a frozen program.
-import variorum_resources
+from variorum_resources import text_of
 
 
 @cache
@@ -37,6 +36,5 @@ def variables(scheme: str) -> str:
 
 @cache
 def _schemes() -> dict[str, Any]:
-    file = files(variorum_resources) / "themes" / "palette.json"
-    schemes: dict[str, Any] = json.loads(file.read_text(encoding="utf-8"))
+    schemes: dict[str, Any] = json.loads(text_of("themes/palette.json"))
     return schemes

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterable
 
 from variorum.text.paragraphs import paragraphs, trimmed
+from variorum.text.plain_or_whole import PlainOrWhole
 from variorum.text.shortened import ABBREVIATIONS, is_shortened
 
 #: After a stop these still belong to the sentence; „…“ and »…« close with what opens elsewhere.
@@ -23,7 +24,11 @@ _WIDE_CLOSERS = "」』”’）】》〉〕］\"')"
 #: Latin; Arabic, Urdu; Devanagari, Bengali; Armenian, Greek, Ethiopic, Burmese, Khmer.
 _NARROW = ".!?…‼⁉؟۔।॥։\u037e።፧။។"
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
-_END = re.compile(
+_END = PlainOrWhole(
+    # What of it can stand in ASCII.
+    r"[.!?](?:(?<=[a-z]{7}\.)(?= [A-Z])()"
+    r"|(?<![.!?][.!?])[.!?]*+[\"')\]}]*+(?=\s)"
+    r"|(?<=[a-z]{3}[.!?])\"?(?=[A-Z][a-z]+\s))",
     # One set in front lets the engine run from stop to stop: ten times as quick as trying several patterns
     # at every character.
     rf"[{_WIDE}{_NARROW};](?:"
@@ -41,7 +46,7 @@ _END = re.compile(
     # Greek asks with a semicolon.
     r"|(?<=[\u0370-\u03ff];)(?=\s+[—–«“]?\s?[Α-ΩΆΈΉΊΌΎΏ])"
     rf"|(?<=[{_CJK}][!?])(?=[{_CJK}“「『《])"
-    r")"
+    r")",
 )
 _NEXT = re.compile(r"\s*[\"'“”„‘’‚«»‹›(\[「『¿¡—–-]*\s*(\w[\w’'.-]*)?")
 _SOME_WORD = re.compile(r"\w")

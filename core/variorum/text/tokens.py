@@ -6,7 +6,7 @@ since it sets no spaces. Marks that combine with a letter stay with it.
 
 from __future__ import annotations
 
-import re
+from variorum.text.plain_or_whole import PlainOrWhole
 
 #: Combining marks that `\\w` leaves out although they belong to the word: Latin, Cyrillic, Hebrew, Arabic,
 #: Indic, Tamil, Thai; and what shows nothing inside one (soft hyphen, joiners).
@@ -25,17 +25,19 @@ _EMOJI = (
     "|[^\\w\\s](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]|\u200d[^\\w\\s])+"
 )
 
-TOKEN = re.compile(
+TOKEN = PlainOrWhole(
+    r"\d+(?:[.,:]\d+)*|[^\W\d_][^\W_]*(?:'[^\W\d_][^\W_]*)*|(\S)\1*+",
     rf"\d+(?:[{_IN_NUMBERS}]\d+)*"
     rf"|[{_CJK}]"
     rf"|[^\W\d_{_CJK}][^\W_{_CJK}{_COMBINING}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
     rf"(?:['’ʼ][^\W\d_{_CJK}][^\W_{_CJK}]*)*"
     rf"|{_EMOJI}"
     # A run of one mark is one token: a line of 200,000 dots is no 200,000 things to compare.
-    rf"|(\S)\1*+"
+    rf"|(\S)\1*+",
 )
-WORD = re.compile(
-    rf"\d+(?:[{_IN_NUMBERS}]\d+)*|[{_CJK}]|[^\W_{_CJK}{_COMBINING}][^\W_{_CJK}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*"
+WORD = PlainOrWhole(
+    r"\d+(?:[.,:]\d+)*|[^\W_]+",
+    rf"\d+(?:[{_IN_NUMBERS}]\d+)*|[{_CJK}]|[^\W_{_CJK}{_COMBINING}][^\W_{_CJK}]*(?:[{_COMBINING}]+[^\W_{_CJK}]*)*",
 )
 
 

@@ -6,14 +6,13 @@ Icons do not follow a later switch of the theme by themselves: ask again on `the
 from __future__ import annotations
 
 from functools import lru_cache
-from importlib.resources import files
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-import variorum_resources
 from variorum_gui.theme.applying import current_theme
+from variorum_resources import FOLDER
 
 #: Edge lengths drawn ahead; Qt takes the nearest larger one. 32 and 40 serve 16 and 20 at 200 %.
 _SIZES = (16, 20, 32, 40)
@@ -52,5 +51,5 @@ def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
 
 @lru_cache(maxsize=256)
 def _source(name: str) -> str | None:
-    path = files(variorum_resources).joinpath(f"icons/{name}.svg")
+    path = FOLDER / "icons" / f"{name}.svg"
     return path.read_text("utf-8") if path.is_file() else None

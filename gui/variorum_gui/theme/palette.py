@@ -6,10 +6,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any, Literal
 
-import variorum_resources
+from variorum_resources import text_of
 
 RoleName = Literal[
     "removed",
@@ -111,7 +110,7 @@ def contrast_theme(dark: bool = False) -> Theme:
 
 @cache
 def _theme(name: ThemeName) -> Theme:
-    table = json.loads(files(variorum_resources).joinpath("themes/palette.json").read_text("utf-8"))[name]
+    table = json.loads(text_of("themes/palette.json"))[name]
     fields: dict[str, Any] = {**_roles(table["roles"]), **table["chrome"]}
     return Theme(name=name, **fields)
 

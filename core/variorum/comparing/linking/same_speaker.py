@@ -13,6 +13,7 @@ from variorum.comparing.linking.contents import Contents
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Witness
 from variorum.text.folds import key
+from variorum.text.late_patterns import LatePattern
 from variorum.text.quotation_marks import quotations
 from variorum.text.stems import content_stems, stemmer_for
 from variorum.text.tokens import words
@@ -21,27 +22,27 @@ _SPEAKS = (
     r"said|says|told|tells|added|adds|noted|notes|wrote|writes|stated|states|explained|explains|continued"
     r"|sagte|sagt|erklärte|erklärt|dijo|dice|añadió|déclaré|dit|ajouté"
 )
-_HAS_SPEAKING = re.compile(rf"\b(?:{_SPEAKS})\b")
+_HAS_SPEAKING = LatePattern(rf"\b(?:{_SPEAKS})\b")
 #: Verb first: its subject stands before the comma, or behind it ("said Ada Holm").
-_VERB_FIRST = re.compile(rf"\W*(?:also |later |has |had )?(?:{_SPEAKS})\b", re.IGNORECASE)
+_VERB_FIRST = LatePattern(rf"\W*(?:also |later |has |had )?(?:{_SPEAKS})\b", re.IGNORECASE)
 #: A speaker of a few words, and the verb; what "told" was told to.
-_WITH_SUBJECT = re.compile(rf"\W*(?:[\w'’.&-]+\s+){{1,7}}?(?:{_SPEAKS})\b", re.IGNORECASE)
-_HEARER = re.compile(
+_WITH_SUBJECT = LatePattern(rf"\W*(?:[\w'’.&-]+\s+){{1,7}}?(?:{_SPEAKS})\b", re.IGNORECASE)
+_HEARER = LatePattern(
     r"\s+(?:(?:the|a|his|her|our)\s+)?[\w'’.-]+(?:\s+[A-Z][\w'’.-]*)*"
     r"(?:\s+(?:on|in an?)\s+[\w'’-]+)?(?=\s*(?:that\b|\W*$))"
 )
-_TOLD = re.compile(r"(?:told|tells)$", re.IGNORECASE)
-_DETERMINED = re.compile(
+_TOLD = LatePattern(r"(?:told|tells)$", re.IGNORECASE)
+_DETERMINED = LatePattern(
     r"\W*(?:the|an?|its|his|her|their|our|der|die|das|el|la|le|un|une|ein|eine)\b", re.IGNORECASE
 )
 _IN_NAMES = frozenset({"of", "for", "the", "and", "de", "la", "van", "von", "al", "bin"})
-_WHO = re.compile(r"\W*(?:who|whose)\b")
-_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might)\b")
+_WHO = LatePattern(r"\W*(?:who|whose)\b")
+_FINITE = LatePattern(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might)\b")
 _OPENING = ("“", '"', "«", "„")
 _LONGEST_NAMING = 8
 #: In characters; longer is a list or no prose, and patterns would take long.
 _LONGEST_SENTENCE = 1_000
-_PART = re.compile(r"[^,;–—]+")
+_PART = LatePattern(r"[^,;–—]+")
 #: More telling words than these in common are more than a speaker's name and office.
 _MOST_OF_A_SPEAKER = 9
 #: No more than an even chance.

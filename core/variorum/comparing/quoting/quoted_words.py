@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import accumulate
 from typing import NamedTuple
@@ -21,7 +20,7 @@ _UNSPACED = LatePattern(
     "[\u0e00-\u11ff\u1780-\u17ff\u3005\u3040-\u30ff\u3130-\u318f\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f"
     "\U00020000-\U0003ffff]"
 )
-_SOUTH_EAST_ASIAN = re.compile("[\u0e00-\u109f\u1780-\u17ff]")
+_SOUTH_EAST_ASIAN = LatePattern("[\u0e00-\u109f\u1780-\u17ff]")
 
 
 _LONGEST_TITLE = 60

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from variorum.text.late_patterns import LatePattern
+
 #: Collections that were cut into tokens have a space after a dot ("http://www. example. com/").
-_ADDRESS = re.compile(r"\s*https?://\s?((?:[\w-]+\.\s?)+[a-z]{2,})(?![\w-])", re.IGNORECASE)
+_ADDRESS = LatePattern(r"\s*https?://\s?((?:[\w-]+\.\s?)+[a-z]{2,})(?![\w-])", re.IGNORECASE)
 #: Second levels that are no one's own: the name of the site is the label before.
 _SHARED_LEVELS = frozenset({"ac", "co", "com", "edu", "gov", "net", "org"})
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
-import variorum_resources
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.word_differences import Token
 from variorum.text.stop_words import ENGLISH, OTHERS
 from variorum.text.word_lists import listed
+from variorum_resources import text_of
 
 _SMALL = {"english": ENGLISH, **OTHERS}
 #: After these a capital may be the start of a sentence.
@@ -164,5 +163,5 @@ def _nations() -> dict[str, str]:
 
 
 def _listing(name: str) -> frozenset[str]:
-    text = (files(variorum_resources) / "lexicons" / f"{name}.txt").read_text("utf-8")
+    text = text_of(f"lexicons/{name}.txt")
     return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
-import variorum_resources
 from variorum.model.annotations import MentionType
+from variorum_resources import text_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +144,7 @@ def _mention_type(word: str) -> MentionType:
 
 
 def _text(name: str) -> str:
-    return (files(variorum_resources) / "lexicons" / f"{name}.txt").read_text("utf-8")
+    return text_of(f"lexicons/{name}.txt")
 
 
 def _lines(name: str) -> list[str]:

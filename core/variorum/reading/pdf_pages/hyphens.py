@@ -116,7 +116,7 @@ def _without_spaces(before: str, after: str) -> bool:
 @cache
 def _ordinary_words() -> frozenset[str]:
     """Everyday English words; a list of another language would be asked in the same way."""
-    from importlib.resources import files
+    from variorum_resources import text_of
 
-    text = files("variorum_resources").joinpath("lexicons", "ordinary_words.txt").read_text("utf-8")
+    text = text_of("lexicons/ordinary_words.txt")
     return frozenset(line for line in text.splitlines() if line and line[0] != "#")

@@ -6,14 +6,13 @@ Every cell is a link to the sentence it comes from; the texts stand in full at t
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
-import variorum_resources
 from variorum.reporting import palette
 from variorum.reporting.story.contents import StoryContents
 from variorum.reporting.story.leading import Leading
 from variorum.text.phrasing import phrase
+from variorum_resources import text_of
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -34,9 +33,8 @@ def html_of_story(contents: StoryContents) -> str:
 def _template() -> Template:
     from jinja2 import Environment, FunctionLoader, StrictUndefined
 
-    folder = files(variorum_resources) / "templates"
     environment = Environment(
-        loader=FunctionLoader(lambda name: (folder / name).read_text(encoding="utf-8")),
+        loader=FunctionLoader(lambda name: text_of(f"templates/{name}")),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
