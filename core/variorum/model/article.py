@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Any, Literal
 
+from variorum.model.cut_again import Cuts, cut_again, cuts_of
 from variorum.model.json_value import JsonValue
 from variorum.model.quick_init import quickly_made
 
@@ -93,6 +94,12 @@ class Version(JsonValue):
     #: How it was obtained, in words: "file", "pasted", "News Sniffer page", …
     obtained: str = ""
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """For pickle: of the paragraphs, where they begin and end."""
+        made, (text, paragraphs, *others) = JsonValue.__reduce__(self)
+        cuts = cuts_of(text, paragraphs)
+        return (made, (text, paragraphs, *others)) if cuts is None else (_received, (text, cuts, *others))
+
     @property
     def headline(self) -> str:
         """The first headline paragraph's text, or ""."""
@@ -118,6 +125,11 @@ class Version(JsonValue):
     def content_hash(self) -> str:
         """SHA-256 (hex) of the text alone: the same words have the same hash, however they were obtained."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _received(text: str, cuts: Cuts, *others: Any) -> Version:
+    """What `Version.__reduce__` was asked of."""
+    return Version(text, cut_again(text, cuts, Paragraph), *others)
 
 
 @dataclass(frozen=True, slots=True)
