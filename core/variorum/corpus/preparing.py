@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -25,21 +24,21 @@ class Prepared(ReadResult):
 
 
 def prepared(result: ReadResult) -> dict[str, Any] | None:
-    """In the child: what takes time to make of a result; None of a large one."""
+    """In the child: what takes time to make of a result, as JSON with bytes in it; None of a large one."""
     if sum(len(version.text) for article in result.articles for version in article.versions) > _LARGE:
         return None
     ready = [[packed(version) for version in article.versions] for article in result.articles]
     every = [item for items in ready for item in items]
     return {
         "ready": [[_told(item) for item in items] for items in ready],
-        "squeezed": [_letters(packed_original(original, every)) for original in result.originals],
+        "squeezed": [packed_original(original, every) for original in result.originals],
     }
 
 
 def _told(item: Packed) -> dict[str, Any]:
     known = item.sketch
     return {
-        "data": _letters(item.data),
+        "data": item.data,
         "words": item.words,
         "telling": known.words,
         "names": sorted(known.names),
@@ -47,11 +46,7 @@ def _told(item: Packed) -> dict[str, Any]:
     }
 
 
-def _letters(data: bytes) -> str:
-    return base64.b64encode(data).decode("ascii")
-
-
-def _taken(result: ReadResult, told: Any) -> ReadResult:
+def _taken(result: ReadResult, told: Any, attached: Sequence[bytes]) -> ReadResult:
     if told is None:
         return result
     return Prepared(
@@ -59,16 +54,19 @@ def _taken(result: ReadResult, told: Any) -> ReadResult:
         result.problems,
         result.originals,
         tuple(
-            tuple(_heard(version, each) for version, each in zip(article.versions, several, strict=True))
+            tuple(
+                _heard(version, each, attached)
+                for version, each in zip(article.versions, several, strict=True)
+            )
             for article, several in zip(result.articles, told["ready"], strict=True)
         ),
-        tuple(base64.b64decode(data) for data in told["squeezed"]),
+        tuple(attached[number] for number in told["squeezed"]),
     )
 
 
-def _heard(version: Version, told: dict[str, Any]) -> Packed:
+def _heard(version: Version, told: dict[str, Any], attached: Sequence[bytes]) -> Packed:
     telling, passages = told["marks"]
-    item = packed(version, base64.b64decode(told["data"]), told["words"])
+    item = packed(version, attached[told["data"]], told["words"])
     item.__dict__["sketch"] = Sketch(
         tuple(told["telling"]), frozenset(told["names"]), tuple(telling), tuple(passages)
     )

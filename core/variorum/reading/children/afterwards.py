@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
@@ -12,10 +12,13 @@ from variorum.model.article import ReadResult
 
 @dataclass(frozen=True, slots=True)
 class Afterwards:
-    """`module` has a function `prepared(result)` that gives JSON; `taken` joins that to the result, in the parent."""
+    """`module` has a function `prepared(result)` that gives JSON, in which bytes may stand.
+
+    `taken` joins that to the result, in the parent; it is handed the bytes too, for which there are numbers in it.
+    """
 
     module: str
-    taken: Callable[[ReadResult, Any], ReadResult]
+    taken: Callable[[ReadResult, Any, Sequence[bytes]], ReadResult]
 
 
 def done_by(module: str, result: ReadResult) -> Any:

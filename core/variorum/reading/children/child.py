@@ -8,8 +8,8 @@ memory and can be killed; a thread cannot. It may only read (`sealing.py`). Aske
 `then` names a module of ours that does something with a whole file's result (`afterwards.py`).
 
 `what` is "bytes" or "text", read by a module, or "file", whose kind is found out here, or "files": small ones with
-their `names` and `sizes`, of which each has an answer within the one answer. The answer is one line of JSON: never a
-pickle, which a child taken over by a file could use against its parent.
+their `names` and `sizes`, of which each has an answer within the one answer. The answer is one line of JSON, with
+bytes behind it (`attached.py`): never a pickle, which a child taken over by a file could use against its parent.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from variorum.reading import limits
 from variorum.reading.byte_formats import byte_reader_named
 from variorum.reading.children import sealing
 from variorum.reading.children.afterwards import done_by
+from variorum.reading.children.attached import with_attached
 from variorum.reading.children.carried import carried
 from variorum.reading.formats import reader_named
 from variorum.reading.one_file import read_file_bytes
@@ -48,14 +49,15 @@ def _read(request: dict[str, Any], data: bytes) -> dict[str, Any]:
             return {"articles": [article.to_dict() for article in articles]}
         case _:
             result = read_file_bytes(data, request["name"])
+            then = request.get("then")
             answer = {
-                "articles": [carried(article) for article in result.articles],
+                "articles": [carried(article, attach=bool(then)) for article in result.articles],
                 "problems": [problem.to_dict() for problem in result.problems],
                 # the parent has the file's own bytes already; of what was inside only this child knows
                 "kept": any(each.data is data for each in result.originals),
                 "inner": [each.to_dict() for each in result.originals if each.data is not data],
             }
-            return {**answer, "then": done_by(request["then"], result)} if request.get("then") else answer
+            return {**answer, "then": done_by(then, result)} if then else answer
 
 
 def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
@@ -109,7 +111,7 @@ def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
         asking = size > _SHORT or files > 1 or left % _SELDOM == 0
         grown = asking and sealing.most_memory() > limits.CHILD_BYTES_KEPT
         leaving = left <= 0 or "memory" in answer or grown
-        answers.write(json.dumps({**answer, "leaving": leaving}).encode("ascii") + b"\n")
+        answers.write(with_attached({**answer, "leaving": leaving}))
         answers.flush()
         if leaving:
             return

@@ -17,6 +17,7 @@ from variorum.model.article import ReadResult
 from variorum.reading import limits
 from variorum.reading.children import workers
 from variorum.reading.children.afterwards import Afterwards
+from variorum.reading.children.attached import ATTACHED
 from variorum.reading.children.worker import Worker, patience, too_slow
 from variorum.reading.problems import Unreadable
 
@@ -58,7 +59,9 @@ class Conversation:
         """What a file holds, by the answer to it. Raises `Unreadable` where that is a refusal."""
         sha256 = hashlib.sha256(data).hexdigest()
         result = workers.file_result(workers.not_refused(answer), data, name, sha256)
-        return self._then.taken(result, answer["then"]) if self._then is not None else result
+        return (
+            self._then.taken(result, answer["then"], answer[ATTACHED]) if self._then is not None else result
+        )
 
     def _request(self, about: dict[str, Any]) -> dict[str, Any]:
         return about if self._then is None else {**about, "then": self._then.module}

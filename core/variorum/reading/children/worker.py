@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import IO, Any
 
 from variorum.reading import limits
+from variorum.reading.children.attached import answered, size_attached
 from variorum.reading.children.deaths import why_it_died
 from variorum.reading.children.sealing import most_address_space
 from variorum.reading.children.stopping import stop_if_cancelled
@@ -105,17 +106,21 @@ class Worker:
             return
 
     def hear(self) -> bytes:
-        """The line it answers, of the oldest request that has none yet; nothing from one that died."""
+        """What it answers to the oldest request that has no answer yet; nothing from one that died."""
         answers = self._process.stdout
         try:
-            return b"" if answers is None else answers.readline(limits.CHILD_ANSWER_BYTES)
+            line = b"" if answers is None else answers.readline(limits.CHILD_ANSWER_BYTES)
+            behind = size_attached(line)
+            if not behind or answers is None:
+                return line
+            return line + answers.read(behind) if behind <= limits.CHILD_ANSWER_BYTES else b""
         except (OSError, ValueError):
             return b""
 
-    def understood(self, line: bytes, seconds: float) -> dict[str, Any] | None:
+    def understood(self, heard: bytes, seconds: float) -> dict[str, Any] | None:
         """What it answered, or None when that is nothing or nonsense. Raises when its computing time was over."""
         try:
-            answer: dict[str, Any] = json.loads(line)
+            answer = answered(heard)
         except (ValueError, RecursionError):
             with suppress(subprocess.TimeoutExpired):  # it may live, and have answered nonsense
                 self._code = self._process.wait(1)

@@ -15,6 +15,7 @@ from typing import Any
 
 from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
+from variorum.reading.children.attached import ATTACHED
 from variorum.reading.children.carried import put_down
 from variorum.reading.children.worker import Worker, patience
 from variorum.reading.problems import Unreadable
@@ -47,7 +48,7 @@ def read_bytes_apart(
 def file_result(answer: dict[str, Any], data: bytes, name: str, sha256: str) -> ReadResult:
     """What a whole file holds, of the answer to `"what": "file"`."""
     return ReadResult(
-        tuple(put_down(article) for article in answer["articles"]),
+        tuple(put_down(article, answer.get(ATTACHED, ())) for article in answer["articles"]),
         tuple(Problem.from_dict(problem) for problem in answer["problems"]),
         (
             *((Original(sha256, data, name),) if answer["kept"] else ()),
