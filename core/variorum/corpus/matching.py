@@ -46,6 +46,9 @@ _COMMON = 12
 _COMMON_SHARE = 0.05
 #: And more than this in however large a corpus, which keeps adding to 100,000 texts quick.
 _COMMON_ALWAYS = 100
+#: Unless all those looked at are of so few stories: of twenty like reports of one event the fourteenth found none, for
+#: by then the event's own names were common.
+_FEW_STORIES = 3
 
 _TRACKING = re.compile(r"^(utm_|fbclid$|gclid$|mc_|ref$|cmpid$|smid$|CMP$|ocid$)", re.IGNORECASE)
 
@@ -56,6 +59,9 @@ class Match:
 
     id: int
     why: str
+    #: Whether without words that very many texts have, all of them of few stories, it would not have been found: a
+    #: paper's boilerplate is such, and a story once grown with it would take in all that comes.
+    crowd: bool = False
 
 
 def address_key(address: str) -> str:
@@ -151,13 +157,17 @@ def story_by_words(
     words = dict(zip(known.telling, known.words, strict=True))
     common = min(max(_COMMON, int(held * _COMMON_SHARE)), _COMMON_ALWAYS)
     standing: dict[int, list[int]] = {}
+    in_crowds: set[int] = set()
     asked = [mark for mark in words if crowded.get(mark, 0) <= common]
     for mark, versions in _versions_with(connection, asked, common + 1).items():
         versions += waiting.get(mark, ())
-        if len(versions) > common:
-            crowded[mark] = len(versions)
-        else:
+        if len(versions) <= common:
             standing[mark] = versions
+        elif _of_few_stories(connection, mark, versions):
+            standing[mark] = versions
+            in_crowds.add(mark)
+        else:
+            crowded[mark] = len(versions)
     rarity = {mark: 1 / (1 + len(versions)) for mark, versions in standing.items()}
     shared = Counter(chain.from_iterable(standing.values()))
     likely: dict[int, list[int]] = {}
@@ -172,9 +182,11 @@ def story_by_words(
                JOIN articles a ON a.id = v.article WHERE v.id = ?""",
             (version,),
         ).fetchone()
-        if len(likely[version]) >= _shared_needed(when, row["at"]):
+        needed = _shared_needed(when, row["at"])
+        if len(likely[version]) >= needed:
             names = ", ".join(words[mark] for mark in likely[version][:5])
-            return Match(row["story"], f"shares words with a report held: {names}")
+            crowd = len(set(likely[version]) - in_crowds) < needed
+            return Match(row["story"], f"shares words with a report held: {names}", crowd)
     return None
 
 
@@ -190,6 +202,22 @@ def _versions_with(connection: sqlite3.Connection, marks: Sequence[int], most: i
     values = [value for mark in marks for value in (mark, mark, most)]
     rows = connection.execute(" UNION ALL ".join([one] * len(marks)), values).fetchall()
     return {mark: list(map(int, versions.split(","))) if versions else [] for mark, versions in rows}
+
+
+def _of_few_stories(connection: sqlite3.Connection, mark: int, versions: Sequence[int]) -> bool:
+    """Whether the first texts with this mark, `versions`, and as many of the last ones are of few stories."""
+    query = "SELECT version FROM marks WHERE mark = ? ORDER BY version DESC LIMIT ?"
+    last = [row[0] for row in connection.execute(query, (mark, _COMMON_ALWAYS))]
+    for ids in (versions[:_COMMON_ALWAYS], [*last, *versions[-_COMMON_ALWAYS:]]):
+        # As soon as one story too many was met SQLite looks no further.
+        rows = connection.execute(
+            f"""SELECT DISTINCT a.story FROM versions v JOIN articles a ON a.id = v.article
+                WHERE v.id IN ({", ".join("?" * len(ids))}) LIMIT ?""",
+            (*ids, _FEW_STORIES + 1),
+        ).fetchall()
+        if len(rows) > _FEW_STORIES:
+            return False
+    return True
 
 
 def _shared_needed(when: datetime | None, held: str | None) -> int:

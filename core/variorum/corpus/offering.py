@@ -31,6 +31,9 @@ from variorum.text.titles import title_of
 #: With four, half as many stories that are one are found.
 _SHARED = 3
 _FEW_TEXTS = 12
+#: Or more, up to a limit that pairs of them can be counted to, where they are of few stories.
+_MANY_TEXTS = 100
+_FEW_STORIES = 3
 #: Pairs of texts that are held against each other for one pair of stories: those that share most.
 _PAIRS_EACH = 3
 #: Log odds of two events at which two texts are taken to tell of one. Of 110 offers among the stories of 612 real
@@ -135,7 +138,10 @@ def _rare(connection: sqlite3.Connection, wanted: set[int] | None) -> Iterator[t
         rows = looking.execute(_MARKS.format("m.mark IN (SELECT value FROM json_each(?))"), (marks,))
     for _, several in groupby(rows, key=itemgetter(0)):
         held = list(several)
-        if 2 <= len(held) <= _FEW_TEXTS:
+        few = len(held) <= _FEW_TEXTS or (
+            len(held) <= _MANY_TEXTS and len({story for _, _, story in held}) <= _FEW_STORIES
+        )
+        if len(held) >= 2 and few:
             yield from held
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from functools import lru_cache
 
 from variorum.corpus.listing import version_on
 from variorum.dossier.disagreeing.event_odds import Account, account_of, likeness, log_odds
@@ -29,7 +30,7 @@ def may_tell_one_event(connection: sqlite3.Connection, version: Version, story: 
            WHERE a.story = ? AND v.removed = 0 ORDER BY v.id DESC LIMIT ?""",
         (story, _LOOKED_AT),
     ).fetchall()
-    account = account_of(annotate(beginning_of(version)))
+    account = _account(version)
     told = [_odds(account, version_on(connection, row)) for row in rows]
     return not told or min(told) <= 0
 
@@ -46,6 +47,11 @@ def beginning_of(version: Version) -> Version:
     return replace(version, text=version.text[:_BEGINNING], paragraphs=first, doubts=())
 
 
+@lru_cache(maxsize=2 * _LOOKED_AT)  # a text added is among the last of its story when the next one comes
+def _account(version: Version) -> Account:
+    return account_of(annotate(beginning_of(version)))
+
+
 def _odds(account: Account, other: Version) -> float:
-    found = likeness(account, account_of(annotate(beginning_of(other))))
+    found = likeness(account, _account(other))
     return log_odds(found) if found is not None else 0.0

@@ -83,7 +83,7 @@ def story_for(act: ActInProgress, newest: Packed) -> tuple[int, str]:
         act.crowded,
         act.waiting.marks,
     )
-    if match is not None and act.newest_version < _SMALL and not act.of_many:
+    if match is not None and (match.crowd or (act.newest_version < _SMALL and not act.of_many)):
         from variorum.corpus.one_event import may_tell_one_event  # brings what finds names
 
         match = match if may_tell_one_event(act.connection, version, match.id) else None
