@@ -1,0 +1,125 @@
+"""Frozen values are what those of the standard library's `dataclass` are."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import inspect
+import pickle
+from typing import Any, ClassVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from variorum.model.frozen import dataclass
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Plain:
+    """A note."""
+
+    words: str
+    places: tuple[int, ...] = ()
+    data: bytes = dataclasses.field(default=b"", repr=False)
+    seen: list[int] = dataclasses.field(default_factory=list, compare=False)
+    kinds: ClassVar[int] = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Quick:
+    """A note."""
+
+    words: str
+    places: tuple[int, ...] = ()
+    data: bytes = dataclasses.field(default=b"", repr=False)
+    seen: list[int] = dataclasses.field(default_factory=list, compare=False)
+    kinds: ClassVar[int] = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Single:
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Longer(Single):
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    number: int
+
+    def __post_init__(self) -> None:
+        if self.number < 0:
+            raise ValueError("less than nothing")
+
+
+@dataclass(frozen=True, slots=True)
+class NeverMade:
+    number: int = 5
+
+
+_FIELDS = st.tuples(st.text(), st.lists(st.integers()).map(tuple), st.binary())
+
+
+@given(_FIELDS, _FIELDS)
+def test_values_are_equal_and_hashed_and_told_as_those_of_the_standard_library(one: Any, other: Any) -> None:
+    assert (Quick(*one) == Quick(*other)) == (Plain(*one) == Plain(*other))
+    assert hash(Quick(*one)) == hash(Plain(*one))
+    assert repr(Quick(*one)).replace("Quick", "Plain") == repr(Plain(*one))
+    assert dataclasses.astuple(Quick(*one)) == dataclasses.astuple(Plain(*one))
+
+
+def test_what_is_of_another_class_is_not_equal() -> None:
+    assert Quick("a") != Plain("a")
+    assert Single(1) != Longer(1, "a")
+    assert hash(Single(1)) == hash((1,))
+
+
+def test_each_value_has_a_list_of_its_own_where_one_is_made() -> None:
+    one = Quick("a")
+    one.seen.append(1)
+    assert Quick("a").seen == []
+    assert one == Quick("a")
+
+
+def test_it_can_be_replaced_copied_and_sent() -> None:
+    value = Quick("a", (1,), seen=[3])
+    assert dataclasses.replace(value, words="b") == Quick("b", (1,))
+    assert copy.deepcopy(value) == value == pickle.loads(pickle.dumps(value))
+    assert pickle.loads(pickle.dumps(value)).seen == [3]
+
+
+def test_it_can_be_matched() -> None:
+    match Quick("a", (1,)):
+        case Quick(words, (place,)):
+            assert (words, place) == ("a", 1)
+        case _:
+            pytest.fail("no match")
+
+
+@pytest.mark.parametrize("value", [Quick("a"), Single(1), Longer(1, "b"), Checked(1)])
+def test_no_field_can_be_changed_and_none_added(value: Any) -> None:
+    name = dataclasses.fields(value)[0].name
+    with pytest.raises(dataclasses.FrozenInstanceError, match=f"cannot assign to field '{name}'"):
+        setattr(value, name, "b")
+    with pytest.raises(dataclasses.FrozenInstanceError, match=f"cannot delete field '{name}'"):
+        delattr(value, name)
+    with pytest.raises((dataclasses.FrozenInstanceError, AttributeError, TypeError)):
+        value.other = 1
+
+
+def test_a_class_with_checks_or_a_parent_keeps_them() -> None:
+    with pytest.raises(ValueError, match="less than nothing"):
+        Checked(-1)
+    assert dataclasses.astuple(Longer(1, "a")) == (1, "a")
+
+
+def test_how_it_is_called_is_known_before_it_ever_was() -> None:
+    assert str(inspect.signature(NeverMade)) == "(number: 'int' = 5) -> None"
+    with pytest.raises(
+        TypeError, match=r"Single\.__init__\(\) missing 1 required positional argument: 'number'"
+    ):
+        Single()  # type: ignore[call-arg]
