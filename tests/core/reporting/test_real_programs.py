@@ -93,7 +93,14 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., None]:
 
 @pytest.mark.parametrize(
     ("left", "right"),
-    [(OLD, NEW), (NEW, OLD), ("Gone.\n\nTwo.", "Two."), ("A.\n\nB.", "A. B."), ("One.", "One.\n\nع two")],
+    [
+        (OLD, NEW),
+        (NEW, OLD),
+        ("The bus stops.\n\nNobody knows why.", "The bus stops. A sign says so.\n\nBut Nobody knows why."),
+        ("Gone.\n\nTwo.", "Two."),
+        ("A.\n\nB.", "A. B."),
+        ("One.", "One.\n\nع two"),
+    ],
 )
 def test_accepting_and_rejecting_all_in_libreoffice_gives_both_texts(
     office: Callable[..., None], compared_pair: Make, tmp_path: Path, left: str, right: str

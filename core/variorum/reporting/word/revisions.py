@@ -61,7 +61,7 @@ def paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
 def stretches(comparison: Comparison) -> Iterator[Stretch]:
     """Both texts at once, in order."""
     left = right = 0
-    for same, removed, added in _whole_breaks(_whole_words(_operations(comparison))):
+    for same, removed, added in _with_breaks_between(_whole_breaks(_whole_words(_operations(comparison)))):
         states: tuple[tuple[str, State], ...] = ((same, "same"), (removed, "removed"), (added, "added"))
         for words, state in states:
             if words:
@@ -120,6 +120,22 @@ def _whole_breaks(operations: list[list[str]]) -> list[list[str]]:
             following[0] = after[len(head) :]
             change = [tail + words + head for words in change]
         _join(done, before, change)
+    return done
+
+
+def _with_breaks_between(operations: list[list[str]]) -> list[list[str]]:
+    """The same, but a lone break between what is added before and after it is taken out and added again.
+
+    LibreOffice (7.4) takes insertions at the end of a paragraph and at the beginning of the next for one, with the
+    break between them: who rejected all lost it.
+    """
+    done: list[list[str]] = []
+    for before, removed, added in operations:
+        if done and before == PARAGRAPH_BREAK and done[-1][2] and added and not removed:
+            done[-1][1] += before
+            done[-1][2] += before + added
+        else:
+            done.append([before, removed, added])
     return done
 
 

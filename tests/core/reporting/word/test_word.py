@@ -214,6 +214,18 @@ def test_a_language_that_is_none_is_left_out(hostile: Make) -> None:
     assert all(re.fullmatch("[A-Za-z-]+", each.get(f"{W}val") or "") for each in body.iter(f"{W}lang"))
 
 
+def test_a_break_between_two_additions_is_added_with_them(compared_pair: Make) -> None:
+    left = "The bus stops here.\n\nNobody knows why it does."
+    right = "The bus stops here. A sign says so.\n\nBut Nobody knows why it does."
+    made = paragraphs(compared_pair(left, right).comparison)
+    told = [([(part.text, part.state) for part in each.stretches], each.ending) for each in made]
+    assert told == [
+        ([("The bus stops here.", "same")], "removed"),
+        ([(" A sign says so.", "added")], "added"),
+        ([("But ", "added"), ("Nobody knows why it does.", "same")], "same"),
+    ]
+
+
 def test_a_document_that_was_packed_is_freed_without_a_look_for_cycles() -> None:
     document = blank("Two ferries")
     trees = [
