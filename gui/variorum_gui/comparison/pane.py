@@ -55,12 +55,12 @@ class ComparisonPane(PaneSignals):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, accessibleName=tr("Comparison"))
-        self._band, self._headers = Band(self), Headers(self)
+        self._band, self._headers = Band(self, self.detailsRequested.emit), Headers(self)
         #: What the marks mean, in a line below the texts.
         self.legend = Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)
-        self._paragraphs = Paragraphs(self._canvas)
-        self._selection = Selection()
+        self._paragraphs, self._selection = Paragraphs(self._canvas), Selection()
+        self.undisturbed = self._canvas.measuring.held  #: measures nothing beforehand, while others compute
         self.selecting = Selecting(self._canvas, self._selection)
         self._card = HoverCard(self._canvas.viewport())
         self._pointer = Pointer(self._canvas, self._selection, self._card)
@@ -170,7 +170,7 @@ class ComparisonPane(PaneSignals):
     def ready(self, shown: Shown, every_form: bool = False) -> None:
         """Work out what showing these texts will need; for other threads, as it touches no Qt."""
         flow = replace(self._view, form="flow") if self._view.form == "column" else self._view
-        with self._canvas.measuring.held():
+        with self.undisturbed():
             self._made(shown, flow)
             if every_form and offers_one_column(shown):
                 self._made(shown, View("column", kinds=self._view.kinds))  # it takes longest of all forms

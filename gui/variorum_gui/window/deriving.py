@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from threading import Lock
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -63,6 +64,8 @@ class Deriver(QObject):
         #: Called on the background thread before long texts are shown: what their panes need takes a while.
         #: With `every_form`, also what they are not shown in at first.
         self.ready: Ready = lambda shown, every_form=False: None
+        #: What is put off while the answer of `ahead` is taken: the window's own work would take turns with it.
+        self.undisturbed: Callable[[], AbstractContextManager[None]] = nullcontext
         self._under_way = False
         self._recogniser = "rules"
         #: What is shown; what is to be compared of it, and why in this mode; what is being compared.
@@ -224,9 +227,11 @@ class Deriver(QObject):
         ahead = self.ahead
 
         def work(progress: Progress, cancelled: CancelledCheck) -> ResultT:
-            made = ahead.worked_out(function.__name__, values, cancelled) if ahead is not None else None
-            if made is not None:
-                return made  # type: ignore[no-any-return]
+            if ahead is not None:
+                with self.undisturbed():
+                    made = ahead.worked_out(function.__name__, values, cancelled)
+                if made is not None:
+                    return made  # type: ignore[no-any-return]
             if heavy:
                 return self.helper().call(function, values, title, progress, cancelled)
             return function(*values, progress=progress, cancelled=cancelled)

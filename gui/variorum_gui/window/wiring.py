@@ -39,6 +39,7 @@ def connect_workspace(window: MainWindow) -> None:
         id for id in (workspace.pair.left, workspace.pair.right) if id is not None
     )
     workspace.deriver.ready = window.comparison.ready
+    workspace.deriver.undisturbed = window.comparison.undisturbed
     workspace.corpusOpened.connect(partial(_opened, window))
     workspace.corpusChanged.connect(partial(_changed, window))
     workspace.shownChanged.connect(partial(_shown, window))
