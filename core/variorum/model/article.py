@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import Any, Literal
 
 from variorum.model.cut_again import Cuts, cut_again, cuts_of
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
-from variorum.model.quick_init import quickly_made
 
 Role = Literal[
     "headline",
@@ -30,7 +30,6 @@ DoubtKind = Literal["cut", "side", "role", "seam"]
 NOT_COMPARED: frozenset[Role] = frozenset({"furniture", "caption"})
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Paragraph(JsonValue):
     """One paragraph of a version; `version.text[start:end] == text`."""

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from typing import Any, Literal
 
+from variorum.model.frozen import dataclass
 from variorum.model.in_runs import sending
 from variorum.model.json_value import JsonValue
-from variorum.model.quick_init import quickly_made
 from variorum.model.span import Span
 
 Mode = Literal["versions", "outlets"]
@@ -32,7 +32,6 @@ def tier_of(score: float) -> Tier:
     return "weak"
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Edit(JsonValue):
     """Words changed inside a link; one of the spans may be empty (pure insertion or deletion)."""
@@ -42,7 +41,6 @@ class Edit(JsonValue):
     kind: EditKind = "wording"
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Link(JsonValue):
     """Two passages that tell the same. Spans cover whole sentences, or, for "quote", the words quoted."""

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
-from variorum.model.quick_init import quickly_made
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True, order=True)
 class Span(JsonValue):
     """`text[start:end]`, in code points."""

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import Link, Side, Tier
-from variorum.model.quick_init import quickly_made
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.segments import Segment
 
@@ -31,7 +30,6 @@ MarkKind = Literal[
 ]
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A marked passage of one text, in code points. `chip` stands in a small frame after it.
@@ -51,7 +49,6 @@ class Mark:
 PassageRole = Literal["matched", "moved", "quotation", "same"]
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Passage:
     """Two passages that tell the same, as one outline: sentences linked in a row count as one."""

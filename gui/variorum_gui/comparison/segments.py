@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.article import Role, Version
+from variorum.model.frozen import dataclass
 from variorum.model.numbering import is_numbered, paragraph_numbers
-from variorum.model.quick_init import quickly_made
 
 #: Longest piece set at once. Breaking 20,000 letters without a space into lines takes 20 ms, which a
 #: slice of background work must not; paragraphs of print are far shorter than this.
@@ -17,7 +16,6 @@ LONGEST = 6_000
 IN_HEADER: frozenset[Role] = frozenset({"headline", "byline", "date"})
 
 
-@quickly_made
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A paragraph, or a piece of a very long one. `start`–`end` are code points of the version's text."""

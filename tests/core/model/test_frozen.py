@@ -123,3 +123,19 @@ def test_how_it_is_called_is_known_before_it_ever_was() -> None:
         TypeError, match=r"Single\.__init__\(\) missing 1 required positional argument: 'number'"
     ):
         Single()  # type: ignore[call-arg]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Ranked:
+    first: int
+    second: int = 0
+
+
+@given(st.lists(st.tuples(st.integers(), st.integers()), max_size=6))
+def test_what_has_an_order_is_sorted_as_its_fields(pairs: list[tuple[int, int]]) -> None:
+    assert [dataclasses.astuple(r) for r in sorted(Ranked(*pair) for pair in pairs)] == sorted(pairs)
+    assert Ranked(1) == Ranked(first=1)
+    assert hash(Ranked(1)) == hash(Ranked(1))
+    assert str(inspect.signature(Ranked)) == "(first: 'int', second: 'int' = 0) -> None"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Ranked(1).first = 2  # type: ignore[misc]
