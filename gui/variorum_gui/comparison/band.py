@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
 from variorum_gui.eliding import elided
+from variorum_gui.languages.words import tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme, theme_changes
 
@@ -20,10 +22,17 @@ _GAP, _EDGE = 10.0, 12.0
 
 
 class Band(QWidget):
-    """One line, centred, or two where one has not the room; all of it stands in the tool tip as well."""
+    """One line, centred, or two where one has not the room; all of it stands in the tool tip as well.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Where it misses the time of a text, a click or Return asks for it: `details` is called with the side
+    and the name of the field.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, details: Callable[[str, str], object] | None = None
+    ) -> None:
         super().__init__(parent)
+        self._details = details
         # By the width it gets, in one go: a height set afterwards moves the texts from under the reader's eyes.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -35,8 +44,11 @@ class Band(QWidget):
         """Show other words; without any the band is hidden."""
         self._words = words
         full = "  ".join(part for part in (words.strong, words.rest) if part)
-        self.setAccessibleName(full)
-        self.setToolTip(plain_tip(full))
+        way = tr("Click, or press Return, to add it") if words.asks else ""
+        self.setAccessibleName(". ".join(part for part in (full, way) if part))
+        self.setToolTip(plain_tip("\n".join(part for part in (full, way) if part)))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if words.asks else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if words.asks else Qt.CursorShape.ArrowCursor)
         self.setVisible(bool(full))
         self.updateGeometry()
         self.update()
@@ -72,6 +84,21 @@ class Band(QWidget):
     def heightForWidth(self, width: int) -> int:
         return _AROUND + self._line() * len(self.lines(width))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) or not self._ask():
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not inside or not self._ask():
+            super().mouseReleaseEvent(event)
+
+    def _ask(self) -> bool:
+        asks = self._words.asks
+        if asks is not None and self._details is not None:
+            self._details(asks, "published")
+        return asks is not None
+
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, notice = current_theme(), self._words.tone == "notice"
         painter = QPainter(self)
@@ -81,7 +108,7 @@ class Band(QWidget):
         )
         inks = (
             (self._strong(), QColor(theme.notice.text if notice else theme.ink)),
-            (self.font(), QColor(theme.notice.text if notice else theme.second_ink)),
+            (self._plain(), QColor(theme.notice.text if notice else theme.second_ink)),
         )
         lines, high = self.lines(), self._line()
         top = (self.height() - 1 - high * len(lines)) / 2
@@ -98,11 +125,20 @@ class Band(QWidget):
                 painter.setPen(ink)
                 painter.drawText(QRectF(x, top + high * number, width + 4, high), middle, words)
                 x += width + gap
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
+            painter.drawRect(self.rect().adjusted(2, 2, -3, -4))
         painter.end()
 
     def _strong(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
+        font.setUnderline(self._words.asks is not None and self._words.tone == "plain")
+        return font
+
+    def _plain(self) -> QFont:
+        font = QFont(self.font())
+        font.setUnderline(self._words.asks is not None and self._words.tone == "notice")
         return font
 
     def _line(self) -> int:

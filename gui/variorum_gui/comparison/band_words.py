@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from variorum.model.comparison import Side
 from variorum.reporting import which_first
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr
@@ -21,6 +22,8 @@ class BandWords:
     strong: str = ""
     rest: str = ""
     tone: Literal["plain", "notice"] = "plain"
+    #: The text whose time of publication is missed, where a person can say it.
+    asks: Side | None = None
 
 
 def band_words(shown: Shown, kinds: Kinds = ALL) -> BandWords:
@@ -42,7 +45,16 @@ def _band_words(shown: Shown) -> BandWords:
         notes.insert(0, tr("compared coarsely: the time set for it was over"))
     if shown.comparison.mode == "versions":
         return _of_versions(left, right, notes)
-    return BandWords(first_and_by_how_much(left, right), _joined(*_basis(left, right), *notes))
+    rest = _joined(*_basis(left, right), *notes)
+    return BandWords(first_and_by_how_much(left, right), rest, asks=_undated(left, right))
+
+
+def _undated(left: ShownText, right: ShownText) -> Side | None:
+    """The first of both whose date is not known, where it is kept in a corpus."""
+    times = which_first.moments(left.version, right.version)
+    texts: tuple[tuple[Side, ShownText], ...] = (("left", left), ("right", right))
+    known = zip(texts, times, strict=True)
+    return next((side for (side, text), time in known if time is None and text.version_id is not None), None)
 
 
 def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWords:
@@ -70,8 +82,9 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
         )
     else:
         says = first_and_by_how_much(left, right)
+    asks = None if raw and updated else _undated(left, right)
     return BandWords(
-        tr("No correction notice found in {text}", text=name), _joined(says, *numbers, *notes), "notice"
+        tr("No correction notice found in {text}", text=name), _joined(says, *numbers, *notes), "notice", asks
     )
 
 

@@ -185,7 +185,12 @@ class Headers(QWidget):
         """The side and what of it is told there that a click corrects."""
         outlet = self._outlet_at(point)
         if outlet is not None:
-            return outlet, "outlet"
+            words = self._words[outlet]
+            after = (
+                self._columns.left_x + 21 + QFontMetricsF(self._bold(words)).horizontalAdvance(words.outlet)
+            )
+            times = self._content.one_column and words.undated and point.x() > after
+            return outlet, "published" if times else "outlet"
         undated = None if self._content.one_column else self._outlet_at(point - QPointF(0, _LINE))
         return (undated, "published") if undated is not None and self._words[undated].undated else None
 
@@ -254,8 +259,7 @@ class Headers(QWidget):
         if self._content.one_column:  # all on one line: it may go on beside the column
             x, width = self._columns.left_x, self.width() - self._columns.left_x - PAD
         paint_side_sign(painter, QRectF(x + 0.5, y + 3.5, 13, 11), side, theme)
-        bold = _asking(self.font(), words.unnamed)
-        bold.setWeight(QFont.Weight.DemiBold)
+        bold = self._bold(words)
         left, room = x + 21.0, width - 21.0
         painter.setPen(QColor(theme.ink))
         for font, part in ((bold, words.outlet), (self.font(), words.rest)):
@@ -265,6 +269,11 @@ class Headers(QWidget):
             painter.drawText(QRectF(left, y, room + 2, _LINE), _MIDDLE, shown)
             left += metrics.horizontalAdvance(shown)
             room -= metrics.horizontalAdvance(shown)
+
+    def _bold(self, words: HeaderWords) -> QFont:
+        bold = _asking(self.font(), words.unnamed)
+        bold.setWeight(QFont.Weight.DemiBold)
+        return bold
 
     def _paint_chip(self, painter: QPainter, words: str, x: int, theme: Theme) -> None:
         if not words:

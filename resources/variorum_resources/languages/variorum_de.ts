@@ -747,6 +747,11 @@
    <translation>Stellen {first} bis {last} von {count}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Click, or press Return, to add it</source>
+   <translation>Klicken oder die Eingabetaste drücken, um das Datum nachzutragen</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
    <translation>Fassungen {one} und {other} von {count}</translation>

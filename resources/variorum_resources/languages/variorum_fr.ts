@@ -747,6 +747,11 @@
    <translation>Passages {first} à {last} sur {count}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Click, or press Return, to add it</source>
+   <translation>Cliquez ou appuyez sur Entrée pour l’ajouter</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
    <translation>versions {one} et {other} sur {count}</translation>

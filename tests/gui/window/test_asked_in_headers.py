@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.comparison.band import Band
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.working_out import ModeWish
 
 AtRest = Callable[[MainWindow], None]
 BODY = (
@@ -38,3 +41,30 @@ def test_a_click_goes_to_the_field_for_what_is_not_known(
         form = window.corpus_pane.details
         assert form.focusWidget() is form.fields[wanted]
     assert not headers.grab().isNull()
+
+
+@pytest.mark.parametrize("mode", ["outlets", "versions"])
+def test_the_band_above_asks_for_the_time_it_misses_by_mouse_and_by_keys(
+    mode: ModeWish, window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    paths = [tmp_path / name for name in ("one.txt", "two.txt")]
+    for path, times in zip(paths, ("3 May 2025, 09:00 UTC\n\n", ""), strict=True):
+        path.write_text(f"Ferry aground {path.stem}\n\n{times}{BODY.format(path.stem)}")
+    window.files.open_paths([str(path) for path in paths])
+    at_rest(window)
+    window.workspace.wish_mode(mode)
+    at_rest(window)
+    band = window.comparison.findChild(Band)
+    assert band is not None
+    side = band.words().asks
+    assert side is not None
+    text = window.workspace.shown.text(side)
+    assert text is not None
+    assert text.version.published is None
+    assert "press Return" in band.accessibleName()
+    field = window.corpus_pane.details.fields["published"]
+    qtbot.mouseClick(band, Qt.MouseButton.LeftButton)
+    assert window.corpus_pane.details.focusWidget() is field
+    field.clearFocus()
+    qtbot.keyClick(band, Qt.Key.Key_Return)
+    assert window.corpus_pane.details.focusWidget() is field
