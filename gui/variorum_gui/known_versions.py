@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from variorum.model.frozen import dataclass
 
 _NUMBER = re.compile(r"(?:version|revision|rev|v|no|#)?[\s.]*(\d{1,4})", re.IGNORECASE)
 

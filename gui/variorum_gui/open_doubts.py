@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from variorum.model.article import Choice, Doubt, DoubtKind
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.open_doubts import open_doubts_in, same_doubt
 from variorum.model.span import Span
 from variorum_gui.languages.words import marked, tr, tr_many

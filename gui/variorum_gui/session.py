@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from variorum.errors import VariorumError
+from variorum.model.frozen import dataclass
 from variorum_gui.json_file import load_object, save_object
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ class Session:
     tab: str = "findings"
     #: Where file dialogs begin.
     folder: str = ""
+    #: Where reports and lists were last written to.
+    written: str = ""
 
     def with_corpus(self, path: Path) -> Session:
         """This session with `path` open, and first among the recent ones."""
@@ -87,6 +90,7 @@ def load_session(path: Path) -> Session:
         tuple(p for p in recent if isinstance(p, str))[:RECENT] if isinstance(recent, list) else (),
         _text(held.get("tab")) or "findings",
         _text(held.get("folder")),
+        _text(held.get("written")),
     )
 
 
@@ -101,6 +105,7 @@ def save_session(path: Path, session: Session) -> None:
             "recent": list(session.recent),
             "tab": session.tab,
             "folder": session.folder,
+            "written": session.written,
         },
     )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Version
@@ -10,6 +10,7 @@ from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.comparing.linking.contents import Contents
 from variorum.comparing.linking.likeness import Pair
@@ -16,6 +15,7 @@ from variorum.comparing.scripting import Script
 from variorum.comparing.witness import Witness
 from variorum.comparing.wording.edits import Edits
 from variorum.model.comparison import Mode
+from variorum.model.frozen import dataclass
 
 NO_CONTENTS = Contents((), (), {}, "", True)
 

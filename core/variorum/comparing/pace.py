@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from time import monotonic
 from typing import TypeVar
 
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 
 T = TypeVar("T")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from operator import itemgetter
 
 from variorum.comparing.bylines import BYLINE_ROLES, is_address, is_byline, where_bylines_are
 from variorum.comparing.cutting import Cutting, Sentences, Stretch
 from variorum.model.article import NOT_COMPARED, Version
+from variorum.model.frozen import dataclass
 from variorum.text.folds import keys
 from variorum.text.paragraphs import paragraphs
 from variorum.text.standing_lines import is_page_line, is_standing_line

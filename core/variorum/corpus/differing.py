@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from variorum.corpus.database import Database
 from variorum.corpus.listing import in_order, version_on
@@ -17,6 +16,7 @@ from variorum.corpus.naming import checked_id
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Differing
 from variorum.model.article import Version
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from variorum.corpus.likeness import sketch
 from variorum.corpus.packing import Reading, blob, storable, unpack_reading
+from variorum.model.frozen import dataclass
 
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
 #: Texts, and letters of them, that wait to be written.

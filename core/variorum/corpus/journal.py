@@ -9,7 +9,6 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -21,6 +20,7 @@ from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 from variorum.corpus.schema import usual_values
 from variorum.errors import CorpusError
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import marked, phrase
 
 #: Bytes that what acts changed may take up, compressed: an act of the usual kind takes some hundred, the adding

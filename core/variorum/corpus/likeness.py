@@ -12,7 +12,6 @@ import math
 import zlib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from heapq import nsmallest
 from itertools import accumulate, filterfalse
@@ -21,6 +20,7 @@ from variorum.corpus import words_in_pieces
 from variorum.corpus.packing import Reading
 from variorum.corpus.words_in_pieces import folded, openers_in, words_in
 from variorum.model.article import Paragraph
+from variorum.model.frozen import dataclass
 
 _TELLING_WORDS = 20
 _PASSAGES = 8

@@ -9,13 +9,13 @@ import re
 import sqlite3
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from variorum.corpus.likeness import Sketch, number_of_words, share_of_passages
 from variorum.corpus.packing import Reading, blob, unpack_reading
+from variorum.model.frozen import dataclass
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
 #: that print the same agency report pass it too, so that it takes more where an outlet is not known.

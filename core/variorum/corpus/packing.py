@@ -9,11 +9,11 @@ import hashlib
 import json
 import zlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from variorum.errors import CorpusError
 from variorum.model.article import Doubt, Paragraph, Row
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import phrase
 
 #: Of 4 kB of words level 6 takes twice as long as level 4, for a hundredth less.

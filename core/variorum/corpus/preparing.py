@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from variorum.corpus.likeness import Sketch
 from variorum.corpus.shelving import Packed, packed, packed_original
 from variorum.model.article import Article, Original, ReadResult, Version
+from variorum.model.frozen import dataclass
 from variorum.reading.children.afterwards import Afterwards
 
 #: Above so many letters the child's time is for reading alone: it is limited, and the parent's is not.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
 from variorum.model.article import Problem
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 
 Kind = Literal["story", "article", "version"]

@@ -6,7 +6,6 @@ import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from variorum.corpus.connecting import connected
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.searching import as_words
 from variorum.errors import CorpusError
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import phrase
 
 ThingT = TypeVar("ThingT")

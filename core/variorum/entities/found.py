@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from variorum.model.annotations import MentionType
+from variorum.model.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from __future__ import annotations
 import ipaddress
 import socket
 from collections.abc import Callable
-from dataclasses import dataclass
 from urllib.parse import quote, urljoin, urlsplit
 
 from variorum.fetching.problems import NotFetched
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import marked, phrase
 
 #: From host and port to numeric addresses, as `socket.getaddrinfo` knows them.

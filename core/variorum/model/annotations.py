@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from variorum.model.article import Version
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.precision import written as when_written
 from variorum.model.span import Span

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.annotations import MentionType
 from variorum.model.article import Role
 from variorum.model.comparison import Mode
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.judgement import SETTLED as SETTLED
 from variorum.model.judgement import Judgement as Judgement

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol
+
+from variorum.model.frozen import dataclass
 
 #: How people print midnight. A machine's "T00:00:00" is no such statement: programs fill in what they do not know.
 _MIDNIGHT = re.compile(

@@ -7,11 +7,11 @@ heavy ones run in a process of their own, which may be killed (`child.py`).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
 from variorum.model.article import ReadResult
+from variorum.model.frozen import dataclass
 from variorum.reading import byte_signs, limits
 from variorum.reading.pdf_pages.beginning import is_pdf
 from variorum.reading.zipped_kinds import kind_of_zip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import datetime
 
 from variorum.model.article import Article, Doubt, Role, Version
 from variorum.model.building import version_from
+from variorum.model.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import PurePath
 
 from variorum.model.article import Problem
+from variorum.model.frozen import dataclass
 from variorum.reading import limits
 from variorum.reading.foreign_kinds import LOOKED_AT, refuse_foreign
 from variorum.reading.formats import NOT_ARTICLES

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
 from variorum.model.article import Article
+from variorum.model.frozen import dataclass
 from variorum.reading import limits
 from variorum.reading.suffixes import suffix_of
 from variorum.text.late_patterns import LatePattern

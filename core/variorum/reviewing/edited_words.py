@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind
 from variorum.model.finding import FindingKind
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted, shortened
 from variorum.reviewing.two_texts import TwoTexts

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
@@ -12,6 +11,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.article import Paragraph, Role
 from variorum.model.comparison import Comparison, Side
 from variorum.model.dossier import Dossier
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from variorum.model.frozen import dataclass
 
 #: How the words beside a number bound it.
 Meaning = Literal["least", "over", "most", "nearly", "about", "exact"]

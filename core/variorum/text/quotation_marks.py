@@ -12,9 +12,9 @@ side of a mark the space is, and only then which way the mark is drawn. 「Corne
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 
+from variorum.model.frozen import dataclass
 from variorum.text.late_patterns import LatePattern
 from variorum.text.single_marks import in_single_marks
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.borders import Ends, ends_of
 from variorum_gui.open_doubts import open_doubts
 from variorum_gui.theme.palette import Theme

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.borders import Landing
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.shown import Place

@@ -7,11 +7,11 @@ between two articles found in one text. Knows no Qt.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.article import Article, Paragraph, Row
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt

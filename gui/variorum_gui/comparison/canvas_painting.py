@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.border_grips import Grips, grip_box, paint_grip
 from variorum_gui.comparison.border_preview import BorderPreview, paint_crossing, paint_landing

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.typography import Typography
 
 #: White between the words and the edge of an outline.

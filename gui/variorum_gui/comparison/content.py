@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Mode, Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import Row, rows_of
 from variorum_gui.comparison.border_grips import Grips, grips_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import get_args
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from variorum.model.article import Role
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.borders import has_border
 from variorum_gui.comparison.canvas import Canvas

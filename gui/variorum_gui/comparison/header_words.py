@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QFontMetricsF
 
+from variorum.model.frozen import dataclass
 from variorum.model.precision import Told, told, update_stands_in
 from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.eliding import elided

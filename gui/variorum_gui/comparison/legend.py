@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.legend_items import MORE, Item
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes

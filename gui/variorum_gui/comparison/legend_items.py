@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.border_grips import paint_grip
 from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.doubt_marks import RING, paint_mark, paint_ring

@@ -7,10 +7,11 @@ putting characters in: what is set is the text itself, so positions, selection a
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtGui import QColor, QFont, QTextCharFormat, QTextLayout
 
+from variorum.model.frozen import dataclass
 from variorum.text.utf16 import Utf16Map
 from variorum_gui.comparison.letters import whole_letters
 from variorum_gui.comparison.marks import Mark, MarkKind

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.columns import PAD
 from variorum_gui.comparison.paragraph_layout import Fragment
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
+from variorum.model.frozen import dataclass
 from variorum.text.utf16 import Utf16Map
 from variorum_gui.comparison.directions import has_both_ways, reads_from_right, shown_characters
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPointF
 
 from variorum.model.article import NOT_COMPARED, Role, Version
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Mark
 from variorum_gui.comparison.segments import Segment

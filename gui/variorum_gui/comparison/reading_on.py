@@ -6,9 +6,10 @@ Kept too while other texts are shown: what is swapped, undone or come back to is
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison import reading_state
 from variorum_gui.comparison.canvas import Canvas

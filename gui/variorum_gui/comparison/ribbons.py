@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns
 from variorum_gui.comparison.drawing import passage_pen, passage_tint

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.scroll_map import Near, ScrollMap
 
 #: Less than can be seen (pixels): by so much a height may fall short of the line it was taken from.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import repeat
 from typing import TYPE_CHECKING, TypeAlias
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.places import Places

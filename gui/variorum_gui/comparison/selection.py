@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.segments import Segment
 

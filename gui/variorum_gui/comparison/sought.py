@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.places import Places
 from variorum_gui.languages.words import tr
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.content import Content
 from variorum_gui.comparison.knots import pass_through
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from variorum.model.comparison import Comparison, Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.passages import Paragraphs, groups_in_paragraphs

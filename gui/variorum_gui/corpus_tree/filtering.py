@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from variorum.corpus.sifting import Sifted, Sifting, politely
 from variorum.corpus.store import Corpus
+from variorum.model.frozen import dataclass
 from variorum_gui.times import day_words
 from variorum_gui.unexpected import log_error, sentence_for
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
@@ -12,6 +11,7 @@ from variorum.corpus.browsing import Keyed, Order
 from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
+from variorum.model.frozen import dataclass
 from variorum_gui.corpus_tree.filtering import Kept
 from variorum_gui.known_versions import Known, known_versions
 

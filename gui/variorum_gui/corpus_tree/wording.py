@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
+from variorum.model.frozen import dataclass
 from variorum.model.precision import Told, dating, told
 from variorum.reading.problems import shown_name
 from variorum_gui.corpus_tree.outline import Node

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decided_roles import unplaced_roles
 from variorum.model.decisions import LinkDecision, Note, RoleDecision, Verdict
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck
 
 

@@ -7,13 +7,13 @@ need not wait for them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from variorum.corpus import act_labels
 from variorum.corpus.rows import Change, Ref, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Doubt
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import marked, tr
 
 

@@ -6,11 +6,12 @@ made the two one, and the next one needs both again.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, Doubt
+from variorum.model.frozen import dataclass
 from variorum_gui.doubting.settling import settle_doubt
 
 

@@ -7,11 +7,11 @@ fetched without being asked for; then HTML, which knows where paragraphs end; th
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
 from urllib.parse import unquote_to_bytes
 
 from PySide6.QtCore import QMimeData, QUrl
 
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import tr
 from variorum_gui.window.intake import Words
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
+from variorum.model.frozen import dataclass
 from variorum_gui.cut_words import cut
 from variorum_gui.dropping.mime import FILES, HTML, PLAIN, ROWS
 from variorum_gui.languages.words import marked, tr

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.settings.table import FETCH_SITES

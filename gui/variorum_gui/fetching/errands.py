@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from threading import Thread
 from typing import TYPE_CHECKING
 
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum_gui.background import Background
 from variorum_gui.languages.words import tr

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.marked import marked
 
 Kind = Literal["choice", "flag", "number", "size", "several", "sites", "recogniser"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from variorum.model.frozen import dataclass
 from variorum_resources import text_of
 
 RoleName = Literal[

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from PySide6.QtGui import QKeySequence
 
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import marked, tr
 
 #: Qt's own meaning of a shortcut (another on each system), or keys as we name them.

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from variorum.model.article import ReadResult
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck
 from variorum_gui.shown import Shown
 from variorum_gui.window.long_texts import are_long

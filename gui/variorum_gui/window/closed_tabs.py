@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.model.frozen import dataclass
 from variorum_gui.window.around import held_in
 from variorum_gui.window.pairing import Pair
 

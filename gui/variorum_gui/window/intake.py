@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from variorum.model.article import Article, ReadResult
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.languages.words import tr, tr_many
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from time import monotonic
 from typing import Literal
 
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum.model.article import Problem
+from variorum.model.frozen import dataclass
 from variorum_gui.announcing import announce
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.theme.applying import theme_changes

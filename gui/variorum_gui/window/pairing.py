@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.corpus.rows import Tree, VersionRow
+from variorum.model.frozen import dataclass
 
 #: Where something was dropped; "window" is also the open dialog, paste and the command line.
 Where = Literal["corpus", "left", "right", "window"]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.corpus.rows import ArticleRow, Change, Tree, VersionRow
 from variorum.model.article import Problem
+from variorum.model.frozen import dataclass
 from variorum.reading.problems import shown_name
 from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.known_versions import version_numbers

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from variorum.corpus.rows import Change, Imported, Tree
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.doubting.settling import Found, found_among
 from variorum_gui.languages.words import tr

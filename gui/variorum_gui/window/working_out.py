@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from variorum.model.annotations import Annotations
@@ -11,6 +11,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from variorum.comparing.witness import Witness
+from variorum.model.frozen import dataclass
 from variorum.text.languages import language_of
 from variorum.text.stems import content_stems, stemmer_for
 from variorum.text.stock_phrases import without_stock

@@ -7,7 +7,7 @@ and where they stand, then how that compares with their rivals.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from variorum.model.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

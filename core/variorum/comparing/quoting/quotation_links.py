@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from variorum.comparing.cutting import Stretch
 from variorum.comparing.quoting.quoted_words import QuotedWords, quoted_words
+from variorum.model.frozen import dataclass
 
 #: Shared words that make a quote link whatever else the two quotations say.
 _MANY_WORDS = 8

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
 from variorum.comparing.match import Match
 from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS
+from variorum.model.frozen import dataclass
 from variorum.text.stems import english_stem
 from variorum.text.tokens import WORD
 from variorum.text.word_lists import listed

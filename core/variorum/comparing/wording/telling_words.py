@@ -7,9 +7,11 @@ hardly occur: digits, names and quotations are told in any language.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cache
 from importlib import import_module
+
+from variorum.model.frozen import dataclass
 
 _TABLES = frozenset({"english", "german", "french", "spanish"})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +10,7 @@ from variorum.dossier.disagreeing.claims import Claim
 from variorum.dossier.disagreeing.rounding import rounds_to
 from variorum.dossier.joining.word_likeness import dot
 from variorum.dossier.linking import LinksOnDemand
+from variorum.model.frozen import dataclass
 
 TOLLS = frozenset(("killed", "injured"))
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle, overlap
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
 from variorum.dossier.disagreeing.rounding import stated_rougher
 from variorum.dossier.disagreeing.sums_of_money import sums_compared
 from variorum.model.dossier import DisagreementTier
+from variorum.model.frozen import dataclass
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 

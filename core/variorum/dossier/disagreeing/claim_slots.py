@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.aboard import those_aboard
 from variorum.dossier.disagreeing.signatures import counts_signatures
 from variorum.entities.names.class_words import class_word, person_group
 from variorum.model.annotations import Figure, Mention
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed

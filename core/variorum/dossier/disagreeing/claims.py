@@ -9,12 +9,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.claim_flags import background_of, flags_of, weekdays_of
 from variorum.dossier.disagreeing.claim_slots import Slot, slot_of
 from variorum.dossier.joining.word_likeness import STOP, Surroundings, unit
 from variorum.model.annotations import Annotations, Figure
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.stems import english_stem
 

@@ -10,13 +10,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from variorum.comparing.relation.event_evidence import evidence
 from variorum.comparing.witness import Witness, witness_of
 from variorum.dossier.joining.word_likeness import STOP, dot, unit
 from variorum.model.annotations import Annotations
+from variorum.model.frozen import dataclass
 from variorum.text.languages import language_of
 from variorum.text.stems import english_stem
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from variorum.dossier.disagreeing.careful_words import listed
@@ -18,6 +17,7 @@ from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.dossier import Disagreement, Entity
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.careful_words import listed
 from variorum.dossier.disagreeing.claim_flags import background_of, weekdays_of
@@ -19,6 +18,7 @@ from variorum.dossier.joining.word_likeness import Surroundings, cosine
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from variorum.dossier.disagreeing.careful_words import listed
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement, Entity
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase

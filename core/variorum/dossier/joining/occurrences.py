@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.dossier.joining.families import is_whole_family
 from variorum.dossier.joining.name_keys import folded
 from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import Annotations, Mention, MentionType
+from variorum.model.frozen import dataclass
 from variorum.text.word_lists import listed
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))

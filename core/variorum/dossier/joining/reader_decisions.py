@@ -11,7 +11,7 @@ from __future__ import annotations
 import itertools
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.dossier.joining.name_keys import folded
 from variorum.dossier.joining.occurrences import Occurrence
@@ -19,6 +19,7 @@ from variorum.dossier.joining.parting import parted
 from variorum.dossier.joining.shown_names import kind_of, shown_name
 from variorum.model.annotations import MentionType
 from variorum.model.decisions import EntityDecision
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import phrase
 
 Names = tuple[str, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from variorum.dossier.disagreeing.careful_words import listed as in_words
@@ -14,6 +13,7 @@ from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quote_pairing import quoted_words
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stems import english_stem

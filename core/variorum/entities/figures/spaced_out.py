@@ -8,8 +8,8 @@ number.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.text.late_patterns import LatePattern
 
 _HABIT = LatePattern(

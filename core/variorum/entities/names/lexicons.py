@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from variorum.model.annotations import MentionType
+from variorum.model.frozen import dataclass
 from variorum_resources import text_of
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
 from variorum.model.article import ReadResult
+from variorum.model.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Block, Facts
 from variorum.reading.roles.author_lines import is_byline
 from variorum.reading.roles.date_lines import date_on

@@ -8,10 +8,10 @@ reads 10/02/2025 month first whatever the paper's country.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
+from variorum.model.frozen import dataclass
 from variorum.reading.roles.foreign_dates import find_foreign, from_foreign
 from variorum.text.late_patterns import LatePattern
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Literal
 
 from variorum.model.article import Role
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Facts
 from variorum.reading.roles.author_lines import is_byline
 from variorum.reading.roles.date_lines import date_on

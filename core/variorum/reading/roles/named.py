@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.model.article import Choice, Doubt, Role
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import marked
 
 #: A reader is asked about one paragraph in so many at most, the likeliest mistakes first.

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Sequence
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Block
 from variorum.reading.exports.database_lines import ENDED, NUMBERED
 from variorum.reading.exports.source_lines import source_of
@@ -117,11 +117,8 @@ def seams_in(blocks: Sequence[Block]) -> list[Seam]:
     for at in _worth_a_look(text, numbered):
         margin = 1.0 if at in numbered else _margin(text, at, last)
         # each article needs prose of its own, or a heading would be one
-        if (
-            margin
-            and text.prose_between(last, at)
-            and text.prose_between(at, numbered.get(at, len(text.texts)))
-        ):
+        ends = numbered.get(at, len(text.texts))
+        if margin and text.prose_between(last, at) and text.prose_between(at, ends):
             found.append(Seam(at, margin))
             last = at
         elif not margin and len(bare) <= _BARE_HEADLINES and _is_bare_headline(text, at):
@@ -245,7 +242,9 @@ def _beginning(texts: list[str], at: int) -> _Beginning:
             byline = True
         elif line and line.role == "date":
             date = True
-        elif line is None and (_is_prose(text) or not headline or byline or date):
+        elif line is None and (
+            (_ends_sentence(text) and _has_words_of_prose(text)) or not headline or byline or date
+        ):
             break
     return _Beginning(headline, byline, date)
 
@@ -260,10 +259,6 @@ def _is_headline(text: str) -> bool:
     if text.endswith((":", ",", ";", "-", "—")) or (_ends_sentence(text) and not text.endswith("?")):
         return False
     return role_by_words(text) == "body" and header_line(text) is None and not DATELINE.match(text)
-
-
-def _is_prose(text: str) -> bool:
-    return _ends_sentence(text) and _has_words_of_prose(text)
 
 
 def _has_words_of_prose(text: str) -> bool:

@@ -8,10 +8,11 @@ is not.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from variorum.model.article import Article, Role
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Block, Facts, article_from
 from variorum.reading.exports.database_facts import database_facts
 from variorum.reading.exports.database_lines import is_border, with_database_lines

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from variorum.errors import VariorumError
+from variorum.model.frozen import dataclass
 
 _CONFIG = "gliner_config.json"
 #: Without it GLiNER asks the network for the tokenizer of the model that this one was made from.

@@ -7,9 +7,9 @@ words.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from variorum.model.frozen import dataclass
 from variorum.text.sentences import sentences
 
 #: Parts of words for each word that may be read: more is no language, and what a model needs grows with the square.
