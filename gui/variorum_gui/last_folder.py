@@ -1,5 +1,7 @@
 """Where file dialogs begin: in the folder used last, also before a restart; at first among a person's documents.
 
+What is written for others, a report say, has a last folder of its own: it came to lie among somebody's sources.
+
 Never where the program happens to have been started, which is what Qt does of itself.
 """
 
@@ -21,12 +23,12 @@ class _House(Protocol):
     session: Session
 
 
-def last_folder(widget: QWidget) -> Path:
-    """The folder that the window of this widget used last."""
+def last_folder(widget: QWidget, *, written: bool = False) -> Path:
+    """The folder that the window of this widget used last; with `written`, to write a report or the like to."""
     house = _house(widget)
-    used = Path(house.session.folder) if house is not None and house.session.folder else None
-    if used is not None and _is_there(used):
-        return used
+    named = "" if house is None else house.session.written if written else house.session.folder
+    if named and _is_there(Path(named)):
+        return Path(named)
     documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
     return documents if documents.is_dir() else Path.home()
 
@@ -38,10 +40,12 @@ def _is_there(folder: Path) -> bool:
         return False
 
 
-def used_folder(widget: QWidget, folder: Path) -> None:
+def used_folder(widget: QWidget, folder: Path, *, written: bool = False) -> None:
     """Begin there next time."""
     house = _house(widget)
-    if house is not None:
+    if house is not None and written:
+        house.session = replace(house.session, written=str(folder))
+    elif house is not None:
         house.session = replace(house.session, folder=str(folder))
 
 

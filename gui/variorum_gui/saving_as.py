@@ -24,14 +24,16 @@ def ask_where(
     *,
     others: Collection[str] = (),
     replaces: bool = True,
+    of_corpora: bool = False,
 ) -> Path | None:
     """The file chosen, always with this suffix, or with one of `others` where a person typed that.
 
     None where a person chose none, or keeps the one that is there. `kind` is the dialog's filter. A proposed name
-    without a folder stands in the folder used last. With `replaces` off nobody is asked: the caller never writes
-    over a file.
+    without a folder stands in the folder that was last written to, or with `of_corpora` in the one used last. With
+    `replaces` off nobody is asked: the caller never writes over a file.
     """
-    typed = last_folder(parent) / proposed
+    written = not of_corpora
+    typed = last_folder(parent, written=written) / proposed
     while True:
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(typed), kind)
         if not chosen:
@@ -41,8 +43,8 @@ def ask_where(
             break
         if way_on == "none":
             return None
-        typed = last_folder(parent) / typed.name
-    used_folder(parent, typed.parent)
+        typed = last_folder(parent, written=written) / typed.name
+    used_folder(parent, typed.parent, written=written)
     if typed.suffix.lower() in (suffix, *others):
         return typed  # Qt has asked
     path = typed.with_name(typed.name + suffix)  # "Report 3.5" has no suffix: the number belongs to the name

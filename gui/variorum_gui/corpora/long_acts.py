@@ -93,7 +93,7 @@ def export(window: MainWindow, stories: Sequence[int]) -> None:
     name = rows[0].title[:60] if len(stories) == 1 and rows else corpus.path.stem
     plain = "".join(sign if sign.isalnum() or sign in " -_" else " " for sign in name)
     proposed = f"{' '.join(plain.split()) or 'stories'}.variorum"
-    target = ask_where(window, tr("Export as a new corpus"), proposed, tr(CORPORA), SUFFIX)
+    target = ask_where(window, tr("Export as a new corpus"), proposed, tr(CORPORA), SUFFIX, of_corpora=True)
     if target is None:
         return
 
@@ -118,7 +118,9 @@ def choose_and_copy(window: MainWindow) -> None:
     """Ask for a place, and write the whole corpus there; this one stays open, and can be changed meanwhile."""
     corpus = window.workspace.corpus
     proposed = f"{corpus.path.stem} ({tr('copy')}){SUFFIX}"
-    target = ask_where(window, tr("Save a copy of the corpus"), proposed, tr(CORPORA), SUFFIX)
+    target = ask_where(
+        window, tr("Save a copy of the corpus"), proposed, tr(CORPORA), SUFFIX, of_corpora=True
+    )
     if target is None:
         return
     window.background.run(

@@ -75,7 +75,9 @@ def bring_up_to_date(window: MainWindow, path: Path) -> None:
 def recover_into(window: MainWindow, path: Path) -> None:
     """Ask for a place, and make a new corpus there of what can still be read; the damaged one is left as it is."""
     proposed = str(path.with_name(f"{path.stem} ({tr('recovered')}).variorum"))
-    target = ask_where(window, tr("Recover into a new corpus"), proposed, tr(CORPORA), SUFFIX)
+    target = ask_where(
+        window, tr("Recover into a new corpus"), proposed, tr(CORPORA), SUFFIX, of_corpora=True
+    )
     if target is None:
         return
 

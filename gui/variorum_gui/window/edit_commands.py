@@ -18,6 +18,11 @@ if TYPE_CHECKING:
     from variorum_gui.shown import Place, Shown
     from variorum_gui.window.main_window import MainWindow
 
+#: Of a text that goes by its file: "storm.txt" would make "storm.txt.docx".
+_ENDING = re.compile(r"\.(?:txt|md|html?|mhtml?|pdf|docx?|odt|rtf|epub|eml|json|csv|xml)$", re.IGNORECASE)
+#: Letters of each name in that of a file.
+_BRIEF = 40
+
 
 class EditCommands:
     """Each method is a slot of the table of actions."""
@@ -177,9 +182,13 @@ def file_name_for(left: str, right: str, article: str = "") -> str:
     `article`: of which the two are versions, for "version 1 – version 2" would name any report.
     """
     words = (article, left, right) if article else (left, right)
-    names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", name) for name in words]
-    whole = [" ".join(name.split())[:60].strip(" .") or "text" for name in names]
+    names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", _ENDING.sub("", name)) for name in words]
+    whole = [_brief(" ".join(name.split())).strip(" .,;-–") or "text" for name in names]
     return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"
+
+
+def _brief(name: str) -> str:
+    return name if len(name) <= _BRIEF else name[: _BRIEF + 1].rsplit(" ", 1)[0][:_BRIEF]
 
 
 def article_shared(shown: Shown) -> str:

@@ -88,7 +88,9 @@ class FileCommands:
         folder, name = last_folder(self._window), tr("My corpus")
         names = (f"{name}{number}{SUFFIX}" for number in ("", *(f" {n}" for n in range(2, 100))))
         proposed = next((each for each in names if not (folder / each).exists()), name)
-        target = ask_where(self._window, tr("New corpus"), proposed, tr(CORPORA), SUFFIX, replaces=False)
+        target = ask_where(
+            self._window, tr("New corpus"), proposed, tr(CORPORA), SUFFIX, replaces=False, of_corpora=True
+        )
         if target is not None:
             if (
                 target.exists()

@@ -93,7 +93,33 @@ def test_a_panel_of_the_window_begins_where_the_window_would(
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "a.csv"), ""))
     assert ask_where(window.corpus_pane, "", "list.csv", "", ".csv") == tmp_path / "a.csv"
-    assert last_folder(window) == tmp_path
+    assert last_folder(window, written=True) == tmp_path
+
+
+def test_a_report_is_never_put_among_the_sources_by_chance(
+    make_window: Callable[[], MainWindow],
+    tmp_path: Path,
+    begun: list[str],
+    at_rest: AtRest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    documents, sources, reports = (tmp_path / name for name in ("documents", "sources", "reports"))
+    for folder in (documents, sources, reports):
+        folder.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(documents))
+    window = make_window()
+    used_folder(window, sources)
+    ask_where(window, "", "report.html", "", ".html")
+    assert begun == [str(documents / "report.html")]
+    with monkeypatch.context() as patch:
+        patch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(reports / "a.html"), ""))
+        ask_where(window, "", "report.html", "", ".html")
+    at_rest(window)
+    window.finish()
+    second = make_window()
+    ask_where(second, "", "report.html", "", ".html")
+    assert begun[-1] == str(reports / "report.html")
+    assert last_folder(second) == sources
 
 
 def test_a_folder_that_is_gone_is_forgotten(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -180,6 +180,9 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     assert name == "U.S. drone strike kills – the right text 3 4.html"
     assert file_name_for("…", "?") == "text – text.html"
     assert file_name_for("version 1", "version 2", "The Post") == "The Post, version 1 – version 2.html"
+    assert file_name_for("storm_a.txt", "n-tv.de") == "storm_a – n-tv.de.html"
+    long = file_name_for("“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post")
+    assert long == "The ferry Isola struck the sandy bank – Post.html"
 
 
 def test_a_note_still_being_written_is_kept_when_the_window_closes(
