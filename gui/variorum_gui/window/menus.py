@@ -33,7 +33,10 @@ _OF_TWO_TEXTS = (
     *("link", "unlink", "explain_link", "level"),
     *("report", "copy_evidence", "copy_evidence_picture", "pack"),
 )
-_OF_A_TEXT = ("close_texts", "reader_mode", "sentence_life")
+_OF_A_TEXT = (
+    *("close_texts", "reader_mode", "sentence_life"),
+    *("previous_place", "next_place", "earlier_step", "later_step"),
+)
 
 
 class Menus:
@@ -57,6 +60,7 @@ class Menus:
                 self._fill(menu, id)
             # Drawing all icons takes 15 ms, which the first paint need not wait for.
             menu.aboutToShow.connect(lambda ids=ids: self._tint(tuple(entries(ids))))
+        self.offer_tabs(1, empty=True, closed=False)
 
     def check(self, id: str, on: bool = True) -> None:
         """Show an action as on or off, without doing it."""
@@ -67,6 +71,17 @@ class Menus:
         for ids, possible in ((_OF_TWO_TEXTS, both), (_OF_A_TEXT, any_text)):
             for id in ids:
                 self.actions[id].setEnabled(possible)
+
+    def offer_tabs(self, number: int, *, empty: bool, closed: bool) -> None:
+        """Grey what needs several tabs, one with a text, or one that was closed."""
+        possible = {
+            "next_tab": number > 1,
+            "previous_tab": number > 1,
+            "close_tab": number > 1 or not empty,
+            "reopen_tab": closed,
+        }
+        for id, whether in possible.items():
+            self.actions[id].setEnabled(whether)
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """What "Open Recent Corpus" offers."""

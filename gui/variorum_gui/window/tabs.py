@@ -92,6 +92,7 @@ class Tabs(QWidget):
         if gone is self._at:
             self._show(self._tabs[min(place, len(self._tabs) - 1)])
         self.closed.note(gone, place)
+        self._offer()
 
     def close_texts(self) -> None:
         """Close both texts of the tab shown; it stays."""
@@ -102,6 +103,7 @@ class Tabs(QWidget):
         self._at = self._tabs[place] = Tab()
         self._window.workspace.show_pair(Pair())
         self.closed.note(gone, place)
+        self._offer()
 
     def reopen(self) -> bool:
         """Bring back what was closed last and is still held; False where there is nothing."""
@@ -135,6 +137,12 @@ class Tabs(QWidget):
         self.bar.setTabText(place, self._at.title.replace("&", "&&"))
         self.bar.setTabToolTip(place, plain_tip("\n".join(head for head in heads if head)))
         self.closed.name_undo()
+        self._offer()
+
+    def _offer(self) -> None:
+        """Grey the acts on tabs that have nothing to act on."""
+        empty = not self._window.workspace.has_corpus or self._window.workspace.pair.empty
+        self._window.menus.offer_tabs(len(self._tabs), empty=empty, closed=bool(self.closed))
 
     def keep(self) -> None:
         """Remember in the corpus which tabs there are."""
