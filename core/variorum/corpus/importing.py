@@ -35,13 +35,16 @@ from variorum.text.phrasing import phrase
 _TEXTS = 3_000
 _SECONDS = 5.0
 _BYTES = 32 * 2**20
-#: Results that wait to be kept, while an act is written: children read about so many meanwhile.
-_WAITING = 1_500
+#: Results that wait to be kept, while an act is written: children that must wait for it read no more, and what they
+#: would have read meanwhile keeps one core of two idle afterwards.
+_WAITING = 3_000
 #: More files than this under one folder are told of, and left.
 _MOST_FILES = 1_000_000
 _PATIENCE = 0.1
-#: Results handed over at once: to wake the thread that keeps them for each took a tenth of its time.
+#: Results handed over at once, or so many bytes of their originals: to wake the thread that keeps them for each took a
+#: tenth of its time.
 _AT_ONCE = 20
+_BYTES_AT_ONCE = 2**19
 #: Rows in one statement: SQLite takes at least 999 values.
 _ROWS = 200
 
@@ -70,7 +73,7 @@ class _Batch:
         self.files.append(file)
         self.results.append(result)
         self.texts += sum(len(article.versions) for article in result.articles)
-        self.bytes += sum(len(original.data) for original in result.originals)
+        self.bytes += _bytes_of(result)
 
     @property
     def full(self) -> bool:
@@ -182,13 +185,15 @@ def _reading(
 
     def read() -> None:
         some: list[ReadResult] = []
-        began = time.monotonic()
+        held, began = 0, time.monotonic()
         try:
             for result in read_each([file.found for file in files], AFTERWARDS, asked):
                 some.append(result)
-                if len(some) >= _AT_ONCE or time.monotonic() - began > _PATIENCE:
+                held += _bytes_of(result)
+                late = time.monotonic() - began > _PATIENCE
+                if len(some) >= _AT_ONCE or held >= _BYTES_AT_ONCE or late:
                     put(some)
-                    some, began = [], time.monotonic()
+                    some, held, began = [], 0, time.monotonic()
             put(some)
         except BaseException as error:
             put(some)
@@ -211,6 +216,10 @@ def _reading(
     finally:
         over.set()
         thread.join()
+
+
+def _bytes_of(result: ReadResult) -> int:
+    return sum([len(original.data) for original in result.originals])
 
 
 def _keep(database: Database, batch: _Batch, story: int | None) -> tuple[Change | None, int]:

@@ -45,7 +45,7 @@ FLATTENED_BYTES_IN_PROCESS = MEGABYTE // 8
 #: The longest story kept there has some 300 rows; 20,000 take 8 s.
 FLATTENED_ROWS = 4_000
 #: What is read ahead of the first file that is not done.
-AHEAD_FILES = 128
+AHEAD_FILES = 512
 AHEAD_BYTES = 64 * MEGABYTE
 
 #: A newspaper's issue has some 80 pages, and 300,000 characters.

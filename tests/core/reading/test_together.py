@@ -12,8 +12,9 @@ import pytest
 
 import variorum
 from variorum.errors import Cancelled
+from variorum.model.article import ReadResult
 from variorum.reading import limits
-from variorum.reading.children import together, worker, workers
+from variorum.reading.children import crew, together, worker, workers
 from variorum.reading.children.conversation import Conversation
 from variorum.reading.problems import Unreadable
 
@@ -149,3 +150,20 @@ def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch
     assert started
     assert all(worker._process.returncode is not None for worker in started)
     assert threading.active_count() <= threads + 1  # the timer that ends idle children
+
+
+def test_small_files_are_handed_over_together_up_to_so_many_bytes_and_others_alone() -> None:
+    def never(data: bytes, where: str, read_file: crew.ReadFile) -> ReadResult:
+        raise AssertionError("nobody works")
+
+    staff = crew.Crew(never)
+    sizes = [100_000, *[30_000] * 400, *[10] * 400]
+    for size in sizes:
+        staff.take_on(bytes(size), "a.txt")
+    handed = [staff._next() for _ in range(2)]
+    while staff._tasks:
+        handed.append(staff._next())
+    assert [task.size for tasks in handed for task in tasks] == sizes
+    assert [len(tasks) for tasks in handed[:2]] == [1, crew._BYTES // 30_000]
+    assert max(map(len, handed)) == crew._SEVERAL
+    assert all(len(tasks) == 1 or sum(task.size for task in tasks) <= crew._BYTES for tasks in handed)

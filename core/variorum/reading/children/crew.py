@@ -23,9 +23,11 @@ from variorum.reading.formats import is_zip
 _MOST_PACKED = 1032
 #: Threads that talk to one child: while one works with an answer, the child has the other's file.
 _THREADS_EACH = 2
-#: So many files of at most so many bytes are handed over at once.
-_SEVERAL = 16
+#: So many files of at most so many bytes are handed over at once, and so many bytes in all: with 16 texts of 4 kB a
+#: child was through before this process, while it kept others, came to give it the next.
+_SEVERAL = 48
 _SMALL = 32_000
+_BYTES = 2**18
 
 ReadFile = Callable[[bytes, str], ReadResult]
 ReadApart = Callable[[bytes, str, ReadFile], ReadResult]
@@ -114,8 +116,12 @@ class Crew:
                 return []
             tasks = [self._tasks.popleft()]
             share = min(_SEVERAL, 1 + len(self._tasks) // len(self._threads))
+            left = _BYTES - tasks[0].size
             if _is_small(tasks[0]):
                 while len(tasks) < share and self._tasks and _is_small(self._tasks[0]):
+                    left -= self._tasks[0].size
+                    if left < 0:
+                        break
                     tasks.append(self._tasks.popleft())
         return tasks
 
