@@ -23,7 +23,8 @@ _SIGNED = OpeningPattern(
     rf"^(?:{_BY})(?:\s?:)?\s+{_NAME}"
     rf"(?:(?:,?\s+(?:and|&|in|for|of|und|et|e|aus|à|en|für|pour|para)|,|\s*[|/•·–—-])?\s+{_NAME}){{0,14}}\W*$",
     0,
-    "by words story written reported text report von par por di door av af propos texte texto autor autorin auteur redacción",
+    """by words story written reported text report von par por di door av af propos texte texto autor autorin auteur
+    redacción""",
 )
 _STAFF = OpeningPattern(
     r"by\s+(?:our\s+|the\s+)?(?:own\s+|news\s+)?"
@@ -42,6 +43,10 @@ _WITH_POST = LatePattern(
     r"(?i:reporters?|correspondents?|editors?|writers?|staff|journalists?|columnists?|bureau\s+chief|newsroom"
     r"|korrespondent(?:in)?|redakteur(?:in)?|journaliste|correspondante?|corresponsal|periodista|redactora?)"
     rf"(?:\s+(?i:in|for|of|at|à|en)\s+{_NAME}(?:\s+{_NAME}){{0,3}})?$"
+)
+#: Without one of these that finds nothing; compiling it takes as long as reading ten articles.
+_POSTS = re.compile(
+    "report|correspon|editor|writer|staff|journal|column|bureau|newsroom|redakt|periodist|redactor", re.I
 )
 #: Chinese and Arabic have no capitals: the word for author or reporter and a few characters.
 _MARKED = LatePattern(
@@ -70,7 +75,8 @@ def is_byline(line: str) -> bool:
     line = _without_date(line)
     opening = opening_of(line)
     signed = _SIGNED.match(line, opening) or _STAFF.match(line, opening)
-    return (signed or _WITH_POST.match(line) or _MARKED.match(line)) is not None
+    post = _POSTS.search(line) and _WITH_POST.match(line)
+    return (signed or post or _MARKED.match(line)) is not None
 
 
 def is_about_author(text: str, authors: Sequence[str]) -> bool:

@@ -81,10 +81,15 @@ def is_headline(blocks: Sequence[Block], index: int) -> bool:
 
 def could_be_headline(text: str) -> bool:
     """Whether length and words are those of a headline, wherever it stands."""
-    longest = _WIDE_CHARACTERS if _WIDE.search(text) else _HEADLINE_CHARACTERS
+    longest = _WIDE_CHARACTERS if _is_wide(text) else _HEADLINE_CHARACTERS
     if len(text) > longest or len(text.split()) > _HEADLINE_WORDS or not any(c.isalpha() for c in text):
         return False
     return role_by_words(text) == "body" and not (DATELINE.match(text) and ends_sentence(text))
+
+
+def _is_wide(text: str) -> bool:
+    # Compiling that takes as long as reading ten articles, and most are of none of these scripts.
+    return not text.isascii() and max(text) >= "\u3040" and _WIDE.search(text) is not None
 
 
 def is_standfirst(blocks: Sequence[Block], index: int, above: Sequence[str]) -> bool:
