@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QWidget
 
@@ -14,10 +14,10 @@ from variorum_gui.plain_tips import plain_tip
 
 #: Work that takes longer than this (ms) shows itself, with a way to stop it.
 _PATIENCE = 500
-#: How long (ms) the name of an act stays in sight.
-_TOLD = 6000
-#: Letters of it that are shown; the rest is in the tip.
-_LONGEST = 110
+#: How long (ms) what was done stays in sight, and each letter beyond a short line of it.
+_TOLD, _A_LETTER, _SHORT = 6000, 60, 60
+#: Letters of it that are shown where there is room; the rest is in the tip.
+_LONGEST = 300
 
 
 class StatusLine(QStatusBar):
@@ -37,7 +37,7 @@ class StatusLine(QStatusBar):
         self.bar.setFixedWidth(140)
         self.bar.setTextVisible(False)
         self.cancel = QPushButton(tr("Cancel"), self)
-        self.told = QLabel(self)
+        self.told = _ElidedLabel(self)
         self.problems = QPushButton(self)
         self.problems.setFlat(True)
         self.problems.setToolTip(tr("List what could not be read"))
@@ -66,7 +66,7 @@ class StatusLine(QStatusBar):
         """What was just done, for a while."""
         self.told.setText(words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…")
         self.told.setToolTip(plain_tip(words))
-        self._forget.start()
+        self._forget.start(_TOLD + _A_LETTER * max(0, min(len(words), _LONGEST) - _SHORT))
         announce(self, words)
 
     def set_saved(self, saved: bool, words: str = "") -> None:
@@ -115,7 +115,10 @@ class StatusLine(QStatusBar):
 
 
 class _ElidedLabel(QLabel):
-    """A line that ends in an ellipsis where there is no room for all of it."""
+    """A line that ends in an ellipsis where there is no room for all of it, and never holds the window wide."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         words = elided(self.fontMetrics(), self.text(), self.contentsRect().width())
