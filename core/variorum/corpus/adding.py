@@ -70,6 +70,7 @@ def add(
     tally = Tally([], [])
     with acting(database) as act:
         act.of_many = len(result.articles) > _MANY
+        act.crowded = known.crowded
         if story is not None:
             the_live(act, ("story", story))
         for i, article in enumerate(result.articles):

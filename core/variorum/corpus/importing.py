@@ -68,6 +68,8 @@ class _Batch:
     texts: int = 0
     bytes: int = 0
     began: float = field(default_factory=time.monotonic)
+    #: What `ActInProgress.crowded` holds: the next act need not find out anew which words tell nothing.
+    crowded: dict[int, int] = field(default_factory=dict)
 
     def take(self, file: _File, result: ReadResult) -> None:
         self.files.append(file)
@@ -112,7 +114,7 @@ def add_files(
                     problems += [problem for result in batch.results for problem in result.problems]
                     changes += [change] if change is not None else []
                     added += new
-                    batch = _Batch()
+                    batch = _Batch(crowded=batch.crowded)
     except Cancelled:
         stopped = True
     return Imported(added, unchanged, tuple(changes), tuple(problems), stopped)
@@ -229,7 +231,7 @@ def _keep(database: Database, batch: _Batch, story: int | None) -> tuple[Change 
         return None, 0
     before = _newest(database)
     change = adding.add(
-        database, joined, story, None, None, Ready(batch.results), besides=_remembering(batch)
+        database, joined, story, None, None, Ready(batch.results, batch.crowded), besides=_remembering(batch)
     )
     return change, sum(kind == "version" and id > before for kind, id in change.ids)
 

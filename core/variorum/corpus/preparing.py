@@ -79,7 +79,9 @@ AFTERWARDS = Afterwards(__name__, _taken)
 class Ready:
     """What is ready of several results, after they were put together."""
 
-    def __init__(self, results: Sequence[ReadResult] = ()) -> None:
+    def __init__(self, results: Sequence[ReadResult] = (), crowded: dict[int, int] | None = None) -> None:
+        #: What acts before this one found out of marks that tell nothing; this one adds to it.
+        self.crowded: dict[int, int] = {} if crowded is None else crowded
         #: Articles are found again by identity: those that were joined with others are made ready anew.
         self._articles: dict[int, tuple[Article, tuple[Packed, ...]]] = {}
         self._originals: dict[str, bytes] = {}
