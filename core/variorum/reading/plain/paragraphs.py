@@ -24,6 +24,8 @@ def paragraphs_of(text: str) -> list[str]:
     """
     lines = [line.rstrip() for line in _split(text)]
     width = _wrap_width(lines)
+    if not width:  # each line is a paragraph
+        return [line.lstrip() for line in lines if line]
     found: list[str] = []
     current = previous = ""
     for line in lines:
@@ -31,7 +33,7 @@ def paragraphs_of(text: str) -> list[str]:
             if current:
                 found.append(current)
             current = ""
-        elif current and width and _was_wrapped(previous, line, width):
+        elif current and _was_wrapped(previous, line, width):
             current += " " + line.strip()
         else:
             if current:

@@ -28,13 +28,13 @@ def with_roles(blocks: Sequence[Block], facts: Facts) -> tuple[list[tuple[str, R
     """Every block's text with its role, and the facts with what the article's own heading adds."""
     heading = read_heading(blocks, facts)
     named = [part for each in heading.parts for part in _split(each)]
-    tail = _first_of_tail(blocks, heading.blocks)
+    texts = [block.text for block in blocks]
+    tail = _first_of_tail(texts, heading.blocks)
     for index in range(heading.blocks, len(blocks)):
-        block = blocks[index]
-        if block.role:
-            each = Named(block.text, block.role)
+        if role := blocks[index].role:
+            each = Named(texts[index], role)
         else:
-            each = _in_tail(block.text) if index >= tail else _below(blocks, index)
+            each = _in_tail(texts[index]) if index >= tail else _below(texts, index)
         if each.role == "notice":
             named.extend(_split(each))
         else:
@@ -50,8 +50,8 @@ def _split(each: Named) -> Iterator[Named]:
             yield Named(text, role)
 
 
-def _below(blocks: Sequence[Block], index: int) -> Named:
-    text = blocks[index].text
+def _below(texts: Sequence[str], index: int) -> Named:
+    text = texts[index]
     if len(text) <= _HEADER_LINE_CHARACTERS:
         line = header_line(text)
         if line and line.role in ("date", "byline"):
@@ -61,16 +61,16 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
     role = role_by_words(text)
     if role != "body":
         return Named(text, role)
-    before = blocks[index - 1].text if index else ""
+    before = texts[index - 1] if index else ""
     if len(before) <= LONGEST_CORRECTION and heads_correction(before):
         return Named(text, "notice")
     if len(text) <= _CAPTION_CHARACTERS:
         if index and _same_words(before, text):
             return Named(text, "furniture")
-        if index + 1 < len(blocks) and _same_words(blocks[index + 1].text, text):
+        if index + 1 < len(texts) and _same_words(texts[index + 1], text):
             # the words stay in the comparison once: it may be a sentence the page tells twice
             return Named(text, "body", "caption", 0.2) if ends_sentence(text) else Named(text, "caption")
-    if index == len(blocks) - 1 and is_disclaimer(text):
+    if index == len(texts) - 1 and is_disclaimer(text):
         return Named(text, "furniture")
     if len(before) <= LONGEST_LABEL and is_list_label(before) and _is_unfinished(text):
         return Named(text, "body", "furniture", 0.3)
@@ -78,17 +78,23 @@ def _below(blocks: Sequence[Block], index: int) -> Named:
 
 
 def _same_words(one: str, other: str) -> bool:
-    # Nearly all neighbours begin otherwise, or with a space, and then the words are looked at.
-    return (one[:1] == other[:1] or one[:1].isspace() or other[:1].isspace()) and one.split() == other.split()
+    # Nearly all neighbours begin otherwise: with another letter, or with another word.
+    if one[:1] != other[:1] and not (one[:1].isspace() or other[:1].isspace()):
+        return False
+    return one.split(None, 1)[:1] == other.split(None, 1)[:1] and one.split() == other.split()
 
 
-def _first_of_tail(blocks: Sequence[Block], start: int) -> int:
+def _first_of_tail(texts: Sequence[str], start: int) -> int:
     """Where "Related stories" and the like begin: nothing below the label is a sentence of the article."""
-    labels = [index for index in range(start, len(blocks)) if is_list_label(blocks[index].text)]
-    tail = len(blocks)
+    labels = [
+        index
+        for index in range(start, len(texts))
+        if len(texts[index]) <= LONGEST_LABEL and is_list_label(texts[index])
+    ]
+    tail = len(texts)
     # a text may be nothing but short lines: only those below a label are looked at
-    for index in range(len(blocks) - 1, labels[0] - 1 if labels else tail, -1):
-        text = blocks[index].text
+    for index in range(len(texts) - 1, labels[0] - 1 if labels else tail, -1):
+        text = texts[index]
         if is_list_label(text):
             tail = index
         elif not (_is_unfinished(text) or role_by_words(text) == "furniture"):
@@ -111,9 +117,8 @@ def _is_unfinished(text: str) -> bool:
 
 def roles_in_place(paragraphs: Sequence[str]) -> list[Role]:
     """Roles for the paragraphs of a comparison page, headline first, none of them split or changed."""
-    blocks = [Block(text) for text in paragraphs]
     roles: list[Role] = ["headline"]
-    for index in range(1, len(blocks)):
-        line = header_line(blocks[index].text) if "body" not in roles else None
-        roles.append(line.role if line else _below(blocks, index).role)
-    return roles[: len(blocks)]
+    for index in range(1, len(paragraphs)):
+        line = header_line(paragraphs[index]) if "body" not in roles else None
+        roles.append(line.role if line else _below(paragraphs, index).role)
+    return roles[: len(paragraphs)]
