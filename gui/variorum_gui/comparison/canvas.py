@@ -19,7 +19,7 @@ from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import Columns, columns_for, one_column_for
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.knots import knots_in, pass_through
-from variorum_gui.comparison.measuring import Measuring, settle
+from variorum_gui.comparison.measuring import Measuring, SettingAhead, settle
 from variorum_gui.comparison.ribbons import Ribbon, calm, ribbons_of
 from variorum_gui.comparison.scroll_bar import asked_for, show_on
 from variorum_gui.comparison.scroller import ReadingPlace, Scroller
@@ -66,6 +66,7 @@ class Canvas(QAbstractScrollArea):
         self._focus_ring = FocusRing(self)
         self._ribbons: list[Ribbon] | None = None
         self.measuring = Measuring(self, self.correct_heights)
+        self._ahead = SettingAhead(self)
         self.verticalScrollBar().valueChanged.connect(self._scroll_bar_moved)
         theme_changes().changed.connect(self._set_theme)
 

@@ -17,7 +17,7 @@ from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.columns import PAD, Columns
 from variorum_gui.comparison.doubt_marks import Doubtful, mark_box, paint_mark
 from variorum_gui.comparison.drawing import paint_chips, passage_pen
-from variorum_gui.comparison.mark_shapes import fragments_in
+from variorum_gui.comparison.mark_shapes import Drawing, fragments_in
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.paragraph_signs import margin_words
 from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
@@ -84,7 +84,7 @@ def paint_frame(
         for segment, y in side.visible(top, frame.height):
             height = side.column.heights[segment]
             if y + height + 4 >= dirty.top() and y - 4 <= dirty.bottom():
-                _SegmentPainter(painter, side, segment, y, passing, frame).paint()
+                _SegmentPainter(painter, side, segment, y, passing, frame).paint(dirty)
 
 
 class _SegmentPainter:
@@ -97,7 +97,7 @@ class _SegmentPainter:
         self.segment, self.number, self.y = side.content.segments[segment], segment, y
         self.x = frame.columns.x(side.side)
 
-    def paint(self) -> None:
+    def paint(self, dirty: QRectF) -> None:
         painter, theme = self.painter, self.frame.theme
         self._gap()
         self._doubt()
@@ -118,12 +118,12 @@ class _SegmentPainter:
         if self.passing.border is not None:
             paint_crossing(painter, self.side, self.number, self.passing.border, theme)
         painter.setPen(QColor(theme.faint_ink if self.segment.role in _QUIET else theme.ink))
-        layout.draw(painter, QPointF(0, 0))
+        layout.draw(painter, QPointF(0, 0), dirty.translated(-self.x, -self.y))
         for path, pen, fill in drawing.over:
             painter.setPen(pen)
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
-        self._lit_outline()
+        self._lit_outline(drawing)
         paint_chips(painter, drawing, self.frame.typography, theme.page)
         self._cursor()
         self._border()
@@ -158,10 +158,9 @@ class _SegmentPainter:
             box = QRectF(part.left, part.top, part.right - part.left, part.bottom - part.top)
             self.painter.fillRect(box, ink)
 
-    def _lit_outline(self) -> None:
+    def _lit_outline(self, drawing: Drawing) -> None:
         """The passage under the pointer, and the one stepped to, get a stronger edge."""
         passing, theme = self.passing, self.frame.theme
-        drawing = self.side.drawing(self.number)
         if passing.lit_passage is not None and passing.lit_passage in drawing.outlines:
             passage = self.side.passages[passing.lit_passage]
             self.painter.setPen(passage_pen(passage, theme, stronger=True))

@@ -91,6 +91,10 @@ class CanvasSide:
             self._drawings.popitem(last=False)
         return made
 
+    def is_drawn(self, segment: int) -> bool:
+        """Whether that is at hand, and the words are set."""
+        return segment in self._drawings and self.column.is_set(segment)
+
     def visible(self, top: float, height: float) -> Iterator[tuple[int, int]]:
         """The segments between two heights of the column, each with its distance from `top`."""
         if not self.content.segments:

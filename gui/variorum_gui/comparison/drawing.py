@@ -86,6 +86,8 @@ def _add_passage(
 
 def paint_chips(painter: QPainter, drawing: Drawing, typography: Typography, page: str) -> None:
     """The chips of a drawing, at the painter's origin."""
+    if not drawing.chips:
+        return
     painter.setFont(typography.small)
     for box, words, role in drawing.chips:
         painter.setPen(QPen(QColor(role.line), 1.2))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -12,6 +13,9 @@ from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.ribbons import set_by_ribbons
 from variorum_gui.comparison.scroller import Scroller
 from variorum_gui.comparison.text_column import TextColumn
+
+if TYPE_CHECKING:
+    from variorum_gui.comparison.canvas import Canvas
 
 #: A slice is to be over after half a frame at 60 Hz (8 ms), the paragraph it began last included.
 SLICE = 0.006
@@ -70,6 +74,44 @@ class Measuring:
         self._timer.stop()
         if not self._correct(SLICE):
             self._timer.start()
+
+
+class SettingAhead:
+    """Sets what is about to be scrolled to, in slices while nothing else happens: a frame then only paints it."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._tops = (0, 0)
+        self._down = True
+        self._timer = QTimer(canvas)
+        self._timer.setInterval(4)
+        self._timer.timeout.connect(self._slice)
+        canvas.moved.connect(self._moved)
+
+    def _moved(self) -> None:
+        tops = self._canvas.scroller.tops()
+        if tops != self._tops:
+            self._down, self._tops = tops > self._tops, tops
+            self._timer.start()
+
+    def _slice(self) -> None:
+        until = perf_counter() + SLICE / 2
+        for side, segment in self._ahead():
+            # One that is not measured may prove of another height, and would move what is read.
+            if side.column.measured(segment) and not side.is_drawn(segment):
+                side.drawing(segment)
+                if perf_counter() > until:
+                    return
+        self._timer.stop()
+
+    def _ahead(self) -> Iterator[tuple[CanvasSide, int]]:
+        """What stands in the next view down or up, whichever way the texts last went; the nearest first."""
+        canvas, height = self._canvas, self._canvas.viewport().height()
+        for side, top in zip(canvas.sides, self._tops, strict=True):
+            found = [
+                segment for segment, _ in side.visible(top + (height if self._down else -height), height)
+            ]
+            yield from ((side, segment) for segment in (found if self._down else reversed(found)))
 
 
 def settle(scroller: Scroller, sides: tuple[CanvasSide, CanvasSide], height: int) -> None:

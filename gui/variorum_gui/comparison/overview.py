@@ -49,6 +49,8 @@ class Overview(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        # It changes with every frame of the texts; the panes it stands on need not be painted below it each time.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Overview of both texts"))
         self.setToolTip(tr("Both texts at a glance; click or drag to go there"))
         self._content = Content()

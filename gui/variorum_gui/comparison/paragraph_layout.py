@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QGlyphRun, QPainter, QTextLayout, QTextLine, QTextOption
 
 from variorum.model.frozen import dataclass
@@ -70,31 +70,33 @@ class ParagraphLayout:
             self.layout.setFormats(list(formats))
         self.width = width
         self.line_height = line_height
-        self._set_lines(width)
-        self.line_starts = [self.layout.lineAt(i).textStart() for i in range(self.layout.lineCount())] or [0]
-        self.height = max(1, self.layout.lineCount()) * self.line_height
+        self.line_starts = self._set_lines(width) or [0]
+        self.height = len(self.line_starts) * self.line_height
 
-    def _set_lines(self, width: int) -> None:
-        layout = self.layout
+    def _set_lines(self, width: int) -> list[int]:
+        """Where the lines begin; each question to Qt costs as much as setting a word, so none is asked twice."""
+        layout, tails = self.layout, self._tails
+        lines: list[tuple[QTextLine, float, float]] = []
+        starts: list[int] = []
+        ascent = descent = 0.0
         layout.beginLayout()
-        lines: list[QTextLine] = []
-        indents: list[float] = []
-        while True:
-            line = layout.createLine()
-            if not line.isValid():
-                break
+        while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            indents.append(self._make_way(line, width) if self._tails else 0.0)
-            lines.append(line)
+            indent = self._make_way(line, width) if tails else 0.0
+            rises = line.ascent()
+            ascent, descent = max(ascent, rises), max(descent, line.descent())
+            lines.append((line, indent, rises))
+            starts.append(line.textStart())
         # Scripts with tall letters get room; the lines of one paragraph stay equally far apart.
-        ascent = max((line.ascent() for line in lines), default=0.0)
-        tallest = ascent + max((line.descent() for line in lines), default=0.0)
+        tallest = ascent + descent
         if tallest > self.line_height + 2:
             self.line_height = round(tallest)
-        above = (self.line_height - tallest) / 2 + ascent
-        for number, line in enumerate(lines):
-            line.setPosition(QPointF(indents[number], number * self.line_height + above - line.ascent()))
+        baseline = (self.line_height - tallest) / 2 + ascent
+        for line, indent, rises in lines:
+            line.setPosition(QPointF(indent, baseline - rises))
+            baseline += self.line_height
         layout.endLayout()
+        return starts
 
     def _make_way(self, line: QTextLine, width: int) -> float:
         """Shorten a line that ends with a chip, so that there is room for it; what is left free on the left."""
@@ -106,9 +108,14 @@ class ParagraphLayout:
         line.setLineWidth(width - tail)
         return tail
 
-    def draw(self, painter: QPainter, at: QPointF) -> None:
-        """The words, with their top left corner at `at`."""
-        self.layout.draw(painter, at)
+    def draw(self, painter: QPainter, at: QPointF, within: QRectF | None = None) -> None:
+        """The words, with their top left corner at `at`; with `within`, at least the lines that reach into it."""
+        if within is None:
+            self.layout.draw(painter, at)
+        else:
+            # Stacked accents may stand out of their line by more than its height.
+            room = 2.0 * self.line_height
+            self.layout.draw(painter, at, [], within.adjusted(0, -room, 0, room))
 
     def line_of(self, unit: int) -> int:
         """The line a character stands on."""

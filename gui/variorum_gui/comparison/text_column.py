@@ -139,6 +139,10 @@ class TextColumn:
             self._layouts.popitem(last=False)
         return made
 
+    def is_set(self, segment: int) -> bool:
+        """Whether its lines are at hand."""
+        return segment in self._layouts
+
     def measure(self, segment: int) -> bool:
         """Correct the estimated height of a segment; False when it was known already."""
         if segment in self._lines:

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from variorum.model.span import Span
@@ -124,3 +128,33 @@ def test_a_letter_with_its_accent_and_an_emoji_family_are_stepped_over_whole(qtb
     family = text.index("👩")
     assert layout.after(layout.map.to_units(family)) == text.index("b")
     assert layout.before(layout.map.to_units(text.index("b"))) == family
+
+
+def test_of_a_long_paragraph_only_the_lines_in_sight_are_painted_and_they_look_the_same(qtbot: QtBot) -> None:
+    layout = layout_of(PROSE * 20)
+    within = QRectF(0, 400, 300, 90)
+    pictures = []
+    for drawn in (within, None):
+        picture = QImage(300, layout.height, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        layout.draw(painter, QPointF(0, 0), drawn)
+        painter.end()
+        pictures.append(picture)
+    in_sight, whole = pictures
+    assert in_sight.copy(within.toRect()) == whole.copy(within.toRect())
+    above = QRect(0, 0, 300, 200)
+    blank = QImage(above.size(), QImage.Format.Format_RGB32)
+    blank.fill(Qt.GlobalColor.white)
+    assert in_sight.copy(above) == blank != whole.copy(above)
+
+
+def test_lines_begin_where_qt_began_them(qtbot: QtBot) -> None:
+    for text in (PROSE, "", "one\ntwo\n", "مرحبا بالعالم " * 20):
+        layout = layout_of(text)
+        lines = [layout.layout.lineAt(number) for number in range(layout.layout.lineCount())]
+        assert layout.line_starts == ([line.textStart() for line in lines] or [0])
+        baselines = [line.y() + line.ascent() for line in lines]
+        assert [b - a for a, b in pairwise(baselines)] == pytest.approx(
+            [layout.line_height] * (len(lines) - 1)
+        )
