@@ -206,7 +206,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("verify_pack", marked("&Verify an Evidence Pack…"), None, "files.verify_pack"),
     ActionSpec(
         "copy_evidence",
-        marked("&Copy Finding as Evidence"),
+        marked("&Copy Finding with Its Sources"),
         "Ctrl+Shift+C",
         "edit.copy_evidence",
         "clipboard-copy",

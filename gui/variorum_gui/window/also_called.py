@@ -18,6 +18,7 @@ _ALSO_CALLED = {
     "recover": marked("repair, rescue"),
     "save_pdf": marked("export"),
     "undo": marked("revert, take back"),
+    "copy_evidence": marked("evidence, cite, quote"),
     "find": marked("search"),
     "search_corpus": marked("find"),
     "filter_corpus": marked("search, find"),
