@@ -37,7 +37,8 @@ def line_of(node: Node, one_day: bool = True, sides: str = "", unread: int = 0) 
     if not unread:
         return line
     words = tr("{n} not read yet", n=unread) if node.kind == "story" else tr("not read yet")
-    return replace(line, tip=f"{line.tip}\n{words}", spoken=f"{line.spoken}, {words}", unread=True)
+    told = tr("● {words}: the dot goes when the text is shown", words=words)
+    return replace(line, tip=f"{line.tip}\n{told}", spoken=f"{line.spoken}, {words}", unread=True)
 
 
 def _line(node: Node, one_day: bool, sides: str) -> Line:

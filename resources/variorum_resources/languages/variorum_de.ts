@@ -1064,7 +1064,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy with its source</source>
    <translation>Mit Quelle kopieren</translation>
   </message>
@@ -2750,6 +2749,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>not read yet</source>
    <translation>noch nicht gelesen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>● {words}: the dot goes when the text is shown</source>
+   <translation>● {words}: der Punkt geht, wenn der Text gezeigt wird</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -6035,13 +6039,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Copy finding with its sources</source>
+   <translation>Befund mit Quellen kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Picture…</source>
    <translation>Bild…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Copy with its source as a picture</source>
-   <translation>Mit Quelle als Bild kopieren</translation>
+   <source>Copy finding as picture</source>
+   <translation>Befund als Bild kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -7470,8 +7479,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Copy Finding as Evidence</source>
-   <translation>Befund als Beleg &amp;kopieren</translation>
+   <source>&amp;Copy Finding with Its Sources</source>
+   <translation>Befund mit Quellen &amp;kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7573,6 +7582,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>revert, take back</source>
    <translation>zurücknehmen, widerrufen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>evidence, cite, quote</source>
+   <translation>Beleg, zitieren, Zitat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>

@@ -1064,7 +1064,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/copy_menu.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Copy with its source</source>
    <translation>Copier avec sa source</translation>
   </message>
@@ -2750,6 +2749,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>not read yet</source>
    <translation>pas encore lu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <source>● {words}: the dot goes when the text is shown</source>
+   <translation>● {words} : le point disparaît quand le texte est affiché</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -6035,13 +6039,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Copy finding with its sources</source>
+   <translation>Copier le constat avec ses sources</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Picture…</source>
    <translation>Image…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Copy with its source as a picture</source>
-   <translation>Copier avec sa source sous forme d’image</translation>
+   <source>Copy finding as picture</source>
+   <translation>Copier le constat comme image</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -7470,8 +7479,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Copy Finding as Evidence</source>
-   <translation>Copier le constat comme &amp;preuve</translation>
+   <source>&amp;Copy Finding with Its Sources</source>
+   <translation>Copier le constat avec ses &amp;sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7573,6 +7582,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>revert, take back</source>
    <translation>revenir, reprendre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>evidence, cite, quote</source>
+   <translation>preuve, citer, citation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>

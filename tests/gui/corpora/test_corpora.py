@@ -258,6 +258,7 @@ def test_what_was_shown_is_read_and_can_count_as_new_again(
     assert unread.is_unread(3)
     index = opened.corpus_pane.model.index_of(("article", 3))
     assert "not read yet" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "● " in index.data(Qt.ItemDataRole.ToolTipRole)
     opened.corpus_pane.choose([("article", 3)])
     opened.menus.actions["mark_read"].trigger()
     assert not unread.is_unread(3)
