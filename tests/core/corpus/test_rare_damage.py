@@ -27,6 +27,7 @@ from variorum.corpus.verifying import _structure
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Original, ReadResult
 from variorum.model.decisions import Anchor, LinkDecision, Verdict
+from variorum.reading.children.attached import answered, with_attached
 
 PROSE = "The ferry ran aground on Monday beside the pier of Port Ellery, and forty people were taken off."
 
@@ -173,12 +174,13 @@ def test_a_large_result_is_made_ready_by_the_one_who_keeps_it(
 ) -> None:
     data = f"Ferry aground\n\n{PROSE}\n".encode()
     result = ReadResult((make("Ferry aground", PROSE),), originals=(Original("ab" * 32, data, "a.txt"),))
-    ready = AFTERWARDS.taken(result, prepared(result))
+    told = answered(with_attached({"then": prepared(result)}))
+    ready = AFTERWARDS.taken(result, told["then"], told["attached"])
     assert isinstance(ready, Prepared)
     assert ready.ready[0][0].data
     monkeypatch.setattr("variorum.corpus.preparing._LARGE", 10)
     assert prepared(result) is None
-    assert AFTERWARDS.taken(result, None) is result
+    assert AFTERWARDS.taken(result, None, ()) is result
 
 
 def test_a_folder_that_cannot_be_written_is_known_before_a_file_is_opened_there(
