@@ -18,7 +18,7 @@ from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
 from variorum.dossier.left_out import note_on_left_out
 from variorum.dossier.linking import LinksOnDemand
-from variorum.dossier.quotations.quote_pairing import quote_pairs
+from variorum.dossier.quotations.quote_pairing import of_one_event, quote_pairs
 from variorum.dossier.quotations.quote_speakers import as_speakers_are_told, quotations_of_other_speakers
 from variorum.dossier.quotations.quote_wording import quotations_in_other_words
 from variorum.dossier.quotations.speaking import speakers_of
@@ -60,6 +60,7 @@ def cross_reference(
     pairs = quote_pairs(annotations, speakers)
     reach(phrase("Comparing figures"), 0.4)
     events = groups_by_event(annotations, on_demand, cancelled)
+    pairs = of_one_event(pairs, events)
     rows = (
         *figures_that_differ(annotations, entities, on_demand, called, events, cancelled),
         *names_spelled_differently(annotations, entities, called),

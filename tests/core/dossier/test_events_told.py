@@ -64,12 +64,13 @@ def test_more_texts_than_are_looked_at_all_find_their_event() -> None:
 
 
 def test_what_joins_texts_of_two_events_is_no_more_than_to_be_checked() -> None:
-    said = "“This is a sad {} for the whole harbour,” the mayor of Varg said."
-    texts = [f"{said.format('time' if n % 2 else 'day')} {text}" for n, text in enumerate(both())]
+    texts = [
+        f"Selma {'Prior' if n % 2 else 'Pryor'}, a nurse, was there. {text}" for n, text in enumerate(both())
+    ]
     dossier = cross_reference([annotate(t) for t in texts])
     assert dossier.notes[0].startswith("These texts seem")
     mixed = [r for r in dossier.disagreements if len({d < len(ENDS) for d, *_ in r.values}) == 2]
-    assert [r.tier for r in mixed if r.kind == "quote"] == ["check"]
+    assert [(r.kind, r.tier) for r in mixed] == [("spelling", "check")]
 
 
 def test_the_outlet_and_the_day_of_a_report_part_no_texts() -> None:
@@ -114,3 +115,26 @@ def test_a_short_report_of_the_day_after_is_of_the_same_event() -> None:
     after = "The search for the cause began. One oven failed, prosecutors in Brekke said. Neighbours laid flowers."
     found = [annotate(t) for t in (*fires, after)]
     assert groups_by_event(found, LinksOnDemand(found, {})) == ((0, 1, 2),)
+
+
+SAID = "“We were told that the {} was safe and sound,” Ada Brook said."
+
+
+def test_who_says_much_the_same_of_two_events_is_not_quoted_in_other_words() -> None:
+    of_one = [FIRE.format("four", SAID.format(what)) for what in ("old bakery", "whole bakery", "bakery")]
+    of_another = [FLOOD.format("nine", f"{SAID.format('weir')} {end}") for end in ENDS[:3]]
+    dossier = cross_reference([annotate(text) for text in (*of_one, *of_another)])
+    assert dossier.notes[0].startswith("These texts seem to tell of different events")
+    changed = [pair for pair in dossier.quote_pairs if "words differ" in pair.how]
+    assert changed
+    assert all((pair.left[0] < 3) == (pair.right[0] < 3) for pair in changed)
+
+
+def test_the_very_words_are_one_quotation_whatever_the_event() -> None:
+    texts = [
+        *(FIRE.format("four", f"{SAID.format('bank')} {end}") for end in ENDS[:3]),
+        *(FLOOD.format("nine", f"{SAID.format('bank')} {end}") for end in ENDS[3:]),
+    ]
+    dossier = cross_reference([annotate(text) for text in texts])
+    assert dossier.notes[0].startswith("These texts seem to tell of different events")
+    assert any(pair.left[0] < 3 <= pair.right[0] for pair in dossier.quote_pairs)

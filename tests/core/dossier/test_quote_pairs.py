@@ -45,6 +45,17 @@ def how(one: str, other: str) -> list[set[str]]:
             "“We leave the bank now,” the Harbour Commission said in a statement.",
             {"identical", "speaker differs"},
         ),
+        # What is written together or apart are the same words, and nobody chose others.
+        (
+            "“That is not a boat we know, and it is too late,” Vanda Kelm said.",
+            "“That’s not a boat we know, and it’s too late,” Vanda Kelm said.",
+            {"identical"},
+        ),
+        (
+            "“It has been a long night, she has got no lamp,” Vanda Kelm said.",
+            "“It’s been a long night, she’s got no lamp,” Vanda Kelm said.",
+            {"identical"},
+        ),
         (
             "“They heard one low rumble and then complete darkness,” Vanda Kelm said.",
             "“They heard a low rumble and then total darkness,” Vanda Kelm said.",

@@ -24,6 +24,9 @@ _CONTRACTIONS = (
     (re.compile(r"n['’]\s?t\b", re.I), " not"),
     (re.compile(r"\bcannot\b", re.I), "can not"),
     (re.compile(r"['’]\s?(m|re|ve|ll)\b", re.I), r" \1"),
+    # Behind these it stands for no possession; "is", but for what can only be "has".
+    (re.compile(r"\b(he|she|it|that|there|here|what|who)['’]\s?s(?=\s+(?:been|got|had)\b)", re.I), r"\1 has"),
+    (re.compile(r"\b(he|she|it|that|there|here|what|who)['’]\s?s\b", re.I), r"\1 is"),
 )
 #: "F.B.I." is FBI: house style, no other word.
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
@@ -84,6 +87,16 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
     return tuple(sorted(found, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
+
+
+def of_one_event(pairs: Sequence[QuotePair], events: Sequence[Sequence[int]]) -> tuple[QuotePair, ...]:
+    """Without those in other words from texts on different events: who says much the same twice is not misquoted."""
+    event_of = {document: number for number, event in enumerate(events) for document in event}
+    return tuple(
+        pair
+        for pair in pairs
+        if "words differ" not in pair.how or event_of.get(pair.left[0]) == event_of.get(pair.right[0])
+    )
 
 
 def quoted_words(text: str) -> tuple[str, ...]:
