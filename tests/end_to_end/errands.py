@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from reached import Reached
+from texts_that_ask import texts_that_ask
 
 from variorum.corpus.store import open_corpus
 from variorum.errors import VariorumError
@@ -43,7 +44,8 @@ class Errands:
         self.window, self.files, self.chance, self.tell, self.reached = window, files, chance, tell, reached
         self._aside: Path | None = None
         self._all: tuple[tuple[Callable[[], None], int], ...] = (
-            (self.judge_a_row, 10),
+            (self.judge_a_row, 20),
+            (self.open_what_asks, 3),
             (self.choose_in_the_corpus, 6),
             (self.texts_again, 6),
             (self.choose_in_a_submenu, 4),
@@ -93,6 +95,15 @@ class Errands:
         if act in ("note", "rename", "edit", "kind", "split", "merge with"):
             self._type(self.chance.choice(("a note, #tag", "Ada Brook", "")))
 
+    def open_what_asks(self) -> None:
+        """Two reports that nearly agree."""
+        folder = self.window.folders.data / "asking"
+        folder.mkdir(exist_ok=True)
+        for name, words in texts_that_ask().items():
+            (folder / name).write_text(words, "utf-8")
+        self.tell("opening two texts that ask")
+        self.window.files.open_paths([str(folder / name) for name in texts_that_ask()])
+
     def choose_in_the_corpus(self) -> None:
         """Some rows of the tree, neighbours or not, and an act on them."""
         tree = self.window.corpus_pane.tree
@@ -132,7 +143,7 @@ class Errands:
             if action.isEnabled()
             and not action.isSeparator()
             and action.menu() is None
-            and not action.objectName()
+            and action.objectName() not in self.window.menus.actions
         ]
         if own:
             action = self.chance.choice(own)

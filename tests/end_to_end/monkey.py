@@ -70,7 +70,7 @@ class Monkey:
             (self.menu, 8),
             (self.favourite, 8),
             (self.beside, 8),
-            (self.errands.run, 10),
+            (self.errands.run, 14),
         )
 
     def act(self) -> None:

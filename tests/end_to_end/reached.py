@@ -21,6 +21,7 @@ class Reached:
 
     def __init__(self, window: MainWindow) -> None:
         self._actions = {id: action for id, action in window.menus.actions.items() if id not in _NOT}
+        self._table = frozenset(window.menus.actions)
         self.entries: Counter[str] = Counter()
         self.submenus: Counter[str] = Counter()
         self.rows: Counter[str] = Counter()
@@ -62,8 +63,8 @@ class Reached:
         self.entries[id] += 1
 
     def _of_a_submenu(self, menu: QMenu, action: QAction) -> None:
-        # Those of the table have their ids; a menu hears of what is chosen in those below it as well.
-        if not action.objectName() and action in menu.actions():
+        # A menu hears of what is chosen in those below it as well.
+        if action.objectName() not in self._table and action in menu.actions():
             self.submenus[menu.title().replace("&", "")] += 1
 
 
