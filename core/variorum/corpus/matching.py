@@ -159,6 +159,8 @@ def story_by_words(
     standing: dict[int, list[int]] = {}
     in_crowds: set[int] = set()
     asked = [mark for mark in words if crowded.get(mark, 0) <= common]
+    if len(asked) < _SHARED:  # as of most texts of a large import, once its crowded words are known
+        return None
     for mark, versions in _versions_with(connection, asked, common + 1).items():
         versions += waiting.get(mark, ())
         if len(versions) <= common:
