@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -12,12 +12,14 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from variorum_gui.languages.choosing import language_for, language_in_force
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.settings.recogniser_box import RecogniserBox
@@ -34,6 +36,9 @@ _TITLE = 48
 
 class PreferencesPage(QDialog):
     """One editor for each setting, with its description under it."""
+
+    #: The program is to be started anew, now.
+    restartWanted = Signal()
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,13 +106,25 @@ class PreferencesPage(QDialog):
         about.setProperty("voice", "small")
         about.setWordWrap(True)
         column.addWidget(about)
+        if setting.key == "language":
+            column.addWidget(self._make_restart(), 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(9)
         self._abouts[setting.key] = about
         self._show(setting.key)
 
+    def _make_restart(self) -> QPushButton:
+        self.restart = QPushButton(tr("Restart Now"), self)
+        self.restart.setToolTip(tr("The window comes back with what is open"))
+        self.restart.setAutoDefault(False)
+        self.restart.clicked.connect(self.restartWanted)
+        return self.restart
+
     def _show(self, key: str) -> None:
         if key in self._showing:
             self._showing[key]()
+        if key == "language":
+            other = language_for(self._settings.text(key)) != language_in_force()
+            self.restart.setVisible(other)
 
     def make_choice(self, setting: Setting) -> QWidget:
         """A menu of the choices."""

@@ -70,7 +70,14 @@ class EditCommands:
         """The page of settings."""
         from variorum_gui.settings.page import PreferencesPage
 
-        PreferencesPage(self._window.settings, self._window).open()
+        page = PreferencesPage(self._window.settings, self._window)
+        page.restartWanted.connect(self._restart)
+        page.open()
+
+    def _restart(self) -> None:
+        from variorum_gui.window.restarting import restart
+
+        restart(self._window)
 
     def start_article(self) -> None:
         """The paragraph at hand begins an article of its own."""

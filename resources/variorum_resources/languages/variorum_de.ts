@@ -4463,6 +4463,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Standardwerte wiederherstellen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>Restart Now</source>
+   <translation>Jetzt neu starten</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>The window comes back with what is open</source>
+   <translation>Das Fenster kommt mit dem wieder, was offen ist</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm</source>
    <translation>pip install 'variorum[spacy]' und python -m spacy download en_core_web_sm ausführen</translation>

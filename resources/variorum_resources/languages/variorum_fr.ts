@@ -4463,6 +4463,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Rétablir les valeurs par défaut</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>Restart Now</source>
+   <translation>Redémarrer maintenant</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/settings/page.py"></location>
+   <source>The window comes back with what is open</source>
+   <translation>La fenêtre revient avec ce qui est ouvert</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/settings/recogniser_box.py"></location>
    <source>run pip install 'variorum[spacy]' and python -m spacy download en_core_web_sm</source>
    <translation>exécuter pip install 'variorum[spacy]' et python -m spacy download en_core_web_sm</translation>
