@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, Signal
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.settings.page import PreferencesPage
 from variorum_gui.settings.store import Settings
+from variorum_gui.window import restarting
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.restarting import command_for, restart
 
@@ -53,8 +55,8 @@ def test_the_window_is_closed_first_and_keeps_its_session(
     quits: list[bool] = []
     monkeypatch.setattr(QProcess, "startDetached", lambda *given: (bool(begun.append(given)) or True, 1))
     app = Ending()
-    monkeypatch.setattr(QCoreApplication, "instance", lambda: app)
-    monkeypatch.setattr(QCoreApplication, "quit", lambda: quits.append(window.isVisible()))
+    qt = SimpleNamespace(instance=lambda: app, quit=lambda: quits.append(window.isVisible()))
+    monkeypatch.setattr(restarting, "QCoreApplication", qt)
     window.files.open(tmp_path / "storm.variorum")
     window.show()
     restart(window)
