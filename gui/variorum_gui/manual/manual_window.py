@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from variorum_gui.comparison.typography import ZOOM_RANGE
+from variorum_gui.languages.choosing import language_in_force
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.contents_list import ContentsList
 from variorum_gui.manual.page_view import PageView
@@ -14,6 +15,7 @@ from variorum_gui.manual.pages import page_named, sections_with
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
+from variorum_gui.window.actions import BY_ID
 from variorum_resources.manual_files import CONTENTS
 
 _SIZE = (1080, 780)
@@ -90,7 +92,12 @@ class ManualWindow(QWidget):
         row.setContentsMargins(8, 8, 8, 4)
         row.addWidget(self.back)
         row.addWidget(self.forward)
-        row.addStretch(1)
+        if language_in_force() == "en":
+            row.addStretch(1)
+        else:
+            self.in_english = self._told_in_english()
+            row.addSpacing(8)
+            row.addWidget(self.in_english, 1)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -113,6 +120,18 @@ class ManualWindow(QWidget):
         QWidget.setTabOrder(self.list, self.back)
         QWidget.setTabOrder(self.back, self.forward)
         QWidget.setTabOrder(self.forward, self.page)
+
+    def _told_in_english(self) -> QLabel:
+        """Above every page, for who reads menus in another language than the pages name them in."""
+        keys = QKeySequence(BY_ID["commands"].shortcut or "").toString(QKeySequence.SequenceFormat.NativeText)
+        words = tr(
+            "The manual is in English. The command palette ({keys}) finds its names of commands, too.",
+            keys=keys,
+        )
+        label = QLabel(words, self)
+        label.setProperty("voice", "small")
+        label.setWordWrap(True)
+        return label
 
     def _connect(self) -> None:
         self.field.textChanged.connect(lambda _: self._timer.start())

@@ -3983,6 +3983,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Vor</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>The manual is in English. The command palette ({keys}) finds its names of commands, too.</source>
+   <translation>Das Handbuch gibt es nur auf Englisch. Die Befehlspalette ({keys}) findet die Befehle auch unter ihren englischen Namen.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>
    <source>Page of the manual: {title}</source>
    <translation>Seite des Handbuchs: {title}</translation>

@@ -3983,6 +3983,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Suivant</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
+   <source>The manual is in English. The command palette ({keys}) finds its names of commands, too.</source>
+   <translation>Le manuel n’existe qu’en anglais. La palette de commandes ({keys}) trouve aussi les commandes par leurs noms anglais.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>
    <source>Page of the manual: {title}</source>
    <translation>Page du manuel : {title}</translation>

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QKeySequence, QShortcut, QTe
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.languages.choosing import use_language
 from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.manual.where_one_is import page_for
 from variorum_gui.settings.page import PreferencesPage
@@ -156,3 +157,23 @@ def test_f1_in_a_dialogue_opens_its_page(window: MainWindow, qtbot: QtBot) -> No
     key.activated.emit()
     assert manual_of(window).page.source() == QUrl("settings.md")
     page.close()
+
+
+def test_another_language_is_told_that_the_pages_are_in_english_and_how_their_names_are_found(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    english = ManualWindow(window.settings, window)
+    qtbot.addWidget(english)
+    assert not hasattr(english, "in_english")
+    app = QApplication.instance()
+    assert app is not None
+    use_language(app, "de")
+    try:
+        german = ManualWindow(window.settings, window)
+        qtbot.addWidget(german)
+        german.go("sidebar.md")
+        assert german.in_english.isVisible()
+        assert "auf Englisch" in german.in_english.text()
+        assert "Strg" in german.in_english.text() or "Ctrl" in german.in_english.text()
+    finally:
+        use_language(app, "en")
