@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any
 
 from variorum.corpus.database import Database
@@ -92,13 +93,9 @@ class ActInProgress:
 
     def insert(self, table: str, **values: Any) -> int:
         """Add a row and return its id."""
-        names = ", ".join(values)
-        marks = ", ".join("?" * len(values))
         # Not RETURNING *: SQLite opens a savepoint for it, before which FTS5 writes out all it has gathered, and a
         # third of the time that writing took went into merging indexes of one text each.
-        cursor = self.connection.execute(
-            f"INSERT INTO {table}({names}) VALUES({marks})", tuple(values.values())
-        )
+        cursor = self.connection.execute(_inserting(table, tuple(values)), tuple(values.values()))
         row = {**usual_values(table), **values, "id": cursor.lastrowid or 0}
         if table == "versions":
             self._newest_version = row["id"]
@@ -170,6 +167,11 @@ class ActInProgress:
         return Change(self.label, tuple(self._touched))
 
 
+@lru_cache(maxsize=64)
+def _inserting(table: str, names: tuple[str, ...]) -> str:
+    return f"INSERT INTO {table}({', '.join(names)}) VALUES({', '.join('?' * len(names))})"
+
+
 def put(
     connection: sqlite3.Connection, table: str, id: int, before: RowDict | None, after: RowDict | None
 ) -> None:
@@ -177,8 +179,7 @@ def put(
     if after is None:
         connection.execute(f"DELETE FROM {table} WHERE id = ?", (id,))
     elif before is None:
-        marks = ", ".join("?" * len(after))
-        connection.execute(f"INSERT INTO {table}({', '.join(after)}) VALUES({marks})", tuple(after.values()))
+        connection.execute(_inserting(table, tuple(after)), tuple(after.values()))
     else:
         new = {name: value for name, value in after.items() if before.get(name) != value}
         if new:
