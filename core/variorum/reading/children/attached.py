@@ -46,8 +46,8 @@ def answered(heard: bytes) -> dict[str, Any]:
         attached.append(behind[start : start + size])
         start += size
     try:
-        for each in (answer, *answer.get("answers", ())) if attached else ():
-            each[ATTACHED] = attached
+        for each in (answer, *answer.get("answers", ())):
+            each[ATTACHED] = attached  # none too, or what a child says under this name would be taken for it
     except (AttributeError, TypeError) as error:  # a child that was taken over says what it likes
         raise ValueError("no answer to a request") from error
     return answer
@@ -61,4 +61,7 @@ def letters(told: str | int, attached: Sequence[bytes]) -> str:
 def _sizes(line: bytes) -> list[int]:
     if not line[:1].isdigit():
         return []
-    return [int(size) for size in line.partition(b" ")[0].split(b",")]
+    sizes = [int(size) for size in line.partition(b" ")[0].split(b",")]
+    if min(sizes) < 0:  # to read -1 bytes is to read all that ever comes
+        raise ValueError("a size below zero")
+    return sizes
