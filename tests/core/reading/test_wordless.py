@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from variorum.reading.letters.wordless import _CONTROLS, _number_of_controls
 from variorum.reading.reader import read_bytes, read_text
 
 NAMES = ("readme.xyz", "readme.txt", "page.html", "notes.md", "nothing")
@@ -84,3 +85,9 @@ def test_whatever_is_letters_is_read(text: str, name: str) -> None:
 def test_a_stray_control_character_spoils_no_text() -> None:
     assert read_bytes(b"Fees\1 rise", "a.txt").articles
     assert read_bytes(b"\x1b[32mok\x1b[0m", "a.txt").articles
+
+
+@given(st.text("aé \0\t\n\x0b\x0e\x1a\x1b\x1f\x7f\x85", max_size=30))
+def test_control_characters_are_counted_alike_among_letters_of_any_kind(text: str) -> None:
+    plain = text.replace("é", "").replace("\x85", "")
+    assert _number_of_controls(plain) == _number_of_controls(plain + "é") == len(_CONTROLS.findall(plain))

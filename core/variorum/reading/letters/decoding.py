@@ -51,7 +51,11 @@ def decode(data: bytes, stated: str = "") -> str:
     if wide:
         return data.decode(wide, "replace")
     refuse_binary(data)
-    if _ISO_2022_JP.search(data) and (japanese := _strictly(data, "iso2022_jp")) is not None:
+    if (
+        b"\x1b$" in data
+        and _ISO_2022_JP.search(data)
+        and (japanese := _strictly(data, "iso2022_jp")) is not None
+    ):
         return japanese
     for declared in dict.fromkeys((_known(stated), _declared_encoding(data))):
         if not declared or declared.startswith("utf-8"):
@@ -104,7 +108,8 @@ def _unless_garbled(text: str) -> str:
 
 
 def _declared_encoding(data: bytes) -> str:
-    found = _DECLARED.search(data[:_DECLARATION_WITHIN])
+    beginning = data[:_DECLARATION_WITHIN]
+    found = _DECLARED.search(beginning) if b"<" in beginning else None
     if not found:
         return ""
     return _known((found[1] or found[2]).decode("ascii"))
