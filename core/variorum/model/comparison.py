@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any, Literal
+from typing import Any, Literal, Self
 
 from variorum.model.frozen import dataclass
 from variorum.model.in_runs import sending
@@ -103,6 +103,10 @@ class Comparison(JsonValue):
         links, left, right = sending(self.links, self.left_sentences, self.right_sentences, Link)
         values.update(links=links, left_sentences=left, right_sentences=right)
         return Comparison, tuple(values.values())
+
+    def __copy__(self) -> Self:
+        """Itself, as nothing in it changes: `copy` would put what is pickled in the place of links and sentences."""
+        return self
 
     def apply(self, side: Side) -> str:
         """Rebuild the *other* text from the text of `side` and the script alone."""

@@ -46,7 +46,7 @@ def test_a_comparison_is_received_as_it_was_sent() -> None:
     right = "The ferry left at nine. Twenty people were aboard. Nobody was hurt.\n\nA storm came later."
     found = compare(left, right)
     assert pickle.loads(pickle.dumps(found)) == found
-    assert copy.deepcopy(found) == found
+    assert copy.deepcopy(found) == copy.copy(found) == found
     assert pickle.loads(pickle.dumps(Comparison("", "", "versions"))) == Comparison("", "", "versions")
 
 
