@@ -30,7 +30,7 @@ def may_tell_one_event(connection: sqlite3.Connection, version: Version, story: 
            WHERE a.story = ? AND v.removed = 0 ORDER BY v.id DESC LIMIT ?""",
         (story, _LOOKED_AT),
     ).fetchall()
-    account = _account(version)
+    account = _account(beginning_of(version))
     told = [_odds(account, version_on(connection, row)) for row in rows]
     return not told or min(told) <= 0
 
@@ -48,10 +48,11 @@ def beginning_of(version: Version) -> Version:
 
 
 @lru_cache(maxsize=2 * _LOOKED_AT)  # a text added is among the last of its story when the next one comes
-def _account(version: Version) -> Account:
-    return account_of(annotate(beginning_of(version)))
+def _account(beginning: Version) -> Account:
+    # Of a text of 200,000 words the whole is not kept, nor hashed each time.
+    return account_of(annotate(beginning))
 
 
 def _odds(account: Account, other: Version) -> float:
-    found = likeness(account, _account(other))
+    found = likeness(account, _account(beginning_of(other)))
     return log_odds(found) if found is not None else 0.0

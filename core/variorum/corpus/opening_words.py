@@ -27,15 +27,13 @@ def teach(connection: sqlite3.Connection) -> None:
 def opening_words(digest: object, data: object) -> str:
     """How a packed text begins; "" where it is damaged, as `verify` says."""
     key = str(digest)
-    if key not in _known:
+    words = _known.get(key)
+    if words is None:
         words = ""
         with suppress(CorpusError):
-            words = (
-                storable(opening_of(unpack_reading(bytes(data)).paragraphs))
-                if isinstance(data, bytes)
-                else ""
-            )
+            if isinstance(data, bytes):
+                words = storable(opening_of(unpack_reading(data).paragraphs))
         if len(_known) >= _KEPT:
-            _known.clear()
+            _known.clear()  # another thread may be asking: what it was told it has
         _known[key] = words
-    return _known[key]
+    return words
