@@ -62,6 +62,9 @@ _POPULATION = re.compile(
 _OF_PEOPLE = re.compile(r"\b(?:home to|population(?: of)?|(?:city|town|island|village) of)\b")
 _LIVING = re.compile(r"^(?:people|residents|inhabitants)\b")
 _LEAST_POPULATION = 500
+#: One force by any of these names: "750 troops" of one paper are the "roughly 700 soldiers" of another. Not sailors,
+#: airmen or police, who are forces of their own.
+_TROOPS = re.compile(r"\b(?:troops|soldiers|service\s?members|servicemen)$", re.IGNORECASE)
 _SHOTS = re.compile(
     r"\b(?:shot|hit|struck|stabbed)\s+(?:(?:him|her|them|[A-Z]\w+)\s+)?(?:at least\s+|about\s+)?$"
 )
@@ -172,6 +175,8 @@ def _counted(text: str, figure: Figure, mentions: Mentions, sentence: Span) -> S
         return Slot("count", head, word=word)
     if kind in _THINGS:
         return Slot(kind, head, word=word)
+    if _TROOPS.search(figure.about):
+        head = "troop"
     return Slot("count", head, word=word or _passive(before))
 
 
