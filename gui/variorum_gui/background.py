@@ -11,12 +11,12 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from typing import Any, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from variorum.errors import Cancelled
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress
 
 ResultT = TypeVar("ResultT")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from variorum.corpus.store import open_corpus
 from variorum.model.article import Version
 from variorum.model.comparison import EditKind
 from variorum.model.decisions import Decisions
+from variorum.model.frozen import dataclass
 from variorum.model.history import History, Life, Step
 from variorum.model.precision import dating
 from variorum.reviewing.phrases import shortened

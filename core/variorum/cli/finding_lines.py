@@ -5,12 +5,12 @@ from __future__ import annotations
 import shutil
 import textwrap
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.cli.output import inert, marked, say
 from variorum.cli.pairs import Pair
 from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding, FindingKind
+from variorum.model.frozen import dataclass
 from variorum.reporting.judged import stands
 from variorum.reviewing.not_searched import not_searched
 

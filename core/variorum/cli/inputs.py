@@ -6,13 +6,14 @@ import os
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
 from variorum.cli.output import inert
 from variorum.model.article import Article, Original, ReadResult, Version
+from variorum.model.frozen import dataclass
 from variorum.model.precision import dating
 from variorum.reading import limits
 from variorum.reading.problems import shown_name

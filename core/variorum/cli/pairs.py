@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.cli.inputs import Text, two_texts
 from variorum.comparing.pipeline import compare
@@ -15,6 +15,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.reviewing.listing import findings
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
@@ -18,6 +17,7 @@ from variorum.corpus.story_texts import newest_texts, texts_read
 from variorum.model.article import Article, Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
+from variorum.model.frozen import dataclass
 from variorum.model.story_page import StoryText
 from variorum.text.titles import short_title, title_of
 

@@ -15,7 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import chain
 
 from variorum.corpus import adding
@@ -25,6 +25,7 @@ from variorum.corpus.preparing import AFTERWARDS, Ready
 from variorum.corpus.rows import Change, Imported
 from variorum.errors import Cancelled
 from variorum.model.article import Problem, ReadResult
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.folders import Found, files_in
 from variorum.reading.reader import read_each, together

@@ -10,10 +10,10 @@ import hashlib
 import mmap
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from variorum.corpus.schema import PAGE_SIZES
+from variorum.model.frozen import dataclass
 
 _TABLE_LEAF = 0x0D
 #: The serial type of a text of 64 bytes: a digest in hexadecimal digits.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,7 @@ from variorum.corpus.recognising import held_version
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
 from variorum.errors import CorpusError
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.corpus import act_labels
 from variorum.corpus.journal import ActInProgress
@@ -20,6 +20,7 @@ from variorum.corpus.listing import page_on, version_on
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.packing import Reading
 from variorum.model.article import Article, Row, Version
+from variorum.model.frozen import dataclass
 
 _NUMBERED = re.compile(r"version \d+")
 #: Five-word runs two readings of one state share: a wrong cut breaks a few, another state many.

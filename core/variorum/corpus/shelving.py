@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os.path
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from variorum.corpus.indexing import Indexed, searched_text
@@ -16,6 +15,7 @@ from variorum.corpus.packed_originals import keep_original, squeezed_beside
 from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, storable
 from variorum.corpus.removing import bring_back
 from variorum.model.article import Article, Original, Version
+from variorum.model.frozen import dataclass
 from variorum.model.precision import written
 from variorum.text.titles import opening_of
 

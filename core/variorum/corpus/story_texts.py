@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.corpus.rows import ArticleRow, Ref
 from variorum.corpus.store import Corpus
@@ -11,6 +10,7 @@ from variorum.errors import CorpusError
 from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import StoryText
 from variorum.progress import CancelledCheck, stop_if

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.corpus import act_labels
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.settling import Settled
+from variorum.model.frozen import dataclass
 
 
 @dataclass(slots=True)

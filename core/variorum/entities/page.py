@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.entities.names.lexicons import Lexicons, lexicons, straight
 from variorum.entities.names.plain_words import DOUBTFUL_MONTHS, FUNCTION_WORDS, MONTHS, WEEKDAYS
 from variorum.model.article import Role, Version
+from variorum.model.frozen import dataclass
 from variorum.text import tokens
 from variorum.text.capitals import Word, in_title_case, without_common_nouns, words
 from variorum.text.languages import language_of

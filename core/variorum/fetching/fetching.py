@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
 from time import monotonic
@@ -25,6 +25,7 @@ from variorum.fetching.addresses import (
 )
 from variorum.fetching.problems import NotFetched, SentElsewhere, refused
 from variorum.model.article import Article, Problem, ReadResult
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.drafts import captured as seen_at
 from variorum.reading.reader import read_bytes

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from variorum.model.annotations import MentionType, SourceKind
 from variorum.model.article import Version
 from variorum.model.dossier import DisagreementTier, QuoteRelation
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.model.article import Article, Row
+from variorum.model.frozen import dataclass
 from variorum.reading.recovering.rebuilding import halves, with_rows
 from variorum.reading.several import seams
 from variorum.text.sentences import sentences

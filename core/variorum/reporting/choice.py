@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, get_args
 
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 
 Part = Literal["findings", "changes", "figures", "quotations", "names", "notes", "texts"]

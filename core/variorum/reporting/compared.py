@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
@@ -11,6 +11,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.reporting.exchange.named_text import NamedText
 
 

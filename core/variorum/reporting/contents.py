@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib import import_module
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Mode, Side
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.open_doubts import count_open_doubts
 from variorum.reporting import joined, stating

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Protocol
 
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.dossier import Disagreement, DisagreementTier, Dossier
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.model.article import Version
 from variorum.model.comparison import Link
 from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from variorum.model.decisions import Judgement
+from variorum.model.frozen import dataclass
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
 from variorum.reporting.joined import FigureRow

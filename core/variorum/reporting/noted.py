@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Decisions
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.exchange.decided import anchored

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from variorum.model.decisions import Judgement
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.text.phrasing import phrase, phrase_many
 

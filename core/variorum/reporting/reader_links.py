@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from variorum.comparing.overruling import rulings
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span

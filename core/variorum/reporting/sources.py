@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from variorum.model.article import Article, Version
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.precision import TimeField, dating, is_only_a_day, update_stands_in
 from variorum.reporting.inert import linkable, one_line

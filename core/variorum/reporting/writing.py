@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from variorum.model.comparison import Mode
+from variorum.model.frozen import dataclass
 from variorum.reporting.choice import ALL, AnyPart, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import reduce
 from itertools import groupby
 from operator import or_
@@ -11,6 +10,7 @@ from typing import Literal
 
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.passages import Carried, carried_by
 from variorum.reviewing.phrases import quoted

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from variorum.model.annotations import Annotations, Figure
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase

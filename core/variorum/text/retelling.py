@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
+from variorum.model.frozen import dataclass
 from variorum.text.phrasing import phrase
 
 #: The words of a value in the language of the reader; None where they are not such a value after all.

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.comparing.wording.word_differences import changes, tokens_of
+from variorum.model.frozen import dataclass
 from variorum.model.history import Event, Life
 from variorum.model.span import Span
 from variorum_gui.article_history.timeline_rows import TimelineRow, kinds_in, step_words

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
 from datetime import timedelta
 
+from variorum.model.frozen import dataclass
 from variorum.model.history import Step
 from variorum.model.precision import Told, dating
 from variorum_gui.article_history.working_out import ArticleHistory

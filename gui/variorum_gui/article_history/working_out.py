@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
 
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decisions import Decisions, LinkDecision
+from variorum.model.frozen import dataclass
 from variorum.model.history import History
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.cut_words import cut

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import QMimeData
 
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reporting.inert import inert
 from variorum.reporting.source_line import source_line

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison import legend_items as line
 from variorum_gui.comparison.legend_signs import SIGNS
 from variorum_gui.comparison.paragraph_layout import Fragment

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.legend_items import BY_READER, GRIP, Draw
 from variorum_gui.comparison.mark_shapes import sign_path
 from variorum_gui.languages.words import marked, tr

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
 from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 
 PieceKind = Literal[

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import groupby
 
 from variorum.model.article import Paragraph, Version
 from variorum.model.comparison import Comparison, Link
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.redline import PieceKind, Redline, RedlineWriter
 

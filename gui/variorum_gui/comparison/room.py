@@ -8,11 +8,12 @@ screen: in Arabic the first of the passage and the one after it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from variorum.model.frozen import dataclass
 from variorum.text.utf16 import Utf16Map
 from variorum_gui.comparison.directions import has_both_ways, reads_from_right, shown_characters
 from variorum_gui.comparison.letters import whole_letters

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtGui import QFont, QFontMetricsF
+
+from variorum.model.frozen import dataclass
 
 #: First choice first; the last name is the generic one, which every system has.
 SERIF = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "DejaVu Serif", "serif")

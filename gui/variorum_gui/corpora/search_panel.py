@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum.corpus.rows import Hit
+from variorum.model.frozen import dataclass
 from variorum_gui.corpora.hit_delegate import HitDelegate
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
+from variorum.model.frozen import dataclass
 from variorum.reporting.exchange.decided import elsewhere
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.found_tables import (

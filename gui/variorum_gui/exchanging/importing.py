@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from variorum.corpus.store import Corpus
 from variorum.model.annotations import Annotations
 from variorum.model.article import Problem
 from variorum.model.decisions import Note
+from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, stop_if
 from variorum.reporting.exchange.annotation_file import MOST_BYTES
 from variorum.reporting.exchange.decided import Decision

@@ -9,13 +9,13 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.last_folder import ask_for_file
 from variorum_gui.unexpected import log_error, sentence_for

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from variorum.model.frozen import dataclass
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

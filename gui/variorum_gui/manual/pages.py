@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
+from variorum.model.frozen import dataclass
 from variorum_gui.manual.markup import Markup, Section, markup_of
 from variorum_resources.manual_files import CONTENTS, manual_file
 

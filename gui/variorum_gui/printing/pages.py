@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from variorum.model.frozen import dataclass
 from variorum_gui.comparison.aligned_rows import AlignedRows, rows_of
 from variorum_gui.comparison.canvas_painting import Frame, Passing, paint_frame
 from variorum_gui.comparison.canvas_side import CanvasSide

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from variorum.model.frozen import dataclass
 from variorum.reporting.language_tags import is_language
 from variorum.reporting.reading_direction import reads_from_right
 from variorum_gui.comparison.directions import shown_characters

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTextBlock, QTextDocument, QTextLine, QTextTable
 
+from variorum.model.frozen import dataclass
 from variorum_gui.printing.tagging import Marking
 
 

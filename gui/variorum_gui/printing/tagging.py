@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import count
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QTextBlock, QTextCursor, QTextDocument, QTextTable
 
+from variorum.model.frozen import dataclass
 from variorum_gui.printing.report_flow import LANGUAGE
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+from variorum.model.frozen import dataclass
 from variorum.reporting.choice import AnyPart, Choice
 from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, default_choice, what_it_holds

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.comparison import Mode
 from variorum.model.finding import Finding, FindingKind
+from variorum.model.frozen import dataclass
 from variorum.text.isolating import isolated
 from variorum_gui.kinds_of_edit import ALL, Kinds, passes
 from variorum_gui.languages.words import marked, tr, tr_many

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.dossier import Entity
+from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.rows import TYPE_SIGNS

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.model.comparison import Side
+from variorum.model.frozen import dataclass
 from variorum.model.story_page import TextPlace
 from variorum.reporting.story.lines import ShownCell
 from variorum_gui.shown import Place

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.corpus.story_texts import Column
 from variorum.model.article import Version
 from variorum.model.decisions import Decisions
+from variorum.model.frozen import dataclass
 from variorum.model.story_page import StoryPage, StoryText
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.sections import Section, sections_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QBrush, QColor, QKeyEvent, QKeySequence
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from variorum.model.frozen import dataclass
 from variorum_gui.announcing import announce
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme

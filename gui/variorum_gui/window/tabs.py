@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from variorum.model.frozen import dataclass
 from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.plain_tips import plain_tip

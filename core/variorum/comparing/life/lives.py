@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.model.comparison import TIER_FLOORS, Comparison, Link
+from variorum.model.frozen import dataclass
 from variorum.model.history import Life, Stage, Turn
 from variorum.model.span import Span
 

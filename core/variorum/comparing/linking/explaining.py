@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from math import fsum, log
 
 from variorum.comparing.linking.candidates import in_swapped_order, scored_pairs, stretches
@@ -12,6 +11,7 @@ from variorum.comparing.linking.long_texts import are_long
 from variorum.comparing.linking.probability import Score, parts_of
 from variorum.comparing.witness import Witness
 from variorum.model.comparison import Comparison, Link, Side
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.text.stems import content_stems, stemmer_for

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import NamedTuple
 
 from variorum.comparing.wording.claims import Claim
 from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.weighing_claims import Claims, Passages, Tokens
 from variorum.comparing.wording.word_differences import Change
+from variorum.model.frozen import dataclass
 from variorum.text.stop_words import SMALL
 
 #: Words either side of a verb of saying among which its source is looked for.

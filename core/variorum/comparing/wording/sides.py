@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain
 
 from variorum.comparing.cutting import Stretch
 from variorum.comparing.witness import Witness
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
+from variorum.model.frozen import dataclass
 from variorum.text.languages import language_of
 from variorum.text.quotation_marks import quotations
 from variorum.text.stop_words import ENGLISH

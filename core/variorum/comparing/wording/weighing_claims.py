@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from variorum.comparing.wording.claims import Claim, Telling, runs
 from variorum.comparing.wording.sides import Setting
 from variorum.comparing.wording.turned_words import turned
 from variorum.comparing.wording.word_differences import Change, Token
+from variorum.model.frozen import dataclass
 
 Tokens = Sequence[Token]
 Claims = list[Claim]

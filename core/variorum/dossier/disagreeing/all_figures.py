@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from variorum.dossier.disagreeing.days_written import moment_written
 from variorum.dossier.disagreeing.row_sentences import sentences_of
 from variorum.entities.names.class_words import class_word, person_group
 from variorum.model.annotations import Annotations, Figure, FigureKind
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.text.phrasing import phrase_many

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from variorum.entities.found import Found
 from variorum.entities.names.lexicons import nicknames
 from variorum.entities.names.plain_words import PLACE_PREPOSITIONS, SHIPS, SUFFIXES
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
+from variorum.model.frozen import dataclass
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 

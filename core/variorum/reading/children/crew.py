@@ -7,11 +7,12 @@ import os
 import threading
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 
 from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
+from variorum.model.frozen import dataclass
 from variorum.reading import limits
 from variorum.reading.children.afterwards import Afterwards
 from variorum.reading.children.conversation import Conversation

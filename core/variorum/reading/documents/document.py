@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from variorum.model.article import Article, ReadResult, Role, Version
+from variorum.model.frozen import dataclass
 from variorum.reading.documents.passages import Passage, blocks_of, has_changes
 from variorum.reading.documents.several_reports import parted
 from variorum.reading.drafts import Block, Facts, article_from

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from variorum.model.frozen import dataclass
 from variorum.reading.documents.passages import Change, Kind, Passage, Piece, together
 from variorum.reading.documents.table_rows import row_of
 from variorum.reading.documents.word_styles import WordStyles

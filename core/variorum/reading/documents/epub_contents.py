@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import posixpath
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from variorum.model.frozen import dataclass
 from variorum.reading.documents.zipped_document import (
     ZippedDocument,
     attribute,

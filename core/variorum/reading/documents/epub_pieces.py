@@ -7,9 +7,10 @@ round-up, saved articles) has short pieces, each of which its contents call by a
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from statistics import median
 
+from variorum.model.frozen import dataclass
 from variorum.reading.documents.passages import Passage
 
 #: Articles of newspapers seldom pass this; chapters of books seldom stay below.

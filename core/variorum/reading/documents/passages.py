@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Block
 
 #: "neither": inserted by one person and deleted by another before it was accepted.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from variorum.model.frozen import dataclass
 from variorum.reading.documents.passages import Change, Passage, together
 from variorum.reading.documents.rtf_words import SILENT
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from variorum.model.article import Article
+from variorum.model.frozen import dataclass
 
 
 @dataclass(frozen=True, slots=True)

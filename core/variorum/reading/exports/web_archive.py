@@ -10,11 +10,12 @@ import re
 import zlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from time import monotonic
 from typing import Any
 
 from variorum.model.article import Article, Problem, ReadResult
+from variorum.model.frozen import dataclass
 from variorum.reading import limits
 from variorum.reading.byte_signs import begins_as_web_archive
 from variorum.reading.drafts import captured

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Facts
 from variorum.reading.roles.dates import Moment, read_moment
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.reading.html.facts import PageFacts
 from variorum.reading.html.pieces import Piece
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from variorum.model.frozen import dataclass
 from variorum.reading.html.zones import Zone
 
 #: Zones that inline elements mark off within a line; a menu inside a sentence does not part it.

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from variorum.model.frozen import dataclass
 from variorum.reading.html.lines import Line, Run, lines_of
 from variorum.reading.html.zones import INLINE, Zone, zone_of
 

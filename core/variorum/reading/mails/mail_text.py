@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from email.utils import parseaddr
 
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Block
 from variorum.reading.plain.paragraphs import paragraphs_of
 

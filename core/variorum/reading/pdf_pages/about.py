@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import ctypes
 import re
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pypdfium2.raw as pdfium
+
+from variorum.model.frozen import dataclass
 
 _DATE = re.compile(r"D:(\d{4})(\d\d)(\d\d)(?:(\d\d)(\d\d)(\d\d)?)?(?:(Z)|([+-])(\d\d)'?(?:(\d\d)'?)?)?")
 _BROWSER = re.compile(r"mozilla|chrom(?:e|ium)|firefox|safari|skia/pdf|webkit|wkhtmltopdf", re.IGNORECASE)

@@ -7,8 +7,8 @@ left one, unless a third, such as a headline, lies between them and spans both.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.reading.pdf_pages.lines import Line
 
 #: In type sizes: lines of a block are no further apart, from baseline to baseline.

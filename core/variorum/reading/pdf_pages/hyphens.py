@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
+from variorum.model.frozen import dataclass
 from variorum.text.word_lists import listed
 
 _HYPHENS = "-‐\xad"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from variorum.model.article import Role
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Block
 from variorum.reading.pdf_pages.blocks import Block as TextBlock
 from variorum.reading.pdf_pages.blocks import blocks_of

@@ -11,9 +11,9 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from variorum.model.frozen import dataclass
 from variorum.reading.pdf_pages.words import Word
 
 #: In type sizes: one of less is never a gutter; one of more is a space only where text above or below spans it,

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.reading.pdf_pages.lines import Line
 
 #: So much of a page's height, above and below, may hold headers and footers.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from time import monotonic
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from variorum.model.frozen import dataclass
 from variorum.reading import limits
 from variorum.reading.pdf_pages.places import Picture
 from variorum.reading.pdf_pages.words import Word, upright, words_on

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 from statistics import median
 
+from variorum.model.frozen import dataclass
 from variorum.reading.pdf_pages.blocks import Block
 from variorum.reading.pdf_pages.lines import Line, is_bullet
 from variorum.reading.pdf_pages.row_labels import is_labelled

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.model.article import Role
+from variorum.model.frozen import dataclass
 from variorum.reading.pdf_pages.paragraphs import Piece
 from variorum.reading.roles.header_lines import header_line, is_outlet_like
 

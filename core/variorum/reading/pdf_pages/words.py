@@ -8,10 +8,11 @@ from __future__ import annotations
 import ctypes
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 import pypdfium2.raw as pdfium
+
+from variorum.model.frozen import dataclass
 
 #: PDFium's stand-in for a hyphen at the end of a line.
 _LINE_HYPHEN = 2

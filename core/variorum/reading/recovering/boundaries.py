@@ -6,8 +6,8 @@ Names of evidence are those of the table in `evidence`.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.reading.recovering.evidence import Evidence
 
 #: A space, then anything but a lower-case letter or closing punctuation: paragraphs do not start with those.

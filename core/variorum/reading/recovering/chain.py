@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+
+from variorum.model.frozen import dataclass
 
 NEVER = -1e9
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.model.article import Doubt, Version
 from variorum.model.building import version_from
+from variorum.model.frozen import dataclass
 from variorum.reading.drafts import Facts, dated
 from variorum.reading.roles.dates import Moment, find_moment
 from variorum.reading.roles.header_lines import header_line, with_fact

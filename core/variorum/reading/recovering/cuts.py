@@ -6,9 +6,10 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import pairwise
 
+from variorum.model.frozen import dataclass
 from variorum.reading.recovering.boundaries import Boundary, boundaries
 from variorum.reading.recovering.evidence import Evidence, weigh
 from variorum.reading.recovering.words import likeness, shared_beginning, words_of

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.reading.recovering.words import likeness, words_of
 
 #: Below this two sentences only share their subject.

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from variorum.model.article import Row
+from variorum.model.frozen import dataclass
 
 #: Share of a side's paragraphs that must be found for a text to be taken for a state of that side. States next
 #: to each other share most of theirs; the report of another outlet shares none.

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.model.article import Article, Version
+from variorum.model.frozen import dataclass
 from variorum.reading.problems import Unreadable
 from variorum.reading.roles.dates import Moment, read_moment
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from variorum.model.article import Article, Choice, Doubt, Row, Version
+from variorum.model.frozen import dataclass
 from variorum.reading.choice_words import ONLY_IN, STARTS_AT
 from variorum.reading.recovering.comparison_pages import version_of
 from variorum.reading.recovering.solving import Settled, settle

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from variorum.model.frozen import dataclass
 from variorum.reading.recovering.belief import Belief, Readings
 from variorum.reading.recovering.chain import Chances, Links, chances
 from variorum.reading.recovering.evidence import weigh

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from variorum.model.frozen import dataclass
 
 #: Paragraphs of one, two, three, and more sentences in news at large, and how many paragraphs that is worth.
 _USUAL = (0.40, 0.33, 0.17, 0.10)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from variorum.model.article import Problem
+from variorum.model.frozen import dataclass
 
 #: A file of more bytes is not read: the annotations of a large corpus take a tenth of it.
 MOST_BYTES = 64_000_000

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Problem
 from variorum.model.decisions import Anchor, Decisions, Note
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.exchange.annotation_file import Told, annotations_in

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Paragraph, Version
 from variorum.model.building import plain_version
+from variorum.model.frozen import dataclass
 from variorum.model.numbering import Numbering
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 
 #: Kinds of one letter that programs put for each other, one for one so that offsets hold.

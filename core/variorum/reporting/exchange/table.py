@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.reporting.inert import inert
 

@@ -10,8 +10,8 @@ import hashlib
 import io
 import re
 import zipfile
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.reporting.pack.archive import archived, lists_too_many, places
 from variorum.reporting.pack.packing import SUMS

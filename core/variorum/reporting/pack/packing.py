@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import PurePosixPath
 
 from variorum.model.article import Article, Original, Version
 from variorum.model.decisions import Anchor, Decisions
+from variorum.model.frozen import dataclass
 from variorum.reporting.choice import ALL
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of

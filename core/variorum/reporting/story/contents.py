@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from importlib import import_module
 
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import StoryPage, StoryText
 from variorum.reporting.choice import ALL_OF_A_STORY, Choice

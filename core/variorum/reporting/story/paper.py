@@ -6,8 +6,8 @@ A few texts get a column each. Of more a sheet of paper has no room for, and eac
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from variorum.model.frozen import dataclass
 from variorum.model.story_page import TextPlace
 from variorum.reporting.story.contents import StoryContents
 from variorum.reporting.story.leading import Leading

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from variorum.model.annotations import MentionType, SourceKind
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import StoryPage
 from variorum.reporting.inert import one_line

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import Share, StoryPage
 from variorum.reporting.inert import one_line

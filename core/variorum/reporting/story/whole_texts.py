@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from variorum.model.article import Version
+from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.reporting.inert import inert

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from variorum.model.building import PARAGRAPH_BREAK
 from variorum.model.comparison import Comparison
+from variorum.model.frozen import dataclass
 
 State = Literal["same", "removed", "added"]
 _LINE_ENDS = "\r\n"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby
 
 from variorum.model.comparison import Comparison, Mode, Side
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.accessible.naming import OTHER, Naming
 from variorum_gui.comparison.accessible.telling import Telling
