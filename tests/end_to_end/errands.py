@@ -43,6 +43,7 @@ class Errands:
     ) -> None:
         self.window, self.files, self.chance, self.tell, self.reached = window, files, chance, tell, reached
         self._aside: Path | None = None
+        self._to_judge = 0
         self._all: tuple[tuple[Callable[[], None], int], ...] = (
             (self.judge_a_row, 20),
             (self.open_what_asks, 3),
@@ -59,7 +60,11 @@ class Errands:
         )
 
     def run(self) -> None:
-        """Any of them."""
+        """Any of them; of texts that ask, some rows are judged first."""
+        if self._to_judge and not self.window.workspace.busy:
+            self._to_judge -= 1
+            self.judge_a_row()
+            return
         errands, weights = zip(*self._all, strict=True)
         self.chance.choices(errands, weights)[0]()
 
@@ -75,17 +80,20 @@ class Errands:
         self.press(self.chance.choice(_LISTS))
         shown = self.window.sidebar.list_in_sight()
         shown.setFocus()
-        if self.chance.random() < 0.3:
-            QTest.keyClick(shown, Qt.Key.Key_Home)
-        for _ in range(self.chance.randint(1, 12)):
-            QTest.keyClick(shown, Qt.Key.Key_Down)
+        rows = [row for row in shown.rows.rows if row.acts]
+        if rows and self.chance.random() < 0.8:
+            seldom = [1 / (1 + min(self.reached.rows[act] for act in row.acts)) ** 2 for row in rows]
+            shown.choose(self.chance.choices(rows, seldom)[0].key, scroll=True)
+        else:
+            for _ in range(self.chance.randint(1, 12)):
+                QTest.keyClick(shown, Qt.Key.Key_Down)
         if self.chance.random() < 0.2:  # two names are merged
             QTest.keyClick(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         row = shown.chosen_row()
         acts = shown.menu_acts(row) if row is not None else ()
         if not acts:
             return
-        act = self.chance.choices(acts, [1 / (1 + self.reached.rows[act]) for act in acts])[0]
+        act = self.chance.choices(acts, [1 / (1 + self.reached.rows[act]) ** 2 for act in acts])[0]
         self.reached.rows[act] += 1
         self.tell(f"act “{act}” on a row of {shown.accessibleName()}")
         if ROW_ACTS[act].keys:
@@ -103,6 +111,7 @@ class Errands:
             (folder / name).write_text(words, "utf-8")
         self.tell("opening two texts that ask")
         self.window.files.open_paths([str(folder / name) for name in texts_that_ask()])
+        self._to_judge = 12
 
     def choose_in_the_corpus(self) -> None:
         """Some rows of the tree, neighbours or not, and an act on them."""

@@ -11,16 +11,15 @@ The Testham Crane Safety Committee will look into it.
 A teacher, Ada Brook, helped the people who were hurt. \
 The repairs will cost 400,000 euros, the mayor, Peter Lindqvist, said.
 """
-SECOND = """Testham quay closed after crane falls
+SECOND = """Testham quay closed after Monday’s accident
 
-A crane fell on the quay at Testham on Monday and hurt 14 people, said the harbour master, Ines Calder. \
-The crane belonged to the port. The quay is closed.
+The port of Testham stays shut for a week because its largest crane came down. Hospital staff counted 14 people hurt, \
+and the harbour master, Ines Calder, promised to find out why.
 
-“Nobody had looked at the crane since March,” said Morgan Rees, a foreman. \
-The Safety Committee will look into it.
+A foreman, Morgan Rees, blamed the owners. The Safety Committee meets on Friday to hear him.
 
-Adeline Brook, who helped the people who were hurt, was in hospital. \
-The repairs will cost 450,000 euros, the mayor, Peter Lindquist, said.
+Peter Lindquist, the mayor, put the price of the repairs at 450,000 euros. Adeline Brook, who carried bandages to the \
+quay, is still in hospital herself.
 """
 
 
