@@ -6,7 +6,8 @@ from variorum.text.phrasing import marked, phrase
 
 _NOT_SEARCHED = marked(
     "Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), "
-    "percentages, sport results, sums of money (except where one digit differs or one is rounded)."
+    "percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in "
+    "sentences that share hardly a word."
 )
 _EMPTY_LIST = marked("An empty list means that no differing figures were found.")
 

@@ -10566,8 +10566,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded).</source>
-   <translation>Nicht auf abweichende Zahlen durchsucht: Uhrzeiten, Kalenderdaten (außer zu einer Handlung, die in verknüpften Sätzen an einem Tag erzählt wird), Prozentwerte, Sportergebnisse, Geldsummen (außer wo eine Ziffer abweicht oder eine gerundet ist).</translation>
+   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in sentences that share hardly a word.</source>
+   <translation>Nicht auf abweichende Zahlen durchsucht: Uhrzeiten, Kalenderdaten (außer zu einer Handlung, die in verknüpften Sätzen an einem Tag erzählt wird), Prozentwerte, Sportergebnisse, Geldsummen (außer wo eine Ziffer abweicht oder eine gerundet ist) und Zählungen in Sätzen, die kaum ein Wort teilen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>

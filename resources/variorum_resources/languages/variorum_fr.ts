@@ -10566,8 +10566,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded).</source>
-   <translation>Chiffres différents non cherchés : heures, dates (sauf d’un même acte dit dans des phrases reliées le même jour), pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère ou si l’une est arrondie).</translation>
+   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in sentences that share hardly a word.</source>
+   <translation>Chiffres différents non cherchés : heures, dates (sauf d’un même acte dit dans des phrases reliées le même jour), pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère ou si l’une est arrondie), et dénombrements dans des phrases qui ne partagent presque aucun mot.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
