@@ -61,7 +61,7 @@ def test_ending_a_child_forgets_what_was_not_yet_written_to_it(silent: Worker) -
 
 
 def test_a_child_that_says_it_leaves_is_ended(silent: Worker) -> None:
-    assert silent.understood(b'{"leaving": true}', 8) == {"leaving": True}
+    assert silent.understood(b'{"leaving": true}', 8) == {"leaving": True, "attached": []}
     assert silent.ended
     assert silent.answered == 1
 
