@@ -22,12 +22,16 @@ class Sentences(NamedTuple):
     keys: tuple[str, ...]
 
 
+_Known = dict[str, tuple[int, Sentences]]
+
+
 class Cutting:
     """Cuts one text after the other, and remembers the wording of each paragraph."""
 
     def __init__(self) -> None:
-        #: By wording: where the paragraph began, and its sentences as they stood there.
-        self._known: dict[str, tuple[int, Sentences]] = {}
+        #: By wording: where the paragraph began, and its sentences as they stood there. Apart for blocks that are
+        #: parted: a bare text's paragraph of wrapped lines is one, and several where a version has it.
+        self._known: tuple[_Known, _Known] = ({}, {})
 
     def cut(
         self, text: str, blocks: Iterable[Stretch], parted: Callable[[str], list[Stretch]] | None = None
@@ -36,11 +40,12 @@ class Cutting:
 
         `parted` tells the paragraphs inside a block; None where each is one, without white space at its ends.
         """
+        before = self._known[parted is not None]
         here: list[tuple[int, Sentences] | None] = []
         new: list[tuple[int, str]] = []
         for start, end in blocks:
             words = text[start:end]
-            known = self._known.get(words)
+            known = before.get(words)
             here.append((start - known[0], known[1]) if known else None)
             if not known:
                 new.append((start, words))
@@ -62,11 +67,12 @@ class Cutting:
             for at, end in parted(words) if parted else ((0, len(words)),):
                 cut_paragraph(words[at:end], start + at, spans)
             counts.append(len(spans))
+        known = self._known[parted is not None]
         folded = keys(text, spans)
         learned: list[Sentences] = []
         first = 0
         for (start, words), last in zip(blocks, counts, strict=True):
             learned.append(Sentences(tuple(spans[first:last]), folded[first:last]))
-            self._known[words] = start, learned[-1]
+            known[words] = start, learned[-1]
             first = last
         return learned

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from variorum.comparing.cutting import Cutting
 from variorum.comparing.witness import witness_of
-from variorum.model.building import plain_version
+from variorum.model.building import plain_version, version_from
 from variorum.text.folds import key, keys
 from variorum.text.paragraphs import paragraphs
 from variorum.text.sentences import sentences
@@ -47,6 +47,17 @@ def test_versions_that_share_paragraphs_are_cut_as_each_alone(one: list[str], ot
     for text in ("\n\n".join(one), "\n\n".join([*other, *one])):
         version = plain_version(text)
         assert witness_of(version, cutting=cutting) == witness_of(version)
+
+
+def test_wrapped_lines_are_cut_alike_whatever_has_them_too() -> None:
+    lines = "\n".join(f"The {what} was still in the harbour, the police said on Monday," for what in "abc")
+    text = f"{lines}\nand no more.\n\n{lines}\nand that was all."
+    version = version_from([(part, "body") for part in text.split("\n\n")])
+    for first, second in ((text, version), (version, text)):
+        cutting = Cutting()
+        assert witness_of(first, cutting=cutting) == witness_of(first)
+        assert witness_of(second, cutting=cutting) == witness_of(second)
+    assert len(witness_of(text).sentences) < len(witness_of(version).sentences)
 
 
 @given(st.text(max_size=60) | st.text("aB `'’…\n\t\x1c\x85İßéé\u0301\u00a0-–", max_size=30), st.data())
