@@ -96,24 +96,32 @@ def _late_init(made: type) -> Callable[..., None]:
     return first_init
 
 
+class _Factory:
+    """Stands for what is made anew for each value, as in the standard library's signatures."""
+
+    def __repr__(self) -> str:
+        return "<factory>"
+
+
 def _give_init(made: type) -> None:
     """What sets the fields, in source: a loop over them would take longer than what is saved."""
     fields = dataclasses.fields(made)
-    known: dict[str, Any] = {"missing": dataclasses.MISSING}
+    # With names that no field has: one called "default_size" beside "size" would be taken for that one's default.
+    known: dict[str, Any] = {"__missing": _Factory()}
     wanted, lines = [], []
     for field in fields:
         name = value = field.name
-        known[f"set_{name}"] = getattr(made, name).__set__
+        known[f"__set_{name}"] = getattr(made, name).__set__
         if field.default_factory is not dataclasses.MISSING:
-            known[f"make_{name}"] = field.default_factory
-            wanted.append(f"{name}=missing")
-            value = f"make_{name}() if {name} is missing else {name}"
+            known[f"__make_{name}"] = field.default_factory
+            wanted.append(f"{name}=__missing")
+            value = f"__make_{name}() if {name} is __missing else {name}"
         elif field.default is not dataclasses.MISSING:
-            known[f"default_{name}"] = field.default
-            wanted.append(f"{name}=default_{name}")
+            known[f"__default_{name}"] = field.default
+            wanted.append(f"{name}=__default_{name}")
         else:
             wanted.append(name)
-        lines.append(f"set_{name}(self, {value})")
+        lines.append(f"__set_{name}(self, {value})")
     exec(f"def __init__({', '.join(['self', *wanted])}):\n " + "\n ".join(lines or ["pass"]), known)
     function = known["__init__"]
     function.__qualname__, function.__module__ = f"{made.__qualname__}.__init__", made.__module__

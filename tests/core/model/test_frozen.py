@@ -38,6 +38,18 @@ class Quick:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Its fields are called as what belongs to fields might be."""
+
+    size: int = 1
+    default_size: int = 2
+    set_size: int = 3
+    missing: int = 4
+    make_known: int = 5
+    known: list[int] = dataclasses.field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
 class Single:
     number: int
 
@@ -83,6 +95,11 @@ def test_each_value_has_a_list_of_its_own_where_one_is_made() -> None:
     one.seen.append(1)
     assert Quick("a").seen == []
     assert one == Quick("a")
+
+
+def test_fields_may_be_called_as_they_like() -> None:
+    assert dataclasses.astuple(Named(set_size=7, make_known=8)) == (1, 2, 7, 4, 8, [])
+    assert str(inspect.signature(Quick)) == str(inspect.signature(Plain))
 
 
 def test_it_can_be_replaced_copied_and_sent() -> None:
