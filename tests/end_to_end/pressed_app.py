@@ -175,8 +175,10 @@ def main() -> int:
     faulthandler.enable()
     print(f"seed {seed}", flush=True)
     import variorum.fetching.fetching as fetching
+    import variorum_gui.window.restarting as restarting
 
     fetching.public_numbers = no_network
+    restarting.restart = lambda _: None  # as "quit" is not pressed
     folders = folders_under(folder / "home")
     settings = Settings(folders.settings_file)
     settings.set(

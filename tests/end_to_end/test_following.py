@@ -10,7 +10,10 @@ from types import ModuleType
 import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
-_HELPER = "import subprocess, sys; subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'])"
+_HELPER = (
+    "import subprocess, sys; "
+    "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(60)'], start_new_session={apart})"
+)
 
 
 def started(script: str) -> subprocess.Popen[str]:
@@ -23,9 +26,11 @@ def started(script: str) -> subprocess.Popen[str]:
     )
 
 
-def test_what_outlives_a_program_that_crashed_is_told_and_ended(following: ModuleType) -> None:
+@pytest.mark.parametrize("apart", [False, True])
+def test_what_outlives_a_program_that_crashed_is_told_and_ended(following: ModuleType, apart: bool) -> None:
     begun = time.monotonic()
-    ended = following.followed(started(f"{_HELPER}\nprint('here', flush=True)\nimport os; os.abort()"), 0.5)
+    helper = _HELPER.format(apart=apart)
+    ended = following.followed(started(f"{helper}\nprint('here', flush=True)\nimport os; os.abort()"), 0.5)
     assert ended.why == "SIGABRT"
     assert ended.lines == ["here\n"]
     assert [command for command in ended.left_behind if "sleep(60)" in command]
