@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from variorum.model.article import Paragraph, Version
 from variorum.model.building import plain_version, version_from
 
-_PARTS = st.lists(st.tuples(st.text(alphabet=st.characters()), st.sampled_from(("headline", "body", "notice"))))
+_PARTS = st.lists(
+    st.tuples(st.text(alphabet=st.characters()), st.sampled_from(("headline", "body", "notice")))
+)
 
 
 @given(_PARTS)
