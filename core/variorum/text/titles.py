@@ -44,7 +44,11 @@ def short_title(title: str) -> str:
 
 def _cut(words: str, most: int) -> str:
     """The words that fit, without the ellipsis of a cut before."""
-    return words[:most].rsplit(" ", 1)[0].removesuffix("…").rstrip() + " …"
+    whole = words[:most].rsplit(" ", 1)[0]
+    # Some scripts set spaces between the parts of a headline alone.
+    if len(whole) < most // 2:
+        whole = words[:most]
+    return whole.removesuffix("…").rstrip() + " …"
 
 
 def _one_line(words: str) -> str:
