@@ -46,7 +46,7 @@ _WITH_POST = LatePattern(
 )
 #: Without one of these that finds nothing; compiling it takes as long as reading ten articles.
 _POSTS = re.compile(
-    "report|correspon|editor|writer|staff|journal|column|bureau|newsroom|redakt|periodist|redactor", re.I
+    "report|orrespon|editor|writer|staff|journal|column|bureau|newsroom|redakt|periodist|redactor", re.I
 )
 #: Chinese and Arabic have no capitals: the word for author or reporter and a few characters.
 _MARKED = LatePattern(
