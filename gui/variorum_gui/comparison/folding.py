@@ -1,12 +1,16 @@
-"""Opening and closing folded lines: by a click on one, or by key those in sight."""
+"""Opening and closing folded lines: by a click on one, by key those in sight, by going to what they hide."""
 
 from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject, Signal
 
 from variorum.model.comparison import Side
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
+from variorum_gui.shown import Place
 
 #: A fold, by the side and the code point it begins at.
 Fold = tuple[Side, int]
@@ -25,6 +29,10 @@ class Folding(QObject):
     def forget(self) -> None:
         """Other texts are shown: everything is folded."""
         self.opened = frozenset()
+
+    def open_at(self, places: Iterable[Place]) -> None:
+        """Open the folds that hide any of these places of the canvas: what is gone to is to be read."""
+        self._turn({fold for place in places for fold in self._hiding(place)})
 
     def turn(self, side: Side, segment: int) -> None:
         """Open a fold, or close it again."""
@@ -58,6 +66,16 @@ class Folding(QObject):
         if folds:
             self.opened = self.opened ^ folds
             self.changed.emit()
+
+    def _hiding(self, place: Place) -> Iterator[Fold]:
+        start, end = place.span.start, max(place.span.end, place.span.start + 1)
+        segments = self._canvas.content.side(place.side).segments
+        first = max(0, bisect_right(segments, start, key=lambda segment: segment.start) - 1)
+        for segment in segments[first:]:
+            if segment.start >= end:
+                return
+            if segment.kind == "fold" and not segment.unfolded and segment.end > start:
+                yield place.side, segment.start
 
     def _in_sight(self, side: Side) -> list[tuple[float, int]]:
         """(distance to the middle of the view, segment) of the folds that can be seen."""

@@ -67,7 +67,7 @@ class ComparisonPane(PaneSignals):
         self._border = BorderDrag(self._canvas, self._card)
         self._zooming, self._folding = Zooming(self._canvas), Folding(self._canvas)
         self._keyboard = Keyboard(self._canvas, self._selection)
-        self._walker = Walker(self._canvas)
+        self._walker = Walker(self._canvas, self._folding.open_at)
         self._announcer = announcer = Announcer(self._canvas, self._walker)
         self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
         self._reading = ReadingOn(self._canvas)

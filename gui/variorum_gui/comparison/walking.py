@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QRect
@@ -24,8 +24,8 @@ from variorum_gui.shown import Place
 class Walker:
     """Where the reader is among the stops, the mentions and the hits."""
 
-    def __init__(self, canvas: Canvas) -> None:
-        self._canvas = canvas
+    def __init__(self, canvas: Canvas, unfold: Callable[[Iterable[Place]], None]) -> None:
+        self._canvas, self._unfold = canvas, unfold
         #: The stop one is at; -1 before the first step.
         self.at = -1
         self.found = Found()
@@ -45,7 +45,7 @@ class Walker:
         self.light(*self._names)
         if any(self.found.places.values()):
             self.hits = hits_of(self._canvas.content, self.found)
-            self._show_hits()
+            self._show_hits(unfold=False)  # else the fold around a hit could not be closed
 
     def step(self, direction: int) -> bool:
         """Go to the next or previous stop; at the first step, the nearest one after the line of sight."""
@@ -96,6 +96,7 @@ class Walker:
             self.bracket_border(places[0], places[1])
             return
         self._canvas.passing.current = {place.side: place.span for place in places}
+        self._unfold(places)
         self._show(places[0], None)
 
     def go_to_doubt(self, doubt: OpenDoubt) -> None:
@@ -111,6 +112,7 @@ class Walker:
         """Both ends of a border at one height: the end of what stands before it, the beginning of what follows."""
         canvas = self._canvas
         canvas.passing.current = {place.side: place.span for place in (head, tail)}
+        self._unfold((head, tail))
         last = max(head.span.start, head.span.end - 1)
         points = {head.side: Span(last, last), tail.side: Span(tail.span.start, tail.span.start)}
         if not self._in_view(points):
@@ -184,11 +186,11 @@ class Walker:
             found += [] if first is None else [first]
         return self.hits[min(found, default=0)] if len(self.hits) else None
 
-    def _show_hits(self) -> None:
+    def _show_hits(self, unfold: bool = True) -> None:
         passing = self._canvas.passing
         passing.found, passing.found_now = self.hits.on, self.hit
         if self.hit is not None:
-            self._show(Place(*self.hit), None)
+            self._show(Place(*self.hit), None, unfold)
         self._canvas.repaint_all()
 
     def _show_stop(self, stop: Stop) -> None:
@@ -199,12 +201,14 @@ class Walker:
         assert span is not None
         self._show(Place(side, span), stop)
 
-    def _show(self, place: Place, stop: Stop | None) -> None:
+    def _show(self, place: Place, stop: Stop | None, unfold: bool = True) -> None:
         """Scroll as little as needed; what cannot be level by the map as it is gets a map of its own."""
         canvas = self._canvas
         spans = {place.side: place.span}
         if stop is not None and stop.left is not None and stop.right is not None:
             spans = {"left": stop.left, "right": stop.right, place.side: place.span}
+        if unfold:
+            self._unfold(Place(side, span) for side, span in spans.items())
         # Headlines stand above the canvas, always in sight.
         spans = {side: span for side, span in spans.items() if not self._in_headline(side, span)}
         if not spans:

@@ -7,8 +7,11 @@ from typing import Any
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.pane import ComparisonPane
+from variorum_gui.shown import Place
 
 
 def canvas_of(pane: ComparisonPane) -> Canvas:
@@ -70,3 +73,83 @@ def test_where_no_fold_is_in_sight_the_key_does_nothing(show_pane: Any, qtbot: Q
     before = folds(canvas)
     qtbot.keyClick(canvas, Qt.Key.Key_F)
     assert folds(canvas) == before
+
+
+def hidden(canvas: Canvas, place: Place) -> bool:
+    """Whether a place lies in a line that stands for it."""
+    return any(
+        segment.kind == "fold" and segment.start < place.span.end and place.span.start < segment.end
+        for segment in canvas.content.side(place.side).segments
+    )
+
+
+def in_sight(canvas: Canvas, place: Place) -> bool:
+    top = canvas.scroller.tops()[place.side == "right"]
+    return 0 <= canvas.side(place.side).extent(place.span)[0] - top < canvas.viewport().height()
+
+
+def only_differences(show_pane: Any, invented: Any) -> tuple[ComparisonPane, Place, Place]:
+    """Forty paragraphs that both tell, and the words of the thirtieth of each text."""
+    pane: ComparisonPane = show_pane(
+        invented.shown(
+            [*invented.article(40), ("Only here, about the lock.", "body")], invented.article(40), "outlets"
+        )
+    )
+    segments = canvas_of(pane).content.left.segments
+    left, right = (Place(side, Span(segments[29].start + 4, segments[29].start + 12)) for side in SIDES)
+    pane.set_form("differences")
+    assert hidden(canvas_of(pane), left)
+    assert hidden(canvas_of(pane), right)
+    return pane, left, right
+
+
+def test_going_to_a_passage_opens_the_fold_it_lies_in(show_pane: Any, invented: Any) -> None:
+    pane, left, _ = only_differences(show_pane, invented)
+    pane.reveal(left)
+    canvas = canvas_of(pane)
+    assert not hidden(canvas, left)
+    assert in_sight(canvas, left)
+    assert canvas.passing.current["left"] == left.span
+
+
+def test_going_to_two_passages_opens_the_folds_of_both(show_pane: Any, invented: Any) -> None:
+    pane, left, right = only_differences(show_pane, invented)
+    pane.bracket((left, right))
+    canvas = canvas_of(pane)
+    assert not hidden(canvas, left)
+    assert not hidden(canvas, right)
+    assert in_sight(canvas, left)
+    assert in_sight(canvas, right)
+    assert canvas.passing.current == {"left": left.span, "right": right.span}
+
+
+def test_a_finding_in_a_fold_is_seen_on_both_sides(show_pane: Any, invented: Any) -> None:
+    pane, left, right = only_differences(show_pane, invented)
+    pane.light((left, right), left, "finding")
+    canvas = canvas_of(pane)
+    assert not hidden(canvas, left)
+    assert not hidden(canvas, right)
+    assert in_sight(canvas, left)
+
+
+def test_a_hit_in_a_fold_is_seen_and_its_fold_closes_again(
+    show_pane: Any, qtbot: QtBot, invented: Any
+) -> None:
+    pane, left, _ = only_differences(show_pane, invented)
+    canvas = canvas_of(pane)
+    pane.find(left.span.of(canvas.content.left.text))
+    hit = canvas.passing.found_now
+    assert hit is not None
+    assert not hidden(canvas, Place(*hit))
+    assert in_sight(canvas, Place(*hit))
+    for _ in range(2):  # opens all, closes all
+        qtbot.keyClick(canvas, Qt.Key.Key_F, Qt.KeyboardModifier.ShiftModifier)
+    assert hidden(canvas, Place(*hit))
+
+
+def test_the_next_shared_passage_is_read_also_where_it_is_folded(show_pane: Any, invented: Any) -> None:
+    pane, _, _ = only_differences(show_pane, invented)
+    pane.step(1)
+    canvas = canvas_of(pane)
+    assert canvas.passing.current
+    assert not any(hidden(canvas, Place(*each)) for each in canvas.passing.current.items())
