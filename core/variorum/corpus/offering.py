@@ -138,10 +138,9 @@ def _rare(connection: sqlite3.Connection, wanted: set[int] | None) -> Iterator[t
         rows = looking.execute(_MARKS.format("m.mark IN (SELECT value FROM json_each(?))"), (marks,))
     for _, several in groupby(rows, key=itemgetter(0)):
         held = list(several)
-        few = len(held) <= _FEW_TEXTS or (
-            len(held) <= _MANY_TEXTS and len({story for _, _, story in held}) <= _FEW_STORIES
-        )
-        if len(held) >= 2 and few:
+        stories = len({story for _, _, story in held})
+        few = len(held) <= _FEW_TEXTS or (len(held) <= _MANY_TEXTS and stories <= _FEW_STORIES)
+        if few and stories > 1:  # of one story's hundred reports are 5,000 pairs, for each of its words
             yield from held
 
 
