@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import field, replace
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Version
@@ -42,10 +42,18 @@ class Shown:
     comparison: Comparison | None = None
     dossier: Dossier | None = None
     findings: tuple[Finding, ...] = ()
-    #: Those of the corpus, with `carried` among them.
+    #: Those of the corpus, with `carried` among them, and without `elsewhere`.
     decisions: Decisions = field(default_factory=Decisions)
     #: Verdicts from an earlier reading of these texts, for findings that have none of their own.
     carried: tuple[Verdict, ...] = ()
+    #: Verdicts that were given on other articles.
+    elsewhere: tuple[Verdict, ...] = ()
+
+    @property
+    def all_decisions(self) -> Decisions:
+        """With the verdicts on other articles."""
+        verdicts = (*self.elsewhere, *self.decisions.verdicts)
+        return replace(self.decisions, verdicts=verdicts) if self.elsewhere else self.decisions
 
     def text(self, side: Side) -> ShownText | None:
         """The text on one side."""

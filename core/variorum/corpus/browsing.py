@@ -131,6 +131,15 @@ class Levels:
         with self._db.reading() as connection:
             return {row[0] for row in connection.execute(query, {"ids": json.dumps(list(content_hashes))})}
 
+    def articles_with(self, content_hashes: Iterable[str]) -> dict[str, frozenset[int]]:
+        """The articles, also in the bin, that have these texts, named by their content hash."""
+        query = f"SELECT DISTINCT content_hash, article FROM versions WHERE content_hash IN {_THESE}"
+        found: defaultdict[str, set[int]] = defaultdict(set)
+        with self._db.reading() as connection:
+            for text, article in connection.execute(query, {"ids": json.dumps(list(content_hashes))}):
+                found[text].add(article)
+        return {text: frozenset(articles) for text, articles in found.items()}
+
     def last_version(self) -> int:
         """The largest id a version has, also in the bin; 0 where there is none."""
         with self._db.reading() as connection:

@@ -71,7 +71,7 @@ def decide(database: Database, decisions: Iterable[Decision], instead_of: Iterab
     with acting(database, _label(made)) as act, _followed_by_headlines(act, [*given_up, *made]):
         _take_out(act, given_up)
         for decision in made:
-            kind, subject = _kind(decision), _subject(decision)
+            kind, subject = _kind(decision), _subject_in(act, decision)
             value = json.dumps(decision.to_dict())
             held = _held(act, kind, subject) or _held_merge(act, decision)
             if held is not None and isinstance(decision, Verdict) and _is_about_one_verdict(made):
@@ -98,7 +98,7 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
 
 def _take_out(act: ActInProgress, decisions: Iterable[Decision]) -> None:
     for decision in decisions:
-        held = _held(act, _kind(decision), _subject(decision))
+        held = _held(act, _kind(decision), _subject_in(act, decision))
         if held is not None:
             act.delete("decisions", held[0])
 
@@ -179,7 +179,15 @@ def _kind(decision: object) -> str:
     raise TypeError(f"decisions must be of variorum.model.decisions, not {type(decision).__name__}")
 
 
-def _subject(decision: Decision) -> str:
+def _subject_in(act: ActInProgress, decision: Decision) -> str:
+    if not isinstance(decision, Verdict):
+        return _subject(decision)
+    from variorum.corpus.verdict_keys import subject_in  # not before the first picture
+
+    return subject_in(act.connection, decision)
+
+
+def _subject(decision: LinkDecision | EntityDecision | RoleDecision | CutDecision | Note) -> str:
     """What a decision is about, as a key: a later one on the same takes its place."""
     if isinstance(decision, LinkDecision):
         # The same two passages whichever side they are shown on.
@@ -191,8 +199,6 @@ def _subject(decision: Decision) -> str:
         key = _place(decision.paragraph)
     elif isinstance(decision, CutDecision):
         key = decision.row
-    elif isinstance(decision, Verdict):
-        key = decision.finding
     else:
         key = decision.id
     return json.dumps(key)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from variorum.corpus.deciding import Decision, decision_of
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.packing import blob, unpack_reading
+from variorum.corpus.verdict_keys import subject_in
 from variorum.dossier.joining.name_keys import folded
 from variorum.model.decisions import Anchor, EntityDecision, Verdict
 
@@ -41,15 +42,18 @@ def take_decisions(
             continue
         if within is not None and not within.holds(decision, row["value"]):
             continue
-        ours = act.connection.execute(
-            "SELECT value FROM decisions WHERE kind = ? AND subject = ?", (row["kind"], row["subject"])
+        held, subject = act.connection, row["subject"]
+        if isinstance(decision, Verdict):
+            subject = subject_in(held, decision)
+        ours = held.execute(
+            "SELECT value FROM decisions WHERE kind = ? AND subject = ?", (row["kind"], subject)
         ).fetchone()
         if ours is not None:
             tally.otherwise += _said(decision_of(row["kind"], ours["value"])) != _said(decision)
         elif _names(decision) in names:
             tally.otherwise += 1
         else:
-            act.insert("decisions", kind=row["kind"], subject=row["subject"], value=row["value"])
+            act.insert("decisions", kind=row["kind"], subject=subject, value=row["value"])
             tally.decisions += 1
 
 

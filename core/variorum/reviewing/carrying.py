@@ -2,7 +2,8 @@
 
 An id is made of words, so most verdicts hold by themselves. Where a new reading cut the passage otherwise, its words
 are looked for by the anchors of the verdict. What was said of these very texts is left as it is: it belongs to a
-finding of the other mode, and comes back with it.
+finding of the other mode, and comes back with it. What was said of other articles is to be left out before
+(`belonging.py`).
 """
 
 from __future__ import annotations
@@ -10,9 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from variorum.model.article import Version
-from variorum.model.decisions import Anchor, Decisions, Verdict
+from variorum.model.decisions import CONTEXT, Anchor, Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.mended_words import mended
@@ -73,8 +75,7 @@ def _sides(verdict: Verdict) -> list[tuple[str, Anchor]]:
 def _places(verdict: Verdict, left: Version, right: Version) -> Iterable[Places]:
     """Where the passages stand now, as the sides were and, where they were swapped since, the other way."""
     for one, other in ((left, right), (right, left)):
-        first = _found(verdict.left, one.text, one.content_hash)
-        second = _found(verdict.right, other.text, other.content_hash)
+        first, second = _known_again(verdict.left, one), _known_again(verdict.right, other)
         if (first is None) != (verdict.left is None) or (second is None) != (verdict.right is None):
             continue
         yield (first, second) if one is left else (second, first)
@@ -87,6 +88,26 @@ def _found(anchor: Anchor | None, text: str, content_hash: str) -> Span | None:
     if anchor.content_hash != content_hash and letters < _TELLING:
         return None
     return anchor.find(text) or _found_across(anchor, text) or mended(anchor, text)
+
+
+def _known_again(anchor: Anchor | None, version: Version) -> Span | None:
+    """Where the passage stands, if its words, with those beside them that still do, are enough to know it by.
+
+    A name alone stands in every report of an event.
+    """
+    text = version.text
+    place = _found(anchor, text, version.content_hash)
+    if anchor is None or place is None or anchor.content_hash == version.content_hash:
+        return place
+    before, after = text[max(0, place.start - CONTEXT) : place.start], text[place.end : place.end + CONTEXT]
+    beside = _alike(before[::-1], anchor.before[::-1]) + _alike(after, anchor.after)
+    return place if len(anchor.words) + beside >= _TELLING else None
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters both begin with; a border between paragraphs is a blank."""
+    pairs = zip(" ".join(one.split()), " ".join(other.split()), strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
 def _found_across(anchor: Anchor, text: str) -> Span | None:

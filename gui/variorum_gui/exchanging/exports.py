@@ -66,13 +66,13 @@ def write(key: str, out: Going, path: Path) -> None:
         write_whole(path, csv_of(table(key, out), byte_order_mark=True).encode("utf-8"))
         return
     shown = out.shown
-    collection = web_annotations(out.texts, out.dossier, shown.decisions, shown.findings)
+    collection = web_annotations(out.texts, out.dossier, shown.all_decisions, shown.findings)
     write_whole(path, json.dumps(collection, indent=1).encode("utf-8"))
 
 
 def left_at_home(key: str, out: Going) -> int:
     """How many notes and decisions are about other texts, and are not in the file."""
-    decisions = out.shown.decisions
+    decisions = out.shown.all_decisions
     if key == "notes":
         decisions = Decisions(notes=decisions.notes)
     return 0 if key in _TABLES and key != "notes" else elsewhere(out.texts, decisions)

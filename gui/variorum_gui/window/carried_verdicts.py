@@ -1,21 +1,10 @@
-"""Verdicts of the texts shown: those from an earlier reading, and those on what is not found any more."""
+"""News of verdicts: those from an earlier reading of the texts, and those on what is not found any more."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 from variorum.model.decisions import Decisions
 from variorum_gui.languages.words import tr_many
 from variorum_gui.shown import Shown
-
-
-def with_decisions(shown: Shown, decisions: Decisions) -> Shown:
-    """What is shown, with these decisions and the verdicts that were carried over."""
-    if not shown.carried:
-        return replace(shown, decisions=decisions)
-    from variorum.reviewing.carrying import with_carried
-
-    return replace(shown, decisions=with_carried(decisions, shown.carried))
 
 
 def news_of_verdicts(shown: Shown, before: Shown) -> str:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from variorum.model.article import Article, ReadResult
 from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Decisions, Verdict
 from variorum.reading.problems import shown_name
 from variorum.text.phrasing import phrase
 from variorum.text.titles import short_title, title_of
@@ -37,7 +37,33 @@ def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
     left, left_home = _side(corpus, pair.left, decisions, article_of)
     right, right_home = _side(corpus, pair.right, decisions, article_of)
     same_article = left_home is not None and left_home == right_home
-    return replace(named(left, right, same_article), decisions=decisions)
+    return with_decisions(named(left, right, same_article), corpus)
+
+
+def with_decisions(shown: Shown, corpus: Corpus) -> Shown:
+    """What is shown, with the decisions kept there that concern it and the verdicts that were carried over."""
+    decisions = corpus.decisions()
+    elsewhere = _given_elsewhere(shown, decisions, corpus)
+    if elsewhere:
+        gone = set(map(id, elsewhere))  # to hold hundreds of them against each other takes long
+        here = tuple(verdict for verdict in decisions.verdicts if id(verdict) not in gone)
+        decisions = replace(decisions, verdicts=here)
+    shown = replace(shown, elsewhere=elsewhere)
+    if not shown.carried:
+        return replace(shown, decisions=decisions)
+    from variorum.reviewing.carrying import with_carried
+
+    return replace(shown, decisions=with_carried(decisions, shown.carried))
+
+
+def _given_elsewhere(shown: Shown, decisions: Decisions, corpus: Corpus) -> tuple[Verdict, ...]:
+    left, right = shown.left, shown.right
+    if not decisions.verdicts or left is None or right is None:
+        return ()
+    from variorum.reviewing.belonging import given_elsewhere, texts_judged
+
+    texts = left.version.content_hash, right.version.content_hash
+    return given_elsewhere(decisions, texts, corpus.levels.articles_with({*texts, *texts_judged(decisions)}))
 
 
 def named(left: ShownText | None, right: ShownText | None, same_article: bool) -> Shown:

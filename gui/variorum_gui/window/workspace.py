@@ -22,13 +22,13 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.acts_waiting import ActsWaiting
 from variorum_gui.window.around import around, held_in, together
 from variorum_gui.window.before_keeping import BeforeKeeping
-from variorum_gui.window.carried_verdicts import news_of_verdicts, refused_facts, with_decisions
+from variorum_gui.window.carried_verdicts import news_of_verdicts, refused_facts
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside
 from variorum_gui.window.pairs_by_act import PairsByAct
 from variorum_gui.window.taking_in import TakenIn, take_in_to_show
-from variorum_gui.window.texts import differ, shown_texts
+from variorum_gui.window.texts import differ, shown_texts, with_decisions
 from variorum_gui.window.working_out import ModeWish, Wishes
 
 #: After so long (ms) without an act the write-ahead log is folded into the file.
@@ -272,8 +272,8 @@ class Workspace(QObject):
         if pair != self.pair:
             self.show_pair(pair)
             return
-        before, now = self.shown.decisions, self.corpus.decisions()
         texts = shown_texts(self.corpus, self.pair)
+        before, now = self.shown.decisions, texts.decisions
         others = differ(texts, self.shown) or (now.roles, now.cuts) != (before.roles, before.cuts)
         if others or now.links != before.links:
             # Linked otherwise, the same texts keep what is known of them in sight until it is worked out anew.
@@ -289,7 +289,7 @@ class Workspace(QObject):
     def _take(self, shown: Shown) -> None:
         # A verdict given while the texts are being worked out must not be lost by the next stage.
         before = self.shown
-        self.shown = with_decisions(shown, self.corpus.decisions() if self._corpus else shown.decisions)
+        self.shown = with_decisions(shown, self._corpus) if self._corpus is not None else shown
         self.shownChanged.emit(self.shown)
         if told := news_of_verdicts(self.shown, before):
             self.said.emit(told)

@@ -108,3 +108,18 @@ def test_what_was_said_of_five_is_not_said_of_six() -> None:
         anew = version_from([(f"{before} {again} {after}", "body")])
         listed = (Finding("a", "removed", "Sentence removed", "", (place(again, anew.text),)),)
         assert len(carried(listed, Decisions(verdicts=(verdict,)), anew, OTHER)) == follows
+
+
+def test_a_name_alone_is_not_known_again_though_much_stood_beside_it() -> None:
+    """The words beside it are those of another text: that the name is there as well says nothing."""
+    old = version_from(
+        [("On Monday the owner of the ferry, Orsolya Kelm, told the harbour office so.", "body")]
+    )
+    verdict = Verdict("old", "unsure", "", Anchor.at(old.text, place("Kelm", old.text), old.content_hash))
+    another = version_from(
+        [("Reporters who had asked for Kelm were sent away from the quay by guards.", "body")]
+    )
+    anew = version_from([("On Monday the owner of the ferry, Orsolya Kelm, told the office so.", "body")])
+    for text, follows in ((another, 0), (anew, 1)):
+        listed = (Finding("a", "name", "Spelled differently", "", (place("Kelm", text.text),)),)
+        assert len(carried(listed, Decisions(verdicts=(verdict,)), text, OTHER)) == follows

@@ -11,7 +11,9 @@ import pytest
 from variorum.model.building import version_from
 from variorum.model.decisions import Anchor, Verdict
 from variorum.model.finding import Finding
+from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
 
@@ -74,3 +76,37 @@ def test_a_verdict_is_carried_over_to_a_passage_that_was_cut_otherwise(
     own = workspace.shown.decisions.verdict_on(kept[0].id)
     assert own is not None
     assert own.judgement == "rejected"
+
+
+def test_a_verdict_is_not_taken_to_a_third_article(
+    opened: MainWindow, tmp_path: Path, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    """A third report lacks the same passage: the finding has the same words, and nobody has looked at it."""
+    workspace = opened.workspace
+    finding = next(f for f in workspace.shown.findings if f.kind in ("only-left", "only-right"))
+    workspace.decide(verdict_on(workspace.shown, finding, "unsure", "asked"))
+    own = workspace.shown.text("left" if finding.left else "right")
+    before, pair = workspace.shown, workspace.pair
+    assert own is not None
+    assert own.version_id is not None
+    third = tmp_path / "third.txt"
+    third.write_text(
+        "Boats stay in the harbour\n\nThe Heron Courier\n\n"
+        "Fishermen of the western quay kept their boats in the harbour on Tuesday, waiting for the wind to turn.\n",
+        encoding="utf-8",
+    )
+    opened.files.open_paths([str(third)], "corpus")
+    at_rest(opened)
+    added = max(row.id for row in workspace.corpus.versions())
+    workspace.show_pair(Pair(own.version_id, added))
+    at_rest(opened)
+    shown = workspace.shown
+    assert finding.id in {f.id for f in shown.findings}
+    assert shown.decisions.verdict_on(finding.id) is None
+    assert [v.note for v in shown.elsewhere] == ["asked"]
+    assert [v.note for v in shown.all_decisions.verdicts] == ["asked"]
+    workspace.decide(verdict_on(shown, finding, "confirmed", ""))
+    workspace.show_pair(pair)
+    at_rest(opened)
+    kept = workspace.shown.decisions.verdict_on(finding.id)
+    assert kept == before.decisions.verdict_on(finding.id)

@@ -10,6 +10,7 @@ from variorum.model.article import Problem
 from variorum.model.decisions import Decisions, Note, Verdict
 from variorum.reporting.exchange.decided import Decision, every
 from variorum.reporting.inert import one_line
+from variorum.reviewing.belonging import said_of_the_same
 
 #: Letters of the words by which a finding is told.
 _LONGEST = 80
@@ -29,7 +30,7 @@ def new_decisions(
     for decision in every(coming):
         if _key(decision) in at_hand:
             continue
-        own = held.verdict_on(decision.finding) if isinstance(decision, Verdict) else None
+        own = _own(held, decision) if isinstance(decision, Verdict) else None
         if isinstance(decision, Verdict) and own is not None:
             aside.append(Problem(name, _kept(decision, own), "Reject or confirm it yourself.", remark=True))
         elif isinstance(decision, Note) and decision.id in notes:
@@ -40,6 +41,10 @@ def new_decisions(
         else:
             taken.append(decision)
     return tuple(taken), tuple(aside)
+
+
+def _own(held: Decisions, coming: Verdict) -> Verdict | None:
+    return next((own for own in reversed(held.verdicts) if said_of_the_same(own, coming)), None)
 
 
 def _key(decision: Decision) -> str:
