@@ -274,7 +274,7 @@ def _report(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--all", action="store_true", help="every finding with its state, also beside confirmed ones"
     )
-    choosing(parser, REPORT_PARTS)
+    choosing(parser, REPORT_PARTS, ("changes", "names", "texts"))
     parser.add_argument(
         "--table", choices=REPORT_TABLES, default="changes", help="with .csv: which table (default: changes)"
     )

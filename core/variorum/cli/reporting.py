@@ -11,6 +11,7 @@ from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import Pair, reviewed
 from variorum.cli.paper import paper
+from variorum.model.comparison import Mode
 from variorum.model.decisions import Decisions
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
@@ -27,7 +28,10 @@ def run(options: argparse.Namespace) -> int:
     write_paper = paper() if kind == PDF else None
     decisions = decisions_in(options.decisions)
     pair = reviewed(options, decisions)
-    compared, wanted = _compared(pair, decisions), Wanted(_choice(options, kind), options.table)
+    compared, wanted = (
+        _compared(pair, decisions),
+        Wanted(_choice(options, kind, pair.comparison.mode), options.table),
+    )
     try:
         if write_paper is not None:
             write_paper(contents_of(compared, wanted.choice), target)
@@ -57,10 +61,10 @@ def _tell_what_is_left_out(asked: Choice, held: Choice, target: Path) -> None:
         )
 
 
-def _choice(options: argparse.Namespace, kind: str) -> Choice:
-    usual = default_choice(kind)
+def _choice(options: argparse.Namespace, kind: str, mode: Mode) -> Choice:
+    usual = default_choice(kind, mode)
     parts = usual.parts if options.parts is None else options.parts
-    return Choice(parts - (options.without or frozenset()), options.all)
+    return Choice((parts | (options.also or frozenset())) - (options.without or frozenset()), options.all)
 
 
 def _compared(pair: Pair, decisions: Decisions) -> Compared:

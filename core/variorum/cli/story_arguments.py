@@ -35,8 +35,8 @@ def story(parser: argparse.ArgumentParser, file: str) -> None:
     parser.add_argument("--decisions", metavar="CORPUS", help="for files: what was decided in this corpus")
 
 
-def choosing(parser: argparse.ArgumentParser, parts: tuple[str, ...]) -> None:
-    """What goes into a report, by the names of its parts."""
+def choosing(parser: argparse.ArgumentParser, parts: tuple[str, ...], unless: tuple[str, ...] = ()) -> None:
+    """What goes into a report, by the names of its parts; those named in `unless` are out unless asked for."""
 
     def chosen(words: str) -> frozenset[str]:
         return _parts(words, parts)
@@ -44,6 +44,9 @@ def choosing(parser: argparse.ArgumentParser, parts: tuple[str, ...]) -> None:
     which = parser.add_mutually_exclusive_group()
     which.add_argument("--parts", type=chosen, metavar="PART[,PART]", help=f"only {', '.join(parts)}")
     which.add_argument("--without", type=chosen, metavar="PART[,PART]", help="all but these parts")
+    if unless:
+        told = f"these as well, which are left out unless asked for: {', '.join(unless)}"
+        which.add_argument("--with", dest="also", type=chosen, metavar="PART[,PART]", help=told)
 
 
 def _parts(words: str, known: tuple[str, ...]) -> frozenset[str]:

@@ -25,8 +25,9 @@ class Choice(JsonValue):
     is confirmed the machine's, called that.
     """
 
-    #: The table of changes repeats what the marks in the texts say, word by word: on request.
-    parts: frozenset[AnyPart] = frozenset(PARTS) - {"changes"}
+    #: A report is of findings with their passages. Texts in full are somebody's property, all names and all changes
+    #: are long tables that nobody has gone through: on request.
+    parts: frozenset[AnyPart] = frozenset(PARTS) - {"changes", "names", "texts"}
     everything: bool = False
 
     def without(self, parts: Iterable[AnyPart]) -> Choice:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from variorum.model.annotations import Annotations
-from variorum.reporting import joined
+from variorum.reporting import joined, named
 from variorum.reporting.changes import ChangeRow, changes_of
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.joined import FigureRow, QuoteRow
 from variorum.reporting.judged import Judged
+from variorum.reporting.named import NameRow
 from variorum.reporting.omitted import Omitted, kept
 
 
@@ -20,6 +21,7 @@ class Tables(NamedTuple):
     changes: tuple[ChangeRow, ...]
     figures: tuple[FigureRow, ...]
     quotations: tuple[QuoteRow, ...]
+    people: tuple[NameRow, ...]
     omitted: Omitted
 
 
@@ -49,4 +51,10 @@ def chosen_tables(
         everything=choice.everything,
         confirmed=confirmed,
     )
-    return Tables(changes, figures, quotations, Omitted(no_changes, no_figures, no_quotations, confirmed))
+    people, no_people = (
+        named.names(dossier, annotations, documents, judged, confirmed=confirmed)
+        if "names" in wanted and annotations is not None
+        else ((), 0)
+    )
+    omitted = Omitted(no_changes, no_figures, no_quotations, no_people, confirmed)
+    return Tables(changes, figures, quotations, people, omitted)

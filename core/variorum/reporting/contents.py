@@ -12,16 +12,17 @@ from variorum.model.comparison import Mode, Side
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.open_doubts import count_open_doubts
-from variorum.reporting import joined, stating
+from variorum.reporting import stating
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.choice import Choice
 from variorum.reporting.chosen_tables import chosen_tables
 from variorum.reporting.compared import Compared
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import FigureRow, NameRow, QuoteRow
+from variorum.reporting.joined import FigureRow, QuoteRow
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import Listed, listed, marks_for
 from variorum.reporting.marking import Mark
+from variorum.reporting.named import NameRow, reader_decided
 from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
 from variorum.reporting.noted_findings import notes_on_findings
 from variorum.reporting.omitted import NOTHING, Omitted
@@ -63,6 +64,8 @@ class Contents(JsonValue):
     #: Links the reader made or refused.
     links: tuple[ReaderLink, ...] = ()
     omitted: Omitted = NOTHING
+    #: Whether the reader said which names are one.
+    names_decided: bool = False
 
     @property
     def facts(self) -> tuple[FigureRow, ...]:
@@ -175,7 +178,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     names = one_line(compared.names[0]), one_line(compared.names[1])
     left, right, comparison = compared.left, compared.right, compared.comparison
     decisions, dossier, documents = compared.decisions, compared.dossier, compared.documents
-    annotations = compared.annotated() if {"quotations", "texts"} & wanted else None
+    annotations = compared.annotated() if {"quotations", "names", "texts"} & wanted else None
     items: tuple[Listed, ...] = ()
     if "findings" in wanted:
         items = listed(
@@ -219,7 +222,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         changes=tables.changes,
         figures=tables.figures,
         quotations=tables.quotations,
-        people=joined.names(dossier, documents) if "names" in wanted else (),
+        people=tables.people,
         notes=notes,
         rows=rows,
         version=_program_version(),
@@ -227,6 +230,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         article=one_line(compared.article),
         links=links,
         omitted=tables.omitted,
+        names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
     )
 
 

@@ -9,7 +9,7 @@ from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
 from variorum.reporting.listings import change_words, how_names_were_counted
-from variorum.reporting.omitted import nothing_else, rows_left_out, who_says_so
+from variorum.reporting.omitted import names_left_out, nothing_else, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
 from variorum_resources import text_of
 
@@ -44,6 +44,7 @@ def _template() -> Template:
         change_words=change_words,
         how_names_were_counted=how_names_were_counted,
         stands=stands,
+        names_left_out=names_left_out,
         nothing_else=nothing_else,
         rows_left_out=rows_left_out,
         who_says_so=who_says_so,

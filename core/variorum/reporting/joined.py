@@ -1,8 +1,7 @@
-"""Names, figures and quotations that stand in both texts, as tables of the report."""
+"""Figures and quotations that stand in both texts, as tables of the report."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -52,18 +51,6 @@ HOW = {
 
 
 @dataclass(frozen=True, slots=True)
-class NameRow(JsonValue):
-    """A name, how often each text has it, and its spellings where there are several."""
-
-    sign: str
-    kind: str
-    name: str
-    left: int
-    right: int
-    spellings: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class FigureRow(JsonValue):
     """A fact both texts put a value to, and what the reader said of it."""
 
@@ -91,20 +78,6 @@ class QuoteRow(JsonValue):
     right: str
     right_speaker: str
     state: Judgement | None = None
-
-
-def names(dossier: Dossier, documents: tuple[int, int]) -> tuple[NameRow, ...]:
-    """Everyone and everything named, those in both texts first, then by how often."""
-    rows: list[NameRow] = []
-    for entity in dossier.entities:
-        counts = Counter(document for document, _ in entity.mentions)
-        left, right = counts[documents[0]], counts[documents[1]]
-        if not left and not right:
-            continue
-        sign, kind = SIGNS[entity.type][0], phrase(SIGNS[entity.type][1])
-        spellings = tuple(one_line(s) for s in entity.spellings) if len(entity.spellings) > 1 else ()
-        rows.append(NameRow(sign, kind, one_line(entity.listed), left, right, spellings))
-    return tuple(sorted(rows, key=lambda r: (not (r.left and r.right), -(r.left + r.right), r.name)))
 
 
 def figures(

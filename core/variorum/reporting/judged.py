@@ -42,7 +42,8 @@ class Judged:
         latest = {verdict.finding: verdict.judgement for verdict in decisions.verdicts}
         #: By what stands near: a text of a book has thousands of findings, and each row asks.
         self._near: dict[tuple[Side, int], list[tuple[Finding, Judgement]]] = defaultdict(list)
-        self.any_confirmed = any(latest.get(finding.id) == "confirmed" for finding in findings)
+        self.confirmed = tuple(finding for finding in findings if latest.get(finding.id) == "confirmed")
+        self.any_confirmed = bool(self.confirmed)
         for finding in findings:
             said = latest.get(finding.id)
             if said:

@@ -10,7 +10,7 @@ from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
 from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
-from variorum.reporting.omitted import nothing_else, rows_left_out, who_says_so
+from variorum.reporting.omitted import names_left_out, nothing_else, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
 
 
@@ -27,8 +27,10 @@ class Listing:
     about: str = ""
 
 
-def how_names_were_counted() -> str:
-    """What is above the table of names."""
+def how_names_were_counted(by_reader: bool) -> str:
+    """What is above the table of names; `by_reader`: the reader, too, said which are one."""
+    if not by_reader:
+        return phrase("How often each text has the name. Names were joined by the program.")
     return phrase(
         "How often each text has the name. Names were joined by the program and by the reader’s decisions."
     )
@@ -105,11 +107,12 @@ def listings(contents: Contents) -> Iterator[Listing]:
             phrase("Names"),
             (phrase("Name"), phrase("Kind"), *names, phrase("Spellings")),
             tuple(
-                (f"{row.sign} {row.name}", row.kind, *_counts(row.left, row.right), ", ".join(row.spellings))
+                (f"{row.sign} {row.name}", row.kind, *_counts(row.left, row.right), row.written)
                 for row in contents.people
             ),
-            phrase("No names found."),
-            about=how_names_were_counted(),
+            phrase("No name in what the reader confirmed.") if omitted.names else phrase("No names found."),
+            names_left_out(omitted.names),
+            how_names_were_counted(contents.names_decided),
         )
 
 

@@ -26,6 +26,7 @@ class Omitted(JsonValue):
     changes: int = 0
     figures: int = 0
     quotations: int = 0
+    names: int = 0
     #: Whether the tables hold what the reader confirmed, and nothing else.
     confirmed: bool = False
 
@@ -46,6 +47,17 @@ def rows_left_out(number: int, *, confirmed: bool = False) -> str:
     return phrase_many(
         "{n} row that the reader rejected is left out.",
         "{n} rows that the reader rejected are left out.",
+        number,
+    )
+
+
+def names_left_out(number: int) -> str:
+    """What stands under the table of names, "" where none is missing."""
+    if not number:
+        return ""
+    return phrase_many(
+        "{n} name that stands in no passage the reader confirmed is left out.",
+        "{n} names that stand in no passage the reader confirmed are left out.",
         number,
     )
 

@@ -26,9 +26,15 @@ class Wanted:
     byte_order_mark: bool = True
 
 
-def default_choice(suffix: str) -> Choice:
-    """What goes into a report of a kind unless a person says otherwise: a workbook and data hold all there is."""
-    return Choice(ALL.parts) if suffix in (".xlsx", ".csv", ".json") else Choice()
+def default_choice(suffix: str, mode: Mode = "outlets") -> Choice:
+    """What goes into a report of a kind unless a person says otherwise: a workbook and data hold all there is.
+
+    Two versions in Word are the text with tracked changes, which is nothing without the text.
+    """
+    if suffix in (".xlsx", ".csv", ".json"):
+        return Choice(ALL.parts)
+    usual = Choice()
+    return Choice(usual.parts | {"texts"}) if suffix == ".docx" and mode == "versions" else usual
 
 
 #: Two versions in Word are their text, with findings and notes beside it: tables would be changes to the text.

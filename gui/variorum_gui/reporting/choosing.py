@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Generic, NamedTuple, TypeVar
 
+from variorum.model.comparison import Mode
 from variorum.model.frozen import dataclass
 from variorum.reporting.choice import AnyPart, Choice
 from variorum.reporting.tables import TableName
@@ -116,7 +117,14 @@ def _settled_of_versions(kind: str, choice: Choice) -> Mapping[AnyPart, Settled]
 
 #: For a report of one comparison: of two outlets, and of two versions of one article.
 PAIR: Offered[TableName] = Offered(REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, _settled)
-VERSIONS: Offered[TableName] = replace(PAIR, settled=_settled_of_versions)
+VERSIONS: Offered[TableName] = replace(
+    PAIR, usual=lambda kind: default_choice(kind, "versions"), settled=_settled_of_versions
+)
+
+
+def offered_for(mode: Mode) -> Offered[TableName]:
+    """What there is to choose for a comparison of this mode."""
+    return VERSIONS if mode == "versions" else PAIR
 
 
 @dataclass(frozen=True)

@@ -18,7 +18,7 @@ from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, Wanted
 from variorum.reporting.writing import write_report as write_file
 from variorum_gui.languages.words import tr
-from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, VERSIONS, Chosen, last_chosen, remember
+from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, offered_for, remember
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.previews import preview_of
 from variorum_gui.saving_as import ask_where
@@ -36,8 +36,7 @@ def choose_report(window: MainWindow) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    offered = VERSIONS if compared.comparison.mode == "versions" else PAIR
-    chosen = last_chosen(window.folders.report_file, offered)
+    chosen = last_chosen(window.folders.report_file, offered_for(compared.comparison.mode))
     dialog = ReportDialog(
         partial(preview_of, compared),
         chosen,
@@ -54,8 +53,8 @@ def write_report(window: MainWindow, path: Path) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    chosen, kind = last_chosen(window.folders.report_file, PAIR), path.suffix.lower()
-    wanted = Wanted(chosen.choice(kind), chosen.table)
+    chosen = last_chosen(window.folders.report_file, offered_for(compared.comparison.mode))
+    wanted = Wanted(chosen.choice(path.suffix.lower()), chosen.table)
     in_background(window, path, lambda: _write(path, compared, wanted), lambda: choose_report(window))
 
 

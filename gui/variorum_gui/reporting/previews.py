@@ -13,7 +13,7 @@ from variorum.reporting.writing import is_tracked, what_it_holds
 from variorum_gui.languages.words import tr
 from variorum_gui.printing.report_document import built, built_tables
 from variorum_gui.printing.report_flow import Built
-from variorum_gui.reporting.choosing import Chosen
+from variorum_gui.reporting.choosing import PART_WORDS, Chosen
 
 #: Rows of each list in the preview: enough to judge by, at once also for whole books.
 ROWS = 25
@@ -49,8 +49,10 @@ def _differs(compared: Compared, chosen: Chosen[TableName]) -> str:
     if not is_tracked(chosen.kind, compared.comparison.mode, chosen.choice()):
         return ""
     return tr(
-        "The Word document is one text in which each change can be accepted or rejected: accept all gives {new}, "
-        "reject all gives {old}. The findings and notes below stand beside it as comments.",
+        "The Word document is the whole text, in which each change can be accepted or rejected: accept all gives "
+        "{new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” "
+        "for the findings alone.",
         new=compared.names[1],
         old=compared.names[0],
+        texts=tr(PART_WORDS["texts"]),
     )

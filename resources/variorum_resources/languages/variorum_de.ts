@@ -2475,8 +2475,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
-   <source>Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known</source>
-   <translation>In der Form 2026-05-03 13:05 UTC, oder 2026-05-03, wo die Uhrzeit nicht bekannt ist</translation>
+   <source>A day as 3 May 2026 or 2026-05-03; with its hour as 2026-05-03 13:05 UTC</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2727,11 +2727,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
-   <source>Please write a time as 2026-05-03 13:05 UTC.</source>
-   <translation>Bitte eine Zeit in der Form 2026-05-03 13:05 UTC angeben.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please add the time zone, such as UTC or +02:00.</source>
    <translation>Bitte die Zeitzone angeben, etwa UTC oder +02:00.</translation>
   </message>
@@ -2739,6 +2734,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>There is no such date or time.</source>
    <translation>Dieses Datum oder diese Uhrzeit gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>“{words}” can be {one} or {other}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>Please write a day as 3 May 2026 or 2026-05-03, and a time as 2026-05-03 13:05 UTC.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -4413,8 +4418,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
-   <source>The Word document is one text in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments.</source>
-   <translation>Das Word-Dokument ist ein einziger Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Die Befunde und Notizen unten stehen als Kommentare daneben.</translation>
+   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” for the findings alone.</source>
+   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Die Befunde und Notizen unten stehen als Kommentare daneben. Ohne Häkchen bei „{texts}“ enthält es nur die Befunde.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -12204,6 +12209,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>How often each text has the name. Names were joined by the program.</source>
+   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm zusammengeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
    <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengefasst.</translation>
   </message>
@@ -12277,6 +12288,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No name in what the reader confirmed.</source>
+   <translation>Kein Name in dem, was der Leser bestätigt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>{change}: {kind}</source>
    <translation>{change}: {kind}</translation>
   </message>
@@ -12319,6 +12336,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>`[=entspricht=]` in beiden Texten, `{~anders formuliert~}`; für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
+   <source>(perhaps one name; the reader is unsure)</source>
+   <translation>(vielleicht ein Name; der Leser ist unsicher)</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding confirmed by the reader: {title}</source>
    <translation>Zu einem vom Leser bestätigten Befund: {title}</translation>
@@ -12359,6 +12381,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>
     <numerusform>{n} Zeile, die der Leser verworfen hat, ist ausgelassen.</numerusform>
     <numerusform>{n} Zeilen, die der Leser verworfen hat, sind ausgelassen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} names that stand in no passage the reader confirmed are left out.</source>
+   <extracomment>For 1: {n} name that stands in no passage the reader confirmed is left out.</extracomment>
+   <translation>
+    <numerusform>{n} Name, der in keiner vom Leser bestätigten Stelle steht, ist weggelassen.</numerusform>
+    <numerusform>{n} Namen, die in keiner vom Leser bestätigten Stelle stehen, sind weggelassen.</numerusform>
    </translation>
   </message>
   <message>
@@ -12668,11 +12699,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found. This does not mean that there are none.</source>
    <translation>Keine Quellen gefunden. Das heißt nicht, dass es keine gibt.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>How often each text has the name. Names were joined by the program.</source>
-   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm zusammengeführt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>

@@ -2475,8 +2475,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
-   <source>Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known</source>
-   <translation>Sous la forme 2026-05-03 13:05 UTC, ou 2026-05-03 si l’heure n’est pas connue</translation>
+   <source>A day as 3 May 2026 or 2026-05-03; with its hour as 2026-05-03 13:05 UTC</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2727,11 +2727,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
-   <source>Please write a time as 2026-05-03 13:05 UTC.</source>
-   <translation>Indiquer l’heure sous la forme 2026-05-03 13:05 UTC.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please add the time zone, such as UTC or +02:00.</source>
    <translation>Ajouter le fuseau horaire, par exemple UTC ou +02:00.</translation>
   </message>
@@ -2739,6 +2734,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>There is no such date or time.</source>
    <translation>Cette date ou cette heure n’existe pas.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>“{words}” can be {one} or {other}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
+   <source>Please write a day as 3 May 2026 or 2026-05-03, and a time as 2026-05-03 13:05 UTC.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -4413,8 +4418,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
-   <source>The Word document is one text in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments.</source>
-   <translation>Le document Word est un seul texte dont chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Les constats et notes ci-dessous y figurent en commentaire.</translation>
+   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” for the findings alone.</source>
+   <translation>Le document Word est le texte entier, où chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Les constats et notes ci-dessous y figurent en commentaires. Décochez « {texts} » pour n’avoir que les constats.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -12204,6 +12209,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
+   <source>How often each text has the name. Names were joined by the program.</source>
+   <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
    <translation>Combien de fois chaque texte a le nom. Les noms ont été rapprochés par le programme et par les décisions du lecteur.</translation>
   </message>
@@ -12277,6 +12288,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No name in what the reader confirmed.</source>
+   <translation>Aucun nom dans ce que le lecteur a confirmé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>{change}: {kind}</source>
    <translation>{change} : {kind}</translation>
   </message>
@@ -12319,6 +12336,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>`[=correspond=]` dans les deux textes, `{~formulé autrement~}` ; ce qui est sans marque n’a pas de correspondance trouvée.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
+   <source>(perhaps one name; the reader is unsure)</source>
+   <translation>(peut-être un seul nom ; le lecteur hésite)</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding confirmed by the reader: {title}</source>
    <translation>À propos d’un constat confirmé par le lecteur : {title}</translation>
@@ -12359,6 +12381,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>
     <numerusform>{n} ligne rejetée par le lecteur est omise.</numerusform>
     <numerusform>{n} lignes rejetées par le lecteur sont omises.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/omitted.py"></location>
+   <source>{n} names that stand in no passage the reader confirmed are left out.</source>
+   <extracomment>For 1: {n} name that stands in no passage the reader confirmed is left out.</extracomment>
+   <translation>
+    <numerusform>{n} nom qui ne figure dans aucun passage confirmé par le lecteur est omis.</numerusform>
+    <numerusform>{n} noms qui ne figurent dans aucun passage confirmé par le lecteur sont omis.</numerusform>
    </translation>
   </message>
   <message>
@@ -12668,11 +12699,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>No sources found. This does not mean that there are none.</source>
    <translation>Aucune source trouvée. Cela ne veut pas dire qu’il n’y en a pas.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>How often each text has the name. Names were joined by the program.</source>
-   <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>

@@ -20,7 +20,7 @@ from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.dossier import Disagreement, Dossier, Entity, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reporting.choice import Choice
+from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.html import html_of
@@ -59,7 +59,7 @@ class Pair:
             annotations=self.annotations,
         )
         made = datetime(2026, 5, 3, 12, tzinfo=UTC)
-        return html_of(contents_of(compared, Choice(everything=everything), made))
+        return html_of(contents_of(compared, Choice(frozenset(PARTS) - {"changes"}, everything), made))
 
 
 @pytest.fixture

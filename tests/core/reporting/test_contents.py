@@ -50,7 +50,7 @@ def noted(pair: Any) -> Decisions:
 
 def test_notes_stand_beside_their_passages_with_tags_and_colour(pair: MakePair) -> None:
     given = pair()
-    contents = contents_of(compared(given, noted(given)))
+    contents = contents_of(compared(given, noted(given)), ALL)
     assert [note.text for note in contents.notes] == ["Both say “people”.", "Who counted?"]
     page = html_of(contents)
     assert 'href="#n1" aria-label="note n1"' in page

@@ -177,8 +177,8 @@ def test_heavy_libraries_are_loaded_only_for_their_kind() -> None:
 
 def test_matched_passages_are_marked_in_every_kind(compared_pair: Make) -> None:
     given = compared_pair(OLD, NEW, "outlets")
-    assert "\\[=Ferry aground=\\]" in made(".md", given).decode()
-    with zipfile.ZipFile(io.BytesIO(made(".docx", given))) as packed:
+    assert "\\[=Ferry aground=\\]" in made(".md", given, ALL).decode()
+    with zipfile.ZipFile(io.BytesIO(made(".docx", given, ALL))) as packed:
         body = packed.read("word/document.xml").decode()
     assert 'w:fill="E4ECE5"' in body
     assert 'w:u w:val="thick"' in body

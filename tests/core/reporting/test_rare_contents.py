@@ -25,6 +25,7 @@ from variorum.reporting.contents import contents_of
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import _lies_in, excerpt
+from variorum.reporting.named import names
 from variorum.reporting.sources import source_of, told
 from variorum.reporting.story.side_by_side import otherwise
 from variorum.reporting.word.remarks import remarks_of
@@ -174,8 +175,9 @@ def test_findings_on_the_whole_and_at_the_very_end_are_in_tracked_changes(pair: 
 
 def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> None:
     given = pair()
-    assert joined.names(given.dossier, (0, 1))
-    assert joined.names(given.dossier, (2, 3)) == ()
+    judged = Judged(given.findings, Decisions())
+    assert names(given.dossier, given.annotations, (0, 1), judged)[0]
+    assert names(given.dossier, given.annotations, (2, 3), judged) == ((), 0)
     assert joined.quotations(given.dossier, given.annotations, (0, 1))
     assert joined.quotations(given.dossier, given.annotations, (1, 2)) == ()
 

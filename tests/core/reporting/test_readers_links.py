@@ -45,7 +45,7 @@ def linked(linked: bool, left: str, right: str, mode: Any = "outlets") -> Compar
 @pytest.mark.parametrize("mode", ["outlets", "versions"])
 def test_a_link_by_hand_is_called_the_readers_in_every_kind_of_report(mode: str) -> None:
     made = linked(True, "Nobody was hurt", "All are well", mode)
-    contents = contents_of(made)
+    contents = contents_of(made, ALL)
     shown = [p for row in contents.rows for each in row.left for p in each.pieces]
     linked_words = [piece for piece in shown if "Nobody" in piece.text]
     assert linked_words
@@ -60,7 +60,7 @@ def test_a_link_by_hand_is_called_the_readers_in_every_kind_of_report(mode: str)
 
 def test_a_refused_link_is_told_and_its_passages_are_marked() -> None:
     made = linked(False, "ran aground", "ran aground")
-    contents = contents_of(made)
+    contents = contents_of(made, ALL)
     assert [link.what for link in contents.links] == ["link refused by the reader"]
     assert "1 match was refused by the reader" in " ".join(contents.remarks)
     assert "✎ ¶1: link refused by the reader" in html_of(contents)

@@ -77,7 +77,7 @@ def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leav
 
 def test_no_box_says_that_a_rejected_figure_is_to_be_checked(compared_pair: Make) -> None:
     def boxed(made: Compared) -> list[str]:
-        rows = contents_of(made).rows
+        rows = contents_of(made, CONFIRMED).rows
         return [
             piece.text
             for row in rows

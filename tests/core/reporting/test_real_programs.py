@@ -16,7 +16,7 @@ import pytest
 from variorum.dossier.story.page import story_page_of
 from variorum.model.building import plain_version
 from variorum.model.story_page import StoryText
-from variorum.reporting.choice import ALL, Choice
+from variorum.reporting.choice import ALL, PARTS, Choice
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.inert import inert
 from variorum.reporting.spreadsheet import workbook_of
@@ -106,7 +106,7 @@ def test_accepting_and_rejecting_all_in_libreoffice_gives_both_texts(
     office: Callable[..., None], compared_pair: Make, tmp_path: Path, left: str, right: str
 ) -> None:
     source = tmp_path / "out.docx"
-    source.write_bytes(report_bytes(".docx", compared_pair(left, right), Wanted(Choice())))
+    source.write_bytes(report_bytes(".docx", compared_pair(left, right), Wanted(Choice(frozenset(PARTS)))))
     for act, text in (("Accept", right), ("Reject", left)):
         target = tmp_path / f"{act}.txt"
         office(f"macro:///Standard.Module1.Settle({source},{act},{target})")
@@ -160,7 +160,7 @@ def test_a_hundred_nasty_pairs_are_accepted_and_rejected_exactly(
         old = [_paragraph(rng) for _ in range(rng.randint(1, 12))]
         pairs.append(("\n\n".join(old), "\n\n".join(_edited(old, rng))))
     for number, (old, new) in enumerate(pairs):
-        data = report_bytes(".docx", compared_pair(old, new), Wanted(Choice()))
+        data = report_bytes(".docx", compared_pair(old, new), Wanted(Choice(frozenset(PARTS))))
         (tmp_path / f"{number}.docx").write_bytes(data)
     office(f"macro:///Standard.Module1.SettleEach({tmp_path},{len(pairs)})")
     for number, pair in enumerate(pairs):
@@ -175,7 +175,7 @@ def test_hostile_words_come_out_of_libreoffice_as_words(
 ) -> None:
     source, target = tmp_path / "out.docx", tmp_path / "Accept.txt"
     compared = hostile()
-    source.write_bytes(report_bytes(".docx", compared, Wanted(Choice())))
+    source.write_bytes(report_bytes(".docx", compared, Wanted(Choice(frozenset(PARTS)))))
     office(f"macro:///Standard.Module1.Settle({source},Accept,{target})")
     wanted = "\n".join(inert(words) for words in compared.right.text.split("\n\n"))
     assert target.read_text("utf-8-sig").rstrip("\n") == wanted

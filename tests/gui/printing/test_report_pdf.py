@@ -25,7 +25,7 @@ from variorum.entities.annotating import annotate
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.story_page import StoryText
-from variorum.reporting.choice import Choice
+from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.story.contents import StoryContents, story_contents
@@ -51,7 +51,7 @@ def compared(times: int = 1) -> Compared:
 
 
 def test_words_can_be_found_and_copied(qtbot: QtBot) -> None:
-    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared()))))
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(), ALL))))
     words = " ".join(" ".join(page.extract_text() for page in reader.pages).split())
     assert "The first officer found" in words
     assert "ﬁ" not in words
@@ -62,12 +62,12 @@ def test_words_can_be_found_and_copied(qtbot: QtBot) -> None:
 
 
 def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
-    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(40)))))
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(40), ALL))))
     assert len(reader.pages) > 3
     (title, below) = reader.outline
     assert title["/Title"] == "Gazette and Post"
     sections = {each["/Title"]: each for each in below if not isinstance(each, list)}
-    assert {"Sources", "Findings", "The texts side by side"} <= set(sections)
+    assert {"Sources", "All findings", "The texts side by side"} <= set(sections)
     assert next(iter(sections)) == "Findings", "what was found comes before where the texts are from"
     assert list(sections)[-1] == "Sources"
     for name, each in sections.items():
@@ -115,7 +115,7 @@ def tags(reader: PdfReader) -> list[tuple[str, str]]:
 
 
 def test_what_is_read_aloud_says_what_it_is(qtbot: QtBot) -> None:
-    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(40)))))
+    reader = PdfReader(io.BytesIO(pdf_of(contents_of(compared(40), ALL))))
     assert reader.root_object["/MarkInfo"]["/Marked"]  # type: ignore[index]
     assert reader.root_object["/Lang"] == "en-GB"
     found = tags(reader)
@@ -133,7 +133,7 @@ def test_what_is_read_aloud_says_what_it_is(qtbot: QtBot) -> None:
 @pytest.mark.skipif(shutil.which("pdfinfo") is None, reason="pdfinfo (Poppler) is not installed")
 def test_another_program_reads_the_tags(qtbot: QtBot, tmp_path: Path) -> None:
     page = tmp_path / "out.pdf"
-    page.write_bytes(pdf_of(contents_of(compared())))
+    page.write_bytes(pdf_of(contents_of(compared(), ALL)))
     told = subprocess.run(["pdfinfo", "-struct-text", page], capture_output=True, text=True, timeout=60)
     assert not told.stderr
     lines = [line.strip() for line in told.stdout.splitlines()]
@@ -190,7 +190,7 @@ def test_the_words_of_each_column_are_those_of_the_text(qtbot: QtBot, tmp_path: 
 
 
 def test_it_is_made_in_the_background_without_a_word_from_qt(qtbot: QtBot) -> None:
-    contents = contents_of(compared(150))
+    contents = contents_of(compared(150), ALL)
     with ThreadPoolExecutor(1) as threads:
         made = threads.submit(pdf_of, contents)
         qtbot.waitUntil(made.done, timeout=60_000)

@@ -88,14 +88,25 @@ def test_a_kind_says_its_ending_once(words: str, kind: str, shown: str) -> None:
 
 def test_what_is_chosen_shows_in_the_preview(opened: MainWindow, qtbot: QtBot) -> None:
     dialog = dialog_of(opened, qtbot)
-    assert "The texts side by side" in dialog.preview.toPlainText()
+    assert "The texts side by side" not in dialog.preview.toPlainText()
     dialog.parts["texts"].click()
-    qtbot.waitUntil(lambda: "The texts side by side" not in dialog.preview.toPlainText())
+    qtbot.waitUntil(lambda: "The texts side by side" in dialog.preview.toPlainText())
     dialog.kinds.setCurrentIndex(dialog.kinds.findData(".csv"))
     dialog.kinds.activated.emit(dialog.kinds.currentIndex())
     qtbot.waitUntil(lambda: "certainty of link" in dialog.preview.toPlainText())
     assert dialog.tables.isVisible()
     assert not dialog.parts["texts"].isEnabled()
+    dialog.reject()
+    idle(qtbot, opened)
+
+
+def test_full_texts_names_and_changes_are_on_request(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = dialog_of(opened, qtbot)
+    for kind in (".html", ".pdf", ".docx", ".md"):
+        dialog.kinds.setCurrentIndex(dialog.kinds.findData(kind))
+        dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+        ticked = {part for part, box in dialog.parts.items() if box.isChecked()}
+        assert ticked == {"findings", "notes", "figures", "quotations"}
     dialog.reject()
     idle(qtbot, opened)
 
@@ -125,7 +136,7 @@ def test_of_two_versions_word_gets_the_text_and_what_has_no_place_in_it_is_greye
     assert "Names" not in dialog.preview.toPlainText().splitlines()
     dialog.parts["notes"].click()
     dialog.parts["texts"].click()
-    assert {part for part, box in dialog.parts.items() if box.isChecked()} == ticked - {"texts", "notes"}
+    assert {part for part, box in dialog.parts.items() if box.isChecked()} == ticked - {"notes"}
     assert all(box.isEnabled() for box in dialog.parts.values())
     qtbot.waitUntil(dialog.differs.isHidden)
     dialog.reject()
@@ -160,7 +171,7 @@ def test_the_choice_is_remembered_and_the_file_written(
     assert zipfile.is_zipfile(tmp_path / "mine.docx")
     again = dialog_of(opened, qtbot)
     assert again.kinds.currentData() == ".docx"
-    assert not again.parts["names"].isChecked()
+    assert again.parts["names"].isChecked()
     assert again.everything.isChecked()
     again.reject()
     idle(qtbot, opened)

@@ -25,7 +25,7 @@ from variorum.reporting.contents import contents_of
 from variorum.reporting.inert import inert
 from variorum.reporting.word.packing import blank, packed
 from variorum.reporting.word.revisions import paragraphs, stretches
-from variorum.reporting.writing import Wanted, report_bytes, what_it_holds
+from variorum.reporting.writing import Wanted, default_choice, report_bytes, what_it_holds
 
 Make = Callable[..., Any]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -61,7 +61,7 @@ def settled(body: etree._Element, *, accepted: bool) -> list[str]:
 
 
 def tracked(compared: Any, choice: Choice | None = None) -> dict[str, etree._Element]:
-    return parts(report_bytes(".docx", compared, Wanted(choice or Choice())))
+    return parts(report_bytes(".docx", compared, Wanted(choice or default_choice(".docx", "versions"))))
 
 
 TEXT = st.lists(
