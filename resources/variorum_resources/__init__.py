@@ -11,4 +11,12 @@ FOLDER = Path(__file__).parent
 
 def text_of(name: str) -> str:
     """What a text file among the resources holds, "lexicons/countries.txt"."""
-    return (FOLDER / name).read_text("utf-8")
+    try:
+        return (FOLDER / name).read_text("utf-8")
+    except OSError:  # the core alone may run out of a zip file, which is no folder
+        from pkgutil import get_data
+
+        data = get_data(__name__, name)
+        if data is None:
+            raise
+        return data.decode("utf-8")
