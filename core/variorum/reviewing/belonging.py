@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Mapping
 from variorum.model.decisions import Decisions, Verdict
 
 #: What was said of a fact itself, which is told apart by its words in every text that has it.
-_FACT = "fact-"
+FACT = "fact-"
 
 
 def texts_judged(decisions: Decisions) -> Iterator[str]:
@@ -38,13 +38,15 @@ def given_elsewhere(
         one, other = _texts_of(verdict)
         return (is_of(one, 0) and is_of(other, 1)) or (is_of(one, 1) and is_of(other, 0))
 
-    return tuple(v for v in decisions.verdicts if not v.finding.startswith(_FACT) and not is_here(v))
+    return tuple(v for v in decisions.verdicts if not v.finding.startswith(FACT) and not is_here(v))
 
 
 def said_of_the_same(one: Verdict, other: Verdict) -> bool:
-    """Whether both were given on one finding of the same two texts, as far as they tell."""
+    """Whether both were given on one finding of the same two texts, as far as they tell, or on one fact."""
     if one.finding != other.finding:
         return False
+    if one.finding.startswith(FACT):
+        return True
     texts = [{each.judged.left, each.judged.right} for each in (one, other) if each.judged is not None]
     return len(texts) < 2 or texts[0] == texts[1]
 

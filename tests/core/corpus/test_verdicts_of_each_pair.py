@@ -11,8 +11,8 @@ from variorum.model.finding import Finding
 FINDING = Finding("a", "name", "Spelled differently", "")
 
 
-def verdict(left: str, right: str, judgement: Judgement | None) -> Verdict:
-    return Verdict("a", judgement, judged=JudgedFinding("outlets", left, right, FINDING))
+def verdict(left: str, right: str, judgement: Judgement | None, finding: str = "a") -> Verdict:
+    return Verdict(finding, judgement, judged=JudgedFinding("outlets", left, right, FINDING))
 
 
 def said(corpus: Corpus) -> list[tuple[str, str | None]]:
@@ -30,6 +30,15 @@ def test_one_on_another_pair_does_not_replace_it(tmp_path: Path) -> None:
         assert said(corpus) == [("wire", "unsure"), ("post", "confirmed")]
         corpus.retract(verdict("post", "valley", "confirmed"))
         assert said(corpus) == [("wire", "unsure")]
+
+
+def test_what_is_said_of_a_fact_last_holds_whichever_two_texts_it_was_read_in(tmp_path: Path) -> None:
+    with open_corpus(tmp_path / "c.variorum") as corpus:
+        corpus.decide(verdict("wire", "valley", "rejected", "fact-1"))
+        corpus.decide(verdict("post", "star", "confirmed", "fact-1"))
+        assert said(corpus) == [("post", "confirmed")]
+        corpus.decide(verdict("wire", "valley", "rejected", "fact-1"))
+        assert said(corpus) == [("wire", "rejected")]
 
 
 def test_one_that_an_earlier_program_kept_is_replaced_by_a_later_one_on_the_same_texts(
