@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from variorum.model.article import Article, Version
+from collections.abc import Sequence
+
+from variorum.model.article import Article, Doubt, Version
 from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt, no_passage
 from variorum.reporting.sources import dated, source_of
+from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.phrasing import marked, phrase
 
 _STATES = {
@@ -30,13 +33,16 @@ def evidence_text(
     right_article: Article | None = None,
     verdict: Verdict | None = None,
     files: tuple[str, str] = ("", ""),
+    doubts: Sequence[Doubt] = (),
 ) -> str:
     """What was found, both passages word for word, and where each comes from.
 
-    Passages stand between square brackets within what surrounds them.
+    Passages stand between square brackets within what surrounds them. `doubts` are those it rests on.
     """
     title, sentence = finding.told(verdict.judgement if verdict else None)
     lines = [one_line(title), one_line(sentence), state_words(verdict)]
+    if unsure := told_of_doubts(doubts):
+        lines.append(unsure)
     if verdict is not None and verdict.note:
         lines.append(phrase("Note: {words}", words=one_line(verdict.note)))
     sides = (

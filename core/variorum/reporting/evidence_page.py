@@ -5,9 +5,10 @@ Only what Qt's rich text and word processors both know: tables, bold, underlines
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
-from variorum.model.article import Article, Version
+from variorum.model.article import Article, Doubt, Version
 from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
@@ -15,6 +16,7 @@ from variorum.reporting.evidence import state_words
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt, no_passage
 from variorum.reporting.sources import source_of
+from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.phrasing import phrase
 
 _QUIET = "#575B60"
@@ -31,6 +33,7 @@ def evidence_html(
     right_article: Article | None = None,
     verdict: Verdict | None = None,
     files: tuple[str, str] = ("", ""),
+    doubts: Sequence[Doubt] = (),
 ) -> str:
     """The same as `evidence_text`, both texts side by side, the passages underlined in bold."""
     title, sentence = finding.told(verdict.judgement if verdict else None)
@@ -38,6 +41,8 @@ def evidence_html(
     if sentence:
         parts.append(f"<p>{_safe(sentence)}</p>")
     parts.append(f'<p><font color="{_QUIET}">{_safe(state_words(verdict))}</font></p>')
+    if unsure := told_of_doubts(doubts):
+        parts.append(f"<p>{_safe(unsure)}</p>")
     if verdict is not None and verdict.note:
         parts.append(f"<p>{_safe(phrase('Note: {words}', words=verdict.note))}</p>")
     none = no_passage(verdict.judgement if verdict else None)

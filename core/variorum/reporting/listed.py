@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
-from variorum.model.article import Version
+from variorum.model.article import Doubt, Version
 from variorum.model.comparison import Link
 from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding
@@ -16,6 +17,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase, phrase_many
 from variorum.text.sentences import sentences
@@ -96,11 +98,13 @@ def listed(
     *,
     everything: bool,
     links: Sequence[Link] = (),
+    doubted: Mapping[str, Sequence[Doubt]] = MappingProxyType({}),
 ) -> tuple[Listed, ...]:
     """The findings to show: the confirmed ones, or, where none is or `everything` is asked for, all.
 
     All of them come in the order confirmed, unsure, not reviewed, rejected; rejected ones are only shown
-    where everything was asked for. `links` tell which passages the reader linked.
+    where everything was asked for. `links` tell which passages the reader linked, `doubted` which
+    findings rest on a reading that is not sure, by their ids.
     """
     by_hand = [link for link in links if link.by_reader]
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
@@ -116,12 +120,13 @@ def listed(
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
         title, sentence = finding.told(states[finding.id])
+        unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(
             Listed(
                 number=number,
                 finding=finding,
                 title=one_line(title),
-                sentence=one_line(sentence),
+                sentence=one_line(f"{sentence} {unsure}" if unsure else sentence),
                 state=states[finding.id],
                 state_words=phrase(_STATES[states[finding.id]]),
                 note=one_line(verdict.note) if verdict else "",

@@ -13,6 +13,7 @@ from variorum.text.isolating import isolated
 from variorum_gui.kinds_of_edit import ALL, Kinds, passes
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.doubted import doubted_findings, doubts_told
 from variorum_gui.sidebar.name_rows import entity_at
 from variorum_gui.sidebar.places import ParagraphNumbers, names_asked, places_on, words_at
 from variorum_gui.sidebar.rows import SIGN_WORDS, Row, Sign, remark, section
@@ -196,6 +197,7 @@ class _RowMaker:
         self._shown = shown
         self._numbers = ParagraphNumbers(shown)
         self._versions = shown.comparison is not None and shown.comparison.mode == "versions"
+        self._doubted = doubted_findings(shown)
 
     def __call__(self, finding: Finding) -> Row:
         state = self.states[finding.id]
@@ -207,6 +209,9 @@ class _RowMaker:
         said, stays = tr(SIGN_WORDS[state]), ""
         if finding.kept:
             said, stays = tr("{state}, kept", state=said), finding.told(judgement)[1]
+        unsure = doubts_told(self._doubted.get(finding.id, ()))
+        if unsure:
+            where = tr("{paragraphs} · unsure reading", paragraphs=where) if where else tr("unsure reading")
         return Row(
             finding.id,
             finding.told(judgement)[0],
@@ -220,7 +225,7 @@ class _RowMaker:
             faded=state == "rejected" or finding.kind == "precision",
             acts=self._acts(finding, places),
             more_acts=("unsure", "evidence", "picture"),
-            tip="\n".join(filter(None, (stays, tr("Your note: {note}", note=note) if note else ""))),
+            tip="\n".join(filter(None, (stays, unsure, tr("Your note: {note}", note=note) if note else ""))),
         )
 
     def _acts(self, finding: Finding, places: tuple[Place, ...]) -> tuple[str, ...]:

@@ -56,6 +56,9 @@ def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
     left, right = shown.left, shown.right
     if finding is None or left is None or right is None:
         return ""
+    from variorum.reviewing.unsure_readings import resting_on_doubts
+
+    versions, articles = (left.version, right.version), (left.article, right.article)
     return tell(
         finding,
         left.name,
@@ -66,4 +69,5 @@ def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
         right_article=right.article,
         files=(left.file, right.file),
         verdict=shown.decisions.verdict_on(finding_id),
+        doubts=resting_on_doubts((finding,), versions, articles, shown.decisions).get(finding_id, ()),
     )

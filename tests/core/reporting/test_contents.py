@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from variorum.model.article import Choice as WayToRead
+from variorum.model.article import Doubt
 from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, PARTS, Choice
@@ -114,3 +116,17 @@ def test_a_name_that_turns_the_direction_round_turns_only_itself(pair: MakePair)
     contents = contents_of(turned)
     assert contents.names[0] == "\u202eetteza G\u202c"
     assert "of \u202eetteza G\u202c has a match in Post" in contents.summary[1]
+
+
+def test_a_finding_that_rests_on_an_unsure_reading_says_so_beside_it(pair: MakePair) -> None:
+    given = pair()
+    finding = next(f for f in given.findings if f.left)
+    at = next(i for i, p in enumerate(given.left.paragraphs) if p.end > finding.left[0].start)
+    doubt = Doubt(at, "side", 0.4, (WayToRead("Version 1"), WayToRead("Version 2")))
+    unsure = replace(compared(given), left=replace(given.left, doubts=(doubt,)))
+    told = {item.finding.id: item.sentence for item in contents_of(unsure, ALL).findings}
+    plain = {item.finding.id: item.sentence for item in contents_of(compared(given), ALL).findings}
+    assert told[finding.id].startswith(plain[finding.id])
+    assert "a reading that is not sure" in told[finding.id]
+    assert "a reading that is not sure" in html_of(contents_of(unsure, ALL))
+    assert all("a reading that is not sure" not in sentence for sentence in plain.values())

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF
 from variorum.corpus.rows import Change
 from variorum.model.article import Article, Choice, Doubt, ReadResult
 from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, RoleDecision
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
@@ -19,6 +20,8 @@ from variorum_gui.comparison.targets import doubt_at
 from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.open_doubts import label_of
 from variorum_gui.shown import Place
+from variorum_gui.sidebar.finding_rows import View, finding_rows
+from variorum_gui.window.leaving import evidence, evidence_in_html
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
@@ -183,3 +186,30 @@ def test_without_doubts_the_keys_only_say_so(window: MainWindow, two_files: tupl
 def test_a_reading_that_begins_with_a_quotation_has_single_marks_within_the_marks() -> None:
     choice = Choice("Version 4 starts at ““May the ferry…”", cut=7)
     assert label_of(choice) == "Version 4 starts at “‘May the ferry…”"
+
+
+def test_a_finding_that_rests_on_a_doubt_says_so_until_it_is_settled(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    workspace = opened.workspace
+
+    def doubted() -> list[tuple[str, str]]:
+        everything = View("all", "reading")
+        rows = finding_rows(workspace.shown, everything)
+        return [(row.where, row.tip) for row in rows if row.where.endswith("unsure reading")]
+
+    before = doubted()
+    assert before
+    assert all("a reading that is not sure" in tip and "F7" in tip for _, tip in before)
+    finding = next(f for f in workspace.shown.findings if f.kind == "only-left")
+    assert "a reading that is not sure" in evidence(workspace.shown, finding.id)
+    assert "a reading that is not sure" in evidence_in_html(workspace.shown, finding.id)
+    for version in workspace.pair.left, workspace.pair.right:
+        assert version is not None
+        text = workspace.corpus.read(version)
+        for doubt in text.doubts:
+            paragraph = text.paragraphs[doubt.paragraph]
+            anchor = Anchor.at(text.text, Span(paragraph.start, paragraph.end), text.content_hash)
+            workspace.decide(RoleDecision(anchor, "body"))
+    at_rest(opened)
+    assert doubted() == []
