@@ -21,6 +21,7 @@ from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
+from variorum.corpus.said_by import give
 
 #: What renaming changes, and what it is called: an article goes by its outlet, and keeps its headline.
 _NAME = {"story": ("stories", "title"), "article": ("articles", "outlet"), "version": ("versions", "label")}
@@ -51,6 +52,8 @@ def rename(database: Database, kind: Kind, id: int, name: str) -> Change:
         the_live(act, ref)
         act.label = _RENAMED[kind].format(what=name_of(act, ref), name=quoted(name))
         act.update(table, id, **{column: name})
+        if kind == "article":
+            give(act, id, {column: name})
     return act.change()
 
 

@@ -16,6 +16,7 @@ from variorum.corpus.matching import address_key
 from variorum.corpus.naming import all_checked, names_of, the_live
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Change, Ref
+from variorum.corpus.said_by import give, once_given
 
 
 def _words(name: str, value: object) -> str:
@@ -85,7 +86,7 @@ def set_fields(database: Database, ids: object, fields: Mapping[str, Any]) -> Ch
         shown = " and ".join(_SHOWN.get(name, name) for name in fields)
         act.label = act_labels.SET.format(fields=shown, what=names_of(act, refs))
         for ref in refs:
-            _set_one(act, ref, of_article, of_version, frozenset(fields))
+            _set_one(act, ref, of_article, of_version)
     return act.change()
 
 
@@ -104,19 +105,17 @@ def _set_one(
     ref: Ref,
     of_article: Mapping[str, Any],
     of_version: Mapping[str, Any],
-    named: frozenset[str],
 ) -> None:
     row = the_live(act, ref)
     if ref[0] == "story":
         raise ValueError("a story has only its title: use rename")
     article = row["article"] if ref[0] == "version" else ref[1]
     versions = act.connection.execute(
-        "SELECT id, guessed FROM versions WHERE article = ? AND removed = 0 ORDER BY id", (article,)
+        "SELECT id FROM versions WHERE article = ? AND removed = 0 ORDER BY id", (article,)
     ).fetchall()
     if of_article:
         act.update("articles", article, **of_article)
-        for version in versions:
-            act.update("versions", version["id"], guessed=_without(version["guessed"], frozenset(of_article)))
+        give(act, article, {name: value for name, value in of_article.items() if name in _ARTICLE_FIELDS})
     if of_version:
         if ref[0] == "article" and len(versions) != 1:
             field = next(iter(of_version))
@@ -125,11 +124,7 @@ def _set_one(
         now = the_live(act, ("version", id))
         if "headline" in of_version:
             refuse_a_second_headline(act, now, decisions_on(act.connection))
-        act.update("versions", id, **of_version, guessed=_without(now["guessed"], named))
-
-
-def _without(guessed: str, named: frozenset[str]) -> str:
-    return " ".join(name for name in guessed.split() if name not in named)
+        act.update("versions", id, **of_version, guessed=once_given(now["guessed"], of_version))
 
 
 def tag(database: Database, what: object, tags: Iterable[str]) -> Change:

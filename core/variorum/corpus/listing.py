@@ -17,6 +17,7 @@ from variorum.corpus.naming import checked_id, is_number_of_a_row
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import Reading, blob, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
+from variorum.corpus.said_by import guessed_and_given
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
 from variorum.text.phrasing import phrase
@@ -175,11 +176,13 @@ def version_rows_of(rows: Iterable[sqlite3.Row], tags: _Tags) -> dict[int, list[
 
 def _version_row(row: sqlite3.Row, tags: _Tags) -> VersionRow:
     values = dict(row)
+    guessed, given = guessed_and_given(row["guessed"])
     values.update(
         published=_time(row["published"]),
         updated=_time(row["updated"]),
         seen=_time(row["seen"]),
-        guessed=frozenset(row["guessed"].split()),
+        guessed=guessed,
+        given=given,
         tags=tags.get(("version", row["id"]), ()),
         # thousands of rows: a path object for each takes longer than the rest of it
         file=os.path.basename(row["file"]),  # noqa: PTH119
@@ -257,6 +260,7 @@ def _article(connection: sqlite3.Connection, row: sqlite3.Row, rows: list[sqlite
 def version_on(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
     """The version that a row of the table of versions stands for."""
     reading = _unpacked(_stored(connection, row["reading"]))
+    guessed, given = guessed_and_given(row["guessed"])
     return Version(
         text=reading.text,
         paragraphs=reading.paragraphs,
@@ -267,10 +271,11 @@ def version_on(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
         updated_raw=row["updated_raw"],
         seen=_time(row["seen"]),
         seen_raw=row["seen_raw"],
-        guessed=frozenset(row["guessed"].split()),
+        guessed=guessed,
         doubts=reading.doubts,
         source_sha256=row["source_sha256"],
         obtained=row["obtained"],
+        given=given,
     )
 
 

@@ -60,7 +60,7 @@ class ArticleRow(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class VersionRow(JsonValue):
-    """One version, without its text. `guessed` names the fields that were inferred.
+    """One version, without its text. `guessed` names the fields that were inferred, `given` those the reader gave.
 
     `why` says why it was taken as a version of its article ("the same address", …), "" for the first. `file` is
     the name of the file it was read from, "" where no original is kept; the same bytes given under several names
@@ -89,6 +89,7 @@ class VersionRow(JsonValue):
     why: str = ""
     file: str = ""
     opening: str = ""
+    given: frozenset[str] = frozenset()
 
     @property
     def title(self) -> str:

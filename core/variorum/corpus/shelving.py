@@ -14,6 +14,7 @@ from variorum.corpus.matching import Match, address_key, story_by_words
 from variorum.corpus.packed_originals import keep_original, squeezed_beside
 from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, storable
 from variorum.corpus.removing import bring_back
+from variorum.corpus.said_by import kept_words
 from variorum.model.article import Article, Original, Version
 from variorum.model.frozen import dataclass
 from variorum.model.precision import written
@@ -128,7 +129,7 @@ def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None)
         updated_raw=storable(version.updated_raw),
         seen=version.seen.isoformat() if version.seen else None,
         seen_raw=storable(version.seen_raw),
-        guessed=" ".join(sorted(version.guessed)),
+        guessed=kept_words(version.guessed, version.given),
         obtained=storable(version.obtained),
         source_sha256=version.source_sha256,
         words=item.words,

@@ -48,6 +48,8 @@ class Timed(Protocol):
     def seen_raw(self) -> str: ...
     @property
     def guessed(self) -> frozenset[str]: ...
+    @property
+    def given(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,8 @@ class Told:
     when: datetime
     guessed: bool = False
     only_a_day: bool = False
+    #: Said by the reader, not by what was read.
+    given: bool = False
 
     @property
     def of_the_file(self) -> bool:
@@ -77,7 +81,9 @@ def told(text: Timed, field: TimeField) -> Told | None:
         "seen": (text.seen, text.seen_raw),
         "published": (text.published, text.published_raw),
     }[field]
-    return None if when is None else Told(field, when, field in text.guessed, is_only_a_day(when, raw))
+    if when is None:
+        return None
+    return Told(field, when, field in text.guessed, is_only_a_day(when, raw), field in text.given)
 
 
 def update_stands_in(text: Timed) -> bool:

@@ -25,7 +25,7 @@ _SIDES = ("left", "right")
 _OF_A_PACK = {_SUMS, _RECORD, "README.txt", *(f"reading/{side}.json" for side in _SIDES)}
 _SUM = re.compile(r"^([0-9a-f]{64})  (.+)$", re.MULTILINE)
 _OBTAINED = "evidence pack"
-_GUESSED = {"published", "seen", "updated", "outlet", "address", "language", "headline", "byline"}
+_FIELDS = {"published", "seen", "updated", "outlet", "address", "language", "headline", "byline"}
 _WORDS = ("label", "published_raw", "seen_raw", "updated_raw")
 #: What stands in one line of a window, as names and addresses do: a label of 10 MB stopped it for 18 s.
 _MOST_LETTERS = 4_000
@@ -129,7 +129,8 @@ def _version(stored: dict[str, Any], original: Original | None) -> Version:
     if any(time is not None and time.tzinfo is None for time in times):
         raise ValueError("a time without a zone")
     source = original.sha256 if original is not None else ""
-    return replace(version, source_sha256=source, obtained=_OBTAINED, guessed=version.guessed & _GUESSED)
+    guessed, given = version.guessed & _FIELDS, version.given & _FIELDS
+    return replace(version, source_sha256=source, obtained=_OBTAINED, guessed=guessed, given=given)
 
 
 def _is_a_line(word: object) -> bool:

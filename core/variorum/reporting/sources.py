@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from variorum.model.article import Article, Version
@@ -76,7 +77,8 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
     facts = [
         (
             marked("Outlet"),
-            _marked(article.outlet if article else "", "outlet", version) or phrase("not known"),
+            _marked(article.outlet if article else "", "outlet", _all_of(version, article))
+            or phrase("not known"),
         )
     ]
     if version.label or (article and len(article.versions) > 1):
@@ -94,7 +96,7 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
         act = marked("File made") if "seen" in version.guessed else marked("First seen")
         facts.append((act, _time(version.seen, version.seen_raw, "seen", version)))
     if article and article.address:
-        facts.append((marked("Address"), _marked(article.address, "address", version)))
+        facts.append((marked("Address"), _marked(article.address, "address", _all_of(version, article))))
     if version.obtained and not (file and version.obtained == "file"):
         facts.append((marked("Obtained from"), shown_obtained(one_line(version.obtained))))
     if file:
@@ -128,8 +130,12 @@ def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
         )
     words = told(when, is_only_a_day(when, raw))
     inferred = field in version.guessed and field != "seen"
+    if field in version.given:
+        if not printed:
+            return phrase("{value} (given by the reader)", value=words)
+        return phrase("{time} (given by the reader; printed as “{printed}”)", time=words, printed=printed)
     if not printed or printed == words:
-        return _marked(words, field, version) if inferred else words
+        return phrase("{value} (inferred)", value=words) if inferred else words
     if inferred:
         return phrase("{time} (inferred; printed as “{printed}”)", time=words, printed=printed)
     return phrase("{time} (printed as “{printed}”)", time=words, printed=printed)
@@ -157,9 +163,19 @@ def dated(version: Version) -> str:
     if time is None:
         return ""
     words = phrase("{act} {time}", act=phrase(_ACTS[time.field]), time=told(time.when, time.only_a_day))
+    if time.given:
+        return phrase("{value} (given by the reader)", value=words)
     return phrase("{value} (inferred)", value=words) if time.guessed else words
 
 
-def _marked(value: str, field: str, version: Version) -> str:
+def _all_of(version: Version, article: Article | None) -> tuple[Version, ...]:
+    """What the reader gave of an article holds for versions that came later, too."""
+    return (version, *(article.versions if article else ()))
+
+
+def _marked(value: str, field: str, versions: Sequence[Version]) -> str:
+    """What is known of the article the first of these versions is of, and who says so."""
     value = one_line(value)
-    return phrase("{value} (inferred)", value=value) if value and field in version.guessed else value
+    if value and any(field in version.given for version in versions):
+        return phrase("{value} (given by the reader)", value=value)
+    return phrase("{value} (inferred)", value=value) if value and field in versions[0].guessed else value

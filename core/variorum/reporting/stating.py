@@ -73,6 +73,8 @@ def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
     known = [time for time in moments(left, right) if time is not None]
     if len(known) < 2 or len({time.when.utcoffset() is None for time in known}) > 1:
         return f"{said}."
+    if any(time.given for time in known):
+        return phrase("{said} (times in part given by the reader).", said=said)
     if any(time.guessed for time in known):
         return phrase("{said} (times in part inferred).", said=said)
     if any(time.field == "seen" for time in known):

@@ -135,11 +135,12 @@ def _basis(left: ShownText, right: ShownText) -> list[str]:
     one, other = which_first.moments(left.version, right.version)
     if one is None or other is None or "seen" in (one.field, other.field):
         return versions_words(left, right)
-    stated = not one.guessed and not other.guessed
-    return [
-        tr("times as printed on the pages") if stated else tr("times in part inferred"),
-        *versions_words(left, right),
-    ]
+    if one.given or other.given:
+        basis = tr("times in part given by you")
+    else:
+        stated = not one.guessed and not other.guessed
+        basis = tr("times as printed on the pages") if stated else tr("times in part inferred")
+    return [basis, *versions_words(left, right)]
 
 
 def _notices(text: ShownText) -> list[str]:

@@ -20,7 +20,9 @@ class HeaderWords:
     outlet: str = ""
     rest: str = ""
     times: str = ""
+    #: The notice, or where versions are known that none was found in this one.
     notice: str = ""
+    has_notice: bool = False
     #: Whether it asks for the outlet, and for the time of publication, which details can be given.
     unnamed: bool = False
     undated: bool = False
@@ -59,9 +61,11 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
     times, notice = _times(text, unknown), _notice(text, none_found)
     undated = can_be_given and times[1:].startswith(unknown[1:])
     lines = (in_one_line(text.version.headline or text.title), outlet + after, times, _sources(text), notice)
-    return HeaderWords(
-        outlet, after, times, notice, unnamed, undated, "\n".join(line for line in lines if line)
-    )
+    # Of a report that stands alone nobody expects one: it is said to who asks, by the tip.
+    has_notice = any(p.role == "notice" for p in text.version.paragraphs)
+    shown = notice if has_notice or known > 1 else ""
+    tip = "\n".join(line for line in lines if line)
+    return HeaderWords(outlet, after, times, shown, has_notice, unnamed, undated, tip)
 
 
 def _by(byline: str) -> str:
@@ -100,6 +104,8 @@ def _stated(time: Told | None) -> str:
     if time is None:
         return ""
     words = told_words(time)
+    if time.given:
+        return tr("{time} (given by you)", time=words)
     return tr("{time} (inferred)", time=words) if time.guessed else words
 
 

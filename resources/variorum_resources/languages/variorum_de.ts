@@ -388,6 +388,7 @@
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
@@ -813,6 +814,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>times in part given by you</source>
+   <translation>Zeiten zum Teil von Ihnen angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times as printed on the pages</source>
    <translation>Zeiten wie auf den Seiten gedruckt</translation>
   </message>
@@ -1226,6 +1232,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>{time} (given by you)</source>
+   <translation>{time} (von Ihnen angegeben)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{time} (inferred)</source>
    <translation>{time} (erschlossen)</translation>
   </message>
@@ -1410,6 +1421,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>unsure reading</source>
    <translation>unsichere Lesung</translation>
   </message>
@@ -2638,6 +2650,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Bisher vergeben: {tags}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{outlet}, “{headline}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{version} of {article}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
    <source>New name</source>
@@ -3325,13 +3347,15 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open on the left</source>
-   <translation>Links öffnen</translation>
+   <source>Open one file on the left,
+two side by side</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open on the right</source>
-   <translation>Rechts öffnen</translation>
+   <source>Open one file on the right,
+two side by side</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3365,8 +3389,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two articles open side by side, the older one on the left; of more the first two.</source>
-   <translation>Zwei Artikel öffnen sich nebeneinander, der ältere links; von mehr die ersten zwei.</translation>
+   <source>Of two the older one comes to the left; of more the first two are shown.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3375,8 +3399,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two articles open side by side, the older one on the left; of more the first goes here.</source>
-   <translation>Zwei Artikel öffnen sich nebeneinander, der ältere links; von mehr kommt der erste hierher.</translation>
+   <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -4839,6 +4863,86 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Mal</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} findings to review</source>
+   <extracomment>For 1: {n} finding to review</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} names in the texts shown</source>
+   <extracomment>For 1: {n} name in the texts shown</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}. The list also has a line for each two that may be one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} figures in the texts shown</source>
+   <extracomment>For 1: {n} figure in the texts shown</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two figures to check.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} quotations in the texts shown</source>
+   <extracomment>For 1: {n} quotation in the texts shown</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
+   <source>{n} entries</source>
+   <extracomment>For 1: {n} entry</extracomment>
+   <translation>
+    <numerusform>{n} Eintrag</numerusform>
+    <numerusform>{n} Einträge</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}: differences in wording, and names with the words used for them. The list also has acts and verbs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} notes on these texts</source>
+   <extracomment>For 1: {n} note on these texts</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/doubted.py"></location>
+   <source>{sentence} F7 goes from one unsure reading to the next.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Different figures</source>
@@ -4922,8 +5026,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Review {number}</source>
-   <translation>Offen {number}</translation>
+   <source>To do {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5046,6 +5150,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{state}, kept</source>
    <translation>{state}, behalten</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{paragraphs} · unsure reading</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -5409,15 +5518,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>the surname of what looks like a person's name</source>
    <translation>der Nachname von etwas, das wie der Name einer Person aussieht</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
-   <source>{n} entries</source>
-   <extracomment>For 1: {n} entry</extracomment>
-   <translation>
-    <numerusform>{n} Eintrag</numerusform>
-    <numerusform>{n} Einträge</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
@@ -5888,6 +5988,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>v{number}</source>
    <translation>F{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>‘{words}’</source>
+   <translation>‚{words}‘</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6659,12 +6765,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>The newest version of {n} articles of this story. The sidebar tells of the versions shown.</source>
-   <extracomment>For 1: The newest version of {n} article of this story. The sidebar tells of the versions shown.</extracomment>
-   <translation>
-    <numerusform>Die neueste Fassung von {n} Artikel dieses Ereignisses. Die Seitenleiste handelt von den angezeigten Fassungen.</numerusform>
-    <numerusform>Die neueste Fassung von {n} Artikeln dieses Ereignisses. Die Seitenleiste handelt von den angezeigten Fassungen.</numerusform>
+   <source>The newest versions of {n} articles of this story, each compared with each other. The lists in the main window are only about the texts open there.</source>
+   <extracomment>For 1: The newest version of {n} article of this story. The lists in the main window are only about the texts open there.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>So much of the text at the left, and not less, has a match in the text above.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6751,6 +6862,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>All squares</source>
    <translation>Alle Quadrate</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>of {text}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -8063,6 +8184,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is in {path}.</source>
    <translation>Das Protokoll liegt in {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
+   <source>These texts are now in the sample corpus, beside its invented articles.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
+   <source>New Corpus…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
@@ -12550,6 +12681,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (given by the reader)</source>
+   <translation>{value} (vom Leser angegeben)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (given by the reader; printed as “{printed}”)</source>
+   <translation>{time} (vom Leser angegeben; gedruckt als „{printed}“)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (inferred)</source>
+   <translation>{value} (erschlossen)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (inferred; printed as “{printed}”)</source>
    <translation>{time} (erschlossen; gedruckt als „{printed}“)</translation>
   </message>
@@ -12562,11 +12708,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (time zone not known)</source>
    <translation>{time} (Zeitzone nicht bekannt)</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{value} (inferred)</source>
-   <translation>{value} (erschlossen)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -12600,6 +12741,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Befund: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} zu prüfen.</numerusform>
     <numerusform>{n} Befunde: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} zu prüfen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (times in part given by the reader).</source>
+   <translation>{said} (Zeiten zum Teil vom Leser angegeben).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13365,11 +13511,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>‘{words}’</source>
-   <translation>‚{words}‘</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
    <translation>hinzugefügt {words}</translation>
   </message>
@@ -13377,6 +13518,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>removed {words}</source>
    <translation>entfernt {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13432,6 +13578,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Andere Zuschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out where the one ends.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out which of them this stands in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the program worked out whether this paragraph is part of the story.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>

@@ -388,6 +388,7 @@
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
@@ -813,6 +814,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>times in part given by you</source>
+   <translation>heures en partie indiquées par vous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times as printed on the pages</source>
    <translation>heures telles qu’imprimées sur les pages</translation>
   </message>
@@ -1226,6 +1232,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>{time} (given by you)</source>
+   <translation>{time} (indiqué par vous)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{time} (inferred)</source>
    <translation>{time} (déduit)</translation>
   </message>
@@ -1410,6 +1421,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>unsure reading</source>
    <translation>lecture incertaine</translation>
   </message>
@@ -2638,6 +2650,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Déjà données : {tags}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{outlet}, “{headline}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <source>{version} of {article}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
    <source>New name</source>
@@ -3325,13 +3347,15 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open on the left</source>
-   <translation>Ouvrir à gauche</translation>
+   <source>Open one file on the left,
+two side by side</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open on the right</source>
-   <translation>Ouvrir à droite</translation>
+   <source>Open one file on the right,
+two side by side</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3365,8 +3389,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two articles open side by side, the older one on the left; of more the first two.</source>
-   <translation>Deux articles s’ouvrent côte à côte, le plus ancien à gauche ; s’il y en a plus, les deux premiers.</translation>
+   <source>Of two the older one comes to the left; of more the first two are shown.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3375,8 +3399,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two articles open side by side, the older one on the left; of more the first goes here.</source>
-   <translation>Deux articles s’ouvrent côte à côte, le plus ancien à gauche ; s’il y en a plus, le premier vient ici.</translation>
+   <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -4839,6 +4863,86 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} fois</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} findings to review</source>
+   <extracomment>For 1: {n} finding to review</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} names in the texts shown</source>
+   <extracomment>For 1: {n} name in the texts shown</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}. The list also has a line for each two that may be one.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} figures in the texts shown</source>
+   <extracomment>For 1: {n} figure in the texts shown</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two figures to check.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} quotations in the texts shown</source>
+   <extracomment>For 1: {n} quotation in the texts shown</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
+   <source>{n} entries</source>
+   <extracomment>For 1: {n} entry</extracomment>
+   <translation>
+    <numerusform>{n} entrée</numerusform>
+    <numerusform>{n} entrées</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{counted}: differences in wording, and names with the words used for them. The list also has acts and verbs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
+   <source>{n} notes on these texts</source>
+   <extracomment>For 1: {n} note on these texts</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/doubted.py"></location>
+   <source>{sentence} F7 goes from one unsure reading to the next.</source>
+   <translation type="unfinished"></translation>
+  </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Different figures</source>
@@ -4922,8 +5026,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Review {number}</source>
-   <translation>À voir {number}</translation>
+   <source>To do {number}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5046,6 +5150,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{state}, kept</source>
    <translation>{state}, gardé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>{paragraphs} · unsure reading</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -5409,15 +5518,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>the surname of what looks like a person's name</source>
    <translation>le nom de famille de ce qui ressemble à un nom de personne</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
-   <source>{n} entries</source>
-   <extracomment>For 1: {n} entry</extracomment>
-   <translation>
-    <numerusform>{n} entrée</numerusform>
-    <numerusform>{n} entrées</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
@@ -5888,6 +5988,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>v{number}</source>
    <translation>v{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>‘{words}’</source>
+   <translation>“{words}”</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6659,12 +6765,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>The newest version of {n} articles of this story. The sidebar tells of the versions shown.</source>
-   <extracomment>For 1: The newest version of {n} article of this story. The sidebar tells of the versions shown.</extracomment>
-   <translation>
-    <numerusform>La dernière version de {n} article de ce sujet. Le panneau latéral parle des versions affichées.</numerusform>
-    <numerusform>La dernière version de {n} articles de ce sujet. Le panneau latéral parle des versions affichées.</numerusform>
+   <source>The newest versions of {n} articles of this story, each compared with each other. The lists in the main window are only about the texts open there.</source>
+   <extracomment>For 1: The newest version of {n} article of this story. The lists in the main window are only about the texts open there.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>So much of the text at the left, and not less, has a match in the text above.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6751,6 +6862,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>All squares</source>
    <translation>Tous les carrés</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>in {text}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
+   <source>of {text}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -8063,6 +8184,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is in {path}.</source>
    <translation>Le journal est dans {path}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
+   <source>These texts are now in the sample corpus, beside its invented articles.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
+   <source>New Corpus…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
@@ -12550,6 +12681,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (given by the reader)</source>
+   <translation>{value} (indiqué par le lecteur)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (given by the reader; printed as “{printed}”)</source>
+   <translation>{time} (indiqué par le lecteur ; imprimé « {printed} »)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (inferred)</source>
+   <translation>{value} (déduit)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (inferred; printed as “{printed}”)</source>
    <translation>{time} (déduit ; imprimé « {printed} »)</translation>
   </message>
@@ -12562,11 +12708,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (time zone not known)</source>
    <translation>{time} (fuseau horaire inconnu)</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{value} (inferred)</source>
-   <translation>{value} (déduit)</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -12600,6 +12741,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} constat : {confirmed} confirmé, {rejected} rejeté, {unsure} incertain, {rest} à examiner.</numerusform>
     <numerusform>{n} constats : {confirmed} confirmés, {rejected} rejetés, {unsure} incertains, {rest} à examiner.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (times in part given by the reader).</source>
+   <translation>{said} (heures en partie indiquées par le lecteur).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13365,11 +13511,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>‘{words}’</source>
-   <translation>“{words}”</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
    <translation>ajouté {words}</translation>
   </message>
@@ -13377,6 +13518,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>removed {words}</source>
    <translation>supprimé {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13432,6 +13578,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>Attribution differs</source>
    <translation>Attribution différente</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out where the one ends.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out which of them this stands in.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the program worked out whether this paragraph is part of the story.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
+   <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>

@@ -68,7 +68,7 @@ def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
     assert title["/Title"] == "Gazette and Post"
     sections = {each["/Title"]: each for each in below if not isinstance(each, list)}
     assert {"Sources", "All findings", "The texts side by side"} <= set(sections)
-    assert next(iter(sections)) == "Findings", "what was found comes before where the texts are from"
+    assert next(iter(sections)) == "All findings", "what was found comes before where the texts are from"
     assert list(sections)[-1] == "Sources"
     for name, each in sections.items():
         page = reader.get_destination_page_number(each)

@@ -1,0 +1,95 @@
+"""What the reader gave is told from what was read and from what was inferred, after a restart and undo as well."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.corpus.store import Corpus
+from variorum.model.article import ReadResult
+from variorum.reporting.sources import dated, source_of
+from variorum.reporting.stating import summary
+from variorum.reporting.story.told_by import when
+
+Reading = Callable[..., ReadResult]
+DAY = datetime(2025, 5, 3, tzinfo=UTC)
+
+
+def facts(corpus: Corpus, version: int = 1) -> dict[str, str]:
+    return dict(source_of("Post", corpus.read(version), corpus.article_of(version)).facts)
+
+
+def test_what_the_reader_gave_is_called_that_in_every_place_that_says_where_a_text_is_from(
+    corpus: Corpus, reading: Reading, path: Path
+) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground.", guessed=frozenset({"outlet", "seen"})))
+    corpus.set(1, outlet="The Post", published=DAY, address="https://post.example/1")
+    corpus.close()
+    with variorum.open_corpus(path) as again:
+        version = again.read(1)
+        told = facts(again)
+        assert again.versions()[0].given == version.given == {"outlet", "published", "address"}
+        assert again.versions()[0].guessed == version.guessed == {"seen"}
+    assert told["Outlet"] == "The Post (given by the reader)"
+    assert told["Address"] == "https://post.example/1 (given by the reader)"
+    assert told["Published"] == "3 May 2025 (given by the reader)"
+    assert dated(version) == when(version) == "published 3 May 2025 (given by the reader)"
+
+
+def test_beside_the_readers_time_stands_what_the_page_prints(corpus: Corpus, reading: Reading) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground.", published=DAY, published_raw="May 3"))
+    corpus.set(1, published=DAY.replace(day=4))
+    assert facts(corpus)["Published"] == "4 May 2025 (given by the reader; printed as “May 3”)"
+
+
+def test_undo_gives_the_word_back_to_what_was_read(corpus: Corpus, reading: Reading) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground.", outlet="Pst", guessed=frozenset({"outlet"})))
+    corpus.set(1, outlet="The Post")
+    corpus.undo()
+    assert facts(corpus)["Outlet"] == "Pst (inferred)"
+    corpus.redo()
+    assert facts(corpus)["Outlet"] == "The Post (given by the reader)"
+
+
+def test_what_the_reader_emptied_is_nobodys_word(corpus: Corpus, reading: Reading) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground.", outlet="Pst"))
+    corpus.set(1, outlet="The Post", published=DAY)
+    corpus.set(1, outlet="", published=None)
+    assert corpus.read(1).given == frozenset()
+    assert facts(corpus)["Outlet"] == facts(corpus)["Published"] == "not known"
+
+
+def test_renaming_an_article_gives_its_outlet(corpus: Corpus, reading: Reading) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground."))
+    corpus.rename("article", 1, "The Post")
+    assert facts(corpus)["Outlet"] == "The Post (given by the reader)"
+    corpus.rename("version", 1, "first")
+    assert corpus.read(1).given == {"outlet"}
+
+
+def test_an_outlet_the_reader_gave_is_the_readers_for_versions_that_came_later(
+    corpus: Corpus, reading: Reading
+) -> None:
+    address = "https://post.example/1"
+    corpus.add(reading("Ferry aground", "It ran aground.", address=address))
+    corpus.set(1, outlet="The Post")
+    corpus.add(reading("Ferry aground", "It ran aground at dawn.", address=address))
+    assert corpus.read(2).given == frozenset()
+    assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+
+
+@pytest.mark.parametrize(("given", "words"), [(True, "given by the reader"), (False, "as printed")])
+def test_no_time_of_the_readers_is_called_printed(
+    corpus: Corpus, reading: Reading, given: bool, words: str
+) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground.", published=DAY.replace(hour=8)))
+    corpus.add(reading("Talks fail", "Nobody signed.", published=DAY.replace(hour=9)))
+    if given:
+        corpus.set(2, published=DAY.replace(hour=10))
+    one, other = corpus.read(1), corpus.read(2)
+    comparison = variorum.compare(one, other, mode="outlets")
+    assert words in summary(("Gazette", "Post"), one, other, comparison, ())[0]
