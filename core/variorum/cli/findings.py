@@ -7,9 +7,10 @@ from typing import Any
 
 from variorum.cli.exporting import named, print_annotations, print_table
 from variorum.cli.finding_lines import tell
+from variorum.cli.inputs import two_texts
 from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import print_json
-from variorum.cli.pairs import reviewed
+from variorum.cli.pairs import reviewed_texts
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.reporting.exchange.findings_table import findings_table
@@ -18,8 +19,9 @@ from variorum.reporting.exchange.outgoing import web_annotations
 
 def run(options: argparse.Namespace) -> int:
     """List the findings of a pair."""
-    decisions = decisions_in(options.decisions)
-    pair = reviewed(options, decisions)
+    texts = two_texts(options.left, options.right)
+    decisions = decisions_in(options.decisions, (texts[0].version, texts[1].version))
+    pair = reviewed_texts(*texts, options, decisions)
     left, right = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
     match options.format:
         case "json":

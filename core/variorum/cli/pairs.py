@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from dataclasses import replace
 
-from variorum.cli.inputs import Text, two_texts
+from variorum.cli.inputs import Text
 from variorum.comparing.pipeline import compare
 from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.dossier.cross_referencing import cross_reference
@@ -41,16 +41,10 @@ def compared(
     return replace(comparison, why_mode=why) if origin else comparison
 
 
-def reviewed(options: argparse.Namespace, decisions: Decisions | None = None) -> Pair:
-    """The pair that the options name, compared, annotated, joined and reviewed."""
-    left, right = two_texts(options.left, options.right)
-    return reviewed_texts(left, right, options, decisions)
-
-
 def reviewed_texts(
     left: Text, right: Text, options: argparse.Namespace, decisions: Decisions | None = None
 ) -> Pair:
-    """The same for two texts at hand."""
+    """Two texts compared, annotated, joined and reviewed, as the options wish."""
     comparison = compared(left, right, options, decisions)
     annotated = annotate(left.version), annotate(right.version)
     names = (left.name, right.name)

@@ -6,10 +6,10 @@ import argparse
 from pathlib import Path, PurePath
 
 from variorum.cli.complaints import Complaint, complain
-from variorum.cli.inputs import Text
+from variorum.cli.inputs import Text, two_texts
 from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import inert, print_json, say
-from variorum.cli.pairs import Pair, reviewed
+from variorum.cli.pairs import Pair, reviewed_texts
 from variorum.cli.paper import paper
 from variorum.model.comparison import Mode
 from variorum.model.decisions import Decisions
@@ -26,8 +26,9 @@ def run(options: argparse.Namespace) -> int:
     if kind not in (*KINDS, PDF):
         raise Complaint(f"{target.name}: reports are written as {', '.join((*KINDS, PDF))}.", 2)
     write_paper = paper() if kind == PDF else None
-    decisions = decisions_in(options.decisions)
-    pair = reviewed(options, decisions)
+    left, right = two_texts(options.left, options.right)
+    decisions = decisions_in(options.decisions, (left.version, right.version))
+    pair = reviewed_texts(left, right, options, decisions)
     compared, wanted = (
         _compared(pair, decisions),
         Wanted(_choice(options, kind, pair.comparison.mode), options.table),

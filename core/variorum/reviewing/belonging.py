@@ -7,6 +7,7 @@ lacks the same sentence, have findings with one id; what a reader said of one pa
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
 
 from variorum.model.decisions import Decisions, Verdict
 
@@ -39,6 +40,16 @@ def given_elsewhere(
         return (is_of(one, 0) and is_of(other, 1)) or (is_of(one, 1) and is_of(other, 0))
 
     return tuple(v for v in decisions.verdicts if not v.finding.startswith(FACT) and not is_here(v))
+
+
+def without_other_pairs(
+    decisions: Decisions, texts: tuple[str, str], articles: Mapping[str, Collection[int]]
+) -> Decisions:
+    """The decisions, without what was said of other articles than these two; as they are where one is not known."""
+    if not all(articles.get(text) for text in texts):
+        return decisions
+    gone = set(map(id, given_elsewhere(decisions, texts, articles)))
+    return replace(decisions, verdicts=tuple(v for v in decisions.verdicts if id(v) not in gone))
 
 
 def said_of_the_same(one: Verdict, other: Verdict) -> bool:
