@@ -16,12 +16,16 @@ from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import marked, phrase
 
 #: What a finding on a pair says: one thing, the first that holds.
 Claim = QuoteRelation | Literal["named in two ways"]
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
+_RELAYED = marked(
+    "{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: "
+    "then it is no second source."
+)
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
@@ -152,5 +156,5 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
                 *on(side, (Span(source.start, source.end),)),
                 source.confidence,
                 "other",
-                detail=sentence,
+                detail=phrase(_RELAYED, sentence=sentence, text=texts.name(side)),
             )

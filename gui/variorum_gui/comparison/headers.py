@@ -237,7 +237,7 @@ class Headers(QWidget):
                 words = self._words[side]
                 line = replace(words, rest=f"{words.rest} · {words.times}")
                 self._paint_outlet(painter, line, side, foot + row * _LINE, theme)
-            self._paint_chip(painter, self._words["right"].notice, self._columns.left_x, theme)
+            self._paint_chip(painter, self._words["right"], self._columns.left_x, theme)
         else:
             for side in self._headlines:
                 self._paint_words(painter, side, foot, theme)
@@ -250,7 +250,7 @@ class Headers(QWidget):
         painter.setPen(QColor(theme.second_ink))
         for row, times in enumerate(self._times(side), start=1):
             painter.drawText(QRectF(x, y + row * _LINE, self._columns.text_width + 2, _LINE), _MIDDLE, times)
-        self._paint_chip(painter, self._words[side].notice, x, theme)
+        self._paint_chip(painter, self._words[side], x, theme)
 
     def _paint_outlet(
         self, painter: QPainter, words: HeaderWords, side: Side, y: float, theme: Theme
@@ -275,19 +275,21 @@ class Headers(QWidget):
         bold.setWeight(QFont.Weight.DemiBold)
         return bold
 
-    def _paint_chip(self, painter: QPainter, words: str, x: int, theme: Theme) -> None:
-        if not words:
+    def _paint_chip(self, painter: QPainter, words: HeaderWords, x: int, theme: Theme) -> None:
+        if not words.notice:
             return
         room = QRectF(x, self.height() - _BOTTOM - _CHIP_HEIGHT, self._columns.text_width, _CHIP_HEIGHT)
         small = QFont(self.font())
         small.setPixelSize(12)
         metrics = QFontMetricsF(small)
-        shown = elided(metrics, words, room.width() - 18)
+        shown, found = elided(metrics, words.notice, room.width() - 18), words.has_notice
         box = QRectF(room.x(), room.y(), metrics.horizontalAdvance(shown) + 18, room.height())
-        painter.fillRect(box, QColor(theme.notice.tint or theme.page))
-        painter.fillRect(QRectF(box.x(), box.y(), 3, box.height()), QColor(theme.notice.line))
+        painter.fillRect(box, QColor(theme.notice.tint or theme.page if found else theme.pane))
+        painter.fillRect(
+            QRectF(box.x(), box.y(), 3, box.height()), QColor(theme.notice.line if found else theme.border)
+        )
         painter.setFont(small)
-        painter.setPen(QColor(theme.notice.text))
+        painter.setPen(QColor(theme.notice.text if found else theme.second_ink))
         painter.drawText(box.adjusted(9, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
 
 

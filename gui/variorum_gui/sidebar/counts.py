@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.finding_rows import review_of
 from variorum_gui.sidebar.note_rows import place_of
@@ -34,3 +37,57 @@ def tab_counts(shown: Shown) -> dict[str, int | None]:
         )
         counts["quotes"] = max(0, quotes - pairs)
     return counts
+
+
+def count_told(key: str, count: int | None) -> str:
+    """What the number on a tab counts, and what its list has besides; "" where no number is known."""
+    return "" if count is None else _TOLD[key](count)
+
+
+def _findings(n: int) -> str:
+    return tr_many("{n} finding to review", "{n} findings to review", n)
+
+
+def _names(n: int) -> str:
+    words = tr_many("{n} name in the texts shown", "{n} names in the texts shown", n)
+    return tr("{counted}. The list also has a line for each two that may be one.", counted=words)
+
+
+def _figures(n: int) -> str:
+    words = tr_many("{n} figure in the texts shown", "{n} figures in the texts shown", n)
+    return tr(
+        "{counted}, dates and clock times not among them. The list has these too, "
+        "and a line for each two figures to check.",
+        counted=words,
+    )
+
+
+def _quotes(n: int) -> str:
+    words = tr_many("{n} quotation in the texts shown", "{n} quotations in the texts shown", n)
+    return tr(
+        "{counted}, one that both have counted once. The list also has each by its speaker, and the sources.",
+        counted=words,
+    )
+
+
+def _wording(n: int) -> str:
+    words = tr_many("{n} entry", "{n} entries", n)
+    return tr(
+        "{counted}: differences in wording, and names with the words used for them. "
+        "The list also has acts and verbs.",
+        counted=words,
+    )
+
+
+def _notes(n: int) -> str:
+    return tr_many("{n} note on these texts", "{n} notes on these texts", n)
+
+
+_TOLD: dict[str, Callable[[int], str]] = {
+    "findings": _findings,
+    "names": _names,
+    "figures": _figures,
+    "quotes": _quotes,
+    "wording": _wording,
+    "notes": _notes,
+}

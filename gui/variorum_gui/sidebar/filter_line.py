@@ -18,7 +18,7 @@ from variorum_gui.theme.applying import current_theme
 
 #: In full, where room is short, and in the narrowest of panes; the number always stands there.
 _FILTERS: dict[Filter, tuple[str, ...]] = {
-    "to review": (marked("To review {number}"), marked("Review {number}")),
+    "to review": (marked("To review {number}"), marked("To do {number}")),
     "decided": (marked("Decided {number}"), "Decided {number}", marked("Done {number}")),
     "all": (marked("All {number}"),),
 }

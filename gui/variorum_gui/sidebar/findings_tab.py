@@ -82,6 +82,8 @@ class FindingsTab(ListTab):
         if versions_of(shown) != versions_of(self.shown):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset())
+            if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
+                self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
         super().show_texts(shown)
         self.timeline.show_texts(shown)
@@ -217,3 +219,8 @@ class FindingsTab(ListTab):
     def _fold(self, key: str) -> None:
         self._view = replace(self._view, unfolded=self._view.unfolded ^ {key.removeprefix("fold:")})
         self.refresh()
+
+
+def _ids(shown: Shown) -> set[int | None]:
+    """Which texts are shown, on whichever side, and however they are read."""
+    return {text.version_id for text in (shown.left, shown.right) if text is not None}

@@ -11,7 +11,7 @@ from variorum_gui.kinds_of_edit import Kinds, KindsChosen
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
-from variorum_gui.sidebar.counts import tab_counts
+from variorum_gui.sidebar.counts import count_told, tab_counts
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.row_list import RowList
@@ -86,7 +86,7 @@ class Sidebar(QWidget):
         """Show what is known of these texts; tabs not in sight are brought up to date when opened."""
         self._shown = shown
         for key, count in tab_counts(shown).items():
-            self.tabs.set_count(key, count, badge=key == "findings")
+            self.tabs.set_count(key, count, badge=key == "findings", told=count_told(key, count))
         self._fresh.clear()
         self._open(self.tabs.choice())
 

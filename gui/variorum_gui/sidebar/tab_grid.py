@@ -40,15 +40,16 @@ class SidebarTab(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_count(None)
 
-    def set_count(self, count: int | None, badge: bool = False) -> None:
-        """The number beside the name; `badge` says that it is a number of things to do."""
+    def set_count(self, count: int | None, badge: bool = False, told: str = "") -> None:
+        """The number beside the name, and what it counts; `badge` says that it is a number of things to do."""
+        self.setToolTip(told)
         self._count, self._badge = count, badge and bool(count)
         if self._badge:
             waiting = count or 0
-            told = tr_many("{tab}, {n} to review", "{tab}, {n} to review", waiting, tab=self._title)
+            name = tr_many("{tab}, {n} to review", "{tab}, {n} to review", waiting, tab=self._title)
         else:
-            told = self._title if count is None else f"{self._title}, {count}"
-        self.setAccessibleName(told)
+            name = self._title if count is None else f"{self._title}, {count}"
+        self.setAccessibleName(name)
         self.update()
 
     def count(self) -> int | None:
@@ -153,9 +154,9 @@ class TabGrid(QWidget):
         """The tab that is open."""
         return next((key for key, tab in self._tabs.items() if tab.isChecked()), "")
 
-    def set_count(self, key: str, count: int | None, badge: bool = False) -> None:
-        """The number on a tab."""
-        self._tabs[key].set_count(count, badge)
+    def set_count(self, key: str, count: int | None, badge: bool = False, told: str = "") -> None:
+        """The number on a tab, and what it counts."""
+        self._tabs[key].set_count(count, badge, told)
         self._arrange()
 
     def tab(self, key: str) -> SidebarTab:

@@ -406,7 +406,6 @@
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <location filename="../../../core/variorum/text/titles.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>“{words}”</source>
    <translation>„{words}“</translation>
   </message>
@@ -2488,7 +2487,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>A day as 3 May 2026 or 2026-05-03; with its hour as 2026-05-03 13:05 UTC</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Tag als 3. Mai 2026 oder 2026-05-03; mit der Uhrzeit als 2026-05-03 13:05 UTC</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2652,12 +2651,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{outlet}, “{headline}”</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet}, „{headline}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{version} of {article}</source>
-   <translation type="unfinished"></translation>
+   <translation>{version} von {article}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
@@ -2760,12 +2759,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>“{words}” can be {one} or {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>„{words}“ kann {one} oder {other} sein.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please write a day as 3 May 2026 or 2026-05-03, and a time as 2026-05-03 13:05 UTC.</source>
-   <translation type="unfinished"></translation>
+   <translation>Bitte schreiben Sie einen Tag als 3. Mai 2026 oder 2026-05-03 und eine Uhrzeit dazu als 2026-05-03 13:05 UTC.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -3349,13 +3348,15 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open one file on the left,
 two side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Datei links öffnen,
+zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open one file on the right,
 two side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Eine Datei rechts öffnen,
+zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3390,7 +3391,7 @@ two side by side</source>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Of two the older one comes to the left; of more the first two are shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von zweien kommt die ältere nach links; von mehreren werden die ersten zwei gezeigt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3400,7 +3401,7 @@ two side by side</source>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>Von zweien kommt die ältere nach links. Von mehreren kommt eine hierher, wenn sie zum selben Ereignis gehört; sonst bleibt, was gezeigt wird.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -4867,52 +4868,52 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} findings to review</source>
    <extracomment>For 1: {n} finding to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Befund zu prüfen</numerusform>
+    <numerusform>{n} Befunde zu prüfen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} names in the texts shown</source>
    <extracomment>For 1: {n} name in the texts shown</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Name in den gezeigten Texten</numerusform>
+    <numerusform>{n} Namen in den gezeigten Texten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}. The list also has a line for each two that may be one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted}. Die Liste hat auch eine Zeile für je zwei, die einer sein können.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} figures in the texts shown</source>
    <extracomment>For 1: {n} figure in the texts shown</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zahl in den gezeigten Texten</numerusform>
+    <numerusform>{n} Zahlen in den gezeigten Texten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two figures to check.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted}, ohne Daten und Uhrzeiten. Die Liste hat auch diese, und eine Zeile für je zwei Zahlen, die zu prüfen sind.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} quotations in the texts shown</source>
    <extracomment>For 1: {n} quotation in the texts shown</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Zitat in den gezeigten Texten</numerusform>
+    <numerusform>{n} Zitate in den gezeigten Texten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted}; was beide haben, ist einmal gezählt. Die Liste hat auch jedes unter seinem Sprecher, und die Quellen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
@@ -4927,21 +4928,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}: differences in wording, and names with the words used for them. The list also has acts and verbs.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted}: Unterschiede im Wortlaut, und Namen mit den Wörtern, die für sie gebraucht werden. Die Liste hat auch Taten und Verben.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} notes on these texts</source>
    <extracomment>For 1: {n} note on these texts</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Notiz zu diesen Texten</numerusform>
+    <numerusform>{n} Notizen zu diesen Texten</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/doubted.py"></location>
    <source>{sentence} F7 goes from one unsure reading to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} F7 geht von einer unsicheren Lesart zur nächsten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
@@ -5027,7 +5028,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>To do {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>Offen {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5154,7 +5155,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{paragraphs} · unsure reading</source>
-   <translation type="unfinished"></translation>
+   <translation>{paragraphs} · unsichere Lesart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -6767,15 +6768,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The newest versions of {n} articles of this story, each compared with each other. The lists in the main window are only about the texts open there.</source>
    <extracomment>For 1: The newest version of {n} article of this story. The lists in the main window are only about the texts open there.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>Die neueste Fassung von {n} Artikel zu diesem Ereignis. Die Listen im Hauptfenster gelten nur den Texten, die dort offen sind.</numerusform>
+    <numerusform>Die neuesten Fassungen von {n} Artikeln zu diesem Ereignis, jede mit jeder verglichen. Die Listen im Hauptfenster gelten nur den Texten, die dort offen sind.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>So much of the text at the left, and not less, has a match in the text above.</source>
-   <translation type="unfinished"></translation>
+   <source>At least so much of the text named at the left has a match in the text named above.</source>
+   <translation>Mindestens so viel des Texts, der links steht, hat eine Entsprechung in dem, der oben steht.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6866,12 +6867,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>of {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>von {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -8188,12 +8189,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
    <source>These texts are now in the sample corpus, beside its invented articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Diese Texte sind jetzt im Beispielkorpus, neben dessen erfundenen Artikeln.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
    <source>New Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Neues Korpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
@@ -12086,6 +12087,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Report of {day}.</source>
+   <translation>Bericht vom {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>All findings</source>
    <translation>Alle Befunde</translation>
   </message>
@@ -12445,8 +12451,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>“{words}” ({speaker})</source>
-   <translation>„{words}“ ({speaker})</translation>
+   <source>{words} ({speaker})</source>
+   <translation>{words} ({speaker})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13522,7 +13528,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} Bestätigen Sie es, wenn dies von dort übernommen und nicht von {text} selbst ermittelt ist: Dann ist es keine zweite Quelle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13582,22 +13588,22 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out where the one ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er beruht auf einer Lesart, die nicht sicher ist: Die Seite gibt beide Fassungen in einem wieder, und wo die eine endet, hat das Programm erschlossen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out which of them this stands in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er beruht auf einer Lesart, die nicht sicher ist: Die Seite gibt beide Fassungen in einem wieder, und in welcher dies steht, hat das Programm erschlossen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out whether this paragraph is part of the story.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er beruht auf einer Lesart, die nicht sicher ist: Ob dieser Absatz zum Bericht gehört, hat das Programm erschlossen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Er beruht auf einer Lesart, die nicht sicher ist: Wo der Artikel auf der Seite beginnt, hat das Programm erschlossen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>

@@ -406,7 +406,6 @@
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <location filename="../../../core/variorum/text/titles.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>“{words}”</source>
    <translation>« {words} »</translation>
   </message>
@@ -2488,7 +2487,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>A day as 3 May 2026 or 2026-05-03; with its hour as 2026-05-03 13:05 UTC</source>
-   <translation type="unfinished"></translation>
+   <translation>Un jour comme 3 mai 2026 ou 2026-05-03 ; avec l’heure, comme 2026-05-03 13:05 UTC</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2652,12 +2651,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{outlet}, “{headline}”</source>
-   <translation type="unfinished"></translation>
+   <translation>{outlet}, « {headline} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{version} of {article}</source>
-   <translation type="unfinished"></translation>
+   <translation>{version} de {article}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
@@ -2760,12 +2759,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>“{words}” can be {one} or {other}.</source>
-   <translation type="unfinished"></translation>
+   <translation>« {words} » peut être le {one} ou le {other}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please write a day as 3 May 2026 or 2026-05-03, and a time as 2026-05-03 13:05 UTC.</source>
-   <translation type="unfinished"></translation>
+   <translation>Écrivez un jour comme 3 mai 2026 ou 2026-05-03, et avec une heure comme 2026-05-03 13:05 UTC.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -3349,13 +3348,15 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open one file on the left,
 two side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un fichier à gauche,
+deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Open one file on the right,
 two side by side</source>
-   <translation type="unfinished"></translation>
+   <translation>Ouvrir un fichier à droite,
+deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3390,7 +3391,7 @@ two side by side</source>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Of two the older one comes to the left; of more the first two are shown.</source>
-   <translation type="unfinished"></translation>
+   <translation>De deux, le plus ancien va à gauche ; de plusieurs, les deux premiers sont affichés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3400,7 +3401,7 @@ two side by side</source>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation type="unfinished"></translation>
+   <translation>De deux, le plus ancien va à gauche. De plusieurs, un vient ici s’il est du même sujet ; sinon, ce qui est affiché reste.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -4867,52 +4868,52 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} findings to review</source>
    <extracomment>For 1: {n} finding to review</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} constat à examiner</numerusform>
+    <numerusform>{n} constats à examiner</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} names in the texts shown</source>
    <extracomment>For 1: {n} name in the texts shown</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} nom dans les textes affichés</numerusform>
+    <numerusform>{n} noms dans les textes affichés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}. The list also has a line for each two that may be one.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted}. La liste a aussi une ligne pour chaque paire de noms qui n’en font peut-être qu’un.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} figures in the texts shown</source>
    <extracomment>For 1: {n} figure in the texts shown</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} chiffre dans les textes affichés</numerusform>
+    <numerusform>{n} chiffres dans les textes affichés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two figures to check.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted}, sans les dates ni les heures. La liste les a aussi, et une ligne pour chaque paire de chiffres à vérifier.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} quotations in the texts shown</source>
    <extracomment>For 1: {n} quotation in the texts shown</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} citation dans les textes affichés</numerusform>
+    <numerusform>{n} citations dans les textes affichés</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted} ; celle que les deux ont compte une fois. La liste a aussi chacune sous le nom de qui parle, et les sources.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
@@ -4927,21 +4928,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}: differences in wording, and names with the words used for them. The list also has acts and verbs.</source>
-   <translation type="unfinished"></translation>
+   <translation>{counted} : différences de formulation, et noms avec les mots employés pour eux. La liste a aussi les actes et les verbes.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{n} notes on these texts</source>
    <extracomment>For 1: {n} note on these texts</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} note sur ces textes</numerusform>
+    <numerusform>{n} notes sur ces textes</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/doubted.py"></location>
    <source>{sentence} F7 goes from one unsure reading to the next.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} F7 va d’une lecture incertaine à la suivante.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
@@ -5027,7 +5028,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>To do {number}</source>
-   <translation type="unfinished"></translation>
+   <translation>À voir {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5154,7 +5155,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{paragraphs} · unsure reading</source>
-   <translation type="unfinished"></translation>
+   <translation>{paragraphs} · lecture incertaine</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -6767,15 +6768,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The newest versions of {n} articles of this story, each compared with each other. The lists in the main window are only about the texts open there.</source>
    <extracomment>For 1: The newest version of {n} article of this story. The lists in the main window are only about the texts open there.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>La version la plus récente de {n} article de ce sujet. Les listes de la fenêtre principale ne concernent que les textes qui y sont ouverts.</numerusform>
+    <numerusform>Les versions les plus récentes de {n} articles de ce sujet, comparées entre elles. Les listes de la fenêtre principale ne concernent que les textes qui y sont ouverts.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>So much of the text at the left, and not less, has a match in the text above.</source>
-   <translation type="unfinished"></translation>
+   <source>At least so much of the text named at the left has a match in the text named above.</source>
+   <translation>Au moins une telle part du texte nommé à gauche a une correspondance dans le texte nommé en haut.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6866,12 +6867,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>of {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>de {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -8188,12 +8189,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
    <source>These texts are now in the sample corpus, beside its invented articles.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ces textes sont maintenant dans le corpus d’exemple, à côté de ses articles inventés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
    <source>New Corpus…</source>
-   <translation type="unfinished"></translation>
+   <translation>Nouveau corpus…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/intake.py"></location>
@@ -12086,6 +12087,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>Report of {day}.</source>
+   <translation>Rapport du {day}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>All findings</source>
    <translation>Tous les constats</translation>
   </message>
@@ -12445,8 +12451,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>“{words}” ({speaker})</source>
-   <translation>« {words} » ({speaker})</translation>
+   <source>{words} ({speaker})</source>
+   <translation>{words} ({speaker})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13522,7 +13528,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} Confirmez si cela est repris de là, et non établi par {text} même : ce n’est alors pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13582,22 +13588,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out where the one ends.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il repose sur une lecture incertaine : la page donne les deux versions d’un seul tenant, et le programme a déduit où finit l’une d’elles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out which of them this stands in.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il repose sur une lecture incertaine : la page donne les deux versions d’un seul tenant, et le programme a déduit dans laquelle ceci se trouve.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out whether this paragraph is part of the story.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il repose sur une lecture incertaine : le programme a déduit si ce paragraphe fait partie du récit.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
-   <translation type="unfinished"></translation>
+   <translation>Il repose sur une lecture incertaine : le programme a déduit où l’article commence sur la page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>

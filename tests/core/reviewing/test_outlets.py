@@ -101,6 +101,7 @@ def test_shared_agency_copy_is_named_once() -> None:
     sources = (SourceMention(0, 7, "via"), SourceMention(0, 7, "via"))
     (finding,) = listed(annotations=(Annotations(BASE.left, sources=sources), Annotations(BASE.right)))
     assert (finding.title, finding.sentence) == ("Relayed", "Gazette credits Treated.")
+    assert finding.detail.startswith("Gazette credits Treated. Confirm it if this is passed on from there")
 
 
 def test_a_number_in_nearly_the_same_sentence_is_to_be_checked() -> None:

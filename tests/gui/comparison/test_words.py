@@ -227,3 +227,16 @@ def test_between_the_quotation_marks_stands_what_the_page_prints() -> None:
     )
     worded = text("Gazette", published=LATER, updated=LATER, updated_raw="Updated at 13:05")
     assert "the page itself says only “Updated at 13:05”" in band(before, worded, "versions").rest
+
+
+def test_of_a_report_without_other_versions_a_missing_notice_is_told_to_who_asks() -> None:
+    words = header_words(text("Gazette"))
+    assert words.notice == ""
+    assert "Correction notice: none found in this version" in words.tip
+    one, other = text("Gazette", "Fees").version, text("Gazette", "More fees").version
+    words = header_words(ShownText(Article((one, other), outlet="Gazette"), one))
+    assert words.notice == "Correction notice: none found in this version"
+    assert not words.has_notice
+    notice = version_from([("Fees rise", "headline"), ("Correction: the fees fell.", "notice")])
+    words = header_words(ShownText(Article((notice,)), notice))
+    assert (words.notice, words.has_notice) == ("Notice: “Correction: the fees fell.”", True)

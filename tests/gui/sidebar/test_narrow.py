@@ -87,7 +87,7 @@ def test_with_many_findings_the_order_is_cut_before_it_lies_over_the_filters(qtb
     places = sorted((b.x(), b.x() + b.width()) for b in line.findChildren(WordButton))
     assert all(end <= start for (_, end), (start, _) in pairwise(places))
     assert places[-1][1] <= 230
-    assert [b.printed() for b in line.findChildren(WordButton)] == ["Review 1000", "Done 1", "All 1001", ""]
+    assert [b.printed() for b in line.findChildren(WordButton)] == ["To do 1000", "Done 1", "All 1001", ""]
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])

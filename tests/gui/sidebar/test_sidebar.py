@@ -251,3 +251,34 @@ def test_the_foot_counts_what_the_filter_counts_and_what_of_it_is_folded(sidebar
     assert sidebar.along.count.text() == "6 findings, 1 under a closed heading ▸"
     tab._fold("fold:only")
     assert sidebar.along.count.text() == "6 findings"
+
+
+def as_kept(shown: Shown, left: int, right: int) -> Shown:
+    assert shown.left is not None
+    assert shown.right is not None
+    return replace(
+        shown, left=replace(shown.left, version_id=left), right=replace(shown.right, version_id=right)
+    )
+
+
+def test_other_texts_begin_with_what_is_to_review(sidebar: Sidebar, outlets: Shown, versions: Shown) -> None:
+    tab = findings(sidebar)
+    sidebar.show_texts(as_kept(outlets, 1, 2))
+    tab.filters.button("decided").click()
+    sidebar.show_texts(as_kept(versions, 1, 2))  # read anew
+    assert tab.filters.button("decided").isChecked()
+    sidebar.show_texts(as_kept(outlets, 2, 1))  # swapped
+    assert tab.filters.button("decided").isChecked()
+    sidebar.show_texts(as_kept(versions, 2, 3))
+    assert tab.filters.button("to review").isChecked()
+    assert tab.list.rows.rows[0].title != "Nothing decided yet."
+
+
+def test_the_number_on_a_tab_says_what_it_counts(sidebar: Sidebar, outlets: Shown) -> None:
+    sidebar.show_texts(outlets)
+    for key in ("findings", "names", "figures", "quotes", "wording", "notes"):
+        tab = sidebar.tabs.tab(key)
+        assert tab.toolTip().startswith(f"{tab.count()} ")
+    assert "dates and clock times not among them" in sidebar.tabs.tab("figures").toolTip()
+    sidebar.show_texts(Shown())
+    assert sidebar.tabs.tab("figures").toolTip() == ""
