@@ -44,6 +44,7 @@ class Contents(JsonValue):
     why_mode: str
     sources: tuple[Source, Source]
     summary: tuple[str, ...]
+    #: How far the list was gone through, "" where only what was confirmed is listed: who receives it was not asked.
     reviewed: str
     #: What must be known of the comparison ("these seem to be different events").
     remarks: tuple[str, ...]
@@ -82,6 +83,12 @@ class Contents(JsonValue):
     def title(self) -> str:
         """What the report is of."""
         return self._of(phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1]))
+
+    @property
+    def lead(self) -> tuple[str, ...]:
+        """The sentences under the title."""
+        dated = phrase("Report of {day}.", day=self.made)
+        return tuple(line for line in (*self.summary, self.reviewed, dated) if line)
 
     @property
     def any_confirmed(self) -> bool:
@@ -203,6 +210,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         marks = _marks(compared, annotations, items, notes, links, judged)
         rows = text_rows(left, right, comparison, marks)
     tables = chosen_tables(compared, choice, annotations, judged)
+    counting = judged.confirmed if tables.omitted.confirmed else compared.findings
     return Contents(
         choice=choice,
         names=names,
@@ -212,10 +220,8 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             source_of(names[0], left, compared.articles[0], compared.files[0]),
             source_of(names[1], right, compared.articles[1], compared.files[1]),
         ),
-        summary=tuple(
-            one_line(line) for line in stating.summary(names, left, right, comparison, compared.findings)
-        ),
-        reviewed=stating.reviewed(compared.findings, decisions),
+        summary=tuple(one_line(line) for line in stating.summary(names, left, right, comparison, counting)),
+        reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
         remarks=tuple(one_line(note) for note in (*counted(links), *comparison.notes, *dossier.notes)),
         complete=comparison.complete,
         doubts=count_open_doubts((left, right), compared.articles, decisions),

@@ -17,6 +17,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.reviewing.phrases import CUT
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase, phrase_many
@@ -192,8 +193,8 @@ class Quoting:
         while span.end < end < within.end and not text[end].isspace():
             end -= 1
         found = pieces(text, Span(start, end), [Mark(span, "shown")])
-        before = (Piece("… "),) if start > within.start else ()
-        after = (Piece(" …"),) if end < within.end else ()
+        before = (Piece(f"{CUT.lstrip()} "),) if start > within.start else ()
+        after = (Piece(CUT),) if end < within.end else ()
         return (*before, *(_shortened(piece) for piece in found), *after)
 
     def _sentence(self, within: Span, span: Span) -> Span:
@@ -233,4 +234,4 @@ def _shortened(piece: Piece) -> Piece:
     if len(piece.text) <= _LONGEST:
         return piece
     half = _LONGEST // 2
-    return Piece(f"{piece.text[:half]} […] {piece.text[-half:]}", piece.roles)
+    return Piece(f"{piece.text[:half]}{CUT} {piece.text[-half:]}", piece.roles)

@@ -8,9 +8,11 @@ from variorum.model.decisions import Judgement
 from variorum.model.frozen import dataclass
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
+from variorum.reporting.inert import one_line
 from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import names_left_out, nothing_else, rows_left_out, who_says_so
+from variorum.reviewing.phrases import quoted
 from variorum.text.phrasing import phrase
 
 
@@ -143,4 +145,9 @@ def _counts(left: int, right: int) -> tuple[str, str]:
 
 
 def _said(words: str, speaker: str) -> str:
-    return phrase("“{words}” ({speaker})", words=words, speaker=speaker or phrase("no speaker found"))
+    return phrase("{words} ({speaker})", words=in_marks(words), speaker=speaker or phrase("no speaker found"))
+
+
+def in_marks(words: str) -> str:
+    """A quotation in quotation marks: single ones where it has double ones of its own."""
+    return one_line(quoted(words, len(words)))

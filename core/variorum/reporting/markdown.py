@@ -55,7 +55,7 @@ def _blocks(contents: Contents) -> Iterator[str]:
     wanted, names = contents.choice.parts, [safe(name) for name in contents.names]
     yield f"# {safe(contents.both)}"
     yield "\n".join(f"- {safe(source.brief)}" for source in contents.sources)
-    for line in (*contents.summary, contents.reviewed, *contents.remarks):
+    for line in (*contents.lead, *contents.remarks):
         yield safe(line)
     for line in contents.warnings:
         yield f"> {safe(line)}"

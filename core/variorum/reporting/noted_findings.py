@@ -68,7 +68,7 @@ def _on_a_lost_one(
             side, span = found
             places.append(NotePlace(side, span, quoting[side].excerpts((span,))[0]))
     about = phrase("On a finding that is not found any more")
-    return ReaderNote(0, words, (), "", tuple(places), " … ".join(lost), about)
+    return ReaderNote(0, words, (), "", tuple(places), "” / “".join(lost), about)
 
 
 def _anchors(verdict: Verdict) -> tuple[Anchor, ...]:

@@ -56,7 +56,8 @@ def table_of(name: TableName, compared: Compared) -> Table:
 
 def tables_of(compared: Compared, choice: Choice, made: datetime | None = None) -> tuple[Table, ...]:
     """A sheet on the report as a whole, the tables of the parts that were chosen, and where the texts are from."""
-    contents = contents_of(compared, Choice(frozenset(), choice.everything), made)
+    # Tables hold all findings, whatever the reader said of them.
+    contents = contents_of(compared, Choice(frozenset(), everything=True), made)
     return (
         _about(contents),
         *(table_of(name, compared) for name in TABLES if _PART[name] in choice.parts),
@@ -67,7 +68,7 @@ def tables_of(compared: Compared, choice: Choice, made: datetime | None = None) 
 def _about(contents: Contents) -> Table:
     rows: list[tuple[str, str]] = [("Texts", " | ".join(contents.names))]
     rows += [("Text", source.brief) for source in contents.sources]
-    rows += [("Summary", line) for line in (*contents.summary, contents.reviewed)]
+    rows += [("Summary", line) for line in contents.lead]
     rows += [("Note", line) for line in (*contents.warnings, *contents.remarks)]
     return Table("Report", ("what", "value"), tuple(rows))
 

@@ -67,8 +67,8 @@ def _quotes(annotations: Annotations, within: Span) -> bool:
 
 
 def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
-    left = " … ".join(w for edit in edits if (w := texts.words("left", edit.left).strip(_EDGES)))
-    right = " … ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
+    left = " […] ".join(w for edit in edits if (w := texts.words("left", edit.left).strip(_EDGES)))
+    right = " […] ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
     text = texts.names[0] if left else texts.names[1]

@@ -31,6 +31,7 @@ from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.previews import ROWS, Preview, preview_of_tables
 from variorum_gui.saving_as import ask_where
 from variorum_gui.story.working_out import WholeStory
+from variorum_gui.window.edit_commands import file_name_of
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -113,7 +114,7 @@ def _write(path: Path, found: WholeStory, chosen: Chosen[StoryTableName]) -> Non
 
 def _save(window: MainWindow, found: WholeStory, chosen: Chosen[StoryTableName], parent: QWidget) -> None:
     words = next(words for kind, words, _ in STORY.kinds if kind == chosen.kind)
-    name = Path(tr("story.html")).stem + chosen.kind
+    name = Path(file_name_of((found.title,)) if found.title else tr("story.html")).stem + chosen.kind
     others = [kind for kind, _, _ in STORY.kinds]
     told = f"{tr(words)} (*{chosen.kind})"
     path = ask_where(parent, tr("Write a report"), name, told, chosen.kind, others=others)

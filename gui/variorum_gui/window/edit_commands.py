@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -188,7 +189,11 @@ def file_name_for(left: str, right: str, article: str = "") -> str:
 
     `article`: of which the two are versions, for "version 1 – version 2" would name any report.
     """
-    words = (article, left, right) if article else (left, right)
+    return file_name_of((article, left, right) if article else (left, right))
+
+
+def file_name_of(words: Sequence[str]) -> str:
+    """A name that every system can write, made of these words, the last two joined by a stroke."""
     names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", _ENDING.sub("", name)) for name in words]
     whole = [_brief(" ".join(name.split())).strip(" .,;-–") or "text" for name in names]
     return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"

@@ -78,7 +78,10 @@ def test_only_confirmed_findings_are_listed_with_excerpt_and_note(pair: MakePair
     assert "Figure changed: 200 → 214" in page.text
     assert "Rang the clinic." in page.text
     assert "Sentence removed" not in page.text
-    assert "3 findings: 1 confirmed, 1 rejected, 0 unsure, 1 to review." in page.text
+    assert "to review" not in page.text, "who receives it was not asked to review anything"
+    assert "Report of 3 May 2026, 12:00 UTC." in page.text
+    everything = Page(pair().html(CONFIRMED, everything=True)).text
+    assert "3 findings: 1 confirmed, 1 rejected, 0 unsure, 1 to review." in everything
     assert page.marked("shown") == 2
 
 

@@ -75,9 +75,9 @@ def test_an_excerpt_shows_the_passage_with_whole_words_around_it() -> None:
     text = "word " * 120 + "HERE " + "word " * 120
     found = excerpt(plain_version(text), Span(600, 605))
     assert [piece.text for piece in found if "shown" in piece.roles] == ["HERE"]
-    assert found[0].text == "… "
+    assert found[0].text == "[…] "
     assert found[1].text.startswith("word ")
-    assert found[-1].text == " …"
+    assert found[-1].text == " […]"
 
 
 def test_an_excerpt_holds_the_whole_sentence_of_who_did_it() -> None:
@@ -89,8 +89,8 @@ def test_an_excerpt_holds_the_whole_sentence_of_who_did_it() -> None:
     span = Span(text.index("from Norway"), text.index("from Norway") + len("from Norway"))
     words = "".join(piece.text for piece in excerpt(plain_version(text), span))
     assert told in words
-    assert words.startswith("… Ada Brook")
-    assert words.endswith(" …")
+    assert words.startswith("[…] Ada Brook")
+    assert words.endswith(" […]")
 
 
 def test_a_long_passage_is_shown_by_its_ends() -> None:

@@ -130,8 +130,8 @@ def test_an_excerpt_begins_with_a_whole_word() -> None:
     version = version_from([(text, "body")])
     at = text.index("harbour150")
     found = "".join(piece.text for piece in excerpt(version, Span(at, at + 10)))
-    assert found.startswith("… harbour")
-    assert found.endswith(" …")
+    assert found.startswith("[…] harbour")
+    assert found.endswith(" […]")
 
 
 def test_the_day_a_file_was_made_and_a_day_without_an_hour_are_told() -> None:

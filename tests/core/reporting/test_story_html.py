@@ -103,7 +103,8 @@ def test_figures_and_quotations_stand_in_one_table(page: StoryPage) -> None:
     (figures, quotations) = section.groups
     assert [cell.words for cell in figures.lines[0].cells] == ["Four", "Six"]
     (quotation,) = quotations.lines
-    assert quotation.title == "quotation shortened"
+    assert quotation.title.strip("\u2068\u2069").startswith("“")
+    assert quotation.details == ("quotation shortened",)
     assert quotation.cells[1].parts[0].aside == "Mara Quill; quotation shortened"
 
 

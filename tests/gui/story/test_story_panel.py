@@ -157,9 +157,16 @@ def test_each_kind_of_report_is_written(
     dialog.kinds.setCurrentIndex(dialog.kinds.findData(kind))
     dialog.kinds.activated.emit(dialog.kinds.currentIndex())
     target = tmp_path / f"story{kind}"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, proposed: str, *_: object) -> tuple[str, str]:
+        offered.append(Path(proposed).name)
+        return str(target), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
     dialog.accept()
     at_rest(story)
+    assert offered == [f"Bridge closed after crack is found{kind}"], "called after the story"
     assert story.messages.bars[-1].sentence == f"The report is in story{kind}."
     beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
     data = target.read_bytes()
@@ -277,3 +284,27 @@ def test_the_columns_of_a_table_are_as_wide_as_their_words_and_all_in_sight(
     at_rest(story)
     assert by_hand.columnWidth(BEFORE) == 111
     panel.close()
+
+
+def test_return_on_a_cell_is_the_cells_alone_and_the_texts_come_to_the_front(
+    story: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    panel = opened(story, at_rest)
+    assert panel.windowHandle().transientParent() is None  # else it lies before the texts whatever is done
+    reports: list[None] = []
+    panel.reportWanted.connect(lambda: reports.append(None))
+    panel.tabs.setCurrentWidget(panel.tables["otherwise"])
+    table = panel.tables["otherwise"]
+    table.setFocus()
+    with qtbot.waitSignal(panel.passageWanted):
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    at_rest(story)
+    qtbot.waitUntil(story.isActiveWindow)
+    assert reports == []
+    assert panel.isVisible()
+
+
+def test_it_closes_with_the_main_window(story: MainWindow, at_rest: AtRest) -> None:
+    panel = opened(story, at_rest)
+    story.close()
+    assert not panel.isVisible()

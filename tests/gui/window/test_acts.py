@@ -15,7 +15,7 @@ from variorum_gui.comparison.headers import Headers
 from variorum_gui.session import Layout
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.findings_tab import FindingsTab
-from variorum_gui.window.edit_commands import file_name_for
+from variorum_gui.window.edit_commands import file_name_for, file_name_of
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -179,6 +179,7 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     name = file_name_for("“U.S. drone strike kills ...”", "the right text: 3/4")
     assert name == "U.S. drone strike kills – the right text 3 4.html"
     assert file_name_for("…", "?") == "text – text.html"
+    assert file_name_of(["“Bridge” shut: why?"]) == "Bridge shut why.html"
     assert file_name_for("version 1", "version 2", "The Post") == "The Post, version 1 – version 2.html"
     assert file_name_for("storm_a.txt", "n-tv.de") == "storm_a – n-tv.de.html"
     long = file_name_for("“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post")

@@ -128,7 +128,7 @@ def _place(quote: Quote) -> Span:
 
 def _short(text: str) -> str:
     words = " ".join(text.split()).rstrip(" ,")
-    return words if len(words) <= 90 else words[:90].rsplit(" ", 1)[0] + " …"
+    return words if len(words) <= 90 else words[:90].rsplit(" ", 1)[0] + " […]"
 
 
 def _tier(annotations: Sequence[Annotations], who: Sequence[Entity]) -> DisagreementTier:

@@ -228,4 +228,4 @@ def _one_word(x: str, y: str, names: Set[str]) -> bool:
 
 def _short(text: str) -> str:
     words = " ".join(text.split())
-    return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " …"
+    return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " […]"

@@ -41,7 +41,7 @@ def _parts(contents: Contents) -> Iterator[Element]:
     yield _words(contents.both, "Title")
     for source in contents.sources:
         yield _words(source.brief)
-    for line in (*contents.summary, contents.reviewed):
+    for line in contents.lead:
         yield _words(line)
     for line in (*contents.warnings, *contents.remarks):
         yield _words(line, "IntenseQuote" if line in contents.warnings else "")
