@@ -57,7 +57,7 @@ class _Drawing:
     def _part(self, part: PaperPart) -> Iterator[Element]:
         yield _words(part.title, "Heading1")
         for line in (part.words, *part.notes):
-            yield paragraph(run(line, *quiet()), reads=line)
+            yield paragraph(run(line, *quiet()), reads=line, keep=bool(part.tables))
         for each in part.tables:
             if each.title:
                 yield _words(each.title, "Heading2")
@@ -112,4 +112,4 @@ def _headed(number: int, head: StoryHead) -> Element:
 
 
 def _words(text: str, style: str = "") -> Element:
-    return paragraph(run(text), style=style, reads=text)
+    return paragraph(run(text), style=style, reads=text, keep=style.startswith("Heading"))

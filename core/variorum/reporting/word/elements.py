@@ -42,11 +42,18 @@ def run(text: str, *looks: Element, deleted: bool = False) -> Element:
     return made
 
 
-def paragraph(*runs: Element, style: str = "", reads: str = "", mark: Element | None = None) -> Element:
-    """A paragraph that reads the way its words `reads` do; `mark` is the revision its end is part of."""
+def paragraph(
+    *runs: Element, style: str = "", reads: str = "", mark: Element | None = None, keep: bool = False
+) -> Element:
+    """A paragraph that reads the way its words `reads` do; `mark` is the revision its end is part of.
+
+    With `keep` it stands on the page of what follows it.
+    """
     properties = element("pPr")
     if style:
         properties.append(element("pStyle", val=style))
+    if keep:
+        properties.append(element("keepNext"))
     if reads_from_right(reads):
         properties.append(element("bidi"))
     if mark is not None:
@@ -59,8 +66,13 @@ def linked(name: str, *runs: Element) -> Element:
     return element("hyperlink", *runs, anchor=name, history=1)
 
 
-def table(widths: tuple[int, ...], rows: list[list[list[Element]]], headings: int = 1) -> Element:
-    """Cells of paragraphs, in columns of these widths (twentieths of a point); the first rows repeat on each page."""
+def table(
+    widths: tuple[int, ...], rows: list[list[list[Element]]], headings: int = 1, *, whole: bool = False
+) -> Element:
+    """Cells of paragraphs, in columns of these widths (twentieths of a point); the first rows repeat on each page.
+
+    They do not stand alone at the foot of one. With `whole` no row is torn: only for rows far shorter than a page.
+    """
     made = element("tbl")
     made.append(
         element(
@@ -76,6 +88,10 @@ def table(widths: tuple[int, ...], rows: list[list[list[Element]]], headings: in
         line = element("tr")
         if number < headings:
             line.append(element("trPr", element("cantSplit"), element("tblHeader")))
+            if number + 1 < len(rows):
+                row = [[_kept(each) for each in cell or [paragraph()]] for cell in row]
+        elif whole:
+            line.append(element("trPr", element("cantSplit")))
         for width, cell in zip(widths, row, strict=True):
             # A cell without a paragraph is a damaged file to Word.
             box = element(
@@ -84,6 +100,18 @@ def table(widths: tuple[int, ...], rows: list[list[list[Element]]], headings: in
             line.append(box)
         made.append(line)
     return made
+
+
+def _kept(each: Element) -> Element:
+    """The paragraph, made to stand on the page of what follows it."""
+    found = each.find(f"{{{_W}}}pPr")
+    properties = element("pPr") if found is None else found
+    if found is None:
+        each.insert(0, properties)
+    if properties.find(f"{{{_W}}}keepNext") is None:
+        after_style = properties.find(f"{{{_W}}}pStyle") is not None
+        properties.insert(int(after_style), element("keepNext"))
+    return each
 
 
 def language(tag: str) -> tuple[Element, ...]:

@@ -81,11 +81,12 @@ def _findings(contents: Contents) -> Iterator[Element]:
 
 def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
     yield _words(f"{item.number}  {item.title}", "Heading2")
-    yield paragraph(run(item.standing, *quiet()))
+    follows = bool(item.left or item.right)
+    yield paragraph(run(item.standing, *quiet()), keep=follows)
     if item.sentence and item.sentence != item.title:
-        yield _words(item.sentence)
+        yield _words(item.sentence, keep=follows)
     if item.note:
-        yield _words(phrase("Note: {words}", words=item.note))
+        yield _words(phrase("Note: {words}", words=item.note), keep=follows)
     for side, excerpts in enumerate((item.left, item.right)):
         yield from _passages(contents, side, excerpts, none=item.none_in(contents.names[side]))
 
@@ -97,7 +98,7 @@ def _passages(
     for each in excerpts:
         runs = [run(piece.text, *looks_of(piece.roles), *language(tag)) for piece in each.pieces]
         where = f"{name}, ¶{each.paragraph}" if each.paragraph else name
-        yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces))
+        yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces), keep=True)
         yield paragraph(run(where, *quiet()))
     if not excerpts and none:
         yield paragraph(run(none, *quiet()))
@@ -108,7 +109,7 @@ def _notes(contents: Contents) -> Iterator[Element]:
     for note in contents.notes:
         yield _words(f"n{note.number}  {note.text or phrase('(no words)')}", "Heading2")
         if note.aside:
-            yield paragraph(run(note.aside, *quiet()))
+            yield paragraph(run(note.aside, *quiet()), keep=True)
         for place in note.places:
             yield from _passages(contents, place.side, (place.excerpt,))
         if note.lost:
@@ -123,11 +124,11 @@ def _listing(listing: Listing) -> Iterator[Element]:
             yield paragraph(run(listing.left_out, *quiet()))
         return
     if listing.about:
-        yield paragraph(run(listing.about, *quiet()))
+        yield paragraph(run(listing.about, *quiet()), keep=True)
     share = _WIDTH // len(listing.headings)
     cells = [[[_words(cell)] for cell in row] for row in listing.rows]
     cells.insert(0, [[_head(cell)] for cell in listing.headings])
-    yield table((share,) * len(listing.headings), cells)
+    yield table((share,) * len(listing.headings), cells, whole=True)
     if listing.left_out:
         yield paragraph(run(listing.left_out, *quiet()))
 
@@ -135,7 +136,7 @@ def _listing(listing: Listing) -> Iterator[Element]:
 def _texts(contents: Contents) -> Iterator[Element]:
     yield _words(phrase("The texts side by side"), "Heading1")
     legend = " ".join(part for part in (phrase(_LEGEND[contents.mode]), contents.pencil) if part)
-    yield paragraph(run(legend, *quiet()))
+    yield paragraph(run(legend, *quiet()), keep=True)
     rows = [[[_head(name)] for name in contents.names]]
     for row in contents.rows:
         rows.append([_column(row.left, contents, 0), _column(row.right, contents, 1)])
@@ -162,5 +163,5 @@ def _head(text: str) -> Element:
     return paragraph(run(text, element("b")), reads=text)
 
 
-def _words(text: str, style: str = "") -> Element:
-    return paragraph(run(text), style=style, reads=text)
+def _words(text: str, style: str = "", *, keep: bool = False) -> Element:
+    return paragraph(run(text), style=style, reads=text, keep=keep or style.startswith("Heading"))

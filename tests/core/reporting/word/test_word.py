@@ -9,6 +9,7 @@ import weakref
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -239,3 +240,32 @@ def test_a_document_that_was_packed_is_freed_without_a_look_for_cycles() -> None
         assert [tree for tree in trees if tree() is not None] == []
     finally:
         gc.enable()
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_no_heading_stands_alone_at_the_foot_of_a_page(compared_pair: Make, mode: str) -> None:
+    wanted = Wanted(Choice(ALL.parts - ({"texts"} if mode == "versions" else set())))
+    body = parts(report_bytes(".docx", compared_pair(OLD, NEW, mode), wanted))["word/document.xml"][0]
+    blocks = [each for each in body if each.tag in (f"{W}p", f"{W}tbl")]
+    headings = [each for each in blocks if (_style(each) or "").startswith("Heading")]
+    assert len(headings) > 4
+    assert all(_keeps(each) for each in headings)
+    for before, table in pairwise(blocks):
+        if table.tag == f"{W}tbl":
+            assert _keeps(before), "what is above a table goes with it"
+            first, second = table.findall(f"{W}tr")[:2]
+            assert first.find(f"{W}trPr/{W}tblHeader") is not None
+            assert all(_keeps(each) for each in first.iter(f"{W}p")), "nor do the heads of its columns"
+            assert not any(_keeps(each) for each in second.iter(f"{W}p"))
+    quotations = [each for each in blocks if _style(each) == "Quote"]
+    assert quotations
+    assert all(_keeps(each) for each in quotations), "and where a passage is from stands below it"
+
+
+def _style(block: etree._Element) -> str | None:
+    found = block.find(f"{W}pPr/{W}pStyle")
+    return None if found is None else found.get(f"{W}val")
+
+
+def _keeps(block: etree._Element) -> bool:
+    return block.find(f"{W}pPr/{W}keepNext") is not None
