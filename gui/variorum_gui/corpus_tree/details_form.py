@@ -37,8 +37,9 @@ _VERSION_FIELDS = (
 _TIMES: tuple[TimeField, ...] = ("published", "updated", "seen")
 _SEVERAL = marked("(several)")
 #: Letters of the title, which takes as many lines as it needs.
-_LONGEST_TITLE = 150
-_TIME_HINT = marked("Written as 2026-05-03 13:05 UTC, or 2026-05-03 where the hour is not known")
+_LONGEST_TITLE = 200
+_LONGEST_HEADLINE = 400
+_TIME_HINT = marked("A day as 3 May 2026 or 2026-05-03; with its hour as 2026-05-03 13:05 UTC")
 
 
 class DetailsForm(QWidget):
@@ -71,7 +72,13 @@ class DetailsForm(QWidget):
         self._form.setHorizontalSpacing(8)
         self._form.setVerticalSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.headline = self._told(tr("Headline"))
+        self.headline = QLabel(self)
+        self.headline.setWordWrap(True)
+        self.headline.setTextFormat(Qt.TextFormat.PlainText)
+        self.headline.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._add_row(tr("Headline"), self.headline)
         self.headline_choice = HeadlineChoice(self)
         self._add_row(tr("Headline"), self.headline_choice)
         for name, words in (*_ARTICLE_FIELDS, *_VERSION_FIELDS):
@@ -223,9 +230,8 @@ class DetailsForm(QWidget):
     def _show_headline(self, names: Sequence[str], text: Version | None) -> None:
         """The text's own headline; where it has none, what it is called, and a choice."""
         words = text.headline if text is not None else names[0] if len(names) == 1 else ""
-        self.headline.setText(cut(" ".join(words.split()), LONGEST_FIELD))
+        self.headline.setText(cut(" ".join(words.split()), _LONGEST_HEADLINE))
         self.headline.setToolTip(plain_tip(words))
-        self.headline.setCursorPosition(0)
         self._form.setRowVisible(self.headline, bool(words))
         missing = text is not None and not text.headline
         if text is not None and missing:

@@ -21,7 +21,7 @@ from variorum_gui.corpus_tree.pane_layout import lay_out
 from variorum_gui.corpus_tree.selection_facts import (
     addresses_of,
     articles_of,
-    counted_things,
+    called_in_details,
     details_of,
     newest_of,
     text_of,
@@ -284,7 +284,7 @@ class CorpusPane(QWidget):
     def _open_details(self, nodes: list[Node]) -> None:
         if self._corpus is not None:
             articles, versions = details_of(self._corpus, nodes)
-            what = self.model.line(nodes[0]).name if len(nodes) == 1 else counted_things(nodes)
+            what = called_in_details(nodes, self.model.line(nodes[0]).name, articles)
             text = text_of(self._corpus, versions)
             things, tags = things_of(nodes), self._corpus.levels.tags()
             title = tr("Details of {what}", what=what)

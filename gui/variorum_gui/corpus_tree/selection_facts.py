@@ -10,7 +10,11 @@ from variorum.errors import CorpusError
 from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum_gui.corpus_tree.outline import Node
-from variorum_gui.languages.words import tr_many
+from variorum_gui.cut_words import cut
+from variorum_gui.languages.words import tr, tr_many
+
+#: Letters of a headline, or of an outlet's name, that tell which article it is.
+_HEADLINE = 60
 
 
 def newest_of(corpus: Corpus, node: Node) -> VersionRow | None:
@@ -91,6 +95,22 @@ def articles_of(corpus: Corpus, nodes: list[Node]) -> tuple[ArticleRow, ...]:
     versions = tuple(node.row for node in nodes if isinstance(node.row, VersionRow))
     articles = (*(n.row for n in nodes if isinstance(n.row, ArticleRow)), *_articles_above(corpus, versions))
     return tuple({article.id: article for article in articles}.values())
+
+
+def called_in_details(nodes: list[Node], name: str, articles: Sequence[ArticleRow]) -> str:
+    """What the details are of: `name` alone would not say which article's first version it is."""
+    if len(nodes) > 1:
+        return counted_things(nodes)
+    row = nodes[0].row
+    if not isinstance(row, (ArticleRow, VersionRow)) or not articles:
+        return name
+    headline = cut((row.headline or articles[0].title).strip(), _HEADLINE)
+    outlet = cut(articles[0].outlet, _HEADLINE)
+    whose = tr("{outlet}, “{headline}”", outlet=outlet, headline=headline) if outlet and headline else ""
+    whose = whose or outlet or (tr("“{words}”", words=headline) if headline else "")
+    if isinstance(row, ArticleRow):
+        return whose or name
+    return tr("{version} of {article}", version=name, article=whose) if whose else name
 
 
 def counted_things(nodes: list[Node]) -> str:

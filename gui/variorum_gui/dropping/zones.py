@@ -76,7 +76,10 @@ _OPEN = {
     "nothing": "",
 }
 _PUT = {
-    "files": (marked("Open on the left"), marked("Open on the right")),
+    "files": (
+        marked("Open one file on the left,\ntwo side by side"),
+        marked("Open one file on the right,\ntwo side by side"),
+    ),
     "text": (marked("Put this text on the left"), marked("Put this text on the right")),
     "link": (marked("Put it on the left"), marked("Put it on the right")),
     "version": (marked("Show on the left"), marked("Show on the right")),
@@ -84,12 +87,13 @@ _PUT = {
 }
 #: As it is not known before they fall whether there are several, that is told in any case.
 _SEVERAL = {
-    "files": marked("Two articles open side by side, the older one on the left; of more the first two."),
+    "files": marked("Of two the older one comes to the left; of more the first two are shown."),
     "version": marked("Two are shown side by side, the older one on the left; of more the first two."),
 }
 _SEVERAL_BESIDE = {
     "files": marked(
-        "Two articles open side by side, the older one on the left; of more the first goes here."
+        "Of two the older one comes to the left. Of more, one goes here if it tells the same story; "
+        "else what is shown stays."
     ),
     "version": marked("Two are shown side by side, the older one on the left; of more the first goes here."),
 }

@@ -167,6 +167,10 @@ def quoted(words: str, limit: int = 90) -> str:
     return isolated(tr("“{words}”", words=excerpt(words, limit)))
 
 
+#: Around words that hold these, their like would stand doubled.
+_DOUBLE = frozenset('“”"')
+
+
 def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
     """A sentence in quotation marks, shortened at its ends so that `words` stay in it."""
     sentence = " ".join(sentence.split())
@@ -177,7 +181,9 @@ def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
     end = sentence.rfind(" ", start, end) if end < len(sentence) else len(sentence)
     end = max(end, min(at + len(words), len(sentence)))
     shown = f"{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}"
-    return tr("“{words}”", words=shown)
+    if len(shown) > 1 and shown[0] == "“" and shown[-1] == "”" and not _DOUBLE & set(shown[1:-1]):
+        return shown
+    return tr("‘{words}’", words=shown) if _DOUBLE & set(shown) else tr("“{words}”", words=shown)
 
 
 def annotations_of(shown: Shown) -> tuple[Annotations, ...]:

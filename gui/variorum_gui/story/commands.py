@@ -64,8 +64,7 @@ class StoryCommands(QObject):
 
         panel = self._panel or self._made()
         panel.gather(title)
-        panel.show()
-        panel.activateWindow()
+        panel.come_to_front()
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)
@@ -117,6 +116,7 @@ class StoryCommands(QObject):
         ids = [column.version_id for column in self._panel.found.columns]
         goal = goal_of(ids, cells, place, self._window.workspace.pair, beside)
         self._showing.show(goal.pair, *goal.places)
+        self._window.activateWindow()  # the page lies over the very passage
 
     def _report(self) -> None:
         assert self._panel is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -42,9 +42,15 @@ _TABS: tuple[tuple[SectionId, str], ...] = (
     ("told", marked("Told by how many")),
 )
 
+#: What a window manager puts around a window.
+_FRAME = QSize(20, 60)
+
 
 class StoryPanel(QDialog):
-    """Not modal. Return, or a double click, on a cell shows two texts at its passage."""
+    """Not modal. Return, or a double click, on a cell shows two texts at its passage.
+
+    Its parent owns it and takes it along when it closes, and can stand before it.
+    """
 
     #: (the cells of the row, the `TextPlace` asked for, the column to show it with or None)
     passageWanted = Signal(object, object, object)
@@ -82,9 +88,26 @@ class StoryPanel(QDialog):
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.triggered.connect(self.along.copy_table)
         self.addAction(self._copy)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)  # Return on a cell is the cell's; Qt gives it to a button as well
         self._lay_out()
         self._connect()
-        self.resize(980, 680)
+        self.resize(QSize(1160, 700).boundedTo(self.screen().availableSize() - _FRAME))
+        if parent is not None:
+            parent.installEventFilter(self)
+
+    def come_to_front(self) -> None:
+        """Show it before all others, depending on none: a window always lies in front of the one it depends on."""
+        if not self.isVisible():
+            self.create()  # `winId` would make a window of its own of every widget in the main window
+            self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stubs know no None
+        self.show()
+        self.activateWindow()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Close and watched is self.parent():
+            self.close()
+        return super().eventFilter(watched, event)
 
     def gather(self, title: str) -> None:
         """Say that a story is being worked out; what is shown of another one is greyed until then."""
@@ -104,8 +127,10 @@ class StoryPanel(QDialog):
         self.setWindowTitle(tr("The whole story: “{story}”", story=found.title))
         self.words.setText(
             tr_many(
-                "The newest version of {n} article of this story. The sidebar tells of the versions shown.",
-                "The newest version of {n} articles of this story. The sidebar tells of the versions shown.",
+                "The newest version of {n} article of this story. "
+                "The lists in the main window are only about the texts open there.",
+                "The newest versions of {n} articles of this story, each compared with each other. "
+                "The lists in the main window are only about the texts open there.",
                 len(found.columns),
             )
         )
@@ -155,7 +180,9 @@ class StoryPanel(QDialog):
         """Another tab is in front."""
         section = self._section()
         if section is None:
-            notes: Sequence[str] = ()
+            notes: Sequence[str] = (
+                tr("At least so much of the text named at the left has a match in the text named above."),
+            )
             count = len(self.found.page.shares)
             self.along.show_count(tr_many("{n} share", "{n} shares", count) if count else "")
             self._reached_share(self.shares.chosen())

@@ -31,7 +31,8 @@ class PassagesList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Passages"))
-        self.setUniformItemSizes(True)
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMaximumHeight(132)
         self._sentences: dict[int, list[tuple[int, int]]] = {}
         self._numberings: dict[int, Numbering] = {}

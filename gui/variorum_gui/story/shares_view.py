@@ -25,6 +25,8 @@ _SQUARE = 30
 _GAP = 8
 _SHARE = Qt.ItemDataRole.UserRole
 _LONGEST_HEAD = 150
+#: Of so many texts all names have room above.
+_FEW = 6
 
 
 class SharesView(QTableWidget):
@@ -62,8 +64,13 @@ class SharesView(QTableWidget):
         self.clear()
         self.setRowCount(len(rows))
         self.setColumnCount(len(rows))
-        self.setHorizontalHeaderLabels(names)
-        self.setVerticalHeaderLabels(names)
+        heads = [tr("in {text}", text=name) for name in names]
+        widest = max((self.fontMetrics().horizontalAdvance(head) for head in heads), default=0) + 2 * _GAP
+        wide = min(max(_CELL.width(), widest), _LONGEST_HEAD)
+        few = len(rows) <= _FEW
+        self.setHorizontalHeaderLabels(heads)
+        self.setVerticalHeaderLabels([tr("of {text}", text=name) for name in names])
+        self.horizontalHeader().setDefaultSectionSize(wide if few else _CELL.width())
         for at, name in enumerate(names):
             for item in (self.horizontalHeaderItem(at), self.verticalHeaderItem(at)):
                 if item is not None:

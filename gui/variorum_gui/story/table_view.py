@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from variorum.corpus.story_texts import Column
 from variorum.reporting.story.lines import Line
@@ -15,6 +15,8 @@ from variorum_gui.story.table_model import BEFORE, SAID, TITLE, TableModel
 _Index = QModelIndex | QPersistentModelIndex
 #: Beside the words of a cell; and how many of the longest words of a column are measured.
 _MARGIN, _MEASURED = 14, 5
+#: Above and below the lines of a row.
+_BESIDE = 4
 
 
 class TableView(QTreeView):
@@ -31,7 +33,8 @@ class TableView(QTreeView):
         self.setModel(self.table)
         self.setRootIsDecorated(False)
         self.setIndentation(12)
-        self.setUniformRowHeights(True)
+        self.setWordWrap(True)
+        self.setItemDelegate(_TwoLines(self))
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(False)
         self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectItems)
@@ -95,6 +98,7 @@ class TableView(QTreeView):
             if not self.isColumnHidden(at):
                 self.setColumnWidth(at, widths[at])
         self._fitting = False
+        self.scheduleDelayedItemsLayout()  # other widths, other heights
 
     def _resized(self) -> None:
         self._by_hand = not self._fitting
@@ -110,6 +114,20 @@ class TableView(QTreeView):
         line, text = self.table.line_at(index), index.column() - BEFORE
         if line is not None:
             self.cellWanted.emit(line, text if text >= 0 else _first_text(line))
+
+
+class _TwoLines(QStyledItemDelegate):
+    """Rows are as high as their words in the width there is, up to two lines; the rest is elided and told below."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        # The view asks without a width, and would have one line for each.
+        narrow, view = QStyleOptionViewItem(option), self.parent()
+        assert isinstance(view, QTreeView)
+        narrow.rect.setWidth(
+            view.columnWidth(index.column()) - (view.indentation() if index.column() == TITLE else 0)
+        )
+        hint = super().sizeHint(narrow, index)
+        return QSize(hint.width(), min(hint.height(), 2 * option.fontMetrics.lineSpacing() + _BESIDE))
 
 
 def _first_text(line: Line) -> int:

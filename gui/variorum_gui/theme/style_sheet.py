@@ -38,6 +38,8 @@ QMenu::item:disabled { color: $faint_ink; }
 QMenu::indicator:non-exclusive { width: 14px; height: 14px; left: 5px; }
 QMenu::indicator:non-exclusive:unchecked { width: 12px; height: 12px;
     border: 1px solid $faint_ink; border-radius: 2px; }
+/* Else a picture stands on the menu's own edge. */
+QMenu::icon { padding-left: 6px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
 
 QToolBar { background: $pane; border: 0; border-bottom: 1px solid $border; padding: 5px 8px; spacing: 8px; }
@@ -99,6 +101,13 @@ QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked, QRadioBu
     width: 12px; height: 12px; border: 1px solid $second_ink; background: $page; }
 QCheckBox::indicator:unchecked, QAbstractItemView::indicator:unchecked { border-radius: 2px; }
 QRadioButton::indicator:unchecked { border-radius: 7px; }
+/* Its own dot is hardly to be seen on a dark window, and has no ring there. */
+QRadioButton::indicator:checked { width: 12px; height: 12px; border: 1px solid $ink; border-radius: 7px;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $ink, stop: 0.55 $ink, stop: 0.65 $page, stop: 1 $page); }
+QRadioButton::indicator:checked:disabled { border-color: $faint_ink;
+    background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+        stop: 0 $faint_ink, stop: 0.55 $faint_ink, stop: 0.65 $page, stop: 1 $page); }
 QCheckBox::indicator:unchecked:disabled, QAbstractItemView::indicator:unchecked:disabled,
 QRadioButton::indicator:unchecked:disabled { border-color: $faint_ink; background: transparent; }
 

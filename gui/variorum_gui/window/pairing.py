@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from variorum.corpus.rows import Tree, VersionRow
@@ -39,14 +39,18 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
     Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or
     on the first free side, or, where it has several versions and the window is free, its last two; where
     both sides are taken, beside the one that tells the same story. More than two: the first two, or, dropped on
-    a side, the first beside what is shown on the other. Onto the corpus: nothing changes.
+    a side, the first that tells the story shown on the other; where none does, nothing changes: of many files, what
+    comes first by its name has nothing to do with it. Onto the corpus: nothing changes.
     """
     rows = {row.id: row for row in tree.versions}
     groups = _by_article([rows[id] for id in opened if id in rows])
     if where == "corpus" or not groups:
         return shown
     if len(groups) > 2 and keeps_the_other(where, shown):
-        return shown.with_side(where, groups[0][-1].id)
+        other = shown.right if where == "left" else shown.left
+        story = _stories(tree)
+        same = [rows for rows in groups if story(rows[-1].id) == story(other) and rows[-1].id != other]
+        return shown.with_side(where, same[0][-1].id) if same else shown
     if len(groups) >= 2:
         return older_first(groups[0][-1], groups[1][-1])
     (only,) = groups
@@ -95,10 +99,16 @@ def older_first(one: VersionRow, other: VersionRow) -> Pair:
 def _side_for(row: VersionRow, tree: Tree, shown: Pair) -> str:
     if shown.left is None or shown.right is None:
         return "left" if shown.left is None else "right"
+    story = _stories(tree)
+    left, right = story(shown.left), story(shown.right)
+    return "left" if left != right == story(row.id) else "right"
+
+
+def _stories(tree: Tree) -> Callable[[int | None], int | None]:
+    """The story that a version belongs to."""
     article_of = {version.id: version.article for version in tree.versions}
     story_of = {article.id: article.story for article in tree.articles}
-    left, right = (story_of.get(article_of.get(id, -1)) for id in (shown.left, shown.right))
-    return "left" if left != right == story_of.get(row.article) else "right"
+    return lambda id: story_of.get(article_of.get(id or 0, -1))
 
 
 def _last_two(opened: Sequence[VersionRow], held: Sequence[VersionRow]) -> Pair:

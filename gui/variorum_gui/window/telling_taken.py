@@ -47,6 +47,10 @@ def tell_taken(window: MainWindow, taken: TakenIn, given: Given) -> None:
         tell_of_import(window, taken.imported, given)
     elif change is None and all(problem.remark for problem in problems):
         window.messages.say(tr("No article was found in what was given."))
+    if change is not None:
+        from variorum_gui.window.in_the_sample import tell_of_the_sample
+
+        tell_of_the_sample(window)
     if len(taken.versions) > 1:
         from variorum_gui.window.versions_in_a_file import offer_versions
 

@@ -7,13 +7,16 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.rows import Ref
 from variorum.corpus.store import Corpus
+from variorum.model.precision import told
 from variorum_gui.corpus_tree import tree_delegate
 from variorum_gui.corpus_tree.pane import CorpusPane
 from variorum_gui.corpus_tree.tree_delegate import way_to_say
+from variorum_gui.times import told_words
 
 
 def choose(pane: CorpusPane, *refs: Ref) -> None:
@@ -95,3 +98,27 @@ def test_a_date_is_as_short_on_the_thirteenth_as_on_the_third() -> None:
     for room in range(40):
         chosen = [way_to_say([way.format(day) for way in ways], room, len) for day in ("3", "13")]
         assert chosen[0].replace("3", "13") == chosen[1]
+
+
+def test_the_details_of_a_version_say_of_which_article(pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("version", 3))
+    pane.act("details")
+    title = pane.details.findChild(QLabel).text()
+    article = corpus.articles()[1]
+    assert title.startswith("Details of Version 1 of Echo")
+    assert article.title in title
+
+
+def test_a_day_typed_in_words_is_kept_as_a_day(qtbot: QtBot, pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("version", 3))
+    pane.act("details")
+    pane.details.fields["published"].setText("3 January 2020")
+    with qtbot.waitSignal(pane.actDone):
+        pane.details.save()
+    row = corpus.versions(2)[0]
+    time = told(row, "published")
+    assert time is not None
+    assert time.only_a_day
+    assert told_words(time) == "3 Jan 2020"
+    pane.act("details")
+    assert pane.details.fields["published"].text() == "2020-01-03"

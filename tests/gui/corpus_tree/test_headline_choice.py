@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.store import Corpus
@@ -36,7 +37,7 @@ def is_row_shown(form: DetailsForm, name: str) -> bool:
 def test_the_headline_of_a_text_is_told_and_cannot_be_changed_there(pane: CorpusPane) -> None:
     form = details(pane, 2)
     assert form.headline.text() == "Passengers stuck"
-    assert form.headline.isReadOnly()
+    assert not form.headline.textInteractionFlags() & Qt.TextInteractionFlag.TextEditable
     assert not is_row_shown(form, "headline_choice")
 
 

@@ -7,8 +7,11 @@ from datetime import UTC, datetime, timedelta, timezone
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_time
+from variorum_gui.languages.choosing import use_language
+from variorum_gui.times import day_words, full_words
 
 
 @pytest.mark.parametrize(
@@ -19,6 +22,11 @@ from variorum_gui.corpus_tree.typed_times import time_from_words, words_from_tim
         "2026-05-03T15:05+02:00",
         "2026-05-03 15:05 +2",
         "2026-05-03, 08:05 UTC−5",
+        "3 May 2026, 13:05 UTC",
+        "May 3, 2026 13:05 GMT",
+        "3. Mai 2026, 15:05 Uhr UTC+2",
+        "3 mai 2026, 18:35 UTC+5:30",
+        "03.05.2026 13:05 UTC",
     ],
 )
 def test_one_moment_can_be_written_in_several_ways(words: str) -> None:
@@ -31,6 +39,49 @@ def test_one_moment_can_be_written_in_several_ways(words: str) -> None:
 def test_what_cannot_be_understood_is_refused_with_a_sentence(words: str) -> None:
     with pytest.raises(ValueError, match=r"\.$"):
         time_from_words(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("3 January 2020", "3 Jan 2020", "January 3, 2020", "3rd January 2020", "Friday, 3 January 2020"),
+        *("2020-01-03", "2020-1-3", "03.01.2020", "3.1.2020", "2020-01-03 UTC"),
+        *("3. Januar 2020", "3. Jan. 2020", "3 janvier 2020", "3 janv. 2020", " 3  January  2020 "),
+    ],
+)
+def test_a_day_without_its_hour_is_read_as_people_write_it(words: str) -> None:
+    assert time_from_words(words) == datetime(2020, 1, 3, tzinfo=UTC)
+
+
+def test_a_day_that_can_be_two_is_refused_and_both_are_named() -> None:
+    with pytest.raises(ValueError, match=r"^“1/3/2020” can be 1 Mar 2020 or 3 Jan 2020\. Please write"):
+        time_from_words("1/3/2020")
+    assert time_from_words("13/1/2020") == time_from_words("1/13/2020") == datetime(2020, 1, 13, tzinfo=UTC)
+    assert time_from_words("3/3/2020") == datetime(2020, 3, 3, tzinfo=UTC)
+
+
+@pytest.mark.parametrize("words", ["31 February 2020", "31.02.2020", "2020-02-31", "32 January 2020"])
+def test_a_day_that_is_none_is_refused(words: str) -> None:
+    with pytest.raises(ValueError, match=r"\.$"):
+        time_from_words(words)
+
+
+@pytest.mark.parametrize("words", ["3 January 2020 in the evening", "about 3 January 2020", "3 January"])
+def test_what_says_more_or_less_than_a_day_is_refused(words: str) -> None:
+    with pytest.raises(ValueError, match="Please write a day as"):
+        time_from_words(words)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_what_the_window_itself_writes_is_understood(language: str, qapp: QApplication) -> None:
+    use_language(qapp, language)
+    try:
+        for month in range(1, 13):
+            when = datetime(2020, month, 1, 9, 40, tzinfo=timezone(timedelta(hours=2)))
+            assert time_from_words(full_words(when)) == when
+            assert time_from_words(day_words(when)) == datetime(2020, month, 1, tzinfo=UTC)
+    finally:
+        use_language(qapp, "en")
 
 
 def test_an_empty_field_takes_the_time_away() -> None:

@@ -84,10 +84,13 @@ def test_the_overlay_names_both_sides_when_texts_are_shown(compared: MainWindow,
     overlay = compared.drop_target.overlay
     assert [(zone.where, zone.title) for zone in overlay.zones] == [
         ("corpus", "Add to the corpus"),
-        ("left", "Open on the left"),
-        ("right", "Open on the right"),
+        ("left", "Open one file on the left,\ntwo side by side"),
+        ("right", "Open one file on the right,\ntwo side by side"),
     ]
-    several = "Two articles open side by side, the older one on the left; of more the first goes here."
+    several = (
+        "Of two the older one comes to the left. Of more, one goes here if it tells the same story; "
+        "else what is shown stays."
+    )
     assert all(zone.more.endswith(several) for zone in overlay.zones[1:])
     assert overlay.current is not None
     assert overlay.current.where == "left"

@@ -58,6 +58,21 @@ def test_of_three_articles_the_first_two_are_compared() -> None:
     assert pair_after_opening([1, 2, 3], three, NEITHER, "window") == Pair(2, 1)
 
 
+def test_of_many_dropped_on_a_half_only_one_of_the_story_beside_it_goes_there() -> None:
+    stories = {1: 1, 2: 2, 3: 3, 4: 4, 5: 3}
+    many = Tree(
+        (),
+        tuple(ArticleRow(id, story, f"outlet {id}") for id, story in stories.items()),
+        tuple(version(id, id) for id in stories),
+    )
+    assert pair_after_opening([1, 2, 3], many, Pair(4, 5), "left") == Pair(3, 5)
+    assert pair_after_opening([1, 2, 3], many, Pair(None, 5), "left") == Pair(3, 5)
+    assert pair_after_opening([1, 2, 3], many, Pair(4, 5), "right") == Pair(4, 5)
+    assert pair_after_opening([1, 2, 3], many, Pair(4, None), "right") == Pair(4, None)
+    # What is shown is among what came: it is not put beside itself.
+    assert pair_after_opening([1, 2, 5], many, Pair(4, 5), "left") == Pair(4, 5)
+
+
 def test_of_three_articles_dropped_on_a_half_the_first_goes_there_and_the_other_half_stays() -> None:
     three = tree(version(1, 1, 12), version(2, 2, 9), version(3, 3, 1), version(4, 4), version(5, 5))
     assert pair_after_opening([1, 2, 3], three, Pair(4, 5), "right") == Pair(4, 1)

@@ -12,12 +12,12 @@ from variorum.text.late_patterns import LatePattern
 #: January to December; the forms of one month, in several languages, side by side.
 _NAMES = (
     "januar jan jänner janvier janv enero ene gennaio gen janeiro januari يناير جانفي",
-    "februar feb feber février févr fevrier febrero febbraio fevereiro fev februari فبراير شباط",
+    "februar febr feb feber février févr fevrier febrero febbraio fevereiro fev februari فبراير شباط",
     "märz mär maerz mars marzo mar março marco maart مارس آذار",
     "april apr avril avr abril abr aprile أبريل ابريل نيسان",
     "mai mayo maggio mag maio mei مايو أيار",
     "juni jun juin junio giugno giu junho يونيو حزيران",
-    "juli jul juillet juil julio luglio lug julho يوليو تموز",
+    "juli jul juillet juill juil julio luglio lug julho يوليو تموز",
     "august aug août aout agosto ago augustus أغسطس آب",
     "september sept sep septembre septiembre setiembre settembre set setembro سبتمبر أيلول",
     "oktober okt octobre oct octubre ottobre ott outubro out أكتوبر اكتوبر",

@@ -6,7 +6,11 @@ from variorum.model.story_page import DifferingRow, QuotedRow, StoryPage
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, fact_title
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
+from variorum.reviewing.phrases import quoted
 from variorum.text.phrasing import phrase
+
+#: Letters of a quotation that tell which it is.
+_TITLE = 80
 
 
 def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
@@ -40,10 +44,10 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
             (phrase("Names spelled differently"), spelled),
         )
     ]
-    quoted = LineGroup(
+    quotations = LineGroup(
         phrase("Quotations in several texts"), tuple(_quoted(page, row) for row in page.quoted)
     )
-    return tuple(group for group in (*groups, quoted) if group.lines)
+    return tuple(group for group in (*groups, quotations) if group.lines)
 
 
 def _title(row: DifferingRow) -> str:
@@ -58,11 +62,15 @@ def _is_told_by_its_cells(row: DifferingRow) -> bool:
 
 def _quoted(page: StoryPage, row: QuotedRow) -> Line:
     told = {relation for how in row.how for relation in how}
-    title = ", ".join(phrase(words) for key, words in HOW.items() if key in told and key != "identical")
+    if row.remarks:  # which say that themselves, and more
+        told -= {"words differ", "speaker differs"}
+    how = ", ".join(phrase(words) for key, words in HOW.items() if key in told and key != "identical")
+    said = (how,) if how else () if row.remarks else (phrase(HOW["identical"]),)
+    longest = max(row.cells[row.longest].words, key=len)
     return Line(
-        title or phrase(HOW["identical"]),
+        quoted(one_line(longest), _TITLE),
         tuple(_cell(row, text) for text in range(len(page.texts))),
-        tuple(map(one_line, row.remarks)),
+        (*said, *map(one_line, row.remarks)),
     )
 
 
