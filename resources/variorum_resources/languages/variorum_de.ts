@@ -10402,6 +10402,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>One journey, told from different places: {told}.</source>
+   <translation>Eine Reise, von verschiedenen Orten aus erzählt: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>One journey of {name}, told from different places: {told}.</source>
+   <translation>Eine Reise von {name}, von verschiedenen Orten aus erzählt: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>where {name} came from</source>
    <translation>woher {name} kam</translation>
   </message>

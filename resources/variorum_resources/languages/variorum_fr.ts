@@ -10402,6 +10402,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>One journey, told from different places: {told}.</source>
+   <translation>Un seul trajet, raconté depuis des lieux différents : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
+   <source>One journey of {name}, told from different places: {told}.</source>
+   <translation>Un seul trajet de {name}, raconté depuis des lieux différents : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>where {name} came from</source>
    <translation>d’où venait {name}</translation>
   </message>

@@ -69,9 +69,17 @@ def test_the_ending_of_the_name_says_the_kind(pair: tuple[str, str], tmp_path: P
 
 def test_parts_and_tables_are_chosen(pair: tuple[str, str], tmp_path: Path) -> None:
     page = tmp_path / "out.md"
-    assert main(["report", *pair, "-o", str(page), "--without", "texts,names"]) == 0
-    assert "## Findings" in page.read_text("utf-8")
-    assert "## Names" not in page.read_text("utf-8")
+    assert main(["report", *pair, "-o", str(page), "--without", "quotations"]) == 0
+    told = page.read_text("utf-8")
+    assert "## Findings" in told
+    assert "## Quotations" not in told
+    assert "## Names" not in told, "on request, as the texts are"
+    assert "side by side" not in told
+    assert main(["report", *pair, "-o", str(page), "--with", "texts,names"]) == 0
+    told = page.read_text("utf-8")
+    assert "## Findings" in told
+    assert "## Names" in told
+    assert "## The texts side by side" in told
     assert main(["report", *pair, "-o", str(page), "--parts", "names"]) == 0
     assert "## Findings" not in page.read_text("utf-8")
     table = tmp_path / "out.csv"

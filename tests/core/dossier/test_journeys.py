@@ -27,8 +27,10 @@ def test_journeys_from_elsewhere_are_shown_to_be_checked(one: str, other: str, t
     (row,) = rows(SENTENCE.format(one), SENTENCE.format(other))
     assert row.tier == "check"
     assert told in row.sentence
-    for sentence in (row.sentence, row.told("confirmed")):
-        assert sentence.startswith("Perhaps one journey of Vanda Kelm, told from different places")
+    for judgement in (None, "unsure", "rejected"):
+        told_so = row.told(judgement)  # type: ignore[arg-type]
+        assert told_so.startswith("Perhaps one journey of Vanda Kelm, told from different places")
+    assert row.told("confirmed").startswith("One journey of Vanda Kelm, told from different places: “from")
 
 
 def test_whose_journey_it_was_is_left_open_where_two_are_named_in_both() -> None:

@@ -24,6 +24,9 @@ from variorum.text.phrasing import marked, phrase
 
 _TOLD = marked("Perhaps one journey, told from different places – please check: {told}.")
 _TOLD_OF = marked("Perhaps one journey of {name}, told from different places – please check: {told}.")
+#: Once the reader confirmed it; who rejected it stands behind nothing but that it was asked.
+_CONFIRMED = marked("One journey, told from different places: {told}.")
+_CONFIRMED_OF = marked("One journey of {name}, told from different places: {told}.")
 _GOING = {
     "arrive": r"arriv(?:e|es|ed|ing|al)",
     "fly": r"flew|flown|fl(?:y|ies|ying|ight)",
@@ -117,13 +120,16 @@ def journeys_that_differ(
             )
             told = listed([(d, phrase("“{words}”", words=words)) for d, _, _, words in values], names)
             # Named where both sentences name one and the same before the verb, and nobody else in common.
-            whose = _TOLD if who is None else _TOLD_OF
+            whose, settled = (_TOLD, _CONFIRMED) if who is None else (_TOLD_OF, _CONFIRMED_OF)
             name = "" if who is None else entities[who].name
-            asking, decided = (make(whose, told=told, name=name) for make in (phrase, phrase_decided))
+            asking, rejected = (make(whose, told=told, name=name) for make in (phrase, phrase_decided))
+            decided = phrase(settled, told=told, name=name)
             about = (
                 phrase("where {name} came from", name=name) if name else phrase("where somebody came from")
             )
-            rows[(i, one), (j, other)] = Disagreement("place", "check", values, asking, decided, about=about)
+            rows[(i, one), (j, other)] = Disagreement(
+                "place", "check", values, asking, decided, rejected, about
+            )
     return tuple(rows.values())
 
 
