@@ -223,6 +223,7 @@ class _RowMaker:
             light="finding",
             strong=state in ("to review", "unsure") and finding.kind != "precision",
             faded=state == "rejected" or finding.kind == "precision",
+            unsure_reading=bool(unsure),
             acts=self._acts(finding, places),
             more_acts=("unsure", "evidence", "picture"),
             tip="\n".join(filter(None, (stays, unsure, tr("Your note: {note}", note=note) if note else ""))),

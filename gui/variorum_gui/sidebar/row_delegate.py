@@ -23,7 +23,7 @@ from variorum_gui.sidebar.row_shape import (
     remark_layout,
 )
 from variorum_gui.sidebar.rows import Row
-from variorum_gui.sidebar.signs import draw_sign
+from variorum_gui.sidebar.signs import draw_sign, draw_unsure_reading
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.theme.palette import Theme
 
@@ -164,6 +164,8 @@ def _item(painter: QPainter, row: Row, box: QRectF, fonts: RowFonts, theme: Them
     ink = theme.second_ink if row.faded or row.doubtful else theme.ink
     if row.sign:
         draw_sign(painter, row.sign, shape.sign, theme, row.doubtful)
+    if row.unsure_reading:
+        draw_unsure_reading(painter, shape.sign.translated(0, shape.sign.height() + 6), theme)
     painter.setPen(QColor(ink))
     shape.title.draw(painter, shape.title_at)
     if shape.detail is not None:

@@ -57,6 +57,8 @@ class Row:
     faded: bool = False
     #: Not sure to be what it is listed as: its sign is dotted, its words are in the second ink.
     doubtful: bool = False
+    #: Rests on a reading that is not sure: under its sign stands that of the margin.
+    unsure_reading: bool = False
     #: Names of the acts offered as buttons while the row is chosen.
     acts: tuple[str, ...] = ()
     #: Acts that stand only in the context menu (and have keys).

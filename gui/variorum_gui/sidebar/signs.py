@@ -23,6 +23,18 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful
         _draw_type(painter, sign, box, theme, doubtful)
 
 
+def draw_unsure_reading(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """The dotted box that stands in the margin of the text where its reading is not sure."""
+    pen = QPen(QColor(theme.doubt.line), 1.2)
+    pen.setStyle(Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([1.5, 1.5])
+    painter.setPen(pen)
+    painter.setBrush(QColor(theme.page))
+    painter.drawRoundedRect(box, 3, 3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_question(painter, box, QColor(theme.ink))
+
+
 def _draw_box(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
     ink, page = QColor(theme.ink), QColor(theme.page)
     inner = box.adjusted(0.5, 0.5, -0.5, -0.5)
@@ -42,14 +54,18 @@ def _draw_box(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
         painter.drawLine(QLineF(cross.topLeft(), cross.bottomRight()))
         painter.drawLine(QLineF(cross.topRight(), cross.bottomLeft()))
     elif sign == "unsure":
-        font = painter.font()
-        font.setPixelSize(11)
-        font.setBold(True)
-        painter.save()
-        painter.setFont(font)
-        painter.setPen(ink)
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, "?")
-        painter.restore()
+        _draw_question(painter, inner, ink)
+
+
+def _draw_question(painter: QPainter, box: QRectF, ink: QColor) -> None:
+    font = painter.font()
+    font.setPixelSize(11)
+    font.setBold(True)
+    painter.save()
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+    painter.restore()
 
 
 def _draw_type(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful: bool) -> None:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from variorum.corpus.rows import Change
 from variorum.model.article import Article, Choice, Doubt, ReadResult
@@ -21,6 +24,7 @@ from variorum_gui.doubting.panel import DoubtsPanel
 from variorum_gui.open_doubts import label_of
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.finding_rows import View, finding_rows
+from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.window.leaving import evidence, evidence_in_html
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
@@ -213,3 +217,22 @@ def test_a_finding_that_rests_on_a_doubt_says_so_until_it_is_settled(
             workspace.decide(RoleDecision(anchor, "body"))
     at_rest(opened)
     assert doubted() == []
+
+
+def test_the_sign_of_the_margin_stands_before_such_a_finding(opened: MainWindow) -> None:
+    row = next(r for r in finding_rows(opened.workspace.shown, View("all", "reading")) if r.unsure_reading)
+
+    def drawn(unsure: bool) -> QImage:
+        picture = QImage(300, 120, QImage.Format.Format_RGB32)
+        picture.fill(0)
+        option = QStyleOptionViewItem()
+        option.rect = picture.rect()
+        rows = RowList("Findings")
+        rows.show_rows((replace(row, unsure_reading=unsure),))
+        painter = QPainter(picture)
+        rows.itemDelegate().paint(painter, option, rows.rows.index(0))
+        painter.end()
+        return picture
+
+    assert drawn(True) != drawn(False)
+    assert drawn(True) == drawn(True)
