@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -123,9 +123,8 @@ class _TwoLines(QStyledItemDelegate):
         # The view asks without a width, and would have one line for each.
         narrow, view = QStyleOptionViewItem(option), self.parent()
         assert isinstance(view, QTreeView)
-        narrow.rect.setWidth(
-            view.columnWidth(index.column()) - (view.indentation() if index.column() == TITLE else 0)
-        )
+        indent = view.indentation() if index.column() == TITLE else 0
+        narrow.rect = QRect(0, 0, view.columnWidth(index.column()) - indent, 1000)
         hint = super().sizeHint(narrow, index)
         return QSize(hint.width(), min(hint.height(), 2 * option.fontMetrics.lineSpacing() + _BESIDE))
 
