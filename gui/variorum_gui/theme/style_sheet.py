@@ -39,7 +39,7 @@ QMenu::indicator:non-exclusive { width: 14px; height: 14px; left: 5px; }
 QMenu::indicator:non-exclusive:unchecked { width: 12px; height: 12px;
     border: 1px solid $faint_ink; border-radius: 2px; }
 /* Else a picture stands on the menu's own edge. */
-QMenu::icon { padding-left: 6px; }
+QMenu::icon { padding-left: 18px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
 
 QToolBar { background: $pane; border: 0; border-bottom: 1px solid $border; padding: 5px 8px; spacing: 8px; }
