@@ -16,6 +16,7 @@ from variorum.model.building import version_from
 from variorum.model.span import Span
 from variorum.model.story_page import DifferingRow, QuotedRow, StoryCell, StoryPage, StorySpeaker, StoryText
 from variorum.reporting.choice import STORY_PARTS, Choice
+from variorum.reporting.listings import in_marks
 from variorum.reporting.source_line import source_line
 from variorum.reporting.story.contents import StoryContents, story_contents
 from variorum.reporting.story.lines import ShownCell
@@ -23,6 +24,7 @@ from variorum.reporting.story.side_by_side import otherwise
 from variorum.reporting.story.told_by import told_by
 from variorum.reporting.story.whole_texts import WholeText
 from variorum.reporting.story.writing import story_bytes, write_story
+from variorum.reviewing.phrases import quoted
 
 SHARED = "The county council has asked all drivers of lorries to keep to the coast road until the bridge is mended."
 SAID = "“Nobody on this coast has ever seen a storm like the one of last night,” said Ada Brook."
@@ -153,3 +155,11 @@ def test_a_storys_report_is_written_whole(tmp_path: Path) -> None:
     )  # type: ignore[arg-type]
     write_story(tmp_path / "bridge.MD", made)
     assert (tmp_path / "bridge.MD").read_bytes() == story_bytes(".md", made)
+
+
+def test_a_quotation_that_begins_with_a_mark_of_its_own_has_no_two_alike() -> None:
+    """As where the newspaper goes on with a quotation in a new paragraph."""
+    words = quoted("“We sail,” she said. “Tomorrow", 80)
+    assert words == "‘“We sail,” she said. “Tomorrow’"
+    assert in_marks("“We sail") == "‘“We sail’"
+    assert in_marks("We sail") == "“We sail”"

@@ -87,5 +87,6 @@ def _cell(row: QuotedRow, text: int) -> ShownCell:
         if speaker.name and not speaker.sure:
             said = phrase("{speaker} (not sure)", speaker=said)
         aside = "; ".join((said, *map(phrase, how)))
-        parts.append(Part(phrase("“{words}”", words=one_line(words)), place, aside))
+        said = one_line(words)
+        parts.append(Part(quoted(said, len(said)), place, aside))
     return ShownCell(tuple(parts))
