@@ -403,7 +403,6 @@
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <location filename="../../../core/variorum/text/titles.py"></location>
    <source>“{words}”</source>
