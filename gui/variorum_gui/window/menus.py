@@ -85,7 +85,10 @@ class Menus:
 
     def set_recent(self, paths: Sequence[str]) -> None:
         """What "Open Recent Corpus" offers."""
-        self.recent.clear()
+        # Not `clear`: the entry that was just chosen still runs, and whoever hears of it would be given what is gone.
+        for entry in self.recent.actions():
+            self.recent.removeAction(entry)
+            entry.deleteLater()
         self.recent.setEnabled(bool(paths))
         for path in paths:
             action = self.recent.addAction(Path(path).stem.replace("&", "&&"))
