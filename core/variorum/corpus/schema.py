@@ -62,7 +62,7 @@ CREATE TABLE versions(
     updated_raw TEXT NOT NULL DEFAULT '',
     seen TEXT,
     seen_raw TEXT NOT NULL DEFAULT '',
-    guessed TEXT NOT NULL DEFAULT '',      -- names of fields, with spaces between; given:… said by the reader
+    guessed TEXT NOT NULL DEFAULT '',      -- names of fields, with spaces between
     obtained TEXT NOT NULL DEFAULT '',
     source_sha256 TEXT NOT NULL DEFAULT '',
     words INTEGER NOT NULL DEFAULT 0,

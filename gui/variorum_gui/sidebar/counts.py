@@ -57,7 +57,7 @@ def _figures(n: int) -> str:
     words = tr_many("{n} figure in the texts shown", "{n} figures in the texts shown", n)
     return tr(
         "{counted}, dates and clock times not among them. The list has these too, "
-        "and a line for each two figures to check.",
+        "and a line for each two that may differ.",
         counted=words,
     )
 

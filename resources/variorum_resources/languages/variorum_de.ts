@@ -4897,8 +4897,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
-   <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two figures to check.</source>
-   <translation>{counted}, ohne Daten und Uhrzeiten. Die Liste hat auch diese, und eine Zeile für je zwei Zahlen, die zu prüfen sind.</translation>
+   <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two that may differ.</source>
+   <translation>{counted}, ohne Daten und Uhrzeiten. Die Liste hat auch diese, und eine Zeile für je zwei, die einander vielleicht widersprechen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>

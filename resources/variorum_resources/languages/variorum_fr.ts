@@ -4897,8 +4897,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
-   <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two figures to check.</source>
-   <translation>{counted}, sans les dates ni les heures. La liste les a aussi, et une ligne pour chaque paire de chiffres à vérifier.</translation>
+   <source>{counted}, dates and clock times not among them. The list has these too, and a line for each two that may differ.</source>
+   <translation>{counted}, sans les dates ni les heures. La liste a aussi celles-ci, et une ligne pour chaque paire qui diffère peut-être.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>

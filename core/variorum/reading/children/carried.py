@@ -15,7 +15,7 @@ from variorum.reading.children.attached import letters
 #: What is told in JSON as it is; the others are times, doubts and rows, which most articles have none of.
 _ARTICLE_WORDS = ("outlet", "address", "language")
 _VERSION_WORDS = ("label", "published_raw", "seen_raw", "updated_raw", "source_sha256", "obtained")
-_SELDOM = frozenset({"published", "seen", "updated", "guessed", "doubts"})
+_SELDOM = frozenset({"published", "seen", "updated", "guessed", "doubts", "given"})
 
 
 def carried(article: Article, *, attach: bool = False) -> dict[str, Any]:
@@ -41,7 +41,7 @@ def _carried_version(version: Version, attach: bool) -> dict[str, Any]:
     if any(text[p.start : p.end] != p.text for p in version.paragraphs):
         return version.to_dict()
     told = {name: said for name in _VERSION_WORDS if (said := getattr(version, name))}
-    if version.published or version.seen or version.updated or version.guessed or version.doubts:
+    if any(getattr(version, name) for name in _SELDOM):
         whole = replace(version, text="", paragraphs=()).to_dict()
         told |= {name: whole[name] for name in _SELDOM}
     words = text.encode("utf-8", "surrogatepass") if attach else text
