@@ -12,6 +12,7 @@ from variorum_gui.comparison.columns import Columns
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.open_doubts import OpenDoubt
 from variorum_gui.theme.palette import Theme
+from variorum_gui.theme.unsure_box import paint_question, paint_unsure_box
 
 #: The doubts by the side of the canvas and the number of the segment they are marked beside.
 Doubtful = Mapping[tuple[Side, int], OpenDoubt]
@@ -47,20 +48,9 @@ def paint_mark(
         painter.setBrush(QColor(theme.second_ink))
         painter.drawRoundedRect(box, 3, 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setFont(typography.small)
-        painter.setPen(QColor(theme.page))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+        paint_question(painter, box, QColor(theme.page), typography.small)
         return
-    pen = QPen(QColor(theme.doubt.line), 1.2)
-    pen.setStyle(Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([1.5, 1.5])
-    painter.setPen(pen)
-    painter.setBrush(QColor(theme.page))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setFont(typography.small)
-    painter.setPen(QColor(theme.ink))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+    paint_unsure_box(painter, box, theme, typography.small)
 
 
 def paint_ring(painter: QPainter, middle: QPointF, theme: Theme, close: bool = False) -> None:

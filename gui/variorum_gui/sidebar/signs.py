@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygonF
 
 from variorum_gui.sidebar.rows import Sign
 from variorum_gui.theme.palette import Theme
+from variorum_gui.theme.unsure_box import paint_question, paint_unsure_box
 
 REVIEW_SIGNS = ("to review", "confirmed", "rejected", "unsure")
 
@@ -25,14 +26,7 @@ def draw_sign(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful
 
 def draw_unsure_reading(painter: QPainter, box: QRectF, theme: Theme) -> None:
     """The dotted box that stands in the margin of the text where its reading is not sure."""
-    pen = QPen(QColor(theme.doubt.line), 1.2)
-    pen.setStyle(Qt.PenStyle.CustomDashLine)
-    pen.setDashPattern([1.5, 1.5])
-    painter.setPen(pen)
-    painter.setBrush(QColor(theme.page))
-    painter.drawRoundedRect(box, 3, 3)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    _draw_question(painter, box, QColor(theme.ink))
+    paint_unsure_box(painter, box, theme, _question_font(painter))
 
 
 def _draw_box(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
@@ -54,18 +48,14 @@ def _draw_box(painter: QPainter, sign: Sign, box: QRectF, theme: Theme) -> None:
         painter.drawLine(QLineF(cross.topLeft(), cross.bottomRight()))
         painter.drawLine(QLineF(cross.topRight(), cross.bottomLeft()))
     elif sign == "unsure":
-        _draw_question(painter, inner, ink)
+        paint_question(painter, inner, ink, _question_font(painter))
 
 
-def _draw_question(painter: QPainter, box: QRectF, ink: QColor) -> None:
+def _question_font(painter: QPainter) -> QFont:
     font = painter.font()
     font.setPixelSize(11)
     font.setBold(True)
-    painter.save()
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
-    painter.restore()
+    return font
 
 
 def _draw_type(painter: QPainter, sign: Sign, box: QRectF, theme: Theme, doubtful: bool) -> None:
