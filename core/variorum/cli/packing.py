@@ -8,9 +8,9 @@ from pathlib import Path
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.inputs import Text, two_texts
-from variorum.cli.kept_decisions import decisions_on
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import reviewed_texts
+from variorum.corpus.decided_on import decided_on
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Original
@@ -67,7 +67,7 @@ def _from_corpus(options: argparse.Namespace) -> tuple[Text, Text, Decisions, tu
         decisions = corpus.decisions()
         left, left_held = _held(corpus, options.left, decisions)
         right, right_held = _held(corpus, options.right, decisions)
-        decisions = decisions_on(corpus, left.version, right.version)
+        decisions, _ = decided_on(corpus, (left.version.content_hash, right.version.content_hash))
     return left, right, decisions, (left_held, right_held)
 
 

@@ -7,7 +7,6 @@ lacks the same sentence, have findings with one id; what a reader said of one pa
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import replace
 
 from variorum.model.decisions import Decisions, Verdict
 
@@ -27,29 +26,19 @@ def given_elsewhere(
     """The verdicts that were given on other articles than those of these two `texts`, named by their content hashes.
 
     `articles` says which articles have, or had, a version with this hash. A text nobody holds may be an earlier
-    reading of one of these: such a verdict is not elsewhere, and whether its words are there is for `carried` to say.
+    reading of one of these, and one of these that nobody holds a newer one: such a verdict is not elsewhere, and
+    whether its words are there is for `carried` to say.
     """
 
     def is_of(text: str, side: int) -> bool:
-        if not text or text == texts[side] or not articles.get(text):
-            return True
-        return not set(articles[text]).isdisjoint(articles.get(texts[side], ()))
+        own, shown = articles.get(text), articles.get(texts[side])
+        return not text or text == texts[side] or not own or not shown or not set(own).isdisjoint(shown)
 
     def is_here(verdict: Verdict) -> bool:
         one, other = _texts_of(verdict)
         return (is_of(one, 0) and is_of(other, 1)) or (is_of(one, 1) and is_of(other, 0))
 
     return tuple(v for v in decisions.verdicts if not v.finding.startswith(FACT) and not is_here(v))
-
-
-def without_other_pairs(
-    decisions: Decisions, texts: tuple[str, str], articles: Mapping[str, Collection[int]]
-) -> Decisions:
-    """The decisions, without what was said of other articles than these two; as they are where one is not known."""
-    if not all(articles.get(text) for text in texts):
-        return decisions
-    gone = set(map(id, given_elsewhere(decisions, texts, articles)))
-    return replace(decisions, verdicts=tuple(v for v in decisions.verdicts if id(v) not in gone))
 
 
 def said_of_the_same(one: Verdict, other: Verdict) -> bool:

@@ -8,10 +8,11 @@ from functools import cache
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from variorum.corpus.decided_on import decided_on
 from variorum.model.article import Article, ReadResult
 from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
-from variorum.model.decisions import Decisions, Verdict
+from variorum.model.decisions import Decisions
 from variorum.reading.problems import shown_name
 from variorum.text.phrasing import phrase
 from variorum.text.titles import short_title, title_of
@@ -42,28 +43,18 @@ def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
 
 def with_decisions(shown: Shown, corpus: Corpus) -> Shown:
     """What is shown, with the decisions kept there that concern it and the verdicts that were carried over."""
-    decisions = corpus.decisions()
-    elsewhere = _given_elsewhere(shown, decisions, corpus)
-    if elsewhere:
-        gone = set(map(id, elsewhere))  # to hold hundreds of them against each other takes long
-        here = tuple(verdict for verdict in decisions.verdicts if id(verdict) not in gone)
-        decisions = replace(decisions, verdicts=here)
+    left, right = shown.left, shown.right
+    decisions, elsewhere = (
+        decided_on(corpus, (left.version.content_hash, right.version.content_hash))
+        if left is not None and right is not None
+        else (corpus.decisions(), ())
+    )
     shown = replace(shown, elsewhere=elsewhere)
     if not shown.carried:
         return replace(shown, decisions=decisions)
     from variorum.reviewing.carrying import with_carried
 
     return replace(shown, decisions=with_carried(decisions, shown.carried))
-
-
-def _given_elsewhere(shown: Shown, decisions: Decisions, corpus: Corpus) -> tuple[Verdict, ...]:
-    left, right = shown.left, shown.right
-    if not decisions.verdicts or left is None or right is None:
-        return ()
-    from variorum.reviewing.belonging import given_elsewhere, texts_judged
-
-    texts = left.version.content_hash, right.version.content_hash
-    return given_elsewhere(decisions, texts, corpus.levels.articles_with({*texts, *texts_judged(decisions)}))
 
 
 def named(left: ShownText | None, right: ShownText | None, same_article: bool) -> Shown:

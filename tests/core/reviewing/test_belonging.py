@@ -6,7 +6,7 @@ import pytest
 
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.finding import Finding
-from variorum.reviewing.belonging import given_elsewhere, texts_judged, without_other_pairs
+from variorum.reviewing.belonging import given_elsewhere, texts_judged
 
 ARTICLES = {"wire": {1}, "wire, newer": {1}, "valley": {2}, "post": {3}}
 
@@ -65,8 +65,6 @@ def test_the_texts_are_named_that_must_be_looked_for() -> None:
     assert set(texts_judged(Decisions(verdicts=given))) == {"wire", "valley", "post"}
 
 
-def test_what_was_said_of_other_articles_is_left_out_where_both_texts_are_known() -> None:
-    kept, other = verdict("wire", "valley"), verdict("wire", "post")
-    both = Decisions(verdicts=(kept, other))
-    assert without_other_pairs(both, ("valley", "wire, newer"), ARTICLES).verdicts == (kept,)
-    assert without_other_pairs(both, ("valley", "read anew"), ARTICLES) is both
+def test_a_text_that_nobody_holds_now_may_be_a_newer_reading() -> None:
+    assert not is_elsewhere(verdict("wire", "valley"), "valley", "read anew")
+    assert is_elsewhere(verdict("wire", "post"), "valley", "read anew")
