@@ -13,15 +13,19 @@ CONTENTS = "README.md"
 
 
 def manual_folder() -> Traversable:
-    """The folder with the pages and their pictures. Nothing is in it where they were left out."""
+    """The folder with the English pages, the pictures of all, and a folder for each language they were translated to.
+
+    Nothing is in it where they were left out.
+    """
     here = files(variorum_resources)
     shipped = here.joinpath("manual")
     return shipped if shipped.is_dir() else here.joinpath("..", "..", "docs", "manual")
 
 
-def manual_file(name: str) -> bytes:
-    """What is in a file of the manual; b"" where there is none of this name."""
-    if "/" in name or "\\" in name or name in ("", ".", ".."):
+def manual_file(name: str, language: str = "en") -> bytes:
+    """What is in a file of the manual; b"" where there is none of this name in this language."""
+    if any("/" in part or "\\" in part or part in ("", ".", "..") for part in (name, language)):
         return b""
-    file = manual_folder().joinpath(name)
+    folder = manual_folder() if language == "en" else manual_folder().joinpath(language)
+    file = folder.joinpath(name)
     return file.read_bytes() if file.is_file() else b""

@@ -11,7 +11,7 @@ from variorum_gui.languages.choosing import language_in_force
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.contents_list import ContentsList
 from variorum_gui.manual.page_view import PageView
-from variorum_gui.manual.pages import page_named, sections_with
+from variorum_gui.manual.pages import page_named, place_on, sections_with
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
@@ -43,6 +43,7 @@ class ManualWindow(QWidget):
         self.list = ContentsList(self)
         self.page = PageView(settings, self)
         self.back, self.forward = QToolButton(self), QToolButton(self)
+        self.in_english = self._told_in_english()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._timer.timeout.connect(self._look)
         self._lay_out()
@@ -51,10 +52,11 @@ class ManualWindow(QWidget):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self, goal: str) -> None:
-        """Show a page ("sidebar.md"), or a place in it ("sidebar.md#notes")."""
+        """Show a page ("sidebar.md"), or a place in it, as the English page names it ("sidebar.md#notes")."""
         name, _, anchor = goal.partition("#")
-        if page_named(name) is not None:
-            self.page.go(name, anchor)
+        page = page_named(name)
+        if page is not None:
+            self.page.go(name, place_on(page, anchor))
         elif page_named(CONTENTS) is not None:
             self.page.go(CONTENTS)
         else:
@@ -92,12 +94,9 @@ class ManualWindow(QWidget):
         row.setContentsMargins(8, 8, 8, 4)
         row.addWidget(self.back)
         row.addWidget(self.forward)
-        if language_in_force() == "en":
-            row.addStretch(1)
-        else:
-            self.in_english = self._told_in_english()
-            row.addSpacing(8)
-            row.addWidget(self.in_english, 1)
+        row.addSpacing(8)
+        row.addWidget(self.in_english, 1)
+        row.addStretch(0)
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,15 +121,16 @@ class ManualWindow(QWidget):
         QWidget.setTabOrder(self.forward, self.page)
 
     def _told_in_english(self) -> QLabel:
-        """Above every page, for who reads menus in another language than the pages name them in."""
+        """Above a page that was not translated, for who reads menus in another language than it names them in."""
         keys = QKeySequence(BY_ID["commands"].shortcut or "").toString(QKeySequence.SequenceFormat.NativeText)
         words = tr(
-            "The manual is in English. The command palette ({keys}) finds its names of commands, too.",
+            "This page of the manual is in English. The command palette ({keys}) finds its names of commands, too.",
             keys=keys,
         )
         label = QLabel(words, self)
         label.setProperty("voice", "small")
         label.setWordWrap(True)
+        label.hide()
         return label
 
     def _connect(self) -> None:
@@ -189,6 +189,8 @@ class ManualWindow(QWidget):
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _went(self, name: str, anchor: str) -> None:
+        page = page_named(name)
+        self.in_english.setVisible(page is not None and page.language != language_in_force())
         if not self.field.text():
             self.list.mark(name, anchor)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.looks import page_style
-from variorum_gui.manual.pages import page_named
+from variorum_gui.manual.pages import Page, page_named, place_on
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_resources.manual_files import manual_file
@@ -64,7 +64,9 @@ class PageView(QTextBrowser):
         goal = self.source().resolved(link)
         if goal.scheme() in ("http", "https"):
             QDesktopServices.openUrl(goal)
-        elif page_named(goal.path()) is not None:
+        elif (page := page_named(goal.path())) is not None:
+            if goal.hasFragment():
+                goal.setFragment(_place(page, goal.fragment()))
             self.setSource(goal)
             self.seek(self._sought)
             # Going to a place moves no caret: keys, screen readers and the search go on from here.
@@ -149,8 +151,8 @@ class PageView(QTextBrowser):
             self._timer.start()
 
     def _picture(self, name: str) -> QImage:
-        """As wide as there is room, and never wider than it is."""
-        image = QImage.fromData(manual_file(name))
+        """As wide as there is room, and never wider than it is. All languages have the same ones."""
+        image = QImage.fromData(manual_file(name.removeprefix("../")))
         ratio = self.devicePixelRatioF()
         room = round((self.viewport().width() - 2 * _MARGIN) * ratio)
         if not image.isNull() and image.width() > room > 0:
@@ -184,6 +186,12 @@ class PageView(QTextBrowser):
     def _setting(self, key: str) -> None:
         if key == "zoom":
             self._again()
+
+
+def _place(page: Page, anchor: str) -> str:
+    """The place where the page has it; that of an English page where it has none of this name."""
+    known = any(section.anchor == anchor for section in page.markup.sections)
+    return anchor if known else place_on(page, anchor)
 
 
 def _rich_text(name: str) -> str:

@@ -1,4 +1,4 @@
-"""The pages of the manual in their order, and what is found in them by words."""
+"""The pages of the manual in the language of the window, in their order, and what is found in them by words."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from variorum.model.frozen import dataclass
+from variorum_gui.languages.choosing import language_in_force
 from variorum_gui.manual.markup import Markup, Section, markup_of
 from variorum_resources.manual_files import CONTENTS, manual_file
 
@@ -15,9 +16,10 @@ _AROUND = 40
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One file of the manual."""
+    """One file of the manual. It has the same name in every language."""
 
     name: str
+    language: str
     title: str
     markup: Markup
 
@@ -31,19 +33,29 @@ class Hit:
     around: str
 
 
-@cache
 def pages() -> tuple[Page, ...]:
-    """The table of contents, and the pages it leads to, in its order. None where the manual was left out."""
-    contents = _page(CONTENTS)
-    if contents is None:
-        return ()
-    names = dict.fromkeys(link.partition("#")[0] for link in contents.markup.links)
-    return contents, *(page for name in names if name != CONTENTS and (page := _page(name)) is not None)
+    """The table of contents, and the pages it leads to, in its order. None where the manual was left out.
+
+    A page that was not translated is the English one.
+    """
+    return _pages(language_in_force())
 
 
 def page_named(name: str) -> Page | None:
     """The page of a file, None where the manual has none of this name."""
     return next((page for page in pages() if page.name == name), None)
+
+
+def place_on(page: Page, anchor: str) -> str:
+    """Where on the page stands what the English one has at `anchor`: translated headings have names of their own.
+
+    The code names places by the English ones, and so do the links of a page that was not translated.
+    """
+    english = _page(page.name, "en")
+    if english is None:
+        return anchor
+    pairs = zip(english.markup.sections, page.markup.sections, strict=False)
+    return next((here.anchor for there, here in pairs if there.anchor == anchor), anchor)
 
 
 def sections_with(words: str) -> tuple[Hit, ...]:
@@ -72,15 +84,36 @@ def _around(text: str, wanted: list[str]) -> str:
     folded = text.casefold()
     as_typed = folded.find(" ".join(wanted))
     first = min((place for word in wanted if (place := folded.find(word)) >= 0), default=0)
-    at = as_typed if as_typed >= 0 else first
+    at = _unfolded(text, as_typed if as_typed >= 0 else first)
     start = 0 if at < _AROUND else text.rfind(" ", 0, at - _AROUND // 2) + 1
     shown = text[start : at + 2 * _AROUND]
     return ("… " if start else "") + shown + (" …" if at + 2 * _AROUND < len(text) else "")
 
 
-def _page(name: str) -> Page | None:
-    source = manual_file(name) if name.endswith(".md") else b""
+def _unfolded(text: str, at: int) -> int:
+    """The place in the text of a place among its folded letters: "ß" has two of them."""
+    folded = 0
+    for place, letter in enumerate(text):
+        if folded >= at:
+            return place
+        folded += len(letter.casefold())
+    return len(text)
+
+
+@cache
+def _pages(language: str) -> tuple[Page, ...]:
+    contents = _page(CONTENTS, "en")
+    if contents is None:
+        return ()
+    names = dict.fromkeys([CONTENTS, *(link.partition("#")[0] for link in contents.markup.links)])
+    found = (_page(name, language) or _page(name, "en") for name in names)
+    return tuple(page for page in found if page is not None)
+
+
+@cache
+def _page(name: str, language: str) -> Page | None:
+    source = manual_file(name, language) if name.endswith(".md") else b""
     if not source:
         return None
     markup = markup_of(source.decode("utf-8"))
-    return Page(name, next((s.title for s in markup.sections if s.level == 1), name), markup)
+    return Page(name, language, next((s.title for s in markup.sections if s.level == 1), name), markup)

@@ -1,7 +1,7 @@
 """What people call commands in other programs: the command palette finds them by these words as well.
 
-A translation need not say the same: it lists what people say in its language. The manual is in English, so the English
-name of a command finds it in every language.
+A translation need not say the same: it lists what people say in its language. The English name of a command finds it
+in every language: help from elsewhere is mostly in English.
 """
 
 from __future__ import annotations

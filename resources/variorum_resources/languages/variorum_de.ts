@@ -4013,8 +4013,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
-   <source>The manual is in English. The command palette ({keys}) finds its names of commands, too.</source>
-   <translation>Das Handbuch gibt es nur auf Englisch. Die Befehlspalette ({keys}) findet die Befehle auch unter ihren englischen Namen.</translation>
+   <source>This page of the manual is in English. The command palette ({keys}) finds its names of commands, too.</source>
+   <translation>Diese Seite des Handbuchs ist auf Englisch. Die Befehlspalette ({keys}) findet Befehle auch unter ihren englischen Namen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>

@@ -4013,8 +4013,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/manual_window.py"></location>
-   <source>The manual is in English. The command palette ({keys}) finds its names of commands, too.</source>
-   <translation>Le manuel n’existe qu’en anglais. La palette de commandes ({keys}) trouve aussi les commandes par leurs noms anglais.</translation>
+   <source>This page of the manual is in English. The command palette ({keys}) finds its names of commands, too.</source>
+   <translation>Cette page du manuel est en anglais. La palette de commandes ({keys}) trouve aussi les commandes par leurs noms anglais.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>

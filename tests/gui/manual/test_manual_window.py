@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -12,11 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from variorum_gui.languages.choosing import use_language
 from variorum_gui.manual.manual_window import ManualWindow
+from variorum_gui.manual.markup import markup_of
+from variorum_gui.manual.pages import _page, _pages, page_named, sections_with
 from variorum_gui.manual.where_one_is import page_for
 from variorum_gui.settings.page import PreferencesPage
 from variorum_gui.theme.applying import apply_theme
 from variorum_gui.theme.palette import dark_theme, light_theme
 from variorum_gui.window.main_window import MainWindow
+from variorum_resources import manual_files
+
+MANUAL = Path(__file__).resolve().parents[3] / "docs" / "manual"
 
 
 def manual_of(window: MainWindow) -> ManualWindow:
@@ -159,21 +166,99 @@ def test_f1_in_a_dialogue_opens_its_page(window: MainWindow, qtbot: QtBot) -> No
     page.close()
 
 
-def test_another_language_is_told_that_the_pages_are_in_english_and_how_their_names_are_found(
-    window: MainWindow, qtbot: QtBot
+@pytest.fixture
+def translated(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, qtbot: QtBot
+) -> Iterator[ManualWindow]:
+    """The manual of a German window, of which some pages are translated."""
+    write(tmp_path / "README.md", "# The manual\n\n[One](one.md)\n[Two](two.md#end)\n")
+    write(tmp_path / "one.md", "# One\n\n## End\n\nThe end.\n")
+    write(tmp_path / "two.md", "# Two\n\n## Size\n\nIt is large.\n\n## End\n\n[One](one.md#end)\n")
+    write(tmp_path / "de" / "README.md", "# Handbuch\n\n[Eins](one.md#schluß)\n[Two](two.md#end)\n")
+    write(
+        tmp_path / "de" / "one.md",
+        "# Eins\n\n"
+        + "ß " * 60
+        + "\n\n## Schluß\n\nGroßes Ende: "
+        + "ß" * 30
+        + " unten"
+        + " mehr" * 30
+        + "\n\n![Bild](../a.png)\n",
+    )
+    shutil.copy(MANUAL / "report.png", tmp_path / "a.png")
+    monkeypatch.setattr(manual_files, "manual_folder", lambda: tmp_path)
+    for kept in (_pages, _page):
+        kept.cache_clear()
+    use_language(qapp, "de")
+    manual = ManualWindow(window.settings, window)
+    qtbot.addWidget(manual)
+    yield manual
+    use_language(qapp, "en")
+    for kept in (_pages, _page):
+        kept.cache_clear()
+
+
+def write(path: Path, words: str) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(words, "utf-8")
+
+
+def test_the_manual_speaks_the_language_of_the_window(translated: ManualWindow) -> None:
+    translated.go("one.md#end")
+    assert "Großes Ende" in translated.page.toPlainText()
+    assert translated.page.source() == QUrl("one.md#schluß")
+    assert not translated.in_english.isVisible()
+    titles = [translated.list.topLevelItem(row) for row in range(translated.list.topLevelItemCount())]
+    assert [item and item.text(0) for item in titles] == ["Handbuch", "Eins", "Two"]
+    picture = translated.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("../a.png"))
+    assert isinstance(picture, QImage)
+    assert not picture.isNull()
+
+
+def test_a_page_that_is_not_translated_is_the_english_one_and_says_so(translated: ManualWindow) -> None:
+    translated.go("two.md#end")
+    assert translated.page.source() == QUrl("two.md#end")
+    assert translated.in_english.isVisible()
+    assert "auf Englisch" in translated.in_english.text()
+    translated.page.follow(QUrl("one.md#end"))
+    assert translated.page.source() == QUrl("one.md#schluß")
+    assert not translated.in_english.isVisible()
+    translated.back.click()
+    assert translated.in_english.isVisible()
+
+
+def test_words_are_sought_in_the_pages_as_they_are_shown(translated: ManualWindow, qtbot: QtBot) -> None:
+    assert [hit.page.name for hit in sections_with("ende")] == ["one.md"]
+    assert [hit.page.name for hit in sections_with("the end")] == []
+    assert [hit.page.name for hit in sections_with("large")] == ["two.md"]
+    (hit,) = sections_with("unten")
+    assert "unten" in hit.around
+    assert (hit.section.title, hit.page.title) == ("Schluß", "Eins")
+    assert [each.section.title for each in sections_with("schluss")] == ["Schluß"]
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_every_place_that_the_window_opens_is_on_the_translated_page(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot, language: str
 ) -> None:
-    english = ManualWindow(window.settings, window)
-    qtbot.addWidget(english)
-    assert not hasattr(english, "in_english")
-    app = QApplication.instance()
-    assert app is not None
-    use_language(app, "de")
+    if not (MANUAL / language / "sidebar.md").is_file():
+        pytest.skip("not yet translated")
+    use_language(qapp, language)
     try:
-        german = ManualWindow(window.settings, window)
-        qtbot.addWidget(german)
-        german.go("sidebar.md")
-        assert german.in_english.isVisible()
-        assert "auf Englisch" in german.in_english.text()
-        assert "Strg" in german.in_english.text() or "Ctrl" in german.in_english.text()
+        manual = ManualWindow(window.settings, window)
+        qtbot.addWidget(manual)
+        manual.go("sidebar.md#wording")
+        anchors = [section.anchor for section in markup_of(read("sidebar.md")).sections]
+        page = page_named("sidebar.md")
+        assert page is not None
+        shown = page.markup.sections[anchors.index("wording")]
+        assert manual.page.source() == QUrl(f"sidebar.md#{shown.anchor}")
+        assert shown.anchor != "wording"
+        top = manual.page.cursorForPosition(manual.page.viewport().rect().topLeft()).block().text()
+        assert top == shown.title
     finally:
-        use_language(app, "en")
+        use_language(qapp, "en")
+
+
+def read(name: str) -> str:
+    return (MANUAL / name).read_text("utf-8")
