@@ -22,12 +22,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Show or choose an article first of which two versions or more are held</source>
-   <translation>Erst einen Artikel anzeigen oder auswählen, von dem zwei oder mehr Fassungen vorhanden sind</translation>
+   <translation>Erst einen Artikel zeigen oder auswählen, von dem zwei oder mehr Fassungen vorhanden sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Select words of a sentence first</source>
-   <translation>Erst Wörter eines Satzes auswählen</translation>
+   <translation>Erst Wörter eines Satzes markieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
@@ -645,8 +645,8 @@
    <source>{n} passages that both texts tell</source>
    <extracomment>For 1: {n} passage that both texts tell</extracomment>
    <translation>
-    <numerusform>{n} Stelle, die beide Texte berichten</numerusform>
-    <numerusform>{n} Stellen, die beide Texte berichten</numerusform>
+    <numerusform>{n} Stelle, die beide Texte erzählen</numerusform>
+    <numerusform>{n} Stellen, die beide Texte erzählen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -768,7 +768,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>Comparing the two texts …</source>
-   <translation>Die beiden Texte werden verglichen …</translation>
+   <translation>Die beiden Texte werden verglichen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -849,17 +849,17 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_bar.py"></location>
    <source>Link “{words}” with: click its partner in {text}, or select it and press Ctrl+L. Esc leaves it.</source>
-   <translation>„{words}“ verknüpfen: das Gegenstück anklicken ({text}) oder auswählen und Strg+L drücken. Esc bricht ab.</translation>
+   <translation>„{words}“ verknüpfen: das Gegenstück anklicken ({text}) oder markieren und Strg+L drücken. Esc bricht ab.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link the two selections</source>
-   <translation>Die beiden Auswahlen verknüpfen</translation>
+   <translation>Die beiden markierten Stellen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
    <source>Link the selection to…</source>
-   <translation>Die Auswahl verknüpfen mit…</translation>
+   <translation>Das Markierte verknüpfen mit…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/link_menu.py"></location>
@@ -884,7 +884,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
    <source>Select a passage in each text first, or one, and then click its partner</source>
-   <translation>Erst in jedem Text eine Stelle auswählen, oder eine, und dann ihr Gegenstück anklicken</translation>
+   <translation>Erst in jedem Text eine Stelle markieren, oder eine, und dann ihr Gegenstück anklicken</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/linking.py"></location>
@@ -939,7 +939,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level</source>
-   <translation>Auf eine Höhe</translation>
+   <translation>Auf eine Höhe bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
@@ -1031,7 +1031,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Note on the selection…</source>
-   <translation>Notiz zur Auswahl…</translation>
+   <translation>Notiz zum Markierten…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -1046,7 +1046,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>Start a new article here</source>
-   <translation>Hier einen neuen Artikel beginnen</translation>
+   <translation>Hier neuen Artikel beginnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -1421,7 +1421,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>unsure reading</source>
-   <translation>unsichere Lesung</translation>
+   <translation>unsichere Lesart</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1522,7 +1522,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: another one is about as likely</source>
-   <translation>Dieselbe Zahl in anderer Genauigkeit; mit ? am Rand: die Lesung ist nicht sicher, und ausgefüllt: eine andere ist etwa gleich wahrscheinlich</translation>
+   <translation>Dieselbe Zahl in anderer Genauigkeit; mit ? am Rand: die Lesart ist nicht sicher, und ausgefüllt: eine andere ist etwa gleich wahrscheinlich</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1562,7 +1562,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Selected</source>
-   <translation>Ausgewählt</translation>
+   <translation>Markiert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1587,12 +1587,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Brackets in the outer margins: where you are, the passages of the chosen finding or of the last step</source>
-   <translation>Klammern an den äußeren Rändern: wo Sie sind, die Stellen des gewählten Befundes oder des letzten Schrittes</translation>
+   <translation>Klammern an den äußeren Rändern: wo Sie sind, die Stellen des ausgewählten Befundes oder des letzten Schrittes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Before the words of the finding, figure or quotation chosen in the sidebar</source>
-   <translation>Vor den Worten des Befundes, der Zahl oder des Zitats, die in der Seitenleiste gewählt sind</translation>
+   <translation>Vor den Worten des Befundes, der Zahl oder des Zitats, die in der Seitenleiste ausgewählt sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -1834,7 +1834,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
    <source>searching …</source>
-   <translation>Suche läuft …</translation>
+   <translation>Suche läuft…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
@@ -1849,7 +1849,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>stopped after {seconds} seconds: there may be more</source>
-   <translation>nach {seconds} Sekunden abgebrochen: es kann mehr geben</translation>
+   <translation>nach {seconds} Sekunden angehalten: es kann mehr geben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
@@ -1859,7 +1859,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
    <source>stopped</source>
-   <translation>abgebrochen</translation>
+   <translation>angehalten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/sought.py"></location>
@@ -1941,7 +1941,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
    <source>Nothing of what this act was about is there, or it was the whole corpus.</source>
-   <translation>Nichts, worum es in diesem Schritt ging, ist noch da, oder es war das ganze Korpus.</translation>
+   <translation>Nichts, worum es in diesem Vorgang ging, ist noch da, oder es war das ganze Korpus.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/commands.py"></location>
@@ -1953,8 +1953,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>Undo {n} acts done after “{act}”? Redo does them again, one by one.</source>
    <extracomment>For 1: Undo {n} act done after “{act}”? Redo does it again.</extracomment>
    <translation>
-    <numerusform>{n} Schritt nach „{act}“ rückgängig machen? „Wiederholen“ stellt ihn wieder her.</numerusform>
-    <numerusform>{n} Schritte nach „{act}“ rückgängig machen? „Wiederholen“ stellt sie einzeln wieder her.</numerusform>
+    <numerusform>{n} Vorgang nach „{act}“ rückgängig machen? „Wiederholen“ stellt ihn wieder her.</numerusform>
+    <numerusform>{n} Vorgänge nach „{act}“ rückgängig machen? „Wiederholen“ stellt sie einzeln wieder her.</numerusform>
    </translation>
   </message>
   <message>
@@ -1995,8 +1995,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>Undid {n} acts</source>
    <extracomment>For 1: Undid {n} act</extracomment>
    <translation>
-    <numerusform>{n} Schritt rückgängig gemacht</numerusform>
-    <numerusform>{n} Schritte rückgängig gemacht</numerusform>
+    <numerusform>{n} Vorgang rückgängig gemacht</numerusform>
+    <numerusform>{n} Vorgänge rückgängig gemacht</numerusform>
    </translation>
   </message>
   <message>
@@ -2007,7 +2007,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
    <source>Acts, the newest first</source>
-   <translation>Schritte, der neueste zuerst</translation>
+   <translation>Vorgänge, der neueste zuerst</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
@@ -2017,7 +2017,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
    <source>Take back everything done after the chosen act; it asks, and can be done again</source>
-   <translation>Alles nach dem ausgewählten Schritt zurücknehmen; es wird nachgefragt und lässt sich wiederholen</translation>
+   <translation>Alles nach dem ausgewählten Vorgang zurücknehmen; es wird nachgefragt und lässt sich wiederholen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/history_panel.py"></location>
@@ -2034,8 +2034,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>{n} acts.</source>
    <extracomment>For 1: {n} act.</extracomment>
    <translation>
-    <numerusform>{n} Schritt.</numerusform>
-    <numerusform>{n} Schritte.</numerusform>
+    <numerusform>{n} Vorgang.</numerusform>
+    <numerusform>{n} Vorgänge.</numerusform>
    </translation>
   </message>
   <message>
@@ -2051,7 +2051,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Merge another corpus</source>
-   <translation>Anderes Korpus einfügen</translation>
+   <translation>Anderes Korpus zusammenführen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -2082,7 +2082,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Merging {file}</source>
-   <translation>{file} wird eingefügt</translation>
+   <translation>Zusammenführen mit {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -2141,7 +2141,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Stopped; no copy was saved.</source>
-   <translation>Abgebrochen; es wurde keine Kopie gespeichert.</translation>
+   <translation>Angehalten; es wurde keine Kopie gespeichert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -2157,12 +2157,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>Looking for stories of one event</source>
-   <translation>Gleiche Ereignisse werden gesucht</translation>
+   <translation>Doppelte Ereignisse werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
    <source>Stopped; nothing was changed.</source>
-   <translation>Abgebrochen; nichts wurde geändert.</translation>
+   <translation>Angehalten; nichts wurde geändert.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
@@ -2228,7 +2228,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>“{one}” and “{other}” perhaps tell of one event.</source>
-   <translation>„{one}“ und „{other}“ berichten vielleicht vom selben Ereignis.</translation>
+   <translation>„{one}“ und „{other}“ erzählen vielleicht vom selben Ereignis.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
@@ -2244,7 +2244,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>{n} pairs of stories perhaps tell of one event each.</source>
-   <translation>{n} Paare von Ereignissen sind vielleicht je ein und dasselbe.</translation>
+   <translation>{n} Paare von Ereignissen sind vielleicht je ein und dasselbe Ereignis.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
@@ -2264,7 +2264,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>{n} new stories. Whether some of them tell of one event was not looked for yet.</source>
-   <translation>{n} neue Ereignisse. Ob einige davon dasselbe sind, wurde noch nicht nachgesehen.</translation>
+   <translation>{n} neue Ereignisse. Ob einige davon doppelt sind, wurde noch nicht nachgesehen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
@@ -2274,7 +2274,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
    <source>Stories of one event</source>
-   <translation>Ereignisse, die eines sind</translation>
+   <translation>Doppelte Ereignisse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
@@ -2464,7 +2464,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Published</source>
-   <translation>Veröffentlicht</translation>
+   <translation>Erschienen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2837,7 +2837,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>{n} places are in doubt</source>
    <extracomment>For 1: 1 place of the reading is in doubt</extracomment>
    <translation>
-    <numerusform>1 Stelle der Lesung ist zweifelhaft</numerusform>
+    <numerusform>1 Stelle ist zweifelhaft</numerusform>
     <numerusform>{n} Stellen sind zweifelhaft</numerusform>
    </translation>
   </message>
@@ -2904,7 +2904,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Keep: {reading}</source>
-   <translation>Beibehalten: {reading}</translation>
+   <translation>So lassen: {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
@@ -3111,7 +3111,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <source>Doubts of the reading</source>
-   <translation>Zweifel der Lesung</translation>
+   <translation>Zweifel beim Einlesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
@@ -3148,8 +3148,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <source>{n} places where the reading is not sure. Choosing a line goes there; every choice can be undone.</source>
    <extracomment>For 1: One place where the reading is not sure. Choosing a line goes there; every choice can be undone.</extracomment>
    <translation>
-    <numerusform>Eine Stelle, an der die Lesung nicht sicher ist. Eine Zeile auszuwählen führt dorthin; jede Wahl lässt sich rückgängig machen.</numerusform>
-    <numerusform>{n} Stellen, an denen die Lesung nicht sicher ist. Eine Zeile auszuwählen führt dorthin; jede Wahl lässt sich rückgängig machen.</numerusform>
+    <numerusform>Eine Stelle, an der die Lesart nicht sicher ist. Eine Zeile auszuwählen führt dorthin; jede Wahl lässt sich rückgängig machen.</numerusform>
+    <numerusform>{n} Stellen, an denen die Lesart nicht sicher ist. Eine Zeile auszuwählen führt dorthin; jede Wahl lässt sich rückgängig machen.</numerusform>
    </translation>
   </message>
   <message>
@@ -3538,7 +3538,7 @@ zwei nebeneinander</translation>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
    <source>Table for a spreadsheet (*.csv)</source>
-   <translation>Tabelle für ein Rechenblatt (*.csv)</translation>
+   <translation>CSV-Tabelle für ein Tabellenprogramm (*.csv)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/exports.py"></location>
@@ -3666,8 +3666,8 @@ zwei nebeneinander</translation>
    <source>Looking into {n} files</source>
    <extracomment>For 1: Looking into {n} file</extracomment>
    <translation>
-    <numerusform>{n} Datei wird untersucht</numerusform>
-    <numerusform>{n} Dateien werden untersucht</numerusform>
+    <numerusform>{n} Datei wird angesehen</numerusform>
+    <numerusform>{n} Dateien werden angesehen</numerusform>
    </translation>
   </message>
   <message>
@@ -4260,7 +4260,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Workbook for a spreadsheet</source>
-   <translation>Arbeitsmappe für Tabellenprogramme</translation>
+   <translation>Arbeitsmappe für ein Tabellenprogramm</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4357,7 +4357,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>A spreadsheet holds tables; the texts are not among them.</source>
-   <translation>Eine Tabellendatei enthält Tabellen; die Texte gehören nicht dazu.</translation>
+   <translation>Ein Tabellenprogramm enthält Tabellen; die Texte gehören nicht dazu.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4448,7 +4448,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
    <source>No such folder</source>
-   <translation>Ordner nicht vorhanden</translation>
+   <translation>Kein solcher Ordner</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -4772,7 +4772,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Explain the marks below the texts</source>
-   <translation>Die Zeichen unter den Texten erklären</translation>
+   <translation>Die Markierungen unter den Texten erklären</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -4868,8 +4868,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} findings to review</source>
    <extracomment>For 1: {n} finding to review</extracomment>
    <translation>
-    <numerusform>{n} Befund zu prüfen</numerusform>
-    <numerusform>{n} Befunde zu prüfen</numerusform>
+    <numerusform>{n} offener Befund</numerusform>
+    <numerusform>{n} offene Befunde</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -4927,7 +4927,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}: differences in wording, and names with the words used for them. The list also has acts and verbs.</source>
-   <translation>{counted}: Unterschiede im Wortlaut, und Namen mit den Wörtern, die für sie gebraucht werden. Die Liste hat auch Taten und Verben.</translation>
+   <translation>{counted}: Unterschiede im Wortlaut, und Namen mit den Wörtern, die für sie gebraucht werden. Die Liste hat auch Handlungen und Verben.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
@@ -5047,7 +5047,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Meaning first</source>
-   <translation>Bedeutung zuerst</translation>
+   <translation>Sinn zuerst</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5067,7 +5067,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Meaning</source>
-   <translation>Bedeutung</translation>
+   <translation>Sinn</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5087,7 +5087,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Show only these &amp;kinds</source>
-   <translation>Nur diese &amp;Arten anzeigen</translation>
+   <translation>Nur diese &amp;Arten zeigen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -5101,12 +5101,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}, only {kinds}</source>
-   <translation>Ordnung: {order}, nur {kinds}</translation>
+   <translation>Reihenfolge: {order}, nur {kinds}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Order: {order}</source>
-   <translation>Ordnung: {order}</translation>
+   <translation>Reihenfolge: {order}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -5537,7 +5537,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <source>Nothing to review was found. This does not mean that the texts agree: please read both.</source>
-   <translation>Nichts zu prüfen gefunden. Das heißt nicht, dass die Texte übereinstimmen: bitte beide lesen.</translation>
+   <translation>Keine Befunde. Das heißt nicht, dass die Texte übereinstimmen: bitte beide lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
@@ -5686,12 +5686,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>In which order and in which groups names are listed</source>
-   <translation>In welcher Ordnung und in welchen Gruppen Namen aufgeführt sind</translation>
+   <translation>In welcher Reihenfolge und in welchen Gruppen Namen aufgeführt sind</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Order: {order}; {groups}</source>
-   <translation>Ordnung: {order}; {groups}</translation>
+   <translation>Reihenfolge: {order}; {groups}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_choice.py"></location>
@@ -5786,7 +5786,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Joined: {reason}</source>
-   <translation>Zusammengefasst: {reason}</translation>
+   <translation>Zusammengeführt: {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_view.py"></location>
@@ -5850,7 +5850,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set “{name}” apart</source>
-   <translation>„{name}“ abtrennen</translation>
+   <translation>„{name}“ abspalten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
@@ -5890,7 +5890,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>No notes yet. Select a passage in a text, then press “Add note”.</source>
-   <translation>Noch keine Notizen. Eine Stelle in einem Text auswählen und dann auf „Notiz hinzufügen“ drücken.</translation>
+   <translation>Noch keine Notizen. Eine Stelle in einem Text markieren und dann auf „Notiz hinzufügen“ drücken.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
@@ -5900,7 +5900,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <source>Write a note on the words selected in a text</source>
-   <translation>Eine Notiz zu den in einem Text ausgewählten Wörtern schreiben</translation>
+   <translation>Eine Notiz zu den in einem Text markierten Wörtern schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
@@ -6024,7 +6024,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words</source>
-   <translation>In anderen Worten</translation>
+   <translation>Mit anderen Worten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6041,12 +6041,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened</source>
-   <translation>In anderen Worten, Zitat gekürzt</translation>
+   <translation>Mit anderen Worten, Zitat gekürzt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, other speaker</source>
-   <translation>In anderen Worten, anderer Sprecher</translation>
+   <translation>Mit anderen Worten, anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6056,7 +6056,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened, other speaker</source>
-   <translation>In anderen Worten, Zitat gekürzt, anderer Sprecher</translation>
+   <translation>Mit anderen Worten, Zitat gekürzt, anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6116,7 +6116,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Reject</source>
-   <translation>Ablehnen</translation>
+   <translation>Verwerfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6296,12 +6296,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_buttons.py"></location>
    <source>What to do with the chosen row</source>
-   <translation>Was mit der gewählten Zeile zu tun ist</translation>
+   <translation>Was mit der ausgewählten Zeile zu tun ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing: no row is chosen</source>
-   <translation>{key} bewirkt nichts: keine Zeile ist gewählt</translation>
+   <translation>{key} bewirkt nichts: keine Zeile ist ausgewählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
@@ -6367,8 +6367,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{entries}, {n} under closed headings ▸</source>
    <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
    <translation>
-    <numerusform>{entries}, {n} unter einer zugeklappten Überschrift ▸</numerusform>
-    <numerusform>{entries}, {n} unter zugeklappten Überschriften ▸</numerusform>
+    <numerusform>{entries}, {n} unter einer eingeklappten Überschrift ▸</numerusform>
+    <numerusform>{entries}, {n} unter eingeklappten Überschriften ▸</numerusform>
    </translation>
   </message>
   <message>
@@ -6540,8 +6540,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} under closed headings ▸ are left out</source>
    <extracomment>For 1: {n} under a closed heading ▸ is left out</extracomment>
    <translation>
-    <numerusform>{n} unter einer zugeklappten Überschrift ▸ fehlt</numerusform>
-    <numerusform>{n} unter zugeklappten Überschriften ▸ fehlen</numerusform>
+    <numerusform>{n} unter einer eingeklappten Überschrift ▸ fehlt</numerusform>
+    <numerusform>{n} unter eingeklappten Überschriften ▸ fehlen</numerusform>
    </translation>
   </message>
   <message>
@@ -6704,7 +6704,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>Choose a story in the corpus first, or show one of its texts</source>
-   <translation>Zuerst im Korpus ein Ereignis wählen oder einen seiner Texte zeigen</translation>
+   <translation>Zuerst im Korpus ein Ereignis auswählen oder einen seiner Texte zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -6751,7 +6751,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Write the tables and the texts as a page, a document, a PDF or for a spreadsheet</source>
-   <translation>Die Tabellen und die Texte als Seite, Dokument, PDF oder für eine Tabellenkalkulation schreiben</translation>
+   <translation>Die Tabellen und die Texte als Seite, Dokument, PDF oder für ein Tabellenprogramm schreiben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6761,7 +6761,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The texts of the story are being compared…</source>
-   <translation>Die Texte des Ereignisses werden verglichen …</translation>
+   <translation>Die Texte des Ereignisses werden verglichen…</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -7041,7 +7041,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>published</source>
-   <translation>veröffentlicht</translation>
+   <translation>erschienen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
@@ -7139,7 +7139,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Merge Another Corpus…</source>
-   <translation>&amp;Anderes Korpus einfügen…</translation>
+   <translation>&amp;Anderes Korpus zusammenführen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7371,7 +7371,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
-   <translation>Auf gleiche &amp;Höhe bringen</translation>
+   <translation>Auf eine &amp;Höhe bringen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7471,7 +7471,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Start a New Article Here</source>
-   <translation>&amp;Hier beginnt ein neuer Artikel</translation>
+   <translation>&amp;Hier neuen Artikel beginnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7536,12 +7536,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Join Chosen Stories or Articles into One</source>
-   <translation>Ausgewählte Ereignisse oder Artikel zusammenl&amp;egen</translation>
+   <translation>Ausgew&amp;ählte Ereignisse oder Artikel zusammenlegen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Stories of One E&amp;vent…</source>
-   <translation>Ereignisse, die &amp;je eines sind…</translation>
+   <translation>Doppelte &amp;Ereignisse…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7571,7 +7571,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Sort by &amp;Headline</source>
-   <translation>Nach &amp;Schlagzeile ordnen</translation>
+   <translation>Nach &amp;Überschrift ordnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7711,7 +7711,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>repair, rescue</source>
-   <translation>reparieren, retten</translation>
+   <translation>reparieren, wiederherstellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
@@ -7899,8 +7899,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} verdicts were carried over from an earlier reading of the text</source>
    <extracomment>For 1: A verdict was carried over from an earlier reading of the text</extracomment>
    <translation>
-    <numerusform>Ein Urteil wurde aus einer früheren Lesung des Textes übernommen</numerusform>
-    <numerusform>{n} Urteile wurden aus einer früheren Lesung des Textes übernommen</numerusform>
+    <numerusform>Ein Urteil wurde aus einem früheren Einlesen des Textes übernommen</numerusform>
+    <numerusform>{n} Urteile wurden aus einem früheren Einlesen des Textes übernommen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -7976,7 +7976,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
    <source>Copied the finding with its sources</source>
-   <translation>Befund mit Quellen kopiert</translation>
+   <translation>Namen und Zahlen werden gesucht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/edit_commands.py"></location>
@@ -8247,7 +8247,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
    <source>Re&amp;ading</source>
-   <translation>&amp;Lesung</translation>
+   <translation>Ein&amp;lesen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/menu_table.py"></location>
@@ -8277,7 +8277,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/menus.py"></location>
    <source>Show Only These &amp;Kinds</source>
-   <translation>Nur diese &amp;Arten anzeigen</translation>
+   <translation>Nur diese &amp;Arten zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
@@ -8436,7 +8436,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the texts: unfold or fold the line nearest to the middle; with Shift all of them</source>
-   <translation>In den Texten: die Zeile nächst der Mitte auf- oder zuklappen; mit Umschalt alle</translation>
+   <translation>In den Texten: die Zeile nächst der Mitte auf- oder einklappen; mit Umschalt alle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -8624,12 +8624,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>looking for names and figures…</source>
-   <translation>suche nach Namen und Zahlen…</translation>
+   <translation>Namen und Zahlen werden gesucht…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{findings}, {n} to review</source>
-   <translation>{findings}, {n} zu prüfen</translation>
+   <translation>{findings}, {n} offen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
@@ -8713,7 +8713,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <source>a text without a headline</source>
-   <translation>ein Text ohne Schlagzeile</translation>
+   <translation>ein Text ohne Überschrift</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
@@ -8901,7 +8901,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <location filename="../../../core/variorum/comparing/stages.py"></location>
    <source>You chose this.</source>
-   <translation>Selbst gewählt.</translation>
+   <translation>Von Ihnen gewählt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
@@ -8911,7 +8911,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
-   <translation>Zu Prüfendes wird aufgelistet</translation>
+   <translation>Befunde werden aufgelistet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
@@ -8972,7 +8972,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/comparing/overruling.py"></location>
    <source>you linked these</source>
-   <translation>von Hand verknüpft</translation>
+   <translation>von Ihnen verknüpft</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
@@ -8997,7 +8997,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
    <source>Applying your decisions</source>
-   <translation>Die eigenen Entscheidungen werden angewandt</translation>
+   <translation>Ihre Entscheidungen werden angewandt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/pipeline.py"></location>
@@ -9372,7 +9372,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a cut</source>
-   <translation>Einen Schnitt verschieben</translation>
+   <translation>Eine Grenze verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9387,7 +9387,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep as it is: {choice}</source>
-   <translation>Lassen, wie es ist: {choice}</translation>
+   <translation>So lassen: {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9407,7 +9407,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move the cut</source>
-   <translation>Schnitt verschieben</translation>
+   <translation>Grenze verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9532,7 +9532,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>publication time</source>
-   <translation>Zeit der Veröffentlichung</translation>
+   <translation>Erscheinungszeit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
@@ -9542,7 +9542,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>time seen</source>
-   <translation>Zeit des Abrufs</translation>
+   <translation>Zeit der ersten Sichtung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
@@ -9563,8 +9563,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} cuts</source>
    <extracomment>For 1: {n} cut</extracomment>
    <translation>
-    <numerusform>{n} Schnitt</numerusform>
-    <numerusform>{n} Schnitte</numerusform>
+    <numerusform>{n} Grenze</numerusform>
+    <numerusform>{n} Grenzen</numerusform>
    </translation>
   </message>
   <message>
@@ -9787,7 +9787,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
    <source>A copy needs another name than the corpus itself.</source>
-   <translation>Eine Kopie braucht einen anderen Namen als der Korpus selbst.</translation>
+   <translation>Eine Kopie braucht einen anderen Namen als das Korpus selbst.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/copying.py"></location>
@@ -9827,7 +9827,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/failing.py"></location>
    <source>“variorum corpus recover” makes a new corpus of what can still be read in it.</source>
-   <translation>„variorum corpus recover“ macht einen neuen Korpus aus dem, was darin noch lesbar ist.</translation>
+   <translation>„variorum corpus recover“ macht ein neues Korpus aus dem, was darin noch lesbar ist.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/failing.py"></location>
@@ -9887,7 +9887,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/history.py"></location>
    <source>undone</source>
-   <translation>zurückgenommen</translation>
+   <translation>rückgängig gemacht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/history.py"></location>
@@ -9949,7 +9949,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/merging.py"></location>
    <source>{file} is this corpus itself.</source>
-   <translation>{file} ist dieser Korpus selbst.</translation>
+   <translation>{file} ist dieses Korpus selbst.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/merging.py"></location>
@@ -10000,7 +10000,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
    <location filename="../../../core/variorum/corpus/recovering.py"></location>
    <source>There is no corpus {file} in this place.</source>
-   <translation>Es gibt an diesem Ort keinen Korpus {file}.</translation>
+   <translation>Es gibt an diesem Ort kein Korpus {file}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
@@ -10120,7 +10120,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
-   <translation>Namen werden zusammengefasst</translation>
+   <translation>Namen werden zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
@@ -10603,7 +10603,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you merged these names</source>
-   <translation>diese Namen wurden von Hand zusammengeführt</translation>
+   <translation>Sie haben diese Namen zusammengeführt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
@@ -10613,12 +10613,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>you took these names apart</source>
-   <translation>diese Namen wurden von Hand getrennt</translation>
+   <translation>Sie haben diese Namen getrennt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>both are called “{name}”, and you said of what kind that is</source>
-   <translation>beide heißen „{name}“, und die Art wurde von Hand angegeben</translation>
+   <translation>beide heißen „{name}“, und Sie haben angegeben, von welcher Art das ist</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
@@ -11175,7 +11175,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
    <source>“Verify an Evidence Pack…” in the menu Report tells whether it was changed.</source>
-   <translation>„Belegpaket prüfen…“ im Menü Bericht sagt, ob es verändert wurde.</translation>
+   <translation>„Belegpaket prüfen…“ im Menü „Bericht“ sagt, ob es verändert wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
@@ -11638,7 +11638,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/letters/mojibake.py"></location>
    <source>Repair Garbled Letters, in the window's Reading menu, mends them when asked.</source>
-   <translation>Der Eintrag zum Reparieren verstümmelter Buchstaben im Menü „Lesung“ behebt es auf Wunsch.</translation>
+   <translation>„Fehlerhafte Zeichen reparieren“ im Menü „Einlesen“ des Fensters behebt es auf Wunsch.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
@@ -11847,7 +11847,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Some letters look garbled: “{garbled}” is probably “{meant}”.</source>
-   <translation>Einige Buchstaben wirken verstümmelt: „{garbled}“ ist wohl „{meant}“.</translation>
+   <translation>Einige Zeichen scheinen fehlerhaft zu sein: „{garbled}“ ist wohl „{meant}“.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
@@ -12002,7 +12002,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A credit</source>
-   <translation>Eine Quellenangabe</translation>
+   <translation>Ein Nachweis</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
@@ -12163,8 +12163,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} places in the texts were inferred when the page was read, and are not settled.</source>
    <extracomment>For 1: {n} place in the texts was inferred when the page was read, and is not settled.</extracomment>
    <translation>
-    <numerusform>{n} Stelle in den Texten wurde beim Lesen der Seite erschlossen und ist nicht festgelegt.</numerusform>
-    <numerusform>{n} Stellen in den Texten wurden beim Lesen der Seite erschlossen und sind nicht festgelegt.</numerusform>
+    <numerusform>{n} Stelle in den Texten wurde beim Lesen der Seite erschlossen und ist nicht geklärt.</numerusform>
+    <numerusform>{n} Stellen in den Texten wurden beim Lesen der Seite erschlossen und sind nicht geklärt.</numerusform>
    </translation>
   </message>
   <message>
@@ -12192,7 +12192,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
-   <translation>Schlagzeile: {words}</translation>
+   <translation>Überschrift: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -12207,7 +12207,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>stated with different precision</source>
-   <translation>verschieden genau angegeben</translation>
+   <translation>mit anderer Genauigkeit angegeben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -12247,7 +12247,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>magnitude</source>
-   <translation>Stärke</translation>
+   <translation>Magnitude</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -12272,7 +12272,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>described differently</source>
-   <translation>verschieden bezeichnet</translation>
+   <translation>unterschiedlich beschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -12362,7 +12362,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
-   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengefasst.</translation>
+   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengeführt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12541,7 +12541,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Nothing that the reader confirmed.</source>
-   <translation>Nichts, was bestätigt worden ist.</translation>
+   <translation>Nichts, was der Leser bestätigt hat.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
@@ -12551,7 +12551,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Found by the program, and confirmed by the reader.</source>
-   <translation>Vom Programm gefunden und von einem Menschen bestätigt.</translation>
+   <translation>Vom Programm gefunden und vom Leser bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
@@ -12753,8 +12753,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{n} findings: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.</source>
    <extracomment>For 1: {n} finding: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.</extracomment>
    <translation>
-    <numerusform>{n} Befund: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} zu prüfen.</numerusform>
-    <numerusform>{n} Befunde: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} zu prüfen.</numerusform>
+    <numerusform>{n} Befund: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} offen.</numerusform>
+    <numerusform>{n} Befunde: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} offen.</numerusform>
    </translation>
   </message>
   <message>
@@ -12775,17 +12775,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No correction notice found in {one} or {other}.</source>
-   <translation>Kein Korrekturhinweis in {one} oder {other} gefunden.</translation>
+   <translation>Kein Korrekturhinweis gefunden in {one} oder {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>Both carry a notice.</source>
-   <translation>Beide tragen einen Hinweis.</translation>
+   <translation>Beide enthalten einen Hinweis.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
-   <translation>{having} trägt einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
+   <translation>{having} enthält einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/contents.py"></location>
@@ -13378,7 +13378,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Spelled {values}</source>
-   <translation>Schreibweise {values}</translation>
+   <translation>Schreibweisen: {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
@@ -13413,12 +13413,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
-   <translation>{sentence} Das Programm findet das nicht mehr; es bleibt, weil es beurteilt worden ist.</translation>
+   <translation>{sentence} Das Programm findet das nicht mehr; es bleibt, weil ein Leser es beurteilt hat.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
-   <translation>Von Stellen in anderen Worten wurden die verglichen, die sich verknüpfen ließen; was nicht verknüpft ist, kann dennoch in beiden Texten stehen.</translation>
+   <translation>Von Stellen mit anderen Worten wurden die verglichen, die sich verknüpfen ließen; was nicht verknüpft ist, kann dennoch in beiden Texten stehen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -13542,7 +13542,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation in different words</source>
-   <translation>Zitat in anderen Worten</translation>
+   <translation>Zitat mit anderen Worten</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13582,7 +13582,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Relayed</source>
-   <translation>Weitergegeben</translation>
+   <translation>Übernommen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

@@ -17,12 +17,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Only one version of this article is held: there is no history to tell</source>
-   <translation>Une seule version de cet article est conservée : il n’y a pas d’historique à montrer</translation>
+   <translation>Une seule version de cet article est présente : il n’y a pas d’historique à montrer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
    <source>Show or choose an article first of which two versions or more are held</source>
-   <translation>Montrer ou choisir d’abord un article dont deux versions au moins sont conservées</translation>
+   <translation>Afficher ou choisir d’abord un article dont deux versions au moins sont présentes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/commands.py"></location>
@@ -68,7 +68,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Choose a sentence in the texts, then “Life of this sentence” in their menu (Ctrl+Shift+Y).</source>
-   <translation>Choisir une phrase dans les textes, puis « Trajectoire de cette phrase » dans leur menu (Ctrl+Maj+Y).</translation>
+   <translation>Choisir une phrase dans les textes, puis « Trajectoire de cette phrase » dans leur menu (Ctrl+Maj+Y).</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -135,7 +135,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>History: {article} · {versions}</source>
-   <translation>Historique : {article} · {versions}</translation>
+   <translation>Historique : {article} · {versions}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -150,12 +150,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the step before (Ctrl+Shift+PgUp)</source>
-   <translation>Montrer l’étape précédente (Ctrl+Maj+PgPréc)</translation>
+   <translation>Afficher l’étape précédente (Ctrl+Maj+PgPréc)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the next step (Ctrl+Shift+PgDown)</source>
-   <translation>Montrer l’étape suivante (Ctrl+Maj+PgSuiv)</translation>
+   <translation>Afficher l’étape suivante (Ctrl+Maj+PgSuiv)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -201,12 +201,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[removed: {words}]</source>
-   <translation>[supprimé : {words}]</translation>
+   <translation>[supprimé : {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[added: {words}]</source>
-   <translation>[ajouté : {words}]</translation>
+   <translation>[ajouté : {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -216,7 +216,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Sentences: {changes}</source>
-   <translation>Phrases : {changes}</translation>
+   <translation>Phrases : {changes}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -300,7 +300,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>first version held</source>
-   <translation>première version conservée</translation>
+   <translation>première version présente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -320,12 +320,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} edited</source>
-   <translation>modifiées : {n}</translation>
+   <translation>modifiées : {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} moved</source>
-   <translation>déplacées : {n}</translation>
+   <translation>déplacées : {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -645,8 +645,8 @@
    <source>{n} passages that both texts tell</source>
    <extracomment>For 1: {n} passage that both texts tell</extracomment>
    <translation>
-    <numerusform>{n} passage que les deux textes rapportent</numerusform>
-    <numerusform>{n} passages que les deux textes rapportent</numerusform>
+    <numerusform>{n} passage que disent les deux textes</numerusform>
+    <numerusform>{n} passages que disent les deux textes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -683,7 +683,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Press F to fold or unfold the line nearest to the middle, Shift+F for all</source>
-   <translation>F plie ou déplie la ligne la plus proche du milieu, Maj+F toutes</translation>
+   <translation>F replie ou déplie la ligne la plus proche du milieu, Maj+F toutes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
@@ -718,7 +718,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>{doubt}, {how_sure}; read as: {reading}</source>
-   <translation>{doubt}, {how_sure} ; lu comme : {reading}</translation>
+   <translation>{doubt}, {how_sure} ; lu comme : {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
@@ -748,7 +748,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
    <source>Click, or press Return, to add it</source>
-   <translation>Cliquez ou appuyez sur Entrée pour l’ajouter</translation>
+   <translation>Cliquer ou appuyer sur Entrée pour l’ajouter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -939,17 +939,17 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level</source>
-   <translation>Au même niveau</translation>
+   <translation>Mettre au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring both passages to one height</source>
-   <translation>Mettre les deux passages à la même hauteur</translation>
+   <translation>Mettre les deux passages au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
    <source>Bring level: bring both passages to one height</source>
-   <translation>Au même niveau : mettre les deux passages à la même hauteur</translation>
+   <translation>Mettre au même niveau : mettre les deux passages au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/by_hand/passage_card.py"></location>
@@ -1286,7 +1286,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>told in a different place; click the ribbon to bring both level</source>
-   <translation>dit à un autre endroit ; cliquer sur le ruban met les deux au même niveau</translation>
+   <translation>dit à un autre endroit ; cliquer sur le ruban met les deux au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
@@ -1350,7 +1350,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>other wording</source>
-   <translation>autres mots</translation>
+   <translation>autre formulation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1426,7 +1426,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>unsure: could be either</source>
-   <translation>incertain : l’un ou l’autre</translation>
+   <translation>incertain : l’un ou l’autre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -1452,7 +1452,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Removed; a thin strike without tint: house style</source>
-   <translation>Supprimé ; trait fin sans teinte : usages maison</translation>
+   <translation>Supprimé ; trait fin sans teinte : style maison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1462,7 +1462,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Added; a thin underline without tint: house style</source>
-   <translation>Ajouté ; soulignement fin sans teinte : usages maison</translation>
+   <translation>Ajouté ; soulignement fin sans teinte : style maison</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1482,7 +1482,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Told in another place; the sign says where, and a click goes there</source>
-   <translation>Dit à un autre endroit ; l’étiquette dit où, un clic y mène</translation>
+   <translation>Dit à un autre endroit ; l’étiquette dit où, un clic y mène</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1492,7 +1492,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Quotation; two thin lines under words: worded otherwise in the other text</source>
-   <translation>Citation ; deux traits fins sous des mots : dit autrement dans l’autre texte</translation>
+   <translation>Citation ; deux traits fins sous des mots : formulé autrement dans l’autre texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1522,7 +1522,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>The same figure to another precision; with ? in the margin: the reading is not sure, and filled: another one is about as likely</source>
-   <translation>Le même chiffre avec une autre précision ; avec ? dans la marge : la lecture n’est pas sûre, et rempli : une autre est à peu près aussi probable</translation>
+   <translation>Le même chiffre avec une autre précision ; avec ? dans la marge : la lecture n’est pas sûre, et rempli : une autre est à peu près aussi probable</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1552,7 +1552,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
    <source>Found by the search; heavier brackets: the hit one stands at</source>
-   <translation>Trouvé par la recherche ; crochets épais : l’occurrence où l’on se trouve</translation>
+   <translation>Trouvé par la recherche ; crochets épais : l’occurrence où l’on se trouve</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>
@@ -1582,12 +1582,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation>Reliés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
+   <translation>Reliés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Brackets in the outer margins: where you are, the passages of the chosen finding or of the last step</source>
-   <translation>Crochets dans les marges extérieures : où vous êtes, les passages du constat choisi ou du dernier pas</translation>
+   <translation>Crochets dans les marges extérieures : où vous êtes, les passages du constat choisi ou de la dernière étape</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -1597,22 +1597,22 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Between the columns: what tells the same in the other text is further up or down; a click goes there</source>
-   <translation>Entre les colonnes : ce qui dit la même chose dans l’autre texte est plus haut ou plus bas ; un clic y mène</translation>
+   <translation>Entre les colonnes : ce qui dit la même chose dans l’autre texte est plus haut ou plus bas ; un clic y mène</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>The narrow map beside the texts: left and right text from top to bottom, each mark in its colour; the frame is what is in view</source>
-   <translation>La carte étroite à côté des textes : texte de gauche et de droite de haut en bas, chaque marque dans sa couleur ; le cadre est ce qui est visible</translation>
+   <translation>La carte étroite à côté des textes : texte de gauche et de droite de haut en bas, chaque marque dans sa couleur ; le cadre est ce qui est visible</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Beside a paragraph without a number, as a caption or byline; a click says that it is something else</source>
-   <translation>À côté d’un paragraphe sans numéro, comme une légende ou une signature ; un clic permet de dire que c’est autre chose</translation>
+   <translation>À côté d’un paragraphe sans numéro, comme une légende ou une signature ; un clic permet de dire que c’est autre chose</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Greyed, with words in a small frame: what the paragraph is. Page clutter, as menus and advertisements, is left out of the comparison; “count as text” takes it in</source>
-   <translation>Grisé, avec des mots dans un petit cadre : ce qu’est le paragraphe. L’habillage de la page, comme les menus et la publicité, est exclu de la comparaison ; « compter comme texte » l’y fait entrer</translation>
+   <translation>Grisé, avec des mots dans un petit cadre : ce qu’est le paragraphe. L’habillage de la page, comme les menus et la publicité, est exclu de la comparaison ; « compter comme texte » l’y fait entrer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -1624,7 +1624,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>A change of form alone: quotation marks, dashes, capitals, or a spelling that a paper always writes so</source>
-   <translation>Un changement de forme seulement : guillemets, tirets, majuscules, ou une graphie qu’un journal écrit toujours ainsi</translation>
+   <translation>Un changement de forme seulement : guillemets, tirets, majuscules, ou une graphie qu’un journal écrit toujours ainsi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -1634,12 +1634,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>In the corpus: not read yet</source>
-   <translation>Dans le corpus : pas encore lu</translation>
+   <translation>Dans le corpus : pas encore lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>In the corpus: shown on the left, shown on the right</source>
-   <translation>Dans le corpus : affiché à gauche, affiché à droite</translation>
+   <translation>Dans le corpus : affiché à gauche, affiché à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
@@ -1649,7 +1649,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/overview.py"></location>
    <source>Both texts at a glance; click or drag to go there</source>
-   <translation>Les deux textes d’un coup d’œil ; cliquer ou glisser pour s’y rendre</translation>
+   <translation>Les deux textes d’un coup d’œil ; cliquer ou glisser pour s’y rendre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/pane.py"></location>
@@ -1727,7 +1727,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to fold</source>
-   <translation>Cliquer pour plier</translation>
+   <translation>Cliquer pour replier</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
@@ -1737,7 +1737,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <source>Click to open; each paragraph can be counted as text</source>
-   <translation>Cliquer pour déplier ; chaque paragraphe peut être compté comme texte</translation>
+   <translation>Cliquer pour déplier ; chaque paragraphe peut être compté comme texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
@@ -2141,7 +2141,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <source>Stopped; no copy was saved.</source>
-   <translation>Arrêté ; aucune copie n’a été enregistrée.</translation>
+   <translation>Arrêté ; aucune copie n’a été enregistrée.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
@@ -2162,7 +2162,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/one_event.py"></location>
    <source>Stopped; nothing was changed.</source>
-   <translation>Arrêté ; rien n’a été modifié.</translation>
+   <translation>Arrêté ; rien n’a été modifié.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
@@ -2228,7 +2228,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
    <source>“{one}” and “{other}” perhaps tell of one event.</source>
-   <translation>« {one} » et « {other} » parlent peut-être d’un même événement.</translation>
+   <translation>« {one} » et « {other} » parlent peut-être d’un même événement.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
@@ -2294,7 +2294,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
    <source>“{one}” and “{other}”</source>
-   <translation>« {one} » et « {other} »</translation>
+   <translation>« {one} » et « {other} »</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpora/same_event_panel.py"></location>
@@ -2476,7 +2476,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>First seen</source>
-   <translation>Première vue</translation>
+   <translation>Vu la première fois</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2486,7 +2486,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>A day as 3 May 2026 or 2026-05-03; with its hour as 2026-05-03 13:05 UTC</source>
-   <translation>Un jour comme 3 mai 2026 ou 2026-05-03 ; avec l’heure, comme 2026-05-03 13:05 UTC</translation>
+   <translation>Un jour comme 3 mai 2026 ou 2026-05-03 ; avec l’heure, comme 2026-05-03 13:05 UTC</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
@@ -2550,7 +2550,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <source>Only the beginning is shown: it has {n} letters</source>
-   <translation>Seul le début est affiché : il y a {n} caractères</translation>
+   <translation>Seul le début est affiché : il y a {n} caractères</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/drop_box.py"></location>
@@ -2588,7 +2588,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
    <source>Choose the paragraph that is the headline, or write a name for lists: the text stays as it is</source>
-   <translation>Choisissez le paragraphe qui est le titre, ou écrivez un nom pour les listes : le texte reste tel quel</translation>
+   <translation>Choisir le paragraphe qui est le titre, ou écrire un nom pour les listes : le texte reste tel quel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -2631,7 +2631,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <source>Only some have: {tags}</source>
-   <translation>Seuls certains ont : {tags}</translation>
+   <translation>Seuls certains ont : {tags}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
@@ -2645,12 +2645,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <source>Given so far: {tags}</source>
-   <translation>Déjà données : {tags}</translation>
+   <translation>Déjà données : {tags}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{outlet}, “{headline}”</source>
-   <translation>{outlet}, « {headline} »</translation>
+   <translation>{outlet}, « {headline} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
@@ -2758,12 +2758,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>“{words}” can be {one} or {other}.</source>
-   <translation>« {words} » peut être le {one} ou le {other}.</translation>
+   <translation>« {words} » peut être le {one} ou le {other}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>Please write a day as 3 May 2026 or 2026-05-03, and a time as 2026-05-03 13:05 UTC.</source>
-   <translation>Écrivez un jour comme 3 mai 2026 ou 2026-05-03, et avec une heure comme 2026-05-03 13:05 UTC.</translation>
+   <translation>Écrire un jour comme 3 mai 2026 ou 2026-05-03, et avec une heure comme 2026-05-03 13:05 UTC.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2778,7 +2778,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>● {words}: the dot goes when the text is shown</source>
-   <translation>● {words} : le point disparaît quand le texte est affiché</translation>
+   <translation>● {words} : le point disparaît quand le texte est affiché</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2853,7 +2853,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>Tags: {tags}</source>
-   <translation>Étiquettes : {tags}</translation>
+   <translation>Étiquettes : {tags}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2879,7 +2879,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{versions} · not held</source>
-   <translation>{versions} · absent</translation>
+   <translation>{versions} · absentes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
@@ -2889,7 +2889,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{versions}, not held</source>
-   <translation>{versions}, absent</translation>
+   <translation>{versions}, absentes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
@@ -2899,12 +2899,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>{doubt}: {reading}. {key} reads it otherwise</source>
-   <translation>{doubt} : {reading}. {key} le lit autrement</translation>
+   <translation>{doubt} : {reading}. {key} le lit autrement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
    <source>Keep: {reading}</source>
-   <translation>Garder : {reading}</translation>
+   <translation>Laisser ainsi : {reading}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/commands.py"></location>
@@ -2965,7 +2965,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
    <source>It will not hold again when texts with these words are read; can be undone</source>
-   <translation>Il ne vaudra plus quand des textes avec ces mots seront lus ; peut être annulé</translation>
+   <translation>Il ne vaudra plus quand des textes avec ces mots seront lus ; peut être annulé</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
@@ -3285,7 +3285,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
    <source>Nothing on the clipboard can be read: no files, no link and no text.</source>
-   <translation>Rien de lisible dans le presse-papiers : ni fichiers, ni lien, ni texte.</translation>
+   <translation>Rien de lisible dans le presse-papiers : ni fichiers, ni lien, ni texte.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/mime.py"></location>
@@ -3380,32 +3380,32 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show on the left</source>
-   <translation>Montrer à gauche</translation>
+   <translation>Afficher à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Show on the right</source>
-   <translation>Montrer à droite</translation>
+   <translation>Afficher à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Of two the older one comes to the left; of more the first two are shown.</source>
-   <translation>De deux, le plus ancien va à gauche ; de plusieurs, les deux premiers sont affichés.</translation>
+   <translation>De deux, le plus ancien va à gauche ; de plusieurs, les deux premiers sont affichés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Two are shown side by side, the older one on the left; of more the first two.</source>
-   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, les deux premiers.</translation>
+   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, les deux premiers.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation>De deux, le plus ancien va à gauche. De plusieurs, un vient ici s’il est du même sujet ; sinon, ce qui est affiché reste.</translation>
+   <translation>De deux, le plus ancien va à gauche. De plusieurs, un vient ici s’il est du même sujet ; sinon, ce qui est affiché reste.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Two are shown side by side, the older one on the left; of more the first goes here.</source>
-   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, le premier vient ici.</translation>
+   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, le premier vient ici.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3510,7 +3510,7 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <source>The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the pack. SHA-256 {sum}</source>
-   <translation>Le dossier de preuves est dans {file}. Envoyez-vous son empreinte : tant qu’elle reste la même, le dossier aussi. SHA-256 {sum}</translation>
+   <translation>Le dossier de preuves est dans {file}. Envoyez-vous son empreinte : tant qu’elle reste la même, le dossier aussi. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -3522,7 +3522,7 @@ deux côte à côte</translation>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
    <source>Show the Folder</source>
-   <translation>Afficher le dossier</translation>
+   <translation>Ouvrir son emplacement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -3678,7 +3678,7 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}</source>
-   <translation>{file} est un dossier de preuves, inchangé depuis sa création ({n} fichiers). Est-ce celui qu’on vous a envoyé ? Comparez son empreinte avec celle que vous avez reçue. SHA-256 {sum}</translation>
+   <translation>{file} est un dossier de preuves, inchangé depuis sa création ({n} fichiers). Est-ce celui qu’on vous a envoyé ? Comparez son empreinte avec celle que vous avez reçue. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
@@ -3693,22 +3693,22 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs CHANGED since they were made: {files}.</source>
-   <translation>Dossiers de preuves MODIFIÉS depuis leur création : {files}.</translation>
+   <translation>Dossiers de preuves MODIFIÉS depuis leur création : {files}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs unchanged since they were made: {files}.</source>
-   <translation>Dossiers de preuves inchangés depuis leur création : {files}.</translation>
+   <translation>Dossiers de preuves inchangés depuis leur création : {files}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file}: unchanged, SHA-256 {sum}</source>
-   <translation>{file} : inchangé, SHA-256 {sum}</translation>
+   <translation>{file} : inchangé, SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>{file}: CHANGED. {faults}</source>
-   <translation>{file} : MODIFIÉ. {faults}</translation>
+   <translation>{file} : MODIFIÉ. {faults}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
@@ -4019,7 +4019,7 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/manual/page_view.py"></location>
    <source>Page of the manual: {title}</source>
-   <translation>Page du manuel : {title}</translation>
+   <translation>Page du manuel : {title}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
@@ -4245,7 +4245,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
-   <translation>Deux versions avec leurs textes : le texte lui-même avec des modifications suivies, à accepter ou à refuser, et les constats et notes en commentaire à côté. Sinon, des titres et des tableaux.</translation>
+   <translation>Deux versions avec leurs textes : le texte lui-même avec des modifications suivies, à accepter ou à refuser, et les constats et notes en commentaire à côté. Sinon, des titres et des tableaux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4357,12 +4357,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>A spreadsheet holds tables; the texts are not among them.</source>
-   <translation>Un classeur contient des tableaux ; les textes n’en font pas partie.</translation>
+   <translation>Un classeur contient des tableaux ; les textes n’en font pas partie.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Of two versions Word gets the text itself, with no place for this. Untick “{texts}” to have it.</source>
-   <translation>De deux versions, Word reçoit le texte lui-même, où ceci n’a pas de place. Décochez « {texts} » pour l’avoir.</translation>
+   <translation>De deux versions, Word reçoit le texte lui-même, où ceci n’a pas de place. Décochez « {texts} » pour l’avoir.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -4408,7 +4408,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Nothing is confirmed yet: what the program found is listed, and called that.</source>
-   <translation>Rien n’est encore confirmé : le rapport donne ce que le programme a trouvé, et le dit.</translation>
+   <translation>Rien n’est encore confirmé : le rapport donne ce que le programme a trouvé, et le dit.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -4443,7 +4443,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
    <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” for the findings alone.</source>
-   <translation>Le document Word est le texte entier, où chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Les constats et notes ci-dessous y figurent en commentaires. Décochez « {texts} » pour n’avoir que les constats.</translation>
+   <translation>Le document Word est le texte entier, où chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Les constats et notes ci-dessous y figurent en commentaires. Décochez « {texts} » pour n’avoir que les constats.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -4474,12 +4474,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
    <source>Replace the file?</source>
-   <translation>Remplacer le fichier ?</translation>
+   <translation>Remplacer le fichier ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
    <source>{file} exists already. Replace it?</source>
-   <translation>{file} existe déjà. Le remplacer ?</translation>
+   <translation>{file} existe déjà. Le remplacer ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/page.py"></location>
@@ -4772,12 +4772,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Explain the marks below the texts</source>
-   <translation>Expliquer les signes sous les textes</translation>
+   <translation>Expliquer les marques sous les textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>In a line or two; Shift+F1 explains them all at any time.</source>
-   <translation>Sur une ligne ou deux ; Maj+F1 les explique tous à tout moment.</translation>
+   <translation>Sur une ligne ou deux ; Maj+F1 les explique toutes à tout moment.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
@@ -4912,7 +4912,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
-   <translation>{counted} ; celle que les deux ont compte une fois. La liste a aussi chacune sous le nom de qui parle, et les sources.</translation>
+   <translation>{counted} ; celle que les deux ont compte une fois. La liste a aussi chacune sous la personne citée, et les sources.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
@@ -4927,7 +4927,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
    <source>{counted}: differences in wording, and names with the words used for them. The list also has acts and verbs.</source>
-   <translation>{counted} : différences de formulation, et noms avec les mots employés pour eux. La liste a aussi les actes et les verbes.</translation>
+   <translation>{counted} : différences de formulation, et noms avec les mots employés pour eux. La liste a aussi les actes et les verbes.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
@@ -4972,7 +4972,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Listed because both sentences seem to tell of one thing; it may be another one, or told of another time.</source>
-   <translation>Listé parce que les deux phrases semblent parler d’une même chose ; c’en est peut-être une autre, ou dite à un autre moment.</translation>
+   <translation>Listé parce que les deux phrases semblent parler d’une même chose ; c’en est peut-être une autre, ou dite à un autre moment.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
@@ -5094,8 +5094,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} kinds</source>
    <extracomment>For 1: {n} kind</extracomment>
    <translation>
-    <numerusform>{n} genre</numerusform>
-    <numerusform>{n} genres</numerusform>
+    <numerusform>{n} type</numerusform>
+    <numerusform>{n} types</numerusform>
    </translation>
   </message>
   <message>
@@ -5220,8 +5220,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
    <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
    <translation>
-    <numerusform>Seulement {kinds}. {n} d’un autre genre : choisir « Tous les genres » ci-dessus.</numerusform>
-    <numerusform>Seulement {kinds}. {n} d’autres genres : choisir « Tous les genres » ci-dessus.</numerusform>
+    <numerusform>Seulement {kinds}. {n} d’un autre type : choisir « Tous les types » ci-dessus.</numerusform>
+    <numerusform>Seulement {kinds}. {n} d’autres types : choisir « Tous les types » ci-dessus.</numerusform>
    </translation>
   </message>
   <message>
@@ -5417,12 +5417,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>its kind is clear elsewhere in the text</source>
-   <translation>son genre est clair ailleurs dans le texte</translation>
+   <translation>son type est clair ailleurs dans le texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>its kind is not clear</source>
-   <translation>son genre n’est pas clair</translation>
+   <translation>son type n’est pas clair</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
@@ -5591,7 +5591,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show all names</source>
-   <translation>Montrer tous les noms</translation>
+   <translation>Afficher tous les noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -5601,7 +5601,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show person names</source>
-   <translation>Montrer les noms de personnes</translation>
+   <translation>Afficher les noms de personnes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -5611,7 +5611,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show organisation names</source>
-   <translation>Montrer les noms d’organisations</translation>
+   <translation>Afficher les noms d’organisations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -5621,7 +5621,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show place names</source>
-   <translation>Montrer les noms de lieux</translation>
+   <translation>Afficher les noms de lieux</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -5631,7 +5631,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Show other names</source>
-   <translation>Montrer les autres noms</translation>
+   <translation>Afficher les autres noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -5671,7 +5671,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>By kind</source>
-   <translation>Par genre</translation>
+   <translation>Par type</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -5691,7 +5691,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Order: {order}; {groups}</source>
-   <translation>Ordre : {order} ; {groups}</translation>
+   <translation>Ordre : {order} ; {groups}</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_choice.py"></location>
@@ -5726,22 +5726,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>kind not known</source>
-   <translation>genre inconnu</translation>
+   <translation>type inconnu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Part of {name}? {reason}</source>
-   <translation>Partie de {name} ? {reason}</translation>
+   <translation>Partie de {name} ? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>Family of {name}? {reason}</source>
-   <translation>Famille de {name} ? {reason}</translation>
+   <translation>Famille de {name} ? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>People of {name}? {reason}</source>
-   <translation>Peuple de {name} ? {reason}</translation>
+   <translation>Peuple de {name} ? {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -5762,7 +5762,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not a name of this kind</source>
-   <translation>peut-être pas un nom de ce genre</translation>
+   <translation>peut-être pas un nom de ce type</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -5776,7 +5776,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>You said that it is of this kind: {kind}.</source>
-   <translation>Vous avez dit qu’il est de ce genre : {kind}.</translation>
+   <translation>Vous avez dit qu’il est de ce type : {kind}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
@@ -5850,7 +5850,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Set “{name}” apart</source>
-   <translation>Mettre « {name} » à part</translation>
+   <translation>Séparer « {name} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
@@ -5998,7 +5998,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Speaker not found</source>
-   <translation>Auteur des propos non trouvé</translation>
+   <translation>Personne citée non trouvée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6036,7 +6036,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Other speaker</source>
-   <translation>Autre auteur</translation>
+   <translation>Autre personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6046,17 +6046,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, other speaker</source>
-   <translation>En d’autres mots, autre auteur</translation>
+   <translation>En d’autres mots, autre personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>Quotation shortened, other speaker</source>
-   <translation>Citation raccourcie, autre auteur</translation>
+   <translation>Citation raccourcie, autre personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>In other words, quotation shortened, other speaker</source>
-   <translation>En d’autres mots, citation raccourcie, autre auteur</translation>
+   <translation>En d’autres mots, citation raccourcie, autre personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6071,7 +6071,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>speaker not sure</source>
-   <translation>auteur incertain</translation>
+   <translation>personne citée incertaine</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
@@ -6126,7 +6126,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>The same person: one name, and confirmed</source>
-   <translation>La même personne : un seul nom, et confirmé</translation>
+   <translation>La même personne : un seul nom, et confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6136,7 +6136,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>The same: one name, and confirmed</source>
-   <translation>Le même : un seul nom, et confirmé</translation>
+   <translation>Le même : un seul nom, et confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6146,7 +6146,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Not the same: names set apart, and rejected</source>
-   <translation>Pas le même : noms séparés, et rejeté</translation>
+   <translation>Pas le même : noms séparés, et rejeté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6181,12 +6181,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Previous place</source>
-   <translation>Passage précédent</translation>
+   <translation>Occurrence précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Next place</source>
-   <translation>Passage suivant</translation>
+   <translation>Occurrence suivante</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6231,17 +6231,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Kind…</source>
-   <translation>Genre…</translation>
+   <translation>Type…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Another kind of name…</source>
-   <translation>Un autre genre de nom…</translation>
+   <translation>Un autre type de nom…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Why?</source>
-   <translation>Pourquoi ?</translation>
+   <translation>Pourquoi ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6261,12 +6261,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Keep apart</source>
-   <translation>Garder à part</translation>
+   <translation>Garder séparés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>They are not the same: keep them apart</source>
-   <translation>Ce ne sont pas les mêmes : les garder à part</translation>
+   <translation>Ce ne sont pas les mêmes : les garder séparés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -6332,7 +6332,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
    <source>State or kind</source>
-   <translation>État ou genre</translation>
+   <translation>État ou type</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_table.py"></location>
@@ -6652,7 +6652,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>House style and typography</source>
-   <translation>Usages maison et typographie</translation>
+   <translation>Style maison et typographie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
@@ -6704,7 +6704,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>Choose a story in the corpus first, or show one of its texts</source>
-   <translation>Choisissez d’abord un sujet dans le corpus, ou affichez l’un de ses textes</translation>
+   <translation>Choisir d’abord un sujet dans le corpus, ou afficher l’un de ses textes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -6756,7 +6756,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The whole story: “{story}”</source>
-   <translation>Tout le sujet : « {story} »</translation>
+   <translation>Tout le sujet : « {story} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -6798,7 +6798,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Show This Passage</source>
-   <translation>Montrer ce passage</translation>
+   <translation>Afficher ce passage</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
@@ -6813,17 +6813,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/passages_list.py"></location>
    <source>{text}, {place}: {words}</source>
-   <translation>{text}, {place} : {words}</translation>
+   <translation>{text}, {place} : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>One page that needs nothing else: every cell leads to its sentence in the texts.</source>
-   <translation>Une page qui n’a besoin de rien d’autre : chaque case mène à sa phrase dans les textes.</translation>
+   <translation>Une page qui n’a besoin de rien d’autre : chaque case mène à sa phrase dans les textes.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>Headings and tables; every place leads to its sentence in the texts.</source>
-   <translation>Des titres et des tableaux ; chaque endroit mène à sa phrase dans les textes.</translation>
+   <translation>Des titres et des tableaux ; chaque endroit mène à sa phrase dans les textes.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
@@ -6851,7 +6851,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
    <source>The data always hold the texts: places are counted in them.</source>
-   <translation>Les données contiennent toujours les textes : les emplacements y sont comptés.</translation>
+   <translation>Les données contiennent toujours les textes : les emplacements y sont comptés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/report.py"></location>
@@ -6876,7 +6876,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>{share} %</source>
-   <translation>{share} %</translation>
+   <translation>{share} %</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
@@ -7053,7 +7053,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/times.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>first seen</source>
-   <translation>vu d’abord</translation>
+   <translation>vu la première fois</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
@@ -7196,7 +7196,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Copy with Its &amp;Source</source>
-   <translation>Copier &amp;avec la source</translation>
+   <translation>Copier &amp;avec sa source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7371,7 +7371,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Bring Both Level</source>
-   <translation>&amp;Mettre les deux à niveau</translation>
+   <translation>&amp;Mettre les deux au même niveau</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7421,7 +7421,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;open the Closed Comparison</source>
-   <translation>Réta&amp;blir la comparaison fermée</translation>
+   <translation>Rouvrir la compa&amp;raison fermée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7516,7 +7516,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Re&amp;move</source>
-   <translation>Envo&amp;yer à la corbeille</translation>
+   <translation>&amp;Retirer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7541,7 +7541,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Stories of One E&amp;vent…</source>
-   <translation>&amp;Regrouper les sujets d’un même événement…</translation>
+   <translation>Regrouper les sujets d’un même &amp;événement…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7777,7 +7777,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>reset zoom, 100 %</source>
-   <translation>réinitialiser le zoom, 100 %</translation>
+   <translation>réinitialiser le zoom, 100 %</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
@@ -7908,8 +7908,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} findings you judged are no longer found by the program; they stay in the list</source>
    <extracomment>For 1: A finding you judged is no longer found by the program; it stays in the list</extracomment>
    <translation>
-    <numerusform>Un constat jugé n’est plus trouvé par le programme ; il reste dans la liste</numerusform>
-    <numerusform>{n} constats jugés ne sont plus trouvés par le programme ; ils restent dans la liste</numerusform>
+    <numerusform>Un constat jugé n’est plus trouvé par le programme ; il reste dans la liste</numerusform>
+    <numerusform>{n} constats jugés ne sont plus trouvés par le programme ; ils restent dans la liste</numerusform>
    </translation>
   </message>
   <message>
@@ -8346,7 +8346,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Copied with its source</source>
-   <translation>Copié avec la source</translation>
+   <translation>Copié avec sa source</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
@@ -8431,7 +8431,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the texts: next or previous place; in Reader Mode: next or previous heading</source>
-   <translation>Dans les textes : endroit suivant ou précédent ; en mode lecture : titre suivant ou précédent</translation>
+   <translation>Dans les textes : passage suivant ou précédent ; en mode lecture : titre suivant ou précédent</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -8610,15 +8610,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{findings}: none may change the meaning</source>
-   <translation>{findings} : aucun qui puisse changer le sens</translation>
+   <translation>{findings} : aucun qui puisse changer le sens</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>{findings}: {n} may change the meaning</source>
    <extracomment>For 1: {findings}: {n} may change the meaning</extracomment>
    <translation>
-    <numerusform>{findings} : {n} peut changer le sens</numerusform>
-    <numerusform>{findings} : {n} peuvent changer le sens</numerusform>
+    <numerusform>{findings} : {n} peut changer le sens</numerusform>
+    <numerusform>{findings} : {n} peuvent changer le sens</numerusform>
    </translation>
   </message>
   <message>
@@ -8749,8 +8749,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>Stopped. {n} texts were kept; the rest was not read yet.</source>
    <extracomment>For 1: Stopped. {n} text was kept; the rest was not read yet.</extracomment>
    <translation>
-    <numerusform>Arrêté. {n} texte a été conservé ; le reste n’a pas encore été lu.</numerusform>
-    <numerusform>Arrêté. {n} textes ont été conservés ; le reste n’a pas encore été lu.</numerusform>
+    <numerusform>Arrêté. {n} texte a été conservé ; le reste n’a pas encore été lu.</numerusform>
+    <numerusform>Arrêté. {n} textes ont été conservés ; le reste n’a pas encore été lu.</numerusform>
    </translation>
   </message>
   <message>
@@ -8769,8 +8769,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} files were passed over: they were taken in before, and have not changed since.</source>
    <extracomment>For 1: {n} file was passed over: it was taken in before, and has not changed since.</extracomment>
    <translation>
-    <numerusform>{n} fichier a été passé : il avait déjà été pris en compte et n’a pas changé depuis.</numerusform>
-    <numerusform>{n} fichiers ont été passés : ils avaient déjà été pris en compte et n’ont pas changé depuis.</numerusform>
+    <numerusform>{n} fichier a été passé : il avait déjà été pris en compte et n’a pas changé depuis.</numerusform>
+    <numerusform>{n} fichiers ont été passés : ils avaient déjà été pris en compte et n’ont pas changé depuis.</numerusform>
    </translation>
   </message>
   <message>
@@ -8870,12 +8870,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
    <source>“{file}” holds versions {one} and {other} of one article.</source>
-   <translation>« {file} » contient les versions {one} et {other} d’un même article.</translation>
+   <translation>« {file} » contient les versions {one} et {other} d’un même article.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/versions_in_a_file.py"></location>
    <source>“{file}” holds {n} versions of one article.</source>
-   <translation>« {file} » contient {n} versions d’un même article.</translation>
+   <translation>« {file} » contient {n} versions d’un même article.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
@@ -9132,12 +9132,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take {what} out of the bin</source>
-   <translation>Sortir de la corbeille : {what}</translation>
+   <translation>Sortir de la corbeille : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Already here: {what}</source>
-   <translation>Déjà ici : {what}</translation>
+   <translation>Déjà présent : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9147,7 +9147,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what} as an older version, so that later ones are numbered anew</source>
-   <translation>Ajouter {what} comme version plus ancienne ; les suivantes sont renumérotées</translation>
+   <translation>Ajouter {what} comme version plus ancienne ; les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9162,52 +9162,52 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {older} older than those held: later ones are numbered anew</source>
-   <translation>Ajouter {what}, dont {older} avant celles déjà ici : les suivantes sont renumérotées</translation>
+   <translation>Ajouter {what}, dont {older} avant celles déjà présentes : les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions, {older} older than those held: later ones are numbered anew</source>
-   <translation>Ajouter {what}, dont {n} comme nouvelle version et {older} avant celles déjà ici : les suivantes sont renumérotées</translation>
+   <translation>Ajouter {what}, dont {n} comme nouvelle version et {older} avant celles déjà présentes : les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{act} ({n} already here)</source>
-   <translation>{act} ({n} déjà ici)</translation>
+   <translation>{act} ({n} déjà présents)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{act}, {settled}</source>
-   <translation>{act} ; {settled}</translation>
+   <translation>{act} ; {settled}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled</source>
-   <translation>levé : {what}</translation>
+   <translation>levé : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled by {by}</source>
-   <translation>levé grâce à {by} : {what}</translation>
+   <translation>levé grâce à {by} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} put right</source>
-   <translation>corrigé : {what}</translation>
+   <translation>corrigé : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} put right by {by}</source>
-   <translation>corrigé grâce à {by} : {what}</translation>
+   <translation>corrigé grâce à {by} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled and {cuts} put right</source>
-   <translation>levé : {what}, corrigé : {cuts}</translation>
+   <translation>levé : {what}, corrigé : {cuts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} settled and {cuts} put right by {by}</source>
-   <translation>levé : {what}, corrigé : {cuts}, grâce à {by}</translation>
+   <translation>levé : {what}, corrigé : {cuts}, grâce à {by}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9242,7 +9242,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Make one of {what}: {name}</source>
-   <translation>Réunir {what} : {name}</translation>
+   <translation>Réunir {what} : {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9272,17 +9272,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Set {fields} of {what}</source>
-   <translation>Indiquer {fields} : {what}</translation>
+   <translation>Indiquer {fields} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Tag {what} {tags}</source>
-   <translation>Étiqueter {what} : {tags}</translation>
+   <translation>Étiqueter {what} : {tags}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take the tag {tags} off {what}</source>
-   <translation>Enlever l’étiquette {tags} : {what}</translation>
+   <translation>Enlever l’étiquette {tags} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9302,12 +9302,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Confirm {what}: {names} are one name</source>
-   <translation>Confirmer {what} : {names} sont un seul nom</translation>
+   <translation>Confirmer {what} : {names} sont un seul nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Reject {what}: {names} are not the same</source>
-   <translation>Rejeter {what} : {names} ne sont pas le même nom</translation>
+   <translation>Rejeter {what} : {names} ne sont pas le même nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9357,27 +9357,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Set the kind of {names}</source>
-   <translation>Indiquer le genre de {names}</translation>
+   <translation>Indiquer le type de {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep apart {names}</source>
-   <translation>Garder à part {names}</translation>
+   <translation>Garder {names} séparés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Mark a paragraph as {role}</source>
-   <translation>Marquer un paragraphe comme : {role}</translation>
+   <translation>Marquer un paragraphe comme : {role}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a cut</source>
-   <translation>Déplacer une coupe</translation>
+   <translation>Déplacer une limite</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take back: {taken_back}</source>
-   <translation>Reprendre : {taken_back}</translation>
+   <translation>Annuler : {taken_back}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9387,27 +9387,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Keep as it is: {choice}</source>
-   <translation>Garder tel quel : {choice}</translation>
+   <translation>Laisser ainsi : {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Read otherwise: {choice}</source>
-   <translation>Lire autrement : {choice}</translation>
+   <translation>Lire autrement : {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Border of two articles: {choice}</source>
-   <translation>Limite de deux articles : {choice}</translation>
+   <translation>Limite de deux articles : {choice}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Border of two articles: {choice} ({n} presses)</source>
-   <translation>Limite de deux articles : {choice} ({n} pressions)</translation>
+   <translation>Limite de deux articles : {choice} ({n} pressions)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move the cut</source>
-   <translation>Déplacer la coupe</translation>
+   <translation>Déplacer la limite</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9452,12 +9452,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Import {name}: {taken}</source>
-   <translation>Importer {name} : {taken}</translation>
+   <translation>Importer {name} : {taken}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Export {what} from {name}: {taken}</source>
-   <translation>Exporter {what} de {name} : {taken}</translation>
+   <translation>Exporter {what} de {name} : {taken}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9467,7 +9467,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{n} already here</source>
-   <translation>{n} déjà ici</translation>
+   <translation>{n} déjà présents</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9482,12 +9482,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Undo: {done}</source>
-   <translation>Annulé : {done}</translation>
+   <translation>Annulé : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Redo: {done}</source>
-   <translation>Rétabli : {done}</translation>
+   <translation>Rétabli : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
@@ -9542,7 +9542,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>time seen</source>
-   <translation>date de consultation</translation>
+   <translation>date de première vue</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
@@ -9563,14 +9563,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} cuts</source>
    <extracomment>For 1: {n} cut</extracomment>
    <translation>
-    <numerusform>{n} coupe</numerusform>
-    <numerusform>{n} coupes</numerusform>
+    <numerusform>{n} limite</numerusform>
+    <numerusform>{n} limites</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>“{name}”</source>
-   <translation>« {name} »</translation>
+   <translation>« {name} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
@@ -9582,22 +9582,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} added</source>
-   <translation>{what} : ajout fait</translation>
+   <translation>{what} : ajout fait</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} added as an older version; later ones are numbered anew</source>
-   <translation>{what} : ajouté comme version antérieure ; les suivantes sont renumérotées</translation>
+   <translation>{what} : ajouté comme version antérieure ; les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} added as a new version</source>
-   <translation>{what} : ajouté comme nouvelle version</translation>
+   <translation>{what} : ajouté comme nouvelle version</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} added, {n} of them as new versions</source>
-   <translation>{what} : ajout fait, dont {n} comme nouvelles versions</translation>
+   <translation>{what} : ajout fait, dont {n} comme nouvelles versions</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -9607,52 +9607,52 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} renamed to {name}</source>
-   <translation>{what} : renommé en {name}</translation>
+   <translation>{what} : renommé en {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>outlet of {what} set to {name}</source>
-   <translation>{what} : média {name} donné</translation>
+   <translation>{what} : média {name} donné</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>label of {what} set to {name}</source>
-   <translation>{what} : libellé {name} donné</translation>
+   <translation>{what} : libellé {name} donné</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} moved to a new story</source>
-   <translation>{what} : déplacé vers un nouveau sujet</translation>
+   <translation>{what} : déplacé vers un nouveau sujet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} moved to {target}</source>
-   <translation>{what} : déplacé vers {target}</translation>
+   <translation>{what} : déplacé vers {target}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} made one: {name}</source>
-   <translation>{what} : réunis en {name}</translation>
+   <translation>{what} : réunis en {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} removed</source>
-   <translation>{what} : retiré</translation>
+   <translation>{what} : retiré</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} restored</source>
-   <translation>{what} : restauré</translation>
+   <translation>{what} : restauré</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{fields} of {what} set</source>
-   <translation>{fields} de {what} : modifié</translation>
+   <translation>{fields} de {what} : modifié</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} tagged {tags}</source>
-   <translation>{what} : étiqueté {tags}</translation>
+   <translation>{what} : étiqueté {tags}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -9662,27 +9662,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} confirmed</source>
-   <translation>{what} : confirmé</translation>
+   <translation>{what} : confirmé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} rejected</source>
-   <translation>{what} : rejeté</translation>
+   <translation>{what} : rejeté</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} marked as unsure</source>
-   <translation>{what} : marqué comme incertain</translation>
+   <translation>{what} : marqué comme incertain</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} confirmed: {names} are one name</source>
-   <translation>{what} : confirmé, {names} sont un seul nom</translation>
+   <translation>{what} : confirmé, {names} sont un seul nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} rejected: {names} are not the same</source>
-   <translation>{what} : rejeté, {names} ne sont pas le même nom</translation>
+   <translation>{what} : rejeté, {names} ne sont pas le même nom</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -9722,17 +9722,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{names} merged</source>
-   <translation>{names} : réunis</translation>
+   <translation>{names} : fusionnés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{names} set apart</source>
-   <translation>{names} : séparés</translation>
+   <translation>{names} : séparés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{names} renamed</source>
-   <translation>{names} : renommé</translation>
+   <translation>{names} : renommé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -9742,7 +9742,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{names} kept apart</source>
-   <translation>{names} : gardés séparés</translation>
+   <translation>{names} : gardés séparés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -9752,17 +9752,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>taken back: {taken_back}</source>
-   <translation>annulé : {taken_back}</translation>
+   <translation>annulé : {taken_back}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>undone: {done}</source>
-   <translation>annulé : {done}</translation>
+   <translation>annulé : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>done again: {done}</source>
-   <translation>rétabli : {done}</translation>
+   <translation>rétabli : {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/adding.py"></location>
@@ -9812,12 +9812,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/database.py"></location>
    <source>{file} is no longer where it was: it was moved, renamed or removed, or its drive was. Nothing was changed. Put it back, or save a copy in another place and go on in that.</source>
-   <translation>{file} n’est plus à sa place : le fichier ou son disque a été déplacé, renommé ou retiré. Rien n’a été modifié. Remettez-le en place, ou enregistrez une copie ailleurs et continuez dans celle-ci.</translation>
+   <translation>{file} n’est plus à sa place : le fichier ou son disque a été déplacé, renommé ou retiré. Rien n’a été modifié. Remettez-le en place, ou enregistrez une copie ailleurs et continuez dans celle-ci.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/differing.py"></location>
    <source>Comparing figures: story {n} of {total}</source>
-   <translation>Comparaison des chiffres : sujet {n} sur {total}</translation>
+   <translation>Comparaison des chiffres : sujet {n} sur {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/extracting.py"></location>
@@ -9832,7 +9832,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/failing.py"></location>
    <source>Another program is writing to {name} just now. Nothing was changed; try again.</source>
-   <translation>Un autre programme écrit en ce moment dans {name}. Rien n’a été changé ; réessayer.</translation>
+   <translation>Un autre programme écrit en ce moment dans {name}. Rien n’a été changé ; réessayer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/failing.py"></location>
@@ -9897,22 +9897,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/history.py"></location>
    <source>“{label}” comes from another window or program that has {file} open; it can be {done} there, or here after opening the corpus anew.</source>
-   <translation>« {label} » vient d’une autre fenêtre ou d’un autre programme qui a {file} ouvert ; cela peut être {done} là-bas, ou ici après avoir rouvert le corpus.</translation>
+   <translation>« {label} » vient d’une autre fenêtre ou d’un autre programme qui a {file} ouvert ; cela peut être {done} là-bas, ou ici après avoir rouvert le corpus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/history.py"></location>
    <source>The act log is damaged: it speaks of things no corpus has.</source>
-   <translation>Le journal des actes est endommagé : il parle de choses qu’aucun corpus ne contient.</translation>
+   <translation>Le journal des actions est endommagé : il parle de choses qu’aucun corpus ne contient.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/history.py"></location>
    <source>The act log is damaged: it cannot be read.</source>
-   <translation>Le journal des actes est endommagé : il ne peut être lu.</translation>
+   <translation>Le journal des actions est endommagé : il ne peut être lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/importing.py"></location>
    <source>Importing {n} of {total}</source>
-   <translation>Importation : {n} sur {total}</translation>
+   <translation>Importation : {n} sur {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/journal.py"></location>
@@ -9944,7 +9944,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/journal.py"></location>
    <source>The act log is damaged: its numbers have no end. {then}</source>
-   <translation>Le journal des actes est endommagé : ses numéros n’ont pas de fin. {then}</translation>
+   <translation>Le journal des actions est endommagé : ses numéros n’ont pas de fin. {then}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/merging.py"></location>
@@ -9964,17 +9964,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/migrating.py"></location>
    <source>No backup could be written beside {file} ({reason}), so it was left in its older format.</source>
-   <translation>Aucune sauvegarde n’a pu être écrite à côté de {file} ({reason}) ; il a donc été laissé dans son ancien format.</translation>
+   <translation>Aucune sauvegarde n’a pu être écrite à côté de {file} ({reason}) ; il a donc été laissé dans son ancien format.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
    <source>{name} lies in the bin; restore it first.</source>
-   <translation>{name} est dans la corbeille ; le restaurer d’abord.</translation>
+   <translation>{name} est dans la corbeille ; le restaurer d’abord.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/offering.py"></location>
    <source>Comparing stories: {n} of {total}</source>
-   <translation>Comparaison des sujets : {n} sur {total}</translation>
+   <translation>Comparaison des sujets : {n} sur {total}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
@@ -10025,7 +10025,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
    <source>{told} It was left as it is; please update Variorum.</source>
-   <translation>{told} Il a été laissé tel quel ; mettre Variorum à jour.</translation>
+   <translation>{told} Il a été laissé tel quel ; mettre Variorum à jour.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>
@@ -10367,12 +10367,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{told}. Tolls rise; later reports may be updated.</source>
-   <translation>{told}. Les bilans s’alourdissent ; les articles plus récents ont pu être mis à jour.</translation>
+   <translation>{told}. Les bilans s’alourdissent ; les articles plus récents ont pu être mis à jour.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <source>{told}. Tolls rise; the reports may be of different times.</source>
-   <translation>{told}. Les bilans s’alourdissent ; les articles peuvent dater de moments différents.</translation>
+   <translation>{told}. Les bilans s’alourdissent ; les articles peuvent dater de moments différents.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
@@ -10387,7 +10387,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/figures_that_differ.py"></location>
    <source>{what} (tolls rise; later reports may be updated)</source>
-   <translation>{what} (les bilans augmentent ; les textes plus récents peuvent être à jour)</translation>
+   <translation>{what} (les bilans augmentent ; les textes plus récents peuvent être à jour)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -10397,17 +10397,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
-   <translation>Peut-être un seul trajet de {name}, raconté depuis des lieux différents – à vérifier : {told}.</translation>
+   <translation>Peut-être un seul trajet de {name}, raconté depuis des lieux différents – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>One journey, told from different places: {told}.</source>
-   <translation>Un seul trajet, raconté depuis des lieux différents : {told}.</translation>
+   <translation>Un seul trajet, raconté depuis des lieux différents : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <source>One journey of {name}, told from different places: {told}.</source>
-   <translation>Un seul trajet de {name}, raconté depuis des lieux différents : {told}.</translation>
+   <translation>Un seul trajet de {name}, raconté depuis des lieux différents : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -10526,7 +10526,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
    <source>“{name}” has several bearers in the text; only “{other}” is also called so</source>
-   <translation>« {name} » est porté par plusieurs dans le texte ; seul « {other} » est aussi appelé ainsi</translation>
+   <translation>« {name} » est porté par plusieurs dans le texte ; seul « {other} » est aussi appelé ainsi</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/bare_names.py"></location>
@@ -10618,7 +10618,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/reader_decisions.py"></location>
    <source>both are called “{name}”, and you said of what kind that is</source>
-   <translation>les deux s’appellent « {name} », et vous avez dit de quel genre</translation>
+   <translation>les deux s’appellent « {name} », et vous avez dit de quel type</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/short_forms.py"></location>
@@ -10633,7 +10633,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>“{other}” may be the “{name}” meant here; so may {names}.</source>
-   <translation>« {other} » peut être « {name} » ici ; de même {names}.</translation>
+   <translation>« {other} » peut être « {name} » ici ; de même {names}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
@@ -10683,7 +10683,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <source>something of unknown kind</source>
-   <translation>quelque chose de genre inconnu</translation>
+   <translation>quelque chose de type inconnu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
@@ -10713,7 +10713,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in sentences that share hardly a word.</source>
-   <translation>Chiffres différents non cherchés : heures, dates (sauf d’un même acte dit dans des phrases reliées le même jour), pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère ou si l’une est arrondie), et dénombrements dans des phrases qui ne partagent presque aucun mot.</translation>
+   <translation>Chiffres différents non cherchés : heures, dates (sauf d’un même acte dit dans des phrases reliées le même jour), pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère ou si l’une est arrondie), et dénombrements dans des phrases qui ne partagent presque aucun mot.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
@@ -10754,7 +10754,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other}: {words}</source>
-   <translation>{one} et {other} : {words}</translation>
+   <translation>{one} et {other} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -10764,7 +10764,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other} were linked by the reader, not by the program.</source>
-   <translation>{one} et {other} ont été liés par le lecteur, non par le programme.</translation>
+   <translation>{one} et {other} ont été reliés par le lecteur, non par le programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -10827,7 +10827,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/fetching/addresses.py"></location>
    <source>{host} is in a private network or on this computer; such addresses are not fetched.</source>
-   <translation>{host} est dans un réseau privé ou sur cet ordinateur ; de telles adresses ne sont pas récupérées.</translation>
+   <translation>{host} est dans un réseau privé ou sur cet ordinateur ; de telles adresses ne sont pas récupérées.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
@@ -10902,7 +10902,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
    <source>{site} sends on to another site, {other}; nothing was asked of that one.</source>
-   <translation>{site} renvoie à un autre site, {other} ; rien n’a été demandé à celui-ci.</translation>
+   <translation>{site} renvoie à un autre site, {other} ; rien n’a été demandé à celui-ci.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
@@ -11002,12 +11002,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>The archive holds {count} files; at most {most} are read.</source>
-   <translation>L’archive contient {count} fichiers ; {most} au plus sont lus.</translation>
+   <translation>L’archive contient {count} fichiers ; {most} au plus sont lus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>Its path leads out of the archive; it was not read.</source>
-   <translation>Son chemin sort de l’archive ; le fichier n’a pas été lu.</translation>
+   <translation>Son chemin sort de l’archive ; le fichier n’a pas été lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -11018,7 +11018,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>It is a link to another place and was passed over.</source>
-   <translation>C’est un lien vers un autre endroit ; il a été ignoré.</translation>
+   <translation>C’est un lien vers un autre endroit ; il a été ignoré.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
@@ -11034,7 +11034,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
    <source>What came back from reading it makes no sense, and it was given up.</source>
-   <translation>Ce que la lecture a rendu n’a pas de sens ; elle a été abandonnée.</translation>
+   <translation>Ce que la lecture a rendu n’a pas de sens ; elle a été abandonnée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/deaths.py"></location>
@@ -11074,7 +11074,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/children/worker.py"></location>
    <source>It was still not read after {seconds} seconds, and was given up.</source>
-   <translation>Après {seconds} secondes, le fichier n’était toujours pas lu ; la lecture a été abandonnée.</translation>
+   <translation>Après {seconds} secondes, le fichier n’était toujours pas lu ; la lecture a été abandonnée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/children/worker.py"></location>
@@ -11130,7 +11130,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/documents/rtf.py"></location>
    <source>The document ends in the middle; what comes before that was read.</source>
-   <translation>Le document s’arrête au milieu ; ce qui précède a été lu.</translation>
+   <translation>Le document s’arrête au milieu ; ce qui précède a été lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
@@ -11150,7 +11150,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
    <source>The document has {count} parts; at most {most} are read.</source>
-   <translation>Le document a {count} parties ; {most} au plus sont lues.</translation>
+   <translation>Le document a {count} parties ; {most} au plus sont lues.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/documents/zipped_document.py"></location>
@@ -11170,12 +11170,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
    <source>It is an evidence pack: its texts were read, and nothing else of it.</source>
-   <translation>C’est un dossier de preuves : ses textes ont été lus, et rien d’autre.</translation>
+   <translation>C’est un dossier de preuves : ses textes ont été lus, et rien d’autre.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
    <source>“Verify an Evidence Pack…” in the menu Report tells whether it was changed.</source>
-   <translation>« Vérifier un dossier de preuves… » dans le menu Rapport dit s’il a été modifié.</translation>
+   <translation>« Vérifier un dossier de preuves… » dans le menu « Rapport » dit s’il a été modifié.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/evidence_packs.py"></location>
@@ -11216,7 +11216,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
    <source>The feed is damaged or cut short; what could be read was.</source>
-   <translation>Le flux est endommagé ou tronqué ; ce qui pouvait être lu l’a été.</translation>
+   <translation>Le flux est endommagé ou tronqué ; ce qui pouvait être lu l’a été.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/feed.py"></location>
@@ -11295,7 +11295,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
    <source>It holds no full texts; the column “{column}” was read instead.</source>
-   <translation>Il ne contient pas de textes complets ; la colonne « {column} » a été lue à la place.</translation>
+   <translation>Il ne contient pas de textes complets ; la colonne « {column} » a été lue à la place.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/table_export.py"></location>
@@ -11325,12 +11325,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The archive is damaged or cut short here; what stands before was read.</source>
-   <translation>L’archive est endommagée ou tronquée ici ; ce qui précède a été lu.</translation>
+   <translation>L’archive est endommagée ou tronquée ici ; ce qui précède a été lu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>The archive is damaged, and a page in it may lack its end or be missing.</source>
-   <translation>L’archive est endommagée ; une page peut y être incomplète ou manquer.</translation>
+   <translation>L’archive est endommagée ; une page peut y être incomplète ou manquer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
@@ -11467,7 +11467,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
    <source>Files of this kind hold no articles.</source>
-   <translation>Les fichiers de ce genre ne contiennent pas d’articles.</translation>
+   <translation>Les fichiers de ce type ne contiennent pas d’articles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/folders.py"></location>
@@ -11638,7 +11638,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/letters/mojibake.py"></location>
    <source>Repair Garbled Letters, in the window's Reading menu, mends them when asked.</source>
-   <translation>L’entrée du menu Lecture qui répare les lettres brouillées les corrige sur demande.</translation>
+   <translation>« Réparer les caractères corrompus », dans le menu « Lecture » de la fenêtre, les corrige sur demande.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
@@ -11673,7 +11673,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail.py"></location>
    <source>Variorum does not read files of this kind ({kind}).</source>
-   <translation>Variorum ne lit pas les fichiers de ce genre ({kind}).</translation>
+   <translation>Variorum ne lit pas les fichiers de ce type ({kind}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/mails/mail_parts.py"></location>
@@ -11743,7 +11743,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>It is nested too deeply for a {kind}.</source>
-   <translation>Imbrication trop profonde pour ce genre de fichier ({kind}).</translation>
+   <translation>Imbrication trop profonde pour ce type ({kind}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
@@ -11847,7 +11847,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Some letters look garbled: “{garbled}” is probably “{meant}”.</source>
-   <translation>Certaines lettres semblent brouillées : « {garbled} » est sans doute « {meant} ».</translation>
+   <translation>Certains caractères semblent corrompus : « {garbled} » est sans doute « {meant} ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
@@ -11862,7 +11862,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>Copy the article's text and paste it here; the log says more.</source>
-   <translation>Copier le texte de l’article et le coller ici ; le journal en dit plus.</translation>
+   <translation>Copier le texte de l’article et le coller ici ; le journal en dit plus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
@@ -11882,7 +11882,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
    <source>It may have been moved, renamed or deleted; check the path and try again.</source>
-   <translation>Peut-être déplacé, renommé ou supprimé ; vérifier le chemin et réessayer.</translation>
+   <translation>Peut-être déplacé, renommé ou supprimé ; vérifier le chemin et réessayer.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/problems.py"></location>
@@ -11952,7 +11952,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
    <source>The comparison page has {count} rows, and more than {most} are not taken apart.</source>
-   <translation>La page de comparaison a {count} lignes ; au-delà de {most}, elle n’est pas décomposée.</translation>
+   <translation>La page de comparaison a {count} lignes ; au-delà de {most}, elle n’est pas décomposée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/recovering/flattened_page.py"></location>
@@ -11987,17 +11987,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A caption: not compared</source>
-   <translation>Une légende : non comparée</translation>
+   <translation>Une légende : non comparée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Body text: compared</source>
-   <translation>Corps du texte : comparé</translation>
+   <translation>Corps du texte : comparé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>A notice: compared, and listed first</source>
-   <translation>Un avis : comparé, et cité en premier</translation>
+   <translation>Un avis : comparé, et cité en premier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
@@ -12007,7 +12007,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
    <source>Page clutter: not compared</source>
-   <translation>Habillage de page : non comparé</translation>
+   <translation>Habillage de page : non comparé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/several/seams.py"></location>
@@ -12146,12 +12146,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>✎: linked by the reader, or a link the reader refused.</source>
-   <translation>✎ : lié par le lecteur, ou un lien que le lecteur a refusé.</translation>
+   <translation>✎ : relié par le lecteur, ou un lien que le lecteur a refusé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Made by Variorum {version} on {day}. A report says what was found in the words of two texts; it does not say which of them is right. “Not found” means that the program found no match, not that there is none.</source>
-   <translation>Fait avec Variorum {version} le {day}. Un rapport dit ce qui a été trouvé dans les mots de deux textes ; il ne dit pas lequel a raison. « Non trouvé » veut dire que le programme n’a pas trouvé de correspondance, non qu’il n’y en a pas.</translation>
+   <translation>Fait avec Variorum {version} le {day}. Un rapport dit ce qui a été trouvé dans les mots de deux textes ; il ne dit pas lequel a raison. « Pas trouvé » veut dire que le programme n’a pas trouvé de correspondance, non qu’il n’y en a pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -12180,7 +12180,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <source>The reader is unsure.</source>
-   <translation>Le lecteur est incertain.</translation>
+   <translation>Jugé incertain par le lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
@@ -12312,7 +12312,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>the reader is unsure</source>
-   <translation>le lecteur hésite</translation>
+   <translation>jugé incertain par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
@@ -12337,7 +12337,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>{state}, in passages linked by the reader</source>
-   <translation>{state}, dans des passages liés par le lecteur</translation>
+   <translation>{state}, dans des passages reliés par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -12362,7 +12362,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
-   <translation>Combien de fois chaque texte a le nom. Les noms ont été rapprochés par le programme et par les décisions du lecteur.</translation>
+   <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme et par les décisions du lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12424,7 +12424,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Kind</source>
-   <translation>Genre</translation>
+   <translation>Type</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12446,7 +12446,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>{what} (linked by the reader)</source>
-   <translation>{what} (lié par le lecteur)</translation>
+   <translation>{what} (relié par le lecteur)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12456,7 +12456,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>¶{number}: {words}</source>
-   <translation>¶{number} : {words}</translation>
+   <translation>¶{number} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -12469,7 +12469,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
-   <translation>aucun auteur trouvé</translation>
+   <translation>personne citée non trouvée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
@@ -12484,27 +12484,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>(perhaps one name; the reader is unsure)</source>
-   <translation>(peut-être un seul nom ; le lecteur hésite)</translation>
+   <translation>(peut-être un seul nom ; jugé incertain par le lecteur)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding confirmed by the reader: {title}</source>
-   <translation>À propos d’un constat confirmé par le lecteur : {title}</translation>
+   <translation>À propos d’un constat confirmé par le lecteur : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding the reader is unsure of, not confirmed: {title}</source>
-   <translation>À propos d’un constat jugé incertain, non confirmé : {title}</translation>
+   <translation>À propos d’un constat jugé incertain, non confirmé : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding that is not confirmed: {title}</source>
-   <translation>À propos d’un constat non confirmé : {title}</translation>
+   <translation>À propos d’un constat non confirmé : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
    <source>On a finding rejected by the reader: {title}</source>
-   <translation>À propos d’un constat rejeté par le lecteur : {title}</translation>
+   <translation>À propos d’un constat rejeté par le lecteur : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
@@ -12556,7 +12556,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
    <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
-   <translation>Trouvé par le programme et non vérifié, sauf là où figure l’avis du lecteur.</translation>
+   <translation>Trouvé par le programme et non examiné, sauf là où figure l’avis du lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
@@ -12573,7 +12573,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>linked by the reader</source>
-   <translation>lié par le lecteur</translation>
+   <translation>relié par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
@@ -12583,7 +12583,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
    <source>{sign} ¶{number}: {what}</source>
-   <translation>{sign} ¶{number} : {what}</translation>
+   <translation>{sign} ¶{number} : {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
@@ -12595,8 +12595,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} matches were made by the reader, not found by the program; they are marked and counted as matched.</source>
    <extracomment>For 1: {n} match was made by the reader, not found by the program; it is marked and counted as matched.</extracomment>
    <translation>
-    <numerusform>{n} correspondance a été établie par le lecteur, non trouvée par le programme ; elle est signalée et compte comme correspondance.</numerusform>
-    <numerusform>{n} correspondances ont été établies par le lecteur, non trouvées par le programme ; elles sont signalées et comptent comme correspondances.</numerusform>
+    <numerusform>{n} correspondance a été établie par le lecteur, non trouvée par le programme ; elle est signalée et compte comme correspondance.</numerusform>
+    <numerusform>{n} correspondances ont été établies par le lecteur, non trouvées par le programme ; elles sont signalées et comptent comme correspondances.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12604,8 +12604,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} matches were refused by the reader; their passages are marked.</source>
    <extracomment>For 1: {n} match was refused by the reader; its passages are marked.</extracomment>
    <translation>
-    <numerusform>{n} correspondance a été refusée par le lecteur ; ses passages sont signalés.</numerusform>
-    <numerusform>{n} correspondances ont été refusées par le lecteur ; leurs passages sont signalés.</numerusform>
+    <numerusform>{n} correspondance a été refusée par le lecteur ; ses passages sont signalés.</numerusform>
+    <numerusform>{n} correspondances ont été refusées par le lecteur ; leurs passages sont signalés.</numerusform>
    </translation>
   </message>
   <message>
@@ -12662,7 +12662,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
-   <translation>inconnue ; la page ne donne que sa dernière mise à jour</translation>
+   <translation>inconnue ; la page ne donne que sa dernière mise à jour</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -12702,7 +12702,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (given by the reader; printed as “{printed}”)</source>
-   <translation>{time} (indiqué par le lecteur ; imprimé « {printed} »)</translation>
+   <translation>{time} (indiqué par le lecteur ; imprimé « {printed} »)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -12712,7 +12712,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (inferred; printed as “{printed}”)</source>
-   <translation>{time} (déduit ; imprimé « {printed} »)</translation>
+   <translation>{time} (déduit ; imprimé « {printed} »)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -12729,8 +12729,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} findings, {some} of which may change the meaning.</source>
    <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
    <translation>
-    <numerusform>{n} constat ; sens peut-être changé : {some}.</numerusform>
-    <numerusform>{n} constats ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} constat ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} constats ; sens peut-être changé : {some}.</numerusform>
    </translation>
   </message>
   <message>
@@ -12790,20 +12790,20 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
-   <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut : le carré est rempli d’autant. Des nombres différents dans les deux sens viennent de textes de longueur différente.</translation>
+   <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut : le carré est rempli d’autant. Des nombres différents dans les deux sens viennent de textes de longueur différente.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>Made by Variorum {version} on {day}. The page says what was found in the words of these texts; it does not say which of them is right, nor who took it from whom. “Not found” means that the program found nothing, not that there is nothing.</source>
-   <translation>Fait par Variorum {version} le {day}. La page dit ce qui a été trouvé dans les mots de ces textes ; elle ne dit pas lequel a raison, ni qui a repris qui. « Pas trouvé » veut dire que le programme n’a rien trouvé, non qu’il n’y a rien.</translation>
+   <translation>Fait par Variorum {version} le {day}. La page dit ce qui a été trouvé dans les mots de ces textes ; elle ne dit pas lequel a raison, ni qui a repris qui. « Pas trouvé » veut dire que le programme n’a rien trouvé, non qu’il n’y a rien.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>A story told by {n} texts</source>
    <extracomment>For 1: A story told by {n} text</extracomment>
    <translation>
-    <numerusform>Un sujet raconté par {n} texte</numerusform>
-    <numerusform>Un sujet raconté par {n} textes</numerusform>
+    <numerusform>Un sujet traité par {n} texte</numerusform>
+    <numerusform>Un sujet traité par {n} textes</numerusform>
    </translation>
   </message>
   <message>
@@ -12829,12 +12829,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Names of a kind not known</source>
-   <translation>Noms de nature inconnue</translation>
+   <translation>Noms de type inconnu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>What the program found told otherwise, and quotations that several texts have. Please check each against the texts: which of them is right is not said. “Not found” does not mean that a text does not tell it.</source>
-   <translation>Ce que le programme a trouvé raconté autrement, et les citations que plusieurs textes ont. À vérifier dans les textes : lequel a raison n’est pas dit. « Pas trouvé » ne veut pas dire qu’un texte ne le raconte pas.</translation>
+   <translation>Ce que le programme a trouvé raconté autrement, et les citations que plusieurs textes ont. À vérifier dans les textes : lequel a raison n’est pas dit. « Pas trouvé » ne veut pas dire qu’un texte ne le raconte pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -12844,7 +12844,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
-   <translation>Phrases de plusieurs textes qui racontent probablement la même chose, trouvées par le programme. « Vu d’abord » suit les dates des versions détenues : pour chaque texte, la première version avec les mêmes mots. Les mêmes mots avec une agence nommée ne sont pas un second témoin.</translation>
+   <translation>Phrases de plusieurs textes qui racontent probablement la même chose, trouvées par le programme. « Vu la première fois » suit les dates des versions présentes : pour chaque texte, la première version avec les mêmes mots. Les mêmes mots avec une agence nommée ne sont pas un second témoin.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
@@ -12888,7 +12888,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>At least {share} % of {one} has a match in {other}</source>
-   <translation>Au moins {share} % de {one} a une correspondance dans {other}</translation>
+   <translation>Au moins {share} % de {one} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -12922,37 +12922,37 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>the same words quoted in {n}: {texts}</source>
-   <translation>les mêmes mots cités dans {n} : {texts}</translation>
+   <translation>les mêmes mots cités dans {n} : {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>same wording in {n}: {texts}</source>
-   <translation>mêmes mots dans {n} : {texts}</translation>
+   <translation>mêmes mots dans {n} : {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>agency or outlet named: {agency} ({texts})</source>
-   <translation>agence ou média nommé : {agency} ({texts})</translation>
+   <translation>agence ou média nommé : {agency} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: dates unknown</source>
-   <translation>vu d’abord : dates inconnues</translation>
+   <translation>vu la première fois : dates inconnues</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: {text}</source>
-   <translation>vu d’abord : {text}</translation>
+   <translation>vu la première fois : {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: the dates do not decide between {texts}</source>
-   <translation>vu d’abord : les dates ne tranchent pas entre {texts}</translation>
+   <translation>vu la première fois : les dates ne tranchent pas entre {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>{words}; dates unknown for {texts}</source>
-   <translation>{words} ; dates inconnues pour {texts}</translation>
+   <translation>{words} ; dates inconnues pour {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
@@ -12972,7 +12972,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was published {span} before {second} was first seen</source>
-   <translation>{first} : publication {span} avant la première apparition : {second}</translation>
+   <translation>{first} : publication {span} avant la première vue : {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
@@ -12987,22 +12987,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was updated {span} before {second} was first seen</source>
-   <translation>{first} : mise à jour {span} avant la première apparition : {second}</translation>
+   <translation>{first} : mise à jour {span} avant la première vue : {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was first seen {span} before {second} was published</source>
-   <translation>{first} : première apparition {span} avant la publication : {second}</translation>
+   <translation>{first} : première vue {span} avant la publication : {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was first seen {span} before {second} was updated</source>
-   <translation>{first} : première apparition {span} avant la mise à jour : {second}</translation>
+   <translation>{first} : première vue {span} avant la mise à jour : {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was first seen {span} before {second} was first seen</source>
-   <translation>{first} : première apparition {span} avant celle de : {second}</translation>
+   <translation>{first} : première vue {span} avant celle de : {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
@@ -13037,12 +13037,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{one} and {other} bear the same day; which was first is not known</source>
-   <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
+   <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
    <source>{name}: {words}</source>
-   <translation>{name} : {words}</translation>
+   <translation>{name} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
@@ -13233,17 +13233,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style changed</source>
-   <translation>Usages maison modifiés</translation>
+   <translation>Style maison modifié</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style removed: {words}</source>
-   <translation>Usages maison, supprimé : {words}</translation>
+   <translation>Style maison, supprimé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style added: {words}</source>
-   <translation>Usages maison, ajouté : {words}</translation>
+   <translation>Style maison, ajouté : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13378,7 +13378,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <source>Spelled {values}</source>
-   <translation>Graphies {values}</translation>
+   <translation>Graphies : {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
@@ -13413,12 +13413,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
-   <translation>{sentence} Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
+   <translation>{sentence} Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
-   <translation>Des passages dits en d’autres mots, ceux qui ont pu être reliés ont été comparés ; ce qui n’est pas relié peut malgré tout être dit dans les deux textes.</translation>
+   <translation>Des passages dits en d’autres mots, ceux qui ont pu être reliés ont été comparés ; ce qui n’est pas relié peut malgré tout être dit dans les deux textes.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -13537,7 +13537,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
-   <translation>{sentence} Confirmez si cela est repris de là, et non établi par {text} même : ce n’est alors pas une deuxième source.</translation>
+   <translation>{sentence} Confirmez si cela est repris de là, et non établi par {text} même : ce n’est alors pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13557,7 +13557,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speaker named in two ways</source>
-   <translation>Auteur des propos nommé de deux façons</translation>
+   <translation>Personne citée nommée de deux façons</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13567,7 +13567,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speakers: {speakers}.</source>
-   <translation>Auteurs des propos : {speakers}.</translation>
+   <translation>Personnes citées : {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
@@ -13597,22 +13597,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out where the one ends.</source>
-   <translation>Il repose sur une lecture incertaine : la page donne les deux versions d’un seul tenant, et le programme a déduit où finit l’une d’elles.</translation>
+   <translation>Il repose sur une lecture incertaine : la page donne les deux versions d’un seul tenant, et le programme a déduit où finit l’une d’elles.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the page runs both versions together, and the program worked out which of them this stands in.</source>
-   <translation>Il repose sur une lecture incertaine : la page donne les deux versions d’un seul tenant, et le programme a déduit dans laquelle ceci se trouve.</translation>
+   <translation>Il repose sur une lecture incertaine : la page donne les deux versions d’un seul tenant, et le programme a déduit dans laquelle ceci se trouve.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out whether this paragraph is part of the story.</source>
-   <translation>Il repose sur une lecture incertaine : le programme a déduit si ce paragraphe fait partie du récit.</translation>
+   <translation>Il repose sur une lecture incertaine : le programme a déduit si ce paragraphe fait partie du récit.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
-   <translation>Il repose sur une lecture incertaine : le programme a déduit où l’article commence sur la page.</translation>
+   <translation>Il repose sur une lecture incertaine : le programme a déduit où l’article commence sur la page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
