@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import variorum
 from variorum_gui.folders import Folders
+from variorum_gui.keyboard_back import KeyboardBack
 from variorum_gui.languages.choosing import use_language
 from variorum_gui.languages.words import tr
 from variorum_gui.log_file import note_start, start_log
@@ -60,6 +61,7 @@ class Application(QObject):
         use_language(self._app, settings.text("language"))
         follow_theme(self._app, settings)
         self.window = MainWindow(folders, settings, _program_icon())
+        self._keyboard = KeyboardBack(self._app, self)
         self._hooks = sys.excepthook, threading.excepthook
         self._turns = sys.getswitchinterval()
         sys.setswitchinterval(_TURN)
