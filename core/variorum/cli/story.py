@@ -16,8 +16,9 @@ from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.sections import sections_of
 from variorum.reporting.story.shares import share_rows
 from variorum.reporting.story.told_by import when
-from variorum.reporting.story.writing import STORY_KINDS, write_story
+from variorum.reporting.story.writing import STORY_KINDS, what_a_story_holds, write_story
 from variorum.reporting.writing import PDF
+from variorum.reviewing.verdicts_on_stories import with_verdicts
 
 
 def run(options: argparse.Namespace) -> int:
@@ -31,6 +32,7 @@ def run(options: argparse.Namespace) -> int:
     write_paper = paper() if kind == PDF else None
     told = told_of(options)
     page = story_page_of(told.texts, told.earlier, told.decisions)
+    page = with_verdicts(page, told.decisions, told.columns)
     if target is not None:
         contents = story_contents(page, told.title, _choice(options, kind))
         try:
@@ -51,9 +53,9 @@ def run(options: argparse.Namespace) -> int:
 
 def _choice(options: argparse.Namespace, kind: str) -> Choice:
     if kind == ".csv":  # which table is said by another option
-        return ALL_OF_A_STORY
+        return what_a_story_holds(kind, ALL_OF_A_STORY)
     parts = ALL_OF_A_STORY.parts if options.parts is None else options.parts
-    return Choice(parts - (options.without or frozenset()))
+    return what_a_story_holds(kind, Choice(parts - (options.without or frozenset()), options.all))
 
 
 def _tell(page: StoryPage) -> None:

@@ -33,6 +33,11 @@ def story(parser: argparse.ArgumentParser, file: str) -> None:
         help="with .csv: which table (default: otherwise)",
     )
     parser.add_argument("--decisions", metavar="CORPUS", help="for files: what was decided in this corpus")
+    parser.add_argument(
+        "--all",
+        action="store_true",
+        help="in a report: every row with what the reader said of it, not only confirmed ones",
+    )
 
 
 def choosing(parser: argparse.ArgumentParser, parts: tuple[str, ...], unless: tuple[str, ...] = ()) -> None:

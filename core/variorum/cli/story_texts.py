@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import field
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
@@ -13,7 +14,7 @@ from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import inert
 from variorum.corpus.rows import StoryRow
 from variorum.corpus.store import Corpus, open_corpus
-from variorum.corpus.story_texts import newest_texts, texts_read
+from variorum.corpus.story_texts import columns_judged, newest_texts, texts_read
 from variorum.model.article import Article, Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
@@ -26,12 +27,16 @@ _TOO_FEW = "A story is told by two articles or more"
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a story is called, the newest version of each article with the earlier ones, and what was decided."""
+    """What a story is called, the newest version of each article with the earlier ones, and what was decided.
+
+    `columns` says of other texts that verdicts were given on, by their content hashes, which of these they are.
+    """
 
     title: str
     texts: tuple[StoryText, ...]
     earlier: tuple[tuple[Version, ...], ...]
     decisions: Decisions | None = None
+    columns: Mapping[str, int] = field(default_factory=dict)
 
 
 def told_of(options: argparse.Namespace) -> Told:
@@ -54,9 +59,9 @@ def _from_files(options: argparse.Namespace) -> Told:
         )
         for (article, _), name in zip(articles, _names(articles), strict=True)
     )
-    return Told(
-        options.title or "", texts, tuple(article.versions[:-1] for article, _ in articles), decisions
-    )
+    earlier = tuple(article.versions[:-1] for article, _ in articles)
+    columns = {version.content_hash: at for at, versions in enumerate(earlier) for version in versions}
+    return Told(options.title or "", texts, earlier, decisions, columns)
 
 
 def _from_corpus(options: argparse.Namespace) -> Told:
@@ -66,7 +71,12 @@ def _from_corpus(options: argparse.Namespace) -> Told:
         if len(columns) < 2:
             raise Complaint(f"{_TOO_FEW}; story {story.id} has {len(columns)}.", 2)
         decisions = corpus.decisions()
-        return Told(options.title or story.title, *texts_read(corpus, columns, decisions), decisions)
+        return Told(
+            options.title or story.title,
+            *texts_read(corpus, columns, decisions),
+            decisions,
+            columns_judged(corpus, columns, decisions),
+        )
 
 
 def _story(corpus: Corpus, words: Sequence[str]) -> StoryRow:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.corpus.rows import ArticleRow, Ref
 from variorum.corpus.store import Corpus
@@ -78,6 +78,18 @@ def texts_read(
         )
         earlier.append(tuple(older))
     return tuple(texts), tuple(earlier)
+
+
+def columns_judged(corpus: Corpus, columns: Sequence[Column], decisions: Decisions) -> Mapping[str, int]:
+    """Of the texts that verdicts were given on, by their content hashes, which column another version of them is."""
+    from variorum.reviewing.belonging import texts_judged
+
+    rows = corpus.levels.version_rows([column.version_id for column in columns])
+    articles = {row.id: row.article for row in rows}
+    at = {articles[column.version_id]: number for number, column in enumerate(columns)}
+    held = corpus.levels.articles_with(set(texts_judged(decisions)))
+    found = ((text, sorted(at[each] for each in of if each in at)) for text, of in held.items())
+    return {text: numbers[0] for text, numbers in found if numbers}
 
 
 def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:

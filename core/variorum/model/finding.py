@@ -32,6 +32,10 @@ FindingKind = Literal[
     "wording",
     "style",
 ]
+#: Findings on figures and other facts; on names and what is said of them; on quotations.
+FIGURES: frozenset[FindingKind] = frozenset({"figure", "precision"})
+NAMES: frozenset[FindingKind] = frozenset({"name"})
+QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
 
 
 @dataclass(frozen=True, slots=True)

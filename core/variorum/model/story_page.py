@@ -7,6 +7,7 @@ from variorum.model.article import Version
 from variorum.model.dossier import DisagreementTier, QuoteRelation
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
+from variorum.model.judgement import Judgement
 from variorum.model.span import Span
 
 #: Text index and passage.
@@ -37,6 +38,19 @@ class StoryCell(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class RowVerdict(JsonValue):
+    """What the reader said of a finding of two texts, as it concerns a row: `title` is what the finding says.
+
+    `texts` are those of the two that have something in the row. `judgement` None with a note is a note alone.
+    """
+
+    judgement: Judgement | None
+    texts: tuple[int, ...]
+    title: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SourcedRow(JsonValue):
     """A source, and where each text leans on it."""
 
@@ -44,6 +58,7 @@ class SourcedRow(JsonValue):
     kind: SourceKind
     cells: tuple[StoryCell, ...]
     doubtful: bool = False
+    judged: tuple[RowVerdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +74,8 @@ class NamedRow(JsonValue):
 class DifferingRow(JsonValue):
     """A figure or fact that is told otherwise; `sentence` says so in careful words.
 
-    `about` says what the values are of, in a few words; "" where only the sentence tells.
+    `about` says what the values are of, in a few words; "" where only the sentence tells. `decided` and `rejected`
+    are the sentence once the reader said so, as in `Disagreement`.
     """
 
     kind: str
@@ -67,6 +83,9 @@ class DifferingRow(JsonValue):
     sentence: str
     cells: tuple[StoryCell, ...]
     about: str = ""
+    decided: str = ""
+    rejected: str = ""
+    judged: tuple[RowVerdict, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +108,17 @@ class QuotedRow(JsonValue):
     how: tuple[frozenset[QuoteRelation], ...]
     speakers: tuple[tuple[StorySpeaker, ...], ...]
     remarks: tuple[str, ...] = ()
+    judged: tuple[RowVerdict, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow(JsonValue):
+    """What the reader judged of two texts, and no other table has: it does not go with what the program finds."""
+
+    title: str
+    sentence: str
+    cells: tuple[StoryCell, ...]
+    judged: tuple[RowVerdict, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +185,7 @@ class StoryPage(JsonValue):
     alone: tuple[StoryCell, ...] = ()
     notes: tuple[str, ...] = ()
     unsearched: tuple[str, ...] = ()
+    kept: tuple[KeptRow, ...] = ()
 
     def share(self, of: int, other: int) -> Share | None:
         """The cell of the matrix."""

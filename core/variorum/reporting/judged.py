@@ -7,14 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from variorum.model.comparison import Side
 from variorum.model.decisions import Decisions, Judgement
-from variorum.model.finding import Finding, FindingKind
+from variorum.model.finding import FIGURES, NAMES, QUOTATIONS, Finding
 from variorum.model.span import Span
 from variorum.text.phrasing import marked, phrase
-
-#: Findings on figures and other facts; on names and what is said of them; on quotations.
-FIGURES: frozenset[FindingKind] = frozenset({"figure", "precision"})
-NAMES: frozenset[FindingKind] = frozenset({"name"})
-QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
 
 #: Code points that count as one place when verdicts are looked up.
 _NEAR = 500

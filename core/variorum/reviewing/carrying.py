@@ -75,7 +75,7 @@ def _sides(verdict: Verdict) -> list[tuple[str, Anchor]]:
 def _places(verdict: Verdict, left: Version, right: Version) -> Iterable[Places]:
     """Where the passages stand now, as the sides were and, where they were swapped since, the other way."""
     for one, other in ((left, right), (right, left)):
-        first, second = _known_again(verdict.left, one), _known_again(verdict.right, other)
+        first, second = known_again(verdict.left, one), known_again(verdict.right, other)
         if (first is None) != (verdict.left is None) or (second is None) != (verdict.right is None):
             continue
         yield (first, second) if one is left else (second, first)
@@ -90,7 +90,7 @@ def _found(anchor: Anchor | None, text: str, content_hash: str) -> Span | None:
     return anchor.find(text) or _found_across(anchor, text) or mended(anchor, text)
 
 
-def _known_again(anchor: Anchor | None, version: Version) -> Span | None:
+def known_again(anchor: Anchor | None, version: Version) -> Span | None:
     """Where the passage stands, if its words, with those beside them that still do, are enough to know it by.
 
     A name alone stands in every report of an event.

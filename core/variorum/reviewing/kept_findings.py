@@ -43,7 +43,7 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[str])
     for verdict, judged in wanted:
         if judged.mode != texts.comparison.mode or (judged.left, judged.right) not in (hashes, hashes[::-1]):
             continue
-        if not _is_sound(judged.finding, lengths if judged.left == hashes[0] else lengths[::-1]):
+        if not is_sound(judged.finding, lengths if judged.left == hashes[0] else lengths[::-1]):
             continue
         if any(_is_on(fact, judged) for fact in refused):
             continue  # "not the same fact": the reader's last word on it
@@ -76,7 +76,7 @@ def _is_on(fact: Verdict, judged: JudgedFinding) -> bool:
     return bool(anchors) and all((anchor.content_hash, anchor.start) in places for anchor in anchors)
 
 
-def _is_sound(finding: Finding, lengths: tuple[int, int]) -> bool:
+def is_sound(finding: Finding, lengths: tuple[int, int]) -> bool:
     """Whether it can be shown: it comes from a file, which anybody may have written."""
     words = (finding.title, finding.sentence, finding.detail, *finding.decided)
     if not all(isinstance(one, str) for one in words) or not isinstance(finding.certainty, float):

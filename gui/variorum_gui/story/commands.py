@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from variorum.comparing.story.chorus import RECENT
 from variorum.corpus.rows import Ref
-from variorum.corpus.story_texts import newest_texts, story_over, texts_read
+from variorum.corpus.story_texts import columns_judged, newest_texts, story_over, texts_read
 from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
@@ -26,7 +26,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
-_TOPIC = "story page"
+_TOPIC, _VERDICTS = "story page", "verdicts on the story page"
 _TITLE = marked("Comparing the texts of the story")
 #: More words than this together are worked on in the helper process.
 _HEAVY = 5_000
@@ -43,6 +43,7 @@ class StoryCommands(QObject):
         self._panel: StoryPanel | None = None
         self._showing = Showing(window)
         window.workspace.corpusOpened.connect(lambda _corpus: self._leave())
+        window.workspace.corpusChanged.connect(lambda _change: self._judge())
 
     def open(self) -> None:
         """Work out the page for the story of the texts shown, or of what is chosen in the corpus, and open it."""
@@ -73,7 +74,7 @@ class StoryCommands(QObject):
                 page = helper.call(page_over, values, tr(_TITLE), progress, cancelled)
             else:
                 page = page_over(*values, progress=progress, cancelled=cancelled)
-            return in_words(title, columns, page)
+            return in_words(title, columns, page, decisions, columns_judged(corpus, columns, decisions))
 
         def failed(error: BaseException) -> None:
             log_error(error)
@@ -82,7 +83,11 @@ class StoryCommands(QObject):
                 tr("The story was not worked out. {reason}", reason=sentence_for(error)), kind="error"
             )
 
-        window.background.run(_TOPIC, tr(_TITLE), work, panel.show_story, failed)
+        def show(found: WholeStory) -> None:
+            panel.show_story(found)
+            self._judge()  # of what the reader said while it was worked out
+
+        window.background.run(_TOPIC, tr(_TITLE), work, show, failed)
 
     def _story(self) -> int | None:
         """Of what is chosen where the reader is in the corpus; otherwise what is shown comes first."""
@@ -99,6 +104,26 @@ class StoryCommands(QObject):
         RECENT.forget()
         if self._panel is not None:
             self._panel.close()
+
+    def _judge(self) -> None:
+        """What the reader says of two of the texts while the page is open stands on it at once."""
+        panel = self._panel
+        if panel is None or not panel.isVisible() or not panel.found.columns:
+            return
+        found, corpus = panel.found, self._window.workspace.corpus
+        decisions = corpus.decisions()
+        if decisions.verdicts == found.decisions.verdicts:
+            return
+
+        def work(_progress: Progress, _cancelled: CancelledCheck) -> WholeStory:
+            judged = columns_judged(corpus, found.columns, decisions)
+            return in_words(found.title, found.columns, found.page, decisions, judged)
+
+        def show(told: WholeStory) -> None:
+            if panel.found is found:  # otherwise another story was opened meanwhile
+                panel.show_verdicts(told)
+
+        self._window.background.run(_VERDICTS, tr(_TITLE), work, show, log_error)
 
     def _made(self) -> StoryPanel:
         window = self._window

@@ -121,9 +121,7 @@ class StoryPanel(QDialog):
 
     def show_story(self, found: WholeStory) -> None:
         """Show this page."""
-        self.found = found
         self._offer(True)
-        self._sections = {section.id: section for section in found.sections}
         self.setWindowTitle(tr("The whole story: “{story}”", story=found.title))
         self.words.setText(
             tr_many(
@@ -135,12 +133,21 @@ class StoryPanel(QDialog):
             )
         )
         self.passages.forget()
+        self.shares.show_shares(found.shares)
+        self._show_tables(found, stays=False)
+        self.tabs.currentWidget().setFocus()
+
+    def show_verdicts(self, found: WholeStory) -> None:
+        """Show the page it shows with what the reader says of it now."""
+        self._show_tables(found, stays=True)
+
+    def _show_tables(self, found: WholeStory, *, stays: bool) -> None:
+        self.found = found
+        self._sections = {section.id: section for section in found.sections}
         for id, table in self.tables.items():
             if id in self._sections:
-                table.show_section(self._sections[id], found.columns)
-        self.shares.show_shares(found.shares)
+                table.show_section(self._sections[id], found.columns, stays=stays)
         self._turned()
-        self.tabs.currentWidget().setFocus()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from variorum.reporting.choice import ALL_OF_A_STORY, AnyPart, Choice
-from variorum.reporting.story.contents import story_contents
+from variorum.reporting.story.contents import StoryContents, story_contents
+from variorum.reporting.story.judged_rows import JudgedRow, state_of
 from variorum.reporting.story.tables import StoryTableName, story_tables
 from variorum.reporting.story.tables import story_table as table_called
-from variorum.reporting.story.writing import write_story
+from variorum.reporting.story.writing import what_a_story_holds, write_story
 from variorum.reporting.writing import PDF
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.printing.story_document import built_story
@@ -73,10 +74,26 @@ STORY: Offered[StoryTableName] = Offered(
 )
 
 
+def _offered(found: WholeStory) -> Offered[StoryTableName]:
+    """Where the reader said nothing of these texts there is nothing to choose between."""
+    return replace(STORY, verdicts=any(row.judged for row in _rows(found)))
+
+
+def _rows(found: WholeStory) -> tuple[JudgedRow, ...]:
+    return (*found.page.differing, *found.page.quoted, *found.page.kept)
+
+
 def choose_story_report(window: MainWindow, found: WholeStory, parent: QWidget) -> None:
     """Show what a report of the story would hold, and let a person say what goes in."""
-    chosen = last_chosen(window.folders.story_report_file, STORY)
-    dialog = ReportDialog(partial(_preview, found), chosen, window.background, parent, help_page="story.md")
+    chosen = last_chosen(window.folders.story_report_file, _offered(found))
+    dialog = ReportDialog(
+        partial(_preview, found),
+        chosen,
+        window.background,
+        parent,
+        help_page="story.md",
+        none_confirmed=not any(state_of(row) == "confirmed" for row in _rows(found)),
+    )
     dialog.accepted.connect(lambda: _save(window, found, dialog.chosen(), parent))
     dialog.open()
 
@@ -91,19 +108,22 @@ def write_story_report(
 
 
 def _preview(found: WholeStory, chosen: Chosen[StoryTableName]) -> Preview:
+    contents = _contents(found, chosen, chosen.kind)
     if chosen.kind == ".csv":
-        contents = story_contents(found.page, found.title)
         return preview_of_tables((table_called(chosen.table, contents),))
-    contents = story_contents(found.page, found.title, chosen.choice())
     if chosen.kind == ".xlsx":
         return preview_of_tables(story_tables(contents))
     return Preview(lambda: built_story(contents, rows=ROWS))
 
 
+def _contents(found: WholeStory, chosen: Chosen[StoryTableName], kind: str) -> StoryContents:
+    choice = ALL_OF_A_STORY if kind == ".csv" else chosen.choice(kind)
+    return story_contents(found.page, found.title, what_a_story_holds(kind, choice))
+
+
 def _write(path: Path, found: WholeStory, chosen: Chosen[StoryTableName]) -> None:
     kind = path.suffix.lower()
-    choice = ALL_OF_A_STORY if kind == ".csv" else chosen.choice(kind)
-    contents = story_contents(found.page, found.title, choice)
+    contents = _contents(found, chosen, kind)
     if kind == PDF:
         from variorum_gui.printing.report_pdf import write_pdf
 

@@ -8,10 +8,14 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QFont
 
 from variorum.corpus.story_texts import Column
+from variorum.model.judgement import Judgement
+from variorum.model.story_page import TextPlace
+from variorum.reporting.judged import stands
 from variorum.reporting.story.lines import Line, LineGroup, ShownCell
 from variorum.reporting.story.sections import Section
 from variorum_gui.languages.words import tr
 from variorum_gui.plain_tips import plain_tip
+from variorum_gui.story.verdict_signs import signs_of, width_of
 from variorum_gui.theme.applying import current_theme
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -48,10 +52,23 @@ class TableModel(QAbstractItemModel):
         at = index.column() - BEFORE
         return line.cells[at] if line is not None and at >= 0 else None
 
+    def index_of(self, line: Line, column: int) -> QModelIndex:
+        """Where the row is that tells of the same passages; what is said of it may be other words."""
+        for group, held in enumerate(self._groups, 1):
+            for row, other in enumerate(held.lines):
+                if _places(other) == _places(line):
+                    return self.createIndex(row, column, group)
+        return QModelIndex()
+
     def words_of(self, column: int) -> set[str]:
         """All that stands in a column, without the headings of groups."""
         lines = (line for group in self._groups for line in group.lines)
         return {self._empty if _is_empty(line, column) else _words(line, column) for line in lines}
+
+    def room_for_signs(self, column: int) -> int:
+        """How wide the widest signs before words of a column are."""
+        lines = (line for group in self._groups for line in group.lines)
+        return max((width_of(states_in(line, column)) for line in lines), default=0)
 
     def index(self, row: int, column: int, parent: _Index = _NONE) -> QModelIndex:
         if not self.hasIndex(row, column, parent):
@@ -101,8 +118,13 @@ class TableModel(QAbstractItemModel):
             words = (
                 line.cells[column - BEFORE].words if line.cells[column - BEFORE].parts else tr("not found")
             )
-            return tr("{text}: {words}", text=self._columns[column - BEFORE].name, words=words)
-        if role == Qt.ItemDataRole.ForegroundRole and (line.doubtful or _is_empty(line, column)):
+            said = ", ".join((words, *map(stands, states_in(line, column))))
+            return tr("{text}: {words}", text=self._columns[column - BEFORE].name, words=said)
+        if role == Qt.ItemDataRole.DecorationRole and (states := states_in(line, column)):
+            return signs_of(states)
+        if role == Qt.ItemDataRole.ForegroundRole and (
+            line.doubtful or line.state == "rejected" or _is_empty(line, column)
+        ):
             return QColor(current_theme().second_ink)
         if role == Qt.ItemDataRole.FontRole and line.doubtful and column == TITLE:
             font = QFont()
@@ -127,8 +149,19 @@ def _words(line: Line, column: int) -> str:
     if column == TITLE:
         return line.title
     if column == SAID:
-        return " · ".join(line.details)
+        return " · ".join(line.beside)
     return str(line.texts) if column == TEXTS else line.cells[column - BEFORE].words
+
+
+def _places(line: Line) -> list[TextPlace]:
+    return [part.place for cell in line.cells for part in cell.parts]
+
+
+def states_in(line: Line, column: int) -> tuple[Judgement, ...]:
+    """What the reader said of the row, in its first column, and of what a text has in it."""
+    if column >= BEFORE:
+        return line.cells[column - BEFORE].states
+    return (line.state,) if column == TITLE and line.state else ()
 
 
 def _tip(line: Line, column: int) -> str:

@@ -49,8 +49,13 @@ class TableView(QTreeView):
         self._wishes: list[int] = []
         self._fitting = self._by_hand = False
 
-    def show_section(self, section: Section, columns: tuple[Column, ...]) -> None:
-        """Show this table from its top."""
+    def show_section(self, section: Section, columns: tuple[Column, ...], *, stays: bool = False) -> None:
+        """Show this table from its top; with `stays`, where one is in it: the reader has said more of its rows."""
+        (line, _), column, scrolled = (
+            self.reached(),
+            self.currentIndex().column(),
+            self.verticalScrollBar().value(),
+        )
         self.setAccessibleName(section.title)
         # Before anything is laid out: a table of more texts than the last one is resized within the calls below.
         self._wishes = []
@@ -58,13 +63,16 @@ class TableView(QTreeView):
         for row in range(self.table.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         self.expandAll()
-        self.setColumnHidden(SAID, not any(line.details for group in section.groups for line in group.lines))
+        self.setColumnHidden(SAID, not any(line.beside for group in section.groups for line in group.lines))
         self._wishes, self._by_hand = [], False
         if self.isVisible():
             self._fit()
         first = self.table.index(0, 0, self.table.index(0, 0))
-        if first.isValid():
-            self.setCurrentIndex(first)
+        again = self.table.index_of(line, column) if stays and line is not None else first
+        if (again if again.isValid() else first).isValid():
+            self.setCurrentIndex(again if again.isValid() else first)
+        if stays:
+            self.verticalScrollBar().setValue(scrolled)
 
     def reached(self) -> tuple[Line | None, int]:
         """The row and the text one is at; no row where there is none, -1 before the texts."""
@@ -108,6 +116,7 @@ class TableView(QTreeView):
         words = sorted(self.table.words_of(column), key=len)[-_MEASURED:]
         widest = max((self.fontMetrics().horizontalAdvance(each) for each in words), default=0)
         beside = _MARGIN + self.indentation() if column == TITLE else _MARGIN
+        beside += self.table.room_for_signs(column)
         return max(widest + beside, self.header().sectionSizeHint(column))
 
     def _activated(self, index: QModelIndex) -> None:

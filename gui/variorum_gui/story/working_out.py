@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 
 from variorum.corpus.story_texts import Column
@@ -12,22 +13,37 @@ from variorum.model.story_page import StoryPage, StoryText
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.sections import Section, sections_of
 from variorum.reporting.story.shares import ShareRow, share_rows
+from variorum.reviewing.verdicts_on_stories import with_verdicts
 
 
 @dataclass(frozen=True, slots=True)
 class WholeStory:
-    """The page, with the version that each of its texts is in the corpus, and its tables in words."""
+    """The page, with the version that each of its texts is in the corpus, and its tables in words.
+
+    `decisions` are those whose verdicts stand beside its rows.
+    """
 
     title: str
     columns: tuple[Column, ...] = ()
     page: StoryPage = field(default_factory=lambda: StoryPage(()))
     sections: tuple[Section, ...] = ()
     shares: tuple[ShareRow, ...] = ()
+    decisions: Decisions = field(default_factory=Decisions)
 
 
-def in_words(title: str, columns: tuple[Column, ...], page: StoryPage) -> WholeStory:
-    """All that is shown: putting thirty texts into words takes longer than a window may stand still."""
-    return WholeStory(title, columns, page, sections_of(page), share_rows(page))
+def in_words(
+    title: str,
+    columns: tuple[Column, ...],
+    page: StoryPage,
+    decisions: Decisions,
+    judged: Mapping[str, int],
+) -> WholeStory:
+    """All that is shown: putting thirty texts into words takes longer than a window may stand still.
+
+    `judged` says of texts that verdicts were given on which column another version of them is.
+    """
+    page = with_verdicts(page, decisions, judged)
+    return WholeStory(title, columns, page, sections_of(page), share_rows(page), decisions)
 
 
 def page_over(

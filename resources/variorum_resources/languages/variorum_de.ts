@@ -691,6 +691,7 @@
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Note: {words}</source>
@@ -9576,6 +9577,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} und {other}</translation>
   </message>
@@ -12788,6 +12790,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{having} enthält einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
+   <source>Which of the texts is right is not said.</source>
+   <translation>Welcher der Texte recht hat, wird nicht gesagt.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
    <translation>Mindestens so viel des links genannten Textes hat eine Entsprechung im oben genannten: So weit ist das Quadrat gefüllt. Verschiedene Zahlen in beiden Richtungen kommen von verschieden langen Texten.</translation>
@@ -12805,6 +12812,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>Ein Ereignis, von {n} Text erzählt</numerusform>
     <numerusform>Ein Ereignis, von {n} Texten erzählt</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
+   <source>“{title}”: {verdict}</source>
+   <translation>„{title}“: {verdict}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
+   <source>{verdict} ({texts})</source>
+   <translation>{verdict} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
@@ -12894,6 +12911,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Quotations in several texts</source>
    <translation>Zitate in mehreren Texten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Judged by the reader, and not found here</source>
+   <translation>Vom Leser beurteilt und hier nicht gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Rejected by the reader</source>
+   <translation>Vom Leser verworfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -13613,6 +13640,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
    <translation>Er beruht auf einer Lesart, die nicht sicher ist: Wo der Artikel auf der Seite beginnt, hat das Programm erschlossen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/verdicts_on_stories.py"></location>
+   <source>Not the same fact, the reader said.</source>
+   <translation>Laut dem Leser nicht dieselbe Tatsache.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>

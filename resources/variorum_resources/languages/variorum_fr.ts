@@ -691,6 +691,7 @@
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Note: {words}</source>
@@ -9576,6 +9577,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <source>{one} and {other}</source>
    <translation>{one} et {other}</translation>
   </message>
@@ -12788,6 +12790,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{having} porte un avis ; aucun avis de correction trouvé dans {lacking}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
+   <source>Which of the texts is right is not said.</source>
+   <translation>Lequel des textes a raison n’est pas dit.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/story/contents.py"></location>
    <source>At least so much of the text named at the left has a match in the text named above: the square is filled as far. Different numbers both ways come of texts of different length.</source>
    <translation>Au moins cette part du texte nommé à gauche a une correspondance dans le texte nommé en haut : le carré est rempli d’autant. Des nombres différents dans les deux sens viennent de textes de longueur différente.</translation>
@@ -12805,6 +12812,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>Un sujet traité par {n} texte</numerusform>
     <numerusform>Un sujet traité par {n} textes</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
+   <source>“{title}”: {verdict}</source>
+   <translation>« {title} » : {verdict}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
+   <source>{verdict} ({texts})</source>
+   <translation>{verdict} ({texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
@@ -12894,6 +12911,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Quotations in several texts</source>
    <translation>Citations dans plusieurs textes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Judged by the reader, and not found here</source>
+   <translation>Jugé par le lecteur, et non trouvé ici</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>Rejected by the reader</source>
+   <translation>Rejeté par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -13613,6 +13640,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/unsure_readings.py"></location>
    <source>It rests on a reading that is not sure: the program worked out where the article begins on the page.</source>
    <translation>Il repose sur une lecture incertaine : le programme a déduit où l’article commence sur la page.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/verdicts_on_stories.py"></location>
+   <source>Not the same fact, the reader said.</source>
+   <translation>Pas le même fait, selon le lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>

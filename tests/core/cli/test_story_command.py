@@ -11,9 +11,11 @@ import pytest
 import variorum
 from variorum.cli import story
 from variorum.cli.main import main
+from variorum.corpus.store import open_corpus
 from variorum.dossier.story.page import story_page_of
-from variorum.model.decisions import Anchor, RoleDecision
+from variorum.model.decisions import Anchor, JudgedFinding, RoleDecision, Verdict
 from variorum.model.span import Span
+from variorum.reviewing.listing import findings
 
 FIRST = (
     "Dam gives way\n\nFour farms were flooded when the dam at Orrin gave way on Monday, the county said.\n"
@@ -185,3 +187,51 @@ def test_a_story_is_written_as_pdf_by_the_window(
     monkeypatch.setattr(story, "paper", lambda: lambda contents, target: written.append(target))
     assert main(["story", *files, "-o", str(tmp_path / "page.pdf")]) == 0
     assert written == [tmp_path / "page.pdf"]
+
+
+@pytest.fixture
+def judged(files: list[str], tmp_path: Path) -> Path:
+    """A corpus of both, in one story, in which the figure they tell otherwise was rejected."""
+    path = tmp_path / "judged.variorum"
+    with open_corpus(path) as corpus:
+        for name in files:
+            corpus.add(variorum.read(name))
+        first, second = corpus.articles()
+        if second.story != first.story:
+            corpus.move(("article", second.id), to=("story", first.story))
+        left, right = (corpus.read(each.id) for each in corpus.versions())
+        compared = variorum.compare(left, right, mode="outlets")
+        dossier = variorum.cross_reference(
+            [variorum.annotate(left), variorum.annotate(right)], {(0, 1): compared}
+        )
+        (finding,) = (each for each in findings(compared, dossier) if each.kind == "figure")
+        anchors = (
+            Anchor.at(version.text, spans[0], version.content_hash)
+            for version, spans in ((left, finding.left), (right, finding.right))
+        )
+        texts = JudgedFinding("outlets", left.content_hash, right.content_hash, finding)
+        corpus.decide(Verdict(finding.id, "rejected", "of two dams", *anchors, texts))
+    return path
+
+
+def test_what_the_reader_said_is_told_and_given_to_programs(
+    judged: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["story", "--corpus", str(judged)]) == 0
+    words = capsys.readouterr().out
+    assert "Rejected by the reader" in words
+    assert "Note: of two dams" in words
+    assert main(["story", "--corpus", str(judged), "--format", "json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    (said,) = page["differing"][0]["judged"]
+    assert (said["judgement"], said["texts"], said["note"]) == ("rejected", [0, 1], "of two dams")
+
+
+def test_a_report_leaves_out_what_was_rejected_unless_all_is_asked_for(
+    judged: Path, files: list[str], tmp_path: Path
+) -> None:
+    target = tmp_path / "story.md"
+    assert main(["story", *files, "--decisions", str(judged), "-o", str(target)]) == 0
+    assert "1 row that the reader rejected is left out." in target.read_text("utf-8")
+    assert main(["story", "--corpus", str(judged), "-o", str(target), "--all"]) == 0
+    assert "### Rejected by the reader (1)" in target.read_text("utf-8")

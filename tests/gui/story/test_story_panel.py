@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.gui.story.three_reports import AtRest, as_one_story, opened
@@ -15,14 +15,17 @@ from tests.gui.story.three_reports import AtRest, as_one_story, opened
 import variorum
 from variorum.comparing.story.chorus import RECENT
 from variorum.corpus.story_texts import newest_texts
+from variorum.model.decisions import Judgement
 from variorum_gui.manual.manual_window import ManualWindow
 from variorum_gui.reporting.choosing import PAIR, Chosen, last_chosen
 from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.sidebar.quotations_tab import QuotationsTab
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import STORY, write_story_report
-from variorum_gui.story.table_model import BEFORE
+from variorum_gui.story.table_model import BEFORE, SAID
 from variorum_gui.story.table_view import TableView
+from variorum_gui.theme.applying import current_theme
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
@@ -308,3 +311,71 @@ def test_it_closes_with_the_main_window(story: MainWindow, at_rest: AtRest) -> N
     panel = opened(story, at_rest)
     story.close()
     assert not panel.isVisible()
+
+
+def judge(window: MainWindow, at_rest: AtRest, judgement: Judgement, kind: str = "figure") -> None:
+    """Say this of the first such finding of the texts shown."""
+    shown = window.workspace.shown
+    finding = next(each for each in shown.findings if each.kind == kind)
+    window.workspace.decide(verdict_on(shown, finding, judgement, "seen by the reader"))
+    at_rest(window)
+
+
+def test_a_verdict_given_while_the_page_is_open_stands_on_it_at_once(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    story.workspace.show_pair(Pair(1, 2))
+    at_rest(story)
+    panel = opened(story, at_rest)
+    view = panel.tables["otherwise"]
+    panel.tabs.setCurrentWidget(view)
+    model = view.table
+    view.setCurrentIndex(model.index(0, BEFORE + 1, model.index(0, 0)))
+    judge(story, at_rest, "confirmed")
+    assert view.currentIndex().data() == "Twelve"  # one stays where one is
+    index = view.currentIndex()
+    decoration, spoken = Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.AccessibleTextRole
+    assert "confirmed by the reader" in index.siblingAtColumn(SAID).data()
+    assert "confirmed by the reader" in index.data(spoken)
+    assert not index.data(decoration).isNull()
+    assert index.siblingAtColumn(BEFORE + 2).data(decoration) is None
+    assert "Note: seen by the reader" in panel.said.text()
+    judge(story, at_rest, "rejected")
+    assert view.currentIndex().data() == "Twelve"
+    assert view.currentIndex().parent().data() == "Rejected by the reader (1)"
+    ink = view.currentIndex().data(Qt.ItemDataRole.ForegroundRole)
+    assert ink.name() == QColor(current_theme().second_ink).name()
+    story.workspace.undo()
+    story.workspace.undo()
+    at_rest(story)
+    assert view.currentIndex().data(decoration) is None
+    panel.close()
+    judge(story, at_rest, "confirmed")  # a page that is closed is left alone
+    assert view.currentIndex().data(decoration) is None
+    assert opened(story, at_rest).tables["otherwise"].currentIndex().data(decoration) is not None
+
+
+def test_a_report_of_the_story_lets_choose_between_what_was_confirmed_and_all_there_is(
+    story: MainWindow, at_rest: AtRest, tmp_path: Path
+) -> None:
+    story.workspace.show_pair(Pair(1, 2))
+    at_rest(story)
+    panel = opened(story, at_rest)
+    panel.reportWanted.emit()
+    dialog = panel.findChild(ReportDialog)
+    assert dialog is not None
+    assert not dialog.everything.isVisibleTo(dialog)  # of what nobody judged there is nothing to choose
+    dialog.reject()
+    judge(story, at_rest, "rejected")
+    panel.reportWanted.emit()
+    dialog = panel.findChildren(ReportDialog)[-1]
+    assert dialog.everything.isVisibleTo(dialog)
+    assert dialog.none_yet.isVisibleTo(dialog)
+    dialog.reject()
+    write_story_report(story, panel.found, tmp_path / "story.md")
+    write_story_report(story, panel.found, tmp_path / "story.csv")
+    at_rest(story)
+    assert "1 row that the reader rejected is left out." in (tmp_path / "story.md").read_text("utf-8")
+    rows = list(csv.DictReader((tmp_path / "story.csv").read_text("utf-8-sig").splitlines()))
+    assert [row["verdict"] for row in rows if row["words"] in ("Eighteen", "Twelve")] == ["rejected"] * 2
+    panel.close()

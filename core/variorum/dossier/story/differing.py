@@ -18,7 +18,16 @@ def differing_rows(found: Sequence[Disagreement], texts: int) -> tuple[Differing
     rows = [row for row in found if row.kind not in OF_QUOTATIONS]
     rows.sort(key=lambda row: (row.kind == "spelling", _TIERS.index(row.tier)))
     return tuple(
-        DifferingRow(row.kind, row.tier, row.sentence, values_by_text(row, texts), row.about) for row in rows
+        DifferingRow(
+            row.kind,
+            row.tier,
+            row.sentence,
+            values_by_text(row, texts),
+            row.about,
+            row.told("confirmed"),
+            row.told("rejected"),
+        )
+        for row in rows
     )
 
 

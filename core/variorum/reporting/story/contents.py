@@ -13,6 +13,7 @@ from variorum.model.story_page import StoryPage, StoryText
 from variorum.reporting.choice import ALL_OF_A_STORY, Choice
 from variorum.reporting.inert import inert, linkable, one_line
 from variorum.reporting.sources import told
+from variorum.reporting.story.chosen_rows import rows_chosen
 from variorum.reporting.story.sections import Section, sections_of
 from variorum.reporting.story.shares import ShareRow, share_rows
 from variorum.reporting.story.told_by import when
@@ -75,14 +76,14 @@ def story_contents(
 ) -> StoryContents:
     """`title` is what the story is called, `made` the time printed at the end (now by default)."""
     choice = choice or ALL_OF_A_STORY
-    page = _only(page, choice.parts)
+    page, left_out = rows_chosen(_only(page, choice.parts), everything=choice.everything)
     return StoryContents(
         choice=choice,
         title=one_line(title)
         or phrase_many("A story told by {n} text", "A story told by {n} texts", len(page.texts)),
         heads=tuple(_head(text) for text in page.texts),
         page=page,
-        sections=tuple(section for section in sections_of(page) if section.id in choice.parts),
+        sections=tuple(section for section in sections_of(page, left_out) if section.id in choice.parts),
         shares=share_rows(page) if "shares" in choice.parts else (),
         notes=tuple(one_line(note) for note in page.notes),
         version=import_module("variorum").__version__,
@@ -92,7 +93,7 @@ def story_contents(
 
 def _only(page: StoryPage, parts: Collection[str]) -> StoryPage:
     if "otherwise" not in parts:
-        page = replace(page, differing=(), quoted=(), unsearched=())
+        page = replace(page, differing=(), quoted=(), kept=(), unsearched=())
     if "told" not in parts:
         page = replace(page, told=(), alone=())
     if "sources" not in parts:

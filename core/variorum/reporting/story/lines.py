@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
+from variorum.model.judgement import Judgement
 from variorum.model.story_page import StoryCell, TextPlace
 from variorum.reporting.inert import one_line
 
@@ -26,6 +27,8 @@ class ShownCell(JsonValue):
 
     parts: tuple[Part, ...] = ()
     counted: bool = False
+    #: What the reader said of findings that this text has in the row, each once.
+    states: tuple[Judgement, ...] = ()
 
     @property
     def words(self) -> str:
@@ -47,11 +50,19 @@ class Line(JsonValue):
     doubtful: bool = False
     #: What is said of it where the title and the cells say the same in fewer words.
     in_full: str = ""
+    #: What the reader said of it, each in a line, and in a word where that is of the whole row.
+    verdicts: tuple[str, ...] = ()
+    state: Judgement | None = None
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """What stands beside its title."""
+        return (*self.details, *self.verdicts)
 
     @property
     def said(self) -> tuple[str, ...]:
         """All that is said of it."""
-        return (self.in_full,) if self.in_full else self.details
+        return (*((self.in_full,) if self.in_full else self.details), *self.verdicts)
 
     @property
     def texts(self) -> int:
@@ -67,8 +78,10 @@ class LineGroup(JsonValue):
     lines: tuple[Line, ...]
 
 
-def counted(cells: Sequence[StoryCell]) -> tuple[ShownCell, ...]:
-    """Cells that show how often."""
+def counted(
+    cells: Sequence[StoryCell], states: Sequence[tuple[Judgement, ...]] = ()
+) -> tuple[ShownCell, ...]:
+    """Cells that show how often; `states` are what the reader said, by text."""
     return tuple(
         ShownCell(
             tuple(
@@ -76,6 +89,7 @@ def counted(cells: Sequence[StoryCell]) -> tuple[ShownCell, ...]:
                 for place, words in zip(cell.places, cell.words, strict=True)
             ),
             counted=True,
+            states=said,
         )
-        for cell in cells
+        for cell, said in zip(cells, states or [()] * len(cells), strict=True)
     )

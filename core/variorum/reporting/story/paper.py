@@ -110,10 +110,10 @@ def _row(line: Line, section: Section, contents: StoryContents, leading: Leading
             for name, cell in zip(contents.names, line.cells, strict=True)
             for said in _said(cell, leading, name)
         ]
-        return PaperRow(line.title, (tuple(told),), line.details)
+        return PaperRow(line.title, (tuple(told),), line.beside)
     none = Said(phrase("not found") if section.id == "otherwise" else "–")
     cells = tuple(_said(cell, leading) or (none,) for cell in line.cells)
-    return PaperRow(line.title, cells, line.details)
+    return PaperRow(line.title, cells, line.beside)
 
 
 def _said(cell: ShownCell, leading: Leading, name: str = "") -> tuple[Said, ...]:

@@ -9,6 +9,8 @@ from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import StoryPage
 from variorum.reporting.inert import one_line
+from variorum.reporting.story.chosen_rows import NOTHING, LeftOut
+from variorum.reporting.story.judged_rows import cell_states, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, counted
 from variorum.reporting.story.side_by_side import otherwise
 from variorum.reporting.story.told_by import told_by
@@ -44,20 +46,21 @@ class Section(JsonValue):
     notes: tuple[str, ...] = ()
 
 
-def sections_of(page: StoryPage) -> tuple[Section, ...]:
-    """All tables but that of the shares."""
+def sections_of(page: StoryPage, left_out: LeftOut = NOTHING) -> tuple[Section, ...]:
+    """All tables but that of the shares; `left_out` of the first one is told."""
     return (
         Section(
             "otherwise",
             phrase("Figures and quotations side by side"),
-            phrase(
+            left_out.words
+            or phrase(
                 "What the program found told otherwise, and quotations that several texts have. Please check "
                 "each against the texts: which of them is right is not said. “Not found” does not mean that a "
                 "text does not tell it."
             ),
             otherwise(page),
-            phrase("No differing figures and no quotation in several texts found."),
-            tuple(map(one_line, page.unsearched)),
+            left_out.none or phrase("No differing figures and no quotation in several texts found."),
+            (*filter(None, (left_out.note,)), *map(one_line, page.unsearched)),
         ),
         Section(
             "told",
@@ -94,9 +97,10 @@ def _sources(page: StoryPage) -> tuple[LineGroup, ...]:
         lines = tuple(
             Line(
                 one_line(row.name),
-                counted(row.cells),
+                counted(row.cells, cell_states(row.cells, row.judged)),
                 (phrase("perhaps not a source"),) if row.doubtful else (),
                 row.doubtful,
+                verdicts=verdict_words(page, row.judged, titled=True),
             )
             for row in page.sources
             if row.kind == kind

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from variorum.model.story_page import DifferingRow, QuotedRow, StoryPage
+from collections.abc import Sequence
+
+from variorum.model.judgement import Judgement
+from variorum.model.story_page import DifferingRow, KeptRow, QuotedRow, RowVerdict, StoryCell, StoryPage
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, fact_title
+from variorum.reporting.story.judged_rows import cell_states, is_judged_whole, state_of, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
 from variorum.reviewing.phrases import quoted
 from variorum.text.phrasing import phrase
@@ -14,46 +18,63 @@ _TITLE = 80
 
 
 def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
-    """Figures and facts that differ, spellings, and quotations that several texts have."""
+    """Figures and facts that differ, spellings, quotations that several texts have; what was rejected stands last."""
     figures = [row for row in page.differing if row.kind != "spelling"]
     spelled = [row for row in page.differing if row.kind == "spelling"]
     groups = [
-        LineGroup(
-            title,
-            tuple(
-                Line(
-                    one_line(_title(row)),
-                    tuple(
-                        ShownCell(
-                            tuple(
-                                Part(one_line(words), place)
-                                for place, words in zip(cell.places, cell.words, strict=True)
-                            )
-                        )
-                        for cell in row.cells
-                    ),
-                    () if _is_told_by_its_cells(row) else (one_line(row.sentence),),
-                    doubtful=row.tier == "range",
-                    in_full=one_line(row.sentence),
-                )
-                for row in rows
-            ),
-        )
-        for title, rows in (
-            (phrase("Figures and facts that differ"), figures),
-            (phrase("Names spelled differently"), spelled),
-        )
+        (phrase("Figures and facts that differ"), [_differing(page, row) for row in figures]),
+        (phrase("Names spelled differently"), [_differing(page, row) for row in spelled]),
+        (phrase("Quotations in several texts"), [_quoted(page, row) for row in page.quoted]),
+        (phrase("Judged by the reader, and not found here"), [_kept(page, row) for row in page.kept]),
     ]
-    quotations = LineGroup(
-        phrase("Quotations in several texts"), tuple(_quoted(page, row) for row in page.quoted)
+    rejected = [line for _, lines in groups for line in lines if line.state == "rejected"]
+    stand = [(title, [line for line in lines if line.state != "rejected"]) for title, lines in groups]
+    return tuple(
+        LineGroup(title, tuple(lines))
+        for title, lines in (*stand, (phrase("Rejected by the reader"), rejected))
+        if lines
     )
-    return tuple(group for group in (*groups, quotations) if group.lines)
 
 
-def _title(row: DifferingRow) -> str:
+def _differing(page: StoryPage, row: DifferingRow) -> Line:
+    said = state_of(row) if is_judged_whole(row) else None
+    sentence = one_line(_sentence(row, said))
+    return Line(
+        one_line(_title(row, said)),
+        _cells(row.cells, row.judged),
+        () if _is_told_by_its_cells(row) else (sentence,),
+        doubtful=row.tier == "range",
+        in_full=sentence,
+        verdicts=verdict_words(page, row.judged),
+        state=state_of(row),
+    )
+
+
+def _kept(page: StoryPage, row: KeptRow) -> Line:
+    cells = _cells(row.cells, row.judged)
+    words = verdict_words(page, row.judged)
+    return Line(one_line(row.title), cells, (one_line(row.sentence),), verdicts=words, state=state_of(row))
+
+
+def _cells(cells: Sequence[StoryCell], judged: Sequence[RowVerdict]) -> tuple[ShownCell, ...]:
+    return tuple(
+        ShownCell(
+            tuple(Part(one_line(words), place) for place, words in zip(cell.places, cell.words, strict=True)),
+            states=states,
+        )
+        for cell, states in zip(cells, cell_states(cells, judged), strict=True)
+    )
+
+
+def _sentence(row: DifferingRow, said: Judgement | None) -> str:
+    settled = {"confirmed": row.decided, "rejected": row.rejected}.get(said or "", "")
+    return settled or row.sentence
+
+
+def _title(row: DifferingRow, said: Judgement | None) -> str:
     written = dict.fromkeys(words for cell in row.cells for words in cell.words)
     # That it is spelled differently stands above all of them.
-    return " / ".join(written) if row.kind == "spelling" and written else fact_title(row)
+    return " / ".join(written) if row.kind == "spelling" and written else fact_title(row, said)
 
 
 def _is_told_by_its_cells(row: DifferingRow) -> bool:
@@ -67,14 +88,18 @@ def _quoted(page: StoryPage, row: QuotedRow) -> Line:
     how = ", ".join(phrase(words) for key, words in HOW.items() if key in told and key != "identical")
     said = (how,) if how else () if row.remarks else (phrase(HOW["identical"]),)
     longest = max(row.cells[row.longest].words, key=len)
+    states = cell_states(row.cells, row.judged)
     return Line(
         quoted(one_line(longest), _TITLE),
-        tuple(_cell(row, text) for text in range(len(page.texts))),
+        tuple(_cell(row, text, states[text]) for text in range(len(page.texts))),
         (*said, *map(one_line, row.remarks)),
+        # A quotation may be cut and given to another: what was judged is said.
+        verdicts=verdict_words(page, row.judged, titled=True),
+        state=state_of(row),
     )
 
 
-def _cell(row: QuotedRow, text: int) -> ShownCell:
+def _cell(row: QuotedRow, text: int, states: tuple[Judgement, ...]) -> ShownCell:
     cell = row.cells[text]
     how = [
         words
@@ -89,4 +114,4 @@ def _cell(row: QuotedRow, text: int) -> ShownCell:
         aside = "; ".join((said, *map(phrase, how)))
         said = one_line(words)
         parts.append(Part(quoted(said, len(said)), place, aside))
-    return ShownCell(tuple(parts))
+    return ShownCell(tuple(parts), states=states)

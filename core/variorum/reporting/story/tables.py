@@ -61,8 +61,9 @@ def _table(section: Section, page: StoryPage) -> Table:
             for cell in line.cells:
                 for part in cell.parts:
                     place = tuple(_place(part, page, numberings))
-                    rows.append((number, group.title, line.title, said, _words(part), part.aside, *place))
-    heads = ("number", "part of the table", "title", "in words", "words", "remark", *PLACE)
+                    told = number, group.title, line.title, said, _words(part), part.aside
+                    rows.append((*told, *place, ", ".join(cell.states)))
+    heads = ("number", "part of the table", "title", "in words", "words", "remark", *PLACE, "verdict")
     return Table(section.title, heads, tuple(rows), (section.words if rows else section.none, *section.notes))
 
 

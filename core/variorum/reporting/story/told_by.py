@@ -10,7 +10,7 @@ from variorum.model.story_page import StoryCell, StoryPage, ToldRow
 from variorum.reporting.inert import one_line
 from variorum.reporting.sources import dated
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, counted
-from variorum.reviewing.phrases import CUT, shortened
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase, phrase_many
 
 #: Letters of the sentence that stands as the title of a row.
@@ -41,7 +41,7 @@ def when(version: Version) -> str:
 
 def _title(row: ToldRow) -> str:
     text = row.first[0] if len(row.first) == 1 else row.texts[0]
-    return shortened(one_line(" ".join(row.cells[text].words)), _TITLE, CUT)
+    return shortened(one_line(" ".join(row.cells[text].words)), _TITLE)
 
 
 def _details(page: StoryPage, row: ToldRow) -> tuple[str, ...]:

@@ -6,9 +6,15 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from variorum.reporting.choice import Choice
 from variorum.reporting.story.contents import StoryContents
 from variorum.reporting.story.tables import StoryTableName
 from variorum.reporting.whole_file import write_whole
+
+
+def what_a_story_holds(suffix: str, choice: Choice) -> Choice:
+    """The choice, as it holds for a kind of file: tables have every row, with what the reader said of it."""
+    return Choice(choice.parts, everything=True) if suffix in (".xlsx", ".csv") else choice
 
 
 def story_bytes(suffix: str, contents: StoryContents, table: StoryTableName = "otherwise") -> bytes:

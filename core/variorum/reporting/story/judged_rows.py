@@ -1,0 +1,80 @@
+"""What the reader said of the rows of a story's page: of all of a row, and of two of its texts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from variorum.model.dossier import QuoteRelation
+from variorum.model.judgement import Judgement
+from variorum.model.story_page import DifferingRow, KeptRow, QuotedRow, RowVerdict, StoryCell, StoryPage
+from variorum.reporting.inert import one_line
+from variorum.reporting.judged import STANDS, stands
+from variorum.text.phrasing import phrase
+
+JudgedRow = DifferingRow | QuotedRow | KeptRow
+
+
+def state_of(row: JudgedRow) -> Judgement | None:
+    """What the reader said of the row: one text beside another may be what was meant, where many tell it.
+
+    What was confirmed of two of its texts stands. It is rejected as a whole where nothing else was said, of any two of
+    its texts, and where it says one thing.
+    """
+    found = {verdict.judgement for verdict in row.judged}
+    if "confirmed" in found or "unsure" in found:
+        return "confirmed" if "confirmed" in found else "unsure"
+    if "rejected" not in found or not is_judged_whole(row):
+        return None
+    return "rejected" if not isinstance(row, QuotedRow) or len(_told(row)) < 2 else None
+
+
+def is_judged_whole(row: JudgedRow) -> bool:
+    """Whether the reader said something of each of its texts."""
+    judged = {text for verdict in row.judged if verdict.judgement for text in verdict.texts}
+    return judged >= {text for text, cell in enumerate(row.cells) if cell.places}
+
+
+def _told(row: QuotedRow) -> set[QuoteRelation]:
+    told = {relation for how in row.how for relation in how} - {"identical"}
+    # In other words it has another length, which says nothing more.
+    return told - {"cut"} if "words differ" in told else told
+
+
+def verdict_words(page: StoryPage, judged: Iterable[RowVerdict], *, titled: bool = False) -> tuple[str, ...]:
+    """A line for each thing the reader said: of what, where `titled`, and of which texts, where there are more."""
+    lines: dict[tuple[str, Judgement | None], list[tuple[int, ...]]] = {}
+    notes: dict[str, None] = {}
+    for verdict in judged:
+        title = one_line(verdict.title) if titled else ""
+        if verdict.judgement is not None:
+            texts = lines.setdefault((title, verdict.judgement), [])
+            texts += [verdict.texts] if verdict.texts not in texts else []
+        if verdict.note:
+            notes[phrase("Note: {words}", words=one_line(verdict.note))] = None
+    told = []
+    for (title, judgement), pairs in sorted(lines.items(), key=lambda each: list(STANDS).index(each[0][1])):  # type: ignore[arg-type]
+        words = stands(judgement)
+        if title:
+            words = phrase("“{title}”: {verdict}", title=title, verdict=words)
+        if len(page.texts) > 2:
+            words = phrase(
+                "{verdict} ({texts})", verdict=words, texts="; ".join(_names(page, p) for p in pairs)
+            )
+        told.append(words)
+    return (*told, *notes)
+
+
+def _names(page: StoryPage, texts: Sequence[int]) -> str:
+    names = [one_line(page.texts[text].name) for text in texts]
+    return phrase("{one} and {other}", one=names[0], other=names[1]) if len(names) == 2 else names[0]
+
+
+def cell_states(cells: Sequence[StoryCell], judged: Iterable[RowVerdict]) -> list[tuple[Judgement, ...]]:
+    """By text, what was said of findings it is in."""
+    said = [(verdict.judgement, verdict.texts) for verdict in judged]
+    return [
+        tuple(
+            judgement for judgement in STANDS if any((judgement, at) == (j, t) for j, ts in said for t in ts)
+        )
+        for at in range(len(cells))
+    ]
