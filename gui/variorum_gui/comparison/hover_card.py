@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from variorum.text.isolating import isolated
+from variorum.text.leaving_out import shortened
+from variorum_gui.comparison.free_place import away, free_place, hidden
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.languages.words import marked, tr
 
 _DELAY = 350
 _WIDEST = 340
+#: Of an arrow with its shadow, and how far from it (px) a card is no longer taken for what the pointer asked.
+_POINTER, _FAR = QSize(24, 30), 150
 POSSIBLE = marked("Possible match: please check")
 _TIER_WORDS = {"sure": marked("Sure match"), "likely": marked("Likely match"), "possible": POSSIBLE}
 _WEAK = marked("Weak match")
@@ -42,16 +48,17 @@ class HoverCard(QFrame):
         self._timer.setInterval(_DELAY)
         self._timer.timeout.connect(self._appear)
         self._at = QPoint()
+        self._kept: Sequence[QRect] = ()
         self.hide()
 
-    def offer(self, title: str, reasons: str, at: QPoint) -> None:
-        """Show these words by `at` (in the parent) in a moment."""
+    def offer(self, title: str, reasons: str, at: QPoint, kept: Sequence[QRect] = ()) -> None:
+        """Show these words by `at` (in the parent) in a moment, not over what is to be `kept` in sight."""
         self.hide()
         self._title.setText(title)
         self._reasons.setText(reasons)
         self._reasons.setVisible(bool(reasons))
         self._reasons.setFixedWidth(fitting_width(self._reasons, reasons))
-        self._at = at
+        self._at, self._kept = at, kept
         self._timer.start()
 
     def withdraw(self) -> None:
@@ -65,9 +72,16 @@ class HoverCard(QFrame):
 
     def _appear(self) -> None:
         self.adjustSize()
-        self.move(beside(self._at, self.size(), self._parent.rect()))
+        self.move(self._place())
         self.show()
         self.raise_()
+
+    def _place(self) -> QPoint:
+        at, area, size = self._at, self._parent.rect(), self.size()
+        kept = (*self._kept, QRect(at, _POINTER).translated(-_POINTER.width() // 3, -_POINTER.height() // 3))
+        place = free_place(size, area, kept, at)
+        card = QRect(place, size)
+        return place if not hidden(card, kept) and away(card, at) < _FAR else beside(at, size, area)
 
 
 def fitting_width(label: QLabel, words: str) -> int:
@@ -78,7 +92,7 @@ def fitting_width(label: QLabel, words: str) -> int:
 
 
 def beside(at: QPoint, size: QSize, area: QRect) -> QPoint:
-    """Where a card of this size stands by a point, inside `area` and not over the point."""
+    """Where a card of this size stands by a point, inside `area` and not over the point, whatever it hides."""
     x = min(at.x() + 14, area.right() - size.width() - 4)
     y = at.y() + 20
     if y + size.height() > area.bottom():
@@ -116,5 +130,4 @@ def change_words(stop: Stop, left: str, right: str) -> tuple[str, str]:
 
 def _short(words: str, limit: int = 120) -> str:
     words = " ".join(words.split())
-    words = words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + " …"
-    return isolated(tr("“{words}”", words=words))
+    return isolated(tr("“{words}”", words=shortened(words, limit)))

@@ -12,6 +12,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.free_place import lines_of
 from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.mark_shapes import fragments_in
 from variorum_gui.comparison.selection import Selection, Unit, unit_around
@@ -245,7 +246,7 @@ class Pointer(QObject):
         if target is None or at is None:
             self._card.withdraw()
         else:
-            self._card.offer(target.title, target.reasons, at)
+            self._card.offer(target.title, target.reasons, at, lines_of(self._canvas, passing.lit.items()))
 
     def forget_target(self) -> None:
         """Nothing is lit under the pointer any more."""

@@ -17,6 +17,7 @@ from variorum.reporting.html import html_of
 from variorum_gui.comparison.by_hand.link_bar import whole_words
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.free_place import hidden, lines_of
 from variorum_gui.sidebar.notes_tab import NotesTab
 from variorum_gui.window.leaving import compared_of
 from variorum_gui.window.main_window import MainWindow
@@ -185,6 +186,27 @@ def test_the_card_opens_by_key_with_the_focus_and_escape_goes_back(opened: MainW
     qtbot.keyClick(card.button("unlink"), Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert QApplication.focusWidget() is canvas
+
+
+@pytest.mark.parametrize("height", [860, 560])
+def test_the_card_hides_neither_of_the_passages_it_explains(
+    opened: MainWindow, qtbot: QtBot, height: int
+) -> None:
+    opened.resize(1060, height)
+    canvas, card = canvas_of(opened), opened.comparison.linking.card
+    canvas.scroll_to(0)
+    click(opened, qtbot, "left", BOATS)
+    qtbot.waitUntil(card.isVisible)
+    joined = opened.comparison.linking._joined
+    assert joined is not None
+    ends = [(side, joined.place(side).span) for side in SIDES]
+    assert hidden(card.geometry(), lines_of(canvas, ends)) == 0
+    canvas.scroll_to(canvas.scroller.length)
+    opened.menus.actions["explain_link"].trigger()
+    own, other = lines_of(canvas, ends)
+    assert canvas.viewport().rect().contains(own)
+    assert hidden(card.geometry(), (own, other)) == 0
+    assert canvas.passing.current == dict(ends)
 
 
 def test_bring_level_asks_for_both_beginnings_at_one_height(

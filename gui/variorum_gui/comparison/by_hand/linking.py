@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from variorum.model.comparison import Link, Side
@@ -21,6 +21,7 @@ from variorum_gui.comparison.by_hand.passage_card import PassageCard
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.context_menu import paragraph_at
+from variorum_gui.comparison.free_place import free_place, hidden, lines_of
 from variorum_gui.comparison.hover_card import HoverCard, passage_words
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.targets import Target, target_at
@@ -52,10 +53,12 @@ class Linking(QObject):
         #: The passage that waits for its partner, and the links it is to lose.
         self._end: Place | None = None
         self._given_up: tuple[Link, ...] = ()
+        #: Where everything stood when the card was offered.
+        self._stood = self._standing()
         self.card.acted.connect(self._act)
         self.card.left.connect(canvas.setFocus)
         bar.left_off.connect(self.leave)
-        canvas.moved.connect(self.card.withdraw)
+        canvas.moved.connect(self._moved)
         canvas.installEventFilter(self)
         canvas.viewport().installEventFilter(self)
 
@@ -114,11 +117,17 @@ class Linking(QObject):
         """Open the card on the passage at hand, for the keyboard."""
 
         def show(joined: Joined) -> None:
-            side, span = self._canvas.content.place_of(*self._at_hand()[:1], joined.place(self._side).span)
-            y = self._canvas.side(side).extent(span)[0] - self._canvas.scroller.tops()[SIDES.index(side)]
-            inside = min(max(0, round(y)), self._canvas.viewport().height() - 60)
+            canvas, area, side = self._canvas, self._canvas.viewport().rect(), self._side
             self._hover.withdraw()
-            self.card.offer(*self._words(None), QPoint(self._canvas.columns.x(side) + 40, inside), now=True)
+            size = self.card.tell(*self._words(None))
+            ends = [canvas.content.place_of(s, joined.place(s).span) for s in (side, OTHER[side])]
+            kept = lines_of(canvas, ends)
+            if not area.contains(kept[0]) or _hides(size, area, kept):
+                canvas.show_position(ends[0][0], ends[0][1].start)
+                kept = lines_of(canvas, ends)
+            canvas.passing.current = dict(reversed(ends))  # in one column both are on one side
+            canvas.repaint_all()
+            self._offer(kept[0].bottomLeft(), kept, now=True)
 
         self._with_joined_at_hand(show)
 
@@ -167,10 +176,24 @@ class Linking(QObject):
             return False
         if self.fill(target, side, position) is not None:
             self._hover.withdraw()
-            self.card.offer(*self._words(target), point.toPoint())
+            self.card.tell(*self._words(target))
+            ends = ((s, span) for s in SIDES if (span := target.span(s)) is not None)
+            self._offer(point.toPoint(), lines_of(self._canvas, ends))
         return False
 
     # Inside
+
+    def _standing(self) -> tuple[object, ...]:
+        return self._canvas.scroller.tops(), self._canvas.columns
+
+    def _offer(self, at: QPoint, kept: Sequence[QRect], now: bool = False) -> None:
+        self._stood = self._standing()
+        self.card.offer(at, kept, now=now)
+
+    def _moved(self) -> None:
+        # Also said when heights out of sight were measured and all in sight stands where it stood.
+        if self._standing() != self._stood:
+            self.card.withdraw()
 
     def _finish(self, place: Place) -> None:
         end = self._end
@@ -238,3 +261,7 @@ class Linking(QObject):
         if self._canvas.content.one_column:
             self.said.emit(tr(_ONE_COLUMN))
         return self._canvas.content.one_column
+
+
+def _hides(size: QSize, area: QRect, kept: Sequence[QRect]) -> bool:
+    return hidden(QRect(free_place(size, area, kept, kept[0].bottomLeft()), size), kept) > 0

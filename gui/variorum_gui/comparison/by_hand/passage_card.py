@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from variorum_gui.comparison.hover_card import beside, fitting_width
+from variorum_gui.comparison.free_place import free_place
+from variorum_gui.comparison.hover_card import fitting_width
 from variorum_gui.languages.words import marked, tr
 
 #: What the buttons say, their tool tips, and both for a screen reader.
@@ -69,12 +72,13 @@ class PassageCard(QFrame):
         line.addStretch(1)
         rows.addLayout(line)
         self._at = QPoint()
+        self._kept: Sequence[QRect] = ()
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._appear)
         self.hide()
 
-    def offer(self, title: str, reasons: str, at: QPoint, *, now: bool = False) -> None:
-        """Show these words with the buttons by `at` (in the parent); `now`: asked for by key."""
+    def tell(self, title: str, reasons: str) -> QSize:
+        """Say this when it is shown next; the room it takes then."""
         self.hide()
         self._title.setText(title)
         self._reasons.setText(reasons)
@@ -82,7 +86,12 @@ class PassageCard(QFrame):
         self._reasons.setFixedWidth(fitting_width(self._reasons, reasons))
         self.setAccessibleName(title)
         self.setAccessibleDescription(reasons)
-        self._at = at
+        self.adjustSize()
+        return self.size()
+
+    def offer(self, at: QPoint, kept: Sequence[QRect] = (), *, now: bool = False) -> None:
+        """Show it by `at` (in the parent), and not over what is to be `kept` in sight; `now`: asked for by key."""
+        self._at, self._kept = at, kept
         if now:
             self._appear()
             self._buttons["unlink"].setFocus(Qt.FocusReason.PopupFocusReason)
@@ -128,6 +137,6 @@ class PassageCard(QFrame):
 
     def _appear(self) -> None:
         self.adjustSize()
-        self.move(beside(self._at, self.size(), self._parent.rect()))
+        self.move(free_place(self.size(), self._parent.rect(), self._kept, self._at))
         self.show()
         self.raise_()
