@@ -85,7 +85,7 @@ def lines(page: StoryPage) -> dict[str, list[tuple[str, tuple[str, ...], str | N
 def test_a_confirmed_figure_is_called_so_in_its_row_with_the_note() -> None:
     page = with_verdicts(of_two(), said("confirmed", "figure", note="asked the coast guard"))
     ((_, words, state),) = lines(page)["Figures and facts that differ"]
-    assert words == ("confirmed by the reader", "Note: asked the coast guard")
+    assert words == ("confirmed by the reader. Note: asked the coast guard",)
     assert state == "confirmed"
     (line,) = sections_of(page)[0].groups[0].lines
     assert [cell.states for cell in line.cells] == [("confirmed",), ("confirmed",)]

@@ -42,26 +42,29 @@ def _told(row: QuotedRow) -> set[QuoteRelation]:
 
 def verdict_words(page: StoryPage, judged: Iterable[RowVerdict], *, titled: bool = False) -> tuple[str, ...]:
     """A line for each thing the reader said: of what, where `titled`, and of which texts, where there are more."""
-    lines: dict[tuple[str, Judgement | None], list[tuple[int, ...]]] = {}
-    notes: dict[str, None] = {}
+    lines: dict[tuple[str, Judgement | None, str], list[tuple[int, ...]]] = {}
     for verdict in judged:
         title = one_line(verdict.title) if titled else ""
-        if verdict.judgement is not None:
-            texts = lines.setdefault((title, verdict.judgement), [])
-            texts += [verdict.texts] if verdict.texts not in texts else []
-        if verdict.note:
-            notes[phrase("Note: {words}", words=one_line(verdict.note))] = None
-    told = []
-    for (title, judgement), pairs in sorted(lines.items(), key=lambda each: list(STANDS).index(each[0][1])):  # type: ignore[arg-type]
-        words = stands(judgement)
-        if title:
-            words = phrase("“{title}”: {verdict}", title=title, verdict=words)
-        if len(page.texts) > 2:
-            words = phrase(
-                "{verdict} ({texts})", verdict=words, texts="; ".join(_names(page, p) for p in pairs)
-            )
-        told.append(words)
-    return (*told, *notes)
+        texts = lines.setdefault((title, verdict.judgement, one_line(verdict.note)), [])
+        texts += [verdict.texts] if verdict.texts not in texts else []
+    order = [*STANDS, None]
+    return tuple(
+        _line(page, *key, pairs)
+        for key, pairs in sorted(lines.items(), key=lambda each: order.index(each[0][1]))
+    )
+
+
+def _line(
+    page: StoryPage, title: str, judgement: Judgement | None, note: str, pairs: Iterable[tuple[int, ...]]
+) -> str:
+    """The note stands beside what it is on."""
+    told = phrase("Note: {words}", words=note) if note else ""
+    words = stands(judgement) or told
+    if title:
+        words = phrase("“{title}”: {verdict}", title=title, verdict=words)
+    if len(page.texts) > 2:
+        words = phrase("{verdict} ({texts})", verdict=words, texts="; ".join(_names(page, p) for p in pairs))
+    return f"{words}. {told}" if told and judgement else words
 
 
 def _names(page: StoryPage, texts: Sequence[int]) -> str:
