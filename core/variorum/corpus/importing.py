@@ -33,7 +33,10 @@ from variorum.text.phrasing import phrase
 
 #: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals. Each act
 #: writes most pages of the indexes, 70 MB of them in a corpus of 100,000 texts.
-_TEXTS = 3_000
+_TEXTS = 4_000
+#: The last so many files are kept in smaller acts: when all is read, one core waits for what is not written yet.
+_LAST = 6_000
+_TEXTS_AT_LAST = 1_500
 _SECONDS = 5.0
 _BYTES = 32 * 2**20
 #: Results that wait to be kept, while an act is written: children that must wait for it read no more, and what they
@@ -64,6 +67,8 @@ class _File:
 class _Batch:
     """What is to be kept next."""
 
+    #: How many files there are from here to the last.
+    left: int
     files: list[_File] = field(default_factory=list)
     results: list[ReadResult] = field(default_factory=list)
     texts: int = 0
@@ -81,7 +86,13 @@ class _Batch:
     @property
     def full(self) -> bool:
         late = time.monotonic() - self.began > _SECONDS
-        return self.texts >= _TEXTS or self.bytes >= _BYTES or (late and self.texts > 0)
+        most = _TEXTS if self.left > _LAST else min(_TEXTS, _TEXTS_AT_LAST)
+        return (
+            len(self.files) == self.left
+            or self.texts >= most
+            or self.bytes >= _BYTES
+            or (late and self.texts > 0)
+        )
 
 
 def add_files(
@@ -102,20 +113,20 @@ def add_files(
     stopped = False
     try:
         with seldom_looked_for(), database.in_bulk(), _reading(files, cancelled) as results:
-            batch = _Batch()
+            batch = _Batch(len(files))
             for file, result in results:
                 batch.take(file, result)
                 done += 1
                 if progress is not None:
                     words = phrase("Importing {n} of {total}", n=f"{done:,}", total=f"{len(files):,}")
                     progress(words, done / len(files))
-                if batch.full or done == len(files):
+                if batch.full:
                     stop_if(cancelled)
                     change, new = _keep(database, batch, story)
                     problems += [problem for result in batch.results for problem in result.problems]
                     changes += [change] if change is not None else []
                     added += new
-                    batch = _Batch(crowded=batch.crowded)
+                    batch = _Batch(len(files) - done, crowded=batch.crowded)
     except Cancelled:
         stopped = True
     return Imported(added, unchanged, tuple(changes), tuple(problems), stopped)

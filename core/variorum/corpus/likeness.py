@@ -239,6 +239,21 @@ def share_of_passages(one: Reading, other: Reading) -> float:
     return len(first & second) / smaller if smaller else 0.0
 
 
+def most_shared(one: Reading, other: Reading) -> float:
+    """What `share_of_passages` is at most, in an eighth of its time.
+
+    A run that both hold has no word that only one of them holds; and each word that is not among the last begins a
+    run of its own. Of two reports of different events, which share a run by chance, that is enough to tell.
+    """
+    words, others = _words(one).folded.split(" "), _words(other).folded.split(" ")
+    fewest = min(len({*words[: 1 - _RUN]}), len({*others[: 1 - _RUN]}))
+    if not fewest:
+        return 1.0
+    is_in_both = bytes(map({*others}.__contains__, words))
+    runs = sum([len(words) + 1 - _RUN for words in is_in_both.split(b"\0") if len(words) >= _RUN])
+    return runs / fewest
+
+
 @lru_cache(maxsize=4)  # for the sketch, and to be held against each text that may be the same
 def passages(reading: Reading) -> frozenset[int]:
     """The hashes of all runs of five folded words."""

@@ -13,7 +13,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from variorum.corpus.likeness import Sketch, number_of_words, share_of_passages
+from variorum.corpus.likeness import Sketch, most_shared, number_of_words, share_of_passages
 from variorum.corpus.packing import Reading, blob, unpack_reading
 from variorum.model.frozen import dataclass
 
@@ -120,8 +120,10 @@ def article_by_words(
             return None
         data = connection.execute("SELECT data FROM readings WHERE id = ?", (row["reading"],)).fetchone()
         held = unpack_reading(blob(data))
-        share = share_of_passages(reading, held) if number_of_words(held) >= _ENOUGH_WORDS else 0.0
         needed = _SAME_OUTLET if outlet and row["outlet"] else _OUTLET_UNKNOWN
+        if number_of_words(held) < _ENOUGH_WORDS or most_shared(reading, held) < needed:
+            continue
+        share = share_of_passages(reading, held)
         if share >= needed and (best is None or share > best[0]):
             best = (share, row["article"])
     return Match(best[1], f"nearly the same text ({best[0]:.0%} of its wording)") if best else None

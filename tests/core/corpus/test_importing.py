@@ -47,6 +47,17 @@ def test_a_folder_is_kept_as_adding_it_would(corpus: Corpus, folder: Path, tmp_p
     assert corpus.verify() == ()
 
 
+def test_the_last_texts_are_kept_in_smaller_acts(
+    corpus: Corpus, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_TEXTS", 25)
+    monkeypatch.setattr(importing, "_LAST", 40)
+    monkeypatch.setattr(importing, "_TEXTS_AT_LAST", 10)
+    changes = corpus.add_files(folder).changes
+    kept = [sum(kind == "version" for kind, _ in change.ids) for change in changes]
+    assert kept == [25, 25, 10, 10]
+
+
 @pytest.mark.usefixtures("in_tens")
 def test_what_was_kept_before_a_cancel_stays_and_the_rest_comes_next_time(
     corpus: Corpus, folder: Path

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.corpus.likeness import share_of_passages, sketch, telling_words
+from variorum.corpus.likeness import most_shared, share_of_passages, sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
 from variorum.corpus.words_in_pieces import words_in
@@ -60,6 +60,18 @@ def test_the_share_of_passages_sees_a_text_inside_a_longer_one() -> None:
     assert share_of_passages(reading(short), reading("quite other words are standing in here")) == 0.0
     assert share_of_passages(reading(""), reading("")) == 0.0
     assert len(sketch(reading(long)).passages) == 6
+
+
+@given(st.lists(st.sampled_from("abcdefgh"), max_size=60), st.lists(st.sampled_from("cdefghij"), max_size=60))
+def test_no_more_is_shared_than_the_words_allow(some: list[str], others: list[str]) -> None:
+    one, other = reading(" ".join(some)), reading(" ".join(others))
+    assert share_of_passages(one, other) <= most_shared(one, other)
+
+
+def test_reports_of_different_events_are_told_apart_by_their_words() -> None:
+    ferry = "The ferry to the outer islands left two hours late on Monday because of fog in the harbour"
+    council = "The council voted on Monday to close the old swimming hall because of rot in its roof"
+    assert most_shared(reading(ferry), reading(council)) == 0.0
 
 
 def test_a_reading_is_packed_and_unpacked_exactly() -> None:

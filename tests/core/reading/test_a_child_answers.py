@@ -32,7 +32,20 @@ def answered(data: bytes, **request: Any) -> dict[str, Any]:
     asked = json.dumps({"seconds": 5, "size": len(data), **request}).encode() + b"\n" + data
     child._serve(io.BufferedReader(io.BytesIO(asked)), answers)
     answer = answers.getvalue()
-    return json.loads(answer) if answer else {}
+    return json.loads(answer.split(b"\n", 1)[0]) if answer else {}
+
+
+def test_a_child_that_reads_for_an_import_gives_way_to_the_process_that_keeps(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    given: list[int] = []
+    monkeypatch.setattr(os, "nice", given.append, raising=False)
+    answered(ARTICLE, what="file", name="a.txt")
+    assert given == []
+    answered(ARTICLE, what="file", name="a.txt", then="variorum.corpus.preparing")
+    assert given == [child._GIVING_WAY]
+    monkeypatch.delattr(os, "nice")
+    assert "then" in answered(ARTICLE, what="file", name="a.txt", then="variorum.corpus.preparing")
 
 
 def test_a_file_is_read_whatever_its_kind() -> None:

@@ -36,6 +36,9 @@ from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_ME
 #: Bytes of a file after which it is looked at how much memory is held; after others every so many.
 _SHORT = 32_000
 _SELDOM = 8
+#: How far a child that reads for an import gives way to the process that keeps what it read, and to the window: where
+#: three wanted two cores, that process fell behind, and wrote what was left at the end on one of them.
+_GIVING_WAY = 5
 #: Objects made and not yet freed: some 20 MB.
 _UNTIL_COLLECTING = 100_000
 
@@ -87,6 +90,11 @@ def _answers(request: dict[str, Any], data: bytes) -> list[dict[str, Any]]:
     return found
 
 
+def _give_way() -> None:
+    if hasattr(os, "nice"):  # not on Windows
+        os.nice(_GIVING_WAY)
+
+
 def _collect_seldom() -> None:
     """A large tree is no garbage: looking for some in it again and again took a fifth of the time."""
     gc.set_threshold(_UNTIL_COLLECTING, 20, 20)
@@ -94,12 +102,16 @@ def _collect_seldom() -> None:
 
 def _serve(asked: BufferedReader, answers: BinaryIO) -> None:
     left = limits.CHILD_FILES
+    gives_way = False
     while True:
         line = asked.readline()
         if not line:
             return  # the parent is done, or gone
         request = json.loads(line)
         sealing.limit_time(request["seconds"])
+        if "then" in request and not gives_way:
+            gives_way = True
+            _give_way()
         data = asked.read(request["size"])
         if len(data) < request["size"]:
             return
