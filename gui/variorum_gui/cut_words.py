@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from variorum.text.leaving_out import CUT, shortened
+
 if TYPE_CHECKING:
     from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
 
@@ -25,8 +27,8 @@ _MOST_TAGS = 50
 
 
 def cut(words: str, most: int = LONGEST) -> str:
-    """The words, or as many of them as are shown, with an ellipsis."""
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
+    """The words, or as many of them as are shown, with our sign where words are missing."""
+    return shortened(words, most)
 
 
 def in_one_line(words: str) -> str:
@@ -43,5 +45,5 @@ def cut_row(row: RowT) -> RowT:
     }
     held: tuple[str, ...] = row.tags
     if len(held) > _MOST_TAGS or any(len(tag) > LONGEST for tag in held):
-        short["tags"] = (*map(cut, held[:_MOST_TAGS]), *(["…"] if len(held) > _MOST_TAGS else []))
+        short["tags"] = (*map(cut, held[:_MOST_TAGS]), *([CUT.strip()] if len(held) > _MOST_TAGS else []))
     return replace(row, **short) if short else row

@@ -7,6 +7,7 @@ from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
 from variorum.model.open_doubts import open_doubts_in, same_doubt
 from variorum.model.span import Span
+from variorum.text.leaving_out import shortened
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 
@@ -126,4 +127,4 @@ def _of_side(shown: Shown, side: Side) -> list[tuple[object, OpenDoubt]]:
 def opening(text: str) -> str:
     """How a paragraph begins, for lists."""
     words = " ".join(text[: 4 * _OPENING].split())
-    return words if len(words) <= _OPENING else words[:_OPENING].rsplit(" ", 1)[0] + " …"
+    return shortened(words, _OPENING)

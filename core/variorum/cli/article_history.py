@@ -18,7 +18,7 @@ from variorum.model.decisions import Decisions
 from variorum.model.frozen import dataclass
 from variorum.model.history import History, Life, Step
 from variorum.model.precision import dating
-from variorum.reviewing.phrases import shortened
+from variorum.text.leaving_out import shortened
 
 _KINDS: dict[EditKind, str] = {
     "negation": "negations",

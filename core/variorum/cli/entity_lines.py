@@ -10,7 +10,7 @@ from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.model.annotations import Annotations, MentionType, SourceKind
 from variorum.model.dossier import Dossier
 from variorum.reporting.inert import one_line
-from variorum.reviewing.phrases import CUT, shortened
+from variorum.text.leaving_out import shortened
 
 _KINDS: dict[MentionType, str] = {
     "PERSON": "People",
@@ -94,9 +94,7 @@ def _quotations(found: Sequence[Annotations], names: Sequence[str]) -> None:
         for quote in quotes:
             who = one_line(quote.speaker.of(text.text)) if quote.speaker else "speaker not found"
             doubt = "" if quote.sure or quote.speaker is None else "perhaps "
-            say(
-                f"  “{inert(shortened(one_line(quote.text), 200, CUT))}”  {marked(doubt + inert(who), 'dim')}"
-            )
+            say(f"  “{inert(shortened(one_line(quote.text), 200))}”  {marked(doubt + inert(who), 'dim')}")
 
 
 def _sources(dossier: Dossier, found: Sequence[Annotations], outlets: Sequence[str]) -> None:

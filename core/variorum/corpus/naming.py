@@ -9,6 +9,7 @@ from variorum.corpus.journal import TABLE_OF, ActInProgress, RowDict
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.rows import Kind, Ref
 from variorum.errors import CorpusError
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 
 _LONGEST = 60
@@ -106,8 +107,7 @@ def counted(number: int, noun: str) -> str:
 
 def quoted(name: str) -> str:
     """A name in quotation marks, on one line and not too long for a menu."""
-    line = " ".join(name.split())
-    return f"“{line}”" if len(line) <= _LONGEST else f"“{line[: _LONGEST - 1].rstrip()}…”"
+    return f"“{shortened(' '.join(name.split()), _LONGEST)}”"
 
 
 def inside_a_sentence(label: str) -> str:

@@ -11,6 +11,8 @@ import re
 import sqlite3
 from collections.abc import Sequence
 
+from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
+
 #: Words of the snippet under a hit.
 _WORDS = 24
 #: Letters either side of a word that is looked at: more than a snippet has.
@@ -46,16 +48,17 @@ def _around(wanted: Sequence[re.Pattern[str]], body: str) -> str:
             pieces[-1] = pieces[-1][0], end
         else:
             pieces.append((start, end))
-    return " ".join(_whole_words(body, start, end) for start, end in pieces)
+    found = " ".join(_whole_words(body, start, end) for start, end in pieces)
+    return found.replace(f"{CUT}{CUT} ", CUT_WITHIN)
 
 
 def _whole_words(body: str, start: int, end: int) -> str:
-    """A piece of the body without the halves of words at its ends, and dots where something is left out."""
+    """A piece of the body without the halves of words at its ends, and our sign where something is left out."""
     piece = body[start:end]
     if start:
-        piece = "…" + piece.partition(" ")[2]
+        piece = CUT_AHEAD + piece.partition(" ")[2]
     if end < len(body):
-        piece = piece.rpartition(" ")[0] + "…"
+        piece = piece.rpartition(" ")[0] + CUT
     return piece
 
 
@@ -67,9 +70,9 @@ def _found(query: str, texts: Sequence[Text]) -> dict[int, str]:
         )
         memory.executemany("INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", texts)
         rows = memory.execute(
-            "SELECT rowid, snippet(search, 1, char(2), char(3), '…', ?) FROM search WHERE search MATCH ?",
-            (_WORDS, query),
+            "SELECT rowid, snippet(search, 1, char(2), char(3), ?, ?) FROM search WHERE search MATCH ?",
+            (CUT_WITHIN, _WORDS, query),
         )
-        return {id: snippet.replace("\n", " ") for id, snippet in rows}
+        return {id: snippet.replace("\n", " ").strip() for id, snippet in rows}
     finally:
         memory.close()

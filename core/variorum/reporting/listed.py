@@ -17,9 +17,9 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
-from variorum.reviewing.phrases import CUT
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.decided_words import phrase_decided
+from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
 from variorum.text.sentences import sentences
 
@@ -193,7 +193,7 @@ class Quoting:
         while span.end < end < within.end and not text[end].isspace():
             end -= 1
         found = pieces(text, Span(start, end), [Mark(span, "shown")])
-        before = (Piece(f"{CUT.lstrip()} "),) if start > within.start else ()
+        before = (Piece(CUT_AHEAD),) if start > within.start else ()
         after = (Piece(CUT),) if end < within.end else ()
         return (*before, *(_shortened(piece) for piece in found), *after)
 
@@ -234,4 +234,4 @@ def _shortened(piece: Piece) -> Piece:
     if len(piece.text) <= _LONGEST:
         return piece
     half = _LONGEST // 2
-    return Piece(f"{piece.text[:half]}{CUT} {piece.text[-half:]}", piece.roles)
+    return Piece(f"{piece.text[:half]}{CUT_WITHIN}{piece.text[-half:]}", piece.roles)

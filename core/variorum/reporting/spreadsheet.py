@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from variorum.reporting.exchange.table import FORMULA, Cell, Table
 from variorum.reporting.inert import inert
 from variorum.reporting.reading_direction import closed
+from variorum.text.leaving_out import CUT
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 # What Excel holds (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3).
 _LONGEST_CELL = 32_767
 _MOST_ROWS = 1_048_576
-_CUT = " […]"
 _WIDE = frozenset(
     {"sentence", "words left", "words right", "quotation", "title", "value", "in words", "note", "because"}
 )
@@ -103,5 +103,5 @@ def _cell(sheet: Worksheet, row: int, column: int, cell: Cell, plain: Format, gu
         return
     words = closed(inert(cell))
     if len(words) > _LONGEST_CELL:
-        words = words[: _LONGEST_CELL - len(_CUT)] + _CUT
+        words = words[: _LONGEST_CELL - len(CUT)] + CUT
     sheet.write_string(row, column, words, guarded if words.lstrip().startswith(FORMULA) else plain)

@@ -10,8 +10,9 @@ from variorum.model.comparison import Edit, EditKind
 from variorum.model.finding import FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
-from variorum.reviewing.phrases import quoted, shortened
+from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.leaving_out import shortened
 from variorum.text.numbers import numbers
 from variorum.text.phrasing import marked, phrase
 

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from variorum.dossier.disagreeing.numbers_in_links import SMALL_EDIT, swapped_in
 from variorum.model.comparison import Edit, Link
 from variorum.model.finding import Finding, FindingKind
-from variorum.reviewing.phrases import quoted, shortened
+from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.text.decided_words import phrase_decided
 from variorum.text.isolating import isolated
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 
 _TITLES: dict[FindingKind, str] = {

@@ -3,21 +3,10 @@
 from __future__ import annotations
 
 from variorum.text.isolating import isolated
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 
-_ELLIPSIS = "…"
-#: Where words of an article are cut inside quotation marks: three points alone would be the newspaper's own.
-CUT = " […]"
 _DOUBLE = frozenset('“”"')
-
-
-def shortened(words: str, limit: int, cut: str = _ELLIPSIS) -> str:
-    """At most `limit` code points, cut at a word border, with `cut` where something is missing."""
-    if len(words) <= limit:
-        return words
-    head = words[: limit - len(cut)]
-    at = head.rfind(" ")
-    return (head[:at] if at > limit // 2 else head).rstrip(" ,;:") + cut
 
 
 def quoted(words: str, limit: int) -> str:
@@ -28,7 +17,7 @@ def quoted(words: str, limit: int) -> str:
     inner = words.strip()
     if len(inner) > 1 and inner[0] in '“"' and inner[-1] in '”"' and not set(inner[1:-1]) & _DOUBLE:
         inner = inner[1:-1]
-    shown = shortened(inner, limit, CUT)
+    shown = shortened(inner, limit)
     if set(shown) & _DOUBLE:
         return isolated(phrase("‘{words}’", words=shown))
     return isolated(phrase("“{words}”", words=shown))

@@ -12,6 +12,7 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.leaving_out import CUT_WITHIN
 from variorum.text.phrasing import marked, phrase
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -67,8 +68,8 @@ def _quotes(annotations: Annotations, within: Span) -> bool:
 
 
 def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
-    left = " […] ".join(w for edit in edits if (w := texts.words("left", edit.left).strip(_EDGES)))
-    right = " […] ".join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
+    left = CUT_WITHIN.join(w for edit in edits if (w := texts.words("left", edit.left).strip(_EDGES)))
+    right = CUT_WITHIN.join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
     text = texts.names[0] if left else texts.names[1]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.model.article import Paragraph, Version
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 
 #: Paragraphs among which the first of the text itself is looked for.
@@ -16,7 +17,7 @@ _OPENING = 20
 #: Letters of the opening words: a line of a list shows fewer.
 _LONGEST = 100
 #: Letters of a title that stands in sentences.
-_IN_A_SENTENCE = 32
+_IN_A_SENTENCE = 36
 
 
 def title_of(version: Version) -> str:
@@ -31,24 +32,13 @@ def opening_of(paragraphs: Sequence[Paragraph]) -> str:
     words = next(filter(None, map(_one_line, body)), "") or next(
         filter(None, (_one_line(p.text) for p in first)), ""
     )
-    return words if len(words) <= _LONGEST else _cut(words, _LONGEST)
+    return shortened(words, _LONGEST)
 
 
 def short_title(title: str) -> str:
     """A title as it stands in sentences: in quotation marks, cut after a word; "" where there is none."""
-    words = _one_line(title)
-    if len(words) > _IN_A_SENTENCE:
-        words = _cut(words, _IN_A_SENTENCE)
+    words = shortened(_one_line(title), _IN_A_SENTENCE)
     return phrase("“{words}”", words=words) if words else ""
-
-
-def _cut(words: str, most: int) -> str:
-    """The words that fit, without the ellipsis of a cut before."""
-    whole = words[:most].rsplit(" ", 1)[0]
-    # Some scripts set spaces between the parts of a headline alone.
-    if len(whole) < most // 2:
-        whole = words[:most]
-    return whole.removesuffix("…").rstrip() + " …"
 
 
 def _one_line(words: str) -> str:

@@ -8,6 +8,7 @@ from typing import Literal
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
 from variorum.reporting import which_first
+from variorum.text.leaving_out import shortened
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown, ShownText
@@ -149,7 +150,7 @@ def _notices(text: ShownText) -> list[str]:
 
 def _short(words: str, limit: int = 110) -> str:
     words = " ".join(words.split())
-    return words if len(words) <= limit else words[:limit].rsplit(" ", 1)[0] + " …"
+    return shortened(words, limit)
 
 
 def _capital(words: str) -> str:

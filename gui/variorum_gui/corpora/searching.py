@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from variorum.corpus.rows import Hit
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum.text.leaving_out import CUT
 from variorum_gui.corpora.latest import Latest
 from variorum_gui.corpora.search_panel import MOST_HITS, Asked, SearchPanel
-from variorum_gui.corpora.stepping_aside import aside
 from variorum_gui.corpus_tree.filtering import query_for
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place
+from variorum_gui.stepping_aside import step_aside
 from variorum_gui.unexpected import log_error, sentence_for
 
 if TYPE_CHECKING:
@@ -150,19 +151,7 @@ class Searching(QObject):
         text = self._window.workspace.shown.text(side)
         if text is not None and text.version_id == hit.version_id:
             band = self._window.comparison.reveal(Place(side, place_of(hit, text.version)))
-            self._step_aside(band)
-
-    def _step_aside(self, band: QRect) -> None:
-        panel, window = self.panel, self._window
-        if not panel.isVisible():
-            return
-        own, inner = panel.frameGeometry(), panel.geometry()
-        frame = own.size() - inner.size()
-        least = panel.minimumSizeHint() + frame
-        to = aside(own, band, window.frameGeometry(), panel.screen().availableGeometry(), least)
-        if to != own:
-            panel.resize(to.size() - frame)
-            panel.move(to.topLeft())
+            step_aside(self.panel, self._window, band)
 
 
 def place_of(hit: Hit, version: Version) -> Span:
@@ -170,7 +159,7 @@ def place_of(hit: Hit, version: Version) -> Span:
     before, mark, rest = hit.snippet.partition("\x02")
     if mark:
         found = rest.partition("\x03")[0]
-        ahead = r"\s+".join(re.escape(word) for word in before.lstrip("…").split())
+        ahead = r"\s+".join(re.escape(word) for word in before.rpartition(CUT.strip())[2].split())
         gap = r"\s+" if ahead and before[-1:].isspace() else ""
         words = r"\s+".join(re.escape(word) for word in found.split())
         match = re.search(f"{ahead}{gap}({words})", version.text)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from variorum.model.article import Version
+from variorum.text.leaving_out import shortened
 from variorum_gui.languages.words import tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.choice_box import ChoiceBox
@@ -40,7 +41,7 @@ class HeadlineChoice(ChoiceBox):
         for number, paragraph in enumerate(text.paragraphs):
             words = " ".join(paragraph.text.split())
             if paragraph.role != "furniture" and words and self.count() < _OFFERED:
-                self.addItem(words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1]}…", number)
+                self.addItem(shortened(words, _SHOWN), number)
                 self.setItemData(self.count() - 1, plain_tip(words), Qt.ItemDataRole.ToolTipRole)
         self.setCurrentIndex(-1)
         self.setEditText(name)

@@ -11,6 +11,7 @@ from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import listings
 from variorum.reporting.side_by_side import ShownParagraph
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 from variorum_gui.printing.report_flow import Built, Flow, wrapping
 from variorum_gui.printing.report_looks import LEGEND
@@ -40,7 +41,7 @@ def built_tables(tables: Sequence[Table], rows: int, size: float = 8.0) -> Built
 
 def _plain(cell: Cell) -> str:
     words = "" if cell is None else str(cell)
-    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
+    return shortened(words, _LONGEST)
 
 
 def more_in_the_file(flow: Flow, there: int, most: int | None) -> None:

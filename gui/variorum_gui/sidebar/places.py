@@ -14,6 +14,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reviewing.names_asked import spellings_asked
 from variorum.text.isolating import isolated
+from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 
@@ -159,7 +160,7 @@ def excerpt(words: str, limit: int = 90) -> str:
     head = words[: limit * 2 // 3].rsplit(" ", 1)[0].rstrip(" ,;:–")
     tail = words[-(limit // 3) :]
     tail = tail.split(" ", 1)[1] if " " in tail else tail
-    return f"{head} … {tail}"
+    return f"{head}{CUT_WITHIN}{tail}"
 
 
 def quoted(words: str, limit: int = 90) -> str:
@@ -180,7 +181,7 @@ def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
     end = start + limit
     end = sentence.rfind(" ", start, end) if end < len(sentence) else len(sentence)
     end = max(end, min(at + len(words), len(sentence)))
-    shown = f"{'… ' if start else ''}{sentence[start:end]}{' …' if end < len(sentence) else ''}"
+    shown = f"{CUT_AHEAD if start else ''}{sentence[start:end]}{CUT if end < len(sentence) else ''}"
     if len(shown) > 1 and shown[0] == "“" and shown[-1] == "”" and not _DOUBLE & set(shown[1:-1]):
         return shown
     return tr("‘{words}’", words=shown) if _DOUBLE & set(shown) else tr("“{words}”", words=shown)

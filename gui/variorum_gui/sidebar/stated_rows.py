@@ -6,6 +6,7 @@ from variorum.dossier.disagreeing.all_figures import StatedFigure, all_figures_b
 from variorum.model.annotations import Figure, FigureKind
 from variorum.model.comparison import Side
 from variorum.model.span import Span
+from variorum.text.leaving_out import CUT, CUT_AHEAD
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
@@ -100,11 +101,17 @@ def _dates(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
 
 def _date(shown: Shown, side: Side, index: int, figure: Figure, numbers: ParagraphNumbers) -> Row:
     place = Place(side, Span(figure.start, figure.end))
-    around = Span(max(0, figure.start - _CONTEXT), figure.end + _CONTEXT).of(text_of(shown, side))
+    text = text_of(shown, side)
+    before = text[max(0, figure.start - _CONTEXT) : figure.start]
+    after = text[figure.end : figure.end + _CONTEXT]
+    if figure.start > _CONTEXT:
+        before = f"{CUT_AHEAD}{before.partition(' ')[2]}"
+    if figure.end + _CONTEXT < len(text):
+        after = f"{after.rpartition(' ')[0]}{CUT}"
     return Row(
         f"figure:{side}:{index}",
         " ".join(figure.text.split()),
-        detail=f"… {' '.join(around.split())} …",
+        detail=" ".join(f"{before}{text[figure.start : figure.end]}{after}".split()),
         aside=f"{brief_name_of(shown, side)} {numbers.words((place,))}".strip(),
         places=(place,),
         light="figure",

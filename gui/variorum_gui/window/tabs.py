@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _EMPTY = marked("New tab")
 #: What is worked out is kept of so many tabs; of others it is worked out anew when one goes there.
 _KEPT = 6
+#: Letters of a text's name on a tab: a title in its quotation marks has room.
+_LONGEST = 40
 
 
 @dataclass(slots=True)
@@ -288,4 +290,4 @@ def _recalled(stored: object, held: Callable[[Pair], Pair]) -> Tab:
 
 def _short(words: str) -> str:
     plain = in_one_line(words)
-    return plain if len(plain) <= 32 else plain[:31].rstrip() + "…"
+    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1].rstrip() + "…"

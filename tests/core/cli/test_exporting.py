@@ -91,5 +91,5 @@ def test_texts_without_outlet_and_headline_are_called_by_how_they_begin(
         path.write_text(body, encoding="utf-8")
     main(["findings", *map(str, paths)])
     told = capsys.readouterr().out
-    assert "“The coast guard sent a boat. …”" in told
+    assert "“The coast guard sent a boat. The […]”" in told
     assert "a.txt" not in told

@@ -115,7 +115,7 @@ def test_only_where_figures_differ_is_found_out_when_asked_for(
 
 def test_the_place_of_a_hit_is_its_first_word_also_across_paragraphs() -> None:
     version = plain_version("Two boats\n\nThe first boat came.\n\nThe last boat left the pier.")
-    hit = Hit(1, "Two boats", "…first boat came. The last boat left the \x02pier\x03.")
+    hit = Hit(1, "Two boats", "[…] first boat came. The last boat left the \x02pier\x03.")
     span = place_of(hit, version)
     assert version.text[span.start : span.end] == "pier"
     only_headline = place_of(Hit(1, "Two boats", ""), version)

@@ -30,7 +30,10 @@ def test_a_text_without_outlet_and_headline_is_called_by_how_it_begins(tmp_path:
         shown = shown_texts(corpus, Pair(ids[0], ids[1]))
     assert shown.left is not None
     assert shown.right is not None
-    assert (shown.left.name, shown.right.name) == ("“Ferry aground”", "“The ferry Isola struck the …”")
+    assert (shown.left.name, shown.right.name) == (
+        "“Ferry aground”",
+        "“The ferry Isola struck the sandy […]”",
+    )
 
 
 def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: Path) -> None:
@@ -76,7 +79,7 @@ def test_a_name_given_by_hand_is_what_findings_call_the_text(tmp_path: Path) -> 
         corpus.set(("version", ids[0]), headline="The ferry, as told by the coast guard")
         shown = shown_texts(corpus, Pair(ids[0], ids[1]))
     assert shown.left is not None
-    assert shown.left.name == "“The ferry, as told by the coast …”"
+    assert shown.left.name == "“The ferry, as told by the coast […]”"
 
 
 def test_a_version_put_into_the_bin_meanwhile_is_not_shown(tmp_path: Path) -> None:
@@ -109,5 +112,5 @@ def test_tree_and_findings_call_a_text_alike_whatever_its_file_is_called(tmp_pat
     assert second.name not in line.name
     assert second.name in line.tip
     assert shown.right is not None
-    assert shown.right.name == "“The ferry Isola struck the …”"
+    assert shown.right.name == "“The ferry Isola struck the sandy […]”"
     assert second.name in header_words(shown.right).rest

@@ -15,6 +15,7 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity, QuotePair
 from variorum.model.span import Span
 from variorum.text.decided_words import phrase_decided
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 from variorum.text.word_lists import listed
 
@@ -128,7 +129,7 @@ def _place(quote: Quote) -> Span:
 
 def _short(text: str) -> str:
     words = " ".join(text.split()).rstrip(" ,")
-    return words if len(words) <= 90 else words[:90].rsplit(" ", 1)[0] + " […]"
+    return shortened(words, 90)
 
 
 def _tier(annotations: Sequence[Annotations], who: Sequence[Entity]) -> DisagreementTier:

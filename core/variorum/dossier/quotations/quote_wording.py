@@ -15,6 +15,7 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
@@ -228,4 +229,4 @@ def _one_word(x: str, y: str, names: Set[str]) -> bool:
 
 def _short(text: str) -> str:
     words = " ".join(text.split())
-    return words if len(words) <= 160 else words[:157].rsplit(" ", 1)[0] + " […]"
+    return shortened(words, 160)

@@ -12,6 +12,7 @@ from variorum.reading.recovering.comparison_pages import version_of
 from variorum.reading.recovering.solving import Settled, settle
 from variorum.reading.recovering.titles import settle_title
 from variorum.reading.roles.dates import Moment
+from variorum.text.leaving_out import CUT
 
 #: Readings less likely are marked as unsure: above it 99.1 % of cuts were right on 500 made pages that set no weight
 #: (`tests/fitting/recovery_figures.py`), 99.0 % on 5,000 others.
@@ -138,4 +139,4 @@ def _side_choices(row: Row) -> tuple[Choice, ...]:
 
 def _opening(text: str) -> str:
     words = text.split()
-    return " ".join(words[:6]) + ("…" if len(words) > 6 else "")
+    return " ".join(words[:6]) + (CUT if len(words) > 6 else "")

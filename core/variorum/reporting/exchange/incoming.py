@@ -26,7 +26,7 @@ from variorum.reporting.exchange.targets import At, NotPlaced, targets_in
 from variorum.reporting.exchange.told_again import told_again
 from variorum.reporting.exchange.vocabulary import DECIDED, FOUND, KIND, REMARK, VALUE
 from variorum.reporting.inert import one_line
-from variorum.reviewing.phrases import shortened
+from variorum.text.leaving_out import shortened
 
 _FIELDS = {
     "note": "notes",

@@ -11,6 +11,7 @@ from variorum.model.decisions import Decisions, Note, Verdict
 from variorum.reporting.exchange.decided import Decision, every
 from variorum.reporting.inert import one_line
 from variorum.reviewing.belonging import said_of_the_same
+from variorum.text.leaving_out import shortened
 
 #: Letters of the words by which a finding is told.
 _LONGEST = 80
@@ -64,6 +65,4 @@ def _called(coming: Verdict, own: Verdict) -> str:
     """The finding by its first words in either text."""
     anchors = (own.left, own.right, coming.left, coming.right)
     words = next((one_line(anchor.words) for anchor in anchors if anchor is not None and anchor.words), "")
-    if len(words) > _LONGEST:
-        words = f"{words[:_LONGEST].rsplit(' ', 1)[0]} …"
-    return f"the finding on “{words}”" if words else "a finding"
+    return f"the finding on “{shortened(words, _LONGEST)}”" if words else "a finding"

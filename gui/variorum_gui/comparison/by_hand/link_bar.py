@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from variorum.model.span import Span
+from variorum.text.leaving_out import shortened
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
@@ -36,8 +37,7 @@ class LinkBar(QFrame):
 
     def ask(self, words: str, other: str) -> None:
         """Ask for the partner of these words in the other text."""
-        words = " ".join(words.split())
-        short = words if len(words) <= 60 else words[:60].rsplit(" ", 1)[0] + " …"
+        short = shortened(" ".join(words.split()), 60)
         self._words.setText(
             tr(
                 "Link “{words}” with: click its partner in {text}, or select it and press Ctrl+L. Esc leaves it.",

@@ -62,5 +62,5 @@ def test_what_is_new_is_taken() -> None:
 def test_a_finding_on_a_long_passage_is_told_by_its_first_words() -> None:
     own = Verdict("f", "confirmed", left=Anchor("abc", "about 30 people were aboard " * 9))
     _, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected"),)), Decisions(verdicts=(own,)))
-    assert " …” you have a verdict" in problem.reason
+    assert " […]” you have a verdict" in problem.reason
     assert len(problem.reason) < 300
