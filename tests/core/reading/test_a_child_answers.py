@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from variorum.reading import limits
-from variorum.reading.children import child, sealing
+from variorum.reading.children import attached, child, sealing
 from variorum.reading.problems import DAMAGED_CHARACTERS, TOO_MUCH_MEMORY
 
 _MOST_MEMORY = sealing.most_memory
@@ -32,7 +32,7 @@ def answered(data: bytes, **request: Any) -> dict[str, Any]:
     asked = json.dumps({"seconds": 5, "size": len(data), **request}).encode() + b"\n" + data
     child._serve(io.BufferedReader(io.BytesIO(asked)), answers)
     answer = answers.getvalue()
-    return json.loads(answer.split(b"\n", 1)[0]) if answer else {}
+    return attached.answered(answer) if answer else {}
 
 
 def test_a_child_that_reads_for_an_import_gives_way_to_the_process_that_keeps(
