@@ -223,10 +223,11 @@ class ComparisonPane(PaneSignals):
         """Bring these into view and mark them as where one is, whatever matches there."""
         self._walker.bracket([self._on_canvas(place) for place in places])
 
-    def go_to_doubt(self, doubt: OpenDoubt) -> None:
-        """Bring a doubt into view; of a border between the two texts both ends."""
+    def go_to_doubt(self, doubt: OpenDoubt) -> QRect:
+        """Bring a doubt into view, of a border between the two texts both ends; the band of the screen it is in."""
         self._walker.go_to_doubt(doubt)
         self._announcer.tell_doubt(doubt)
+        return self._walker.band_of(*map(self._on_canvas, doubt.places))
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""

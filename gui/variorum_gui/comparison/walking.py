@@ -13,6 +13,7 @@ from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.free_place import lines_of
 from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.searching import Hit, Hits, hits_of, next_hit
 from variorum_gui.comparison.sought import Found
@@ -225,17 +226,16 @@ class Walker:
         segments = self._canvas.content.side(side).segments
         return not segments or span.end <= segments[0].start
 
-    def band_of(self, place: Place) -> QRect:
-        """The lines of a place across both texts, on the screen."""
-        canvas, side = self._canvas, place.side
-        top = canvas.scroller.tops()[SIDES.index(side)]
-        upper, lower = (round(y - top) for y in canvas.side(side).extent(place.span))
-        view = canvas.viewport()
-        if self._in_headline(side, place.span):  # which stands above the texts
-            upper, lower = -canvas.y(), 0
-        else:
-            upper = max(0, upper)
-        band = QRect(0, upper, view.width(), max(1, lower - upper))
+    def band_of(self, *places: Place) -> QRect:
+        """The lines in sight of these places across both texts, on the screen."""
+        view, band = self._canvas.viewport(), QRect()
+        for place in places:
+            if self._in_headline(place.side, place.span):  # which stands above the texts
+                band = band.united(QRect(0, -self._canvas.y(), view.width(), self._canvas.y()))
+                continue
+            (lines,) = lines_of(self._canvas, [(place.side, place.span)])
+            inside = QRect(0, lines.top(), view.width(), lines.height()) & view.rect()
+            band = band.united(inside)
         return QRect(view.mapToGlobal(band.topLeft()), band.size())
 
     def _in_view(self, spans: dict[Side, Span], lines_above: int = 1) -> bool:

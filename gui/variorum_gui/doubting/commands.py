@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QMenu
 
 from variorum.corpus.rows import Change
@@ -27,6 +27,7 @@ from variorum_gui.doubting.turning import Turning
 from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt, label_of, open_doubts
 from variorum_gui.shown import Place
+from variorum_gui.stepping_aside import step_aside
 from variorum_gui.unexpected import log_error
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 
 SIDES: tuple[Side, Side] = ("left", "right")
+#: So long (ms) after a window was shown it is known how wide its frame is.
+_FRAMED = 60
 
 
 class ReadingCommands:
@@ -86,12 +89,13 @@ class ReadingCommands:
     def go_to(self, one: OpenDoubt) -> None:
         """Bring a doubt into view."""
         self._at, self._at_choice = one.order, False
-        self._window.comparison.go_to_doubt(one)
+        band = self._window.comparison.go_to_doubt(one)
         key = self._window.menus.actions["next_choice"].shortcut().toString()
         told = tr("{doubt}: {reading}. {key} reads it otherwise", doubt=one.title, reading=one.now, key=key)
         self._window.status.tell(told)
         if self._panel is not None:
             self._panel.choose(one)
+            step_aside(self._panel, self._window, band)
 
     def settle(self, one: OpenDoubt, n: int) -> None:
         """Read as choice `n` says."""
@@ -138,9 +142,19 @@ class ReadingCommands:
             panel.lost_links.forgotten.connect(self._forget)
             panel.past.wanted.connect(lambda one: self._doubt_again(one.version_id, one.paragraph))
             self._window.workspace.shownChanged.connect(lambda _: self._follow())
+        if not self._panel.isVisible():
+            over, own = self._window.frameGeometry(), self._panel.frameGeometry()
+            self._panel.move(over.right() + 1 - own.width(), over.center().y() - own.height() // 2)
         self._panel.show()
         self._follow()
         self._panel.activateWindow()
+        QTimer.singleShot(_FRAMED, self._panel, self._go_to_chosen)
+
+    def _go_to_chosen(self) -> None:
+        """To what the list asks about when it opens, which it is not to hide."""
+        one = self._panel.current() if self._panel is not None else None
+        if one is not None:
+            self.go_to(one)
 
     def show_problems(self) -> None:
         """What could not be read."""

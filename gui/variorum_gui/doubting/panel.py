@@ -109,6 +109,11 @@ class DoubtsPanel(QDialog):
         self.lost_notes.show_lost(lost.notes)
         self.lost_links.show_lost(lost.links)
 
+    def current(self) -> OpenDoubt | None:
+        """The doubt chosen in the list."""
+        row = self.list.currentRow()
+        return self._doubts[row] if 0 <= row < len(self._doubts) else None
+
     def choose(self, one: OpenDoubt) -> None:
         """Mark a doubt as the one gone to elsewhere."""
         if one in self._doubts:
@@ -117,12 +122,8 @@ class DoubtsPanel(QDialog):
             self.list.blockSignals(False)
             self._fill()
 
-    def _current(self) -> OpenDoubt | None:
-        row = self.list.currentRow()
-        return self._doubts[row] if 0 <= row < len(self._doubts) else None
-
     def _fill(self) -> None:
-        one = self._current()
+        one = self.current()
         self.choices.clear()
         self.choices.addItems([label_of(choice) for choice in one.others] if one is not None else [])
         self.keep.setEnabled(one is not None)
@@ -133,12 +134,12 @@ class DoubtsPanel(QDialog):
 
     def _chosen(self) -> None:
         self._fill()
-        one = self._current()
+        one = self.current()
         if one is not None:
             self.chosen.emit(one)
 
     def _settle(self, n: int) -> None:
-        one = self._current()
+        one = self.current()
         if one is not None and n < len(one.doubt.choices):
             self.settled.emit(one, n)
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)

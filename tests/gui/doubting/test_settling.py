@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
+from pytestqt.qtbot import QtBot
 
 from variorum.corpus.rows import Change
 from variorum.model.article import Article, Choice, Doubt, ReadResult
@@ -142,6 +143,22 @@ def test_a_click_on_a_mark_offers_all_readings(opened: MainWindow, at_rest: AtRe
     next(action for action in menu.actions() if action.text() == "Caption").trigger()
     at_rest(opened)
     assert len(opened.reading.doubts()) == 2
+
+
+def test_the_list_goes_to_what_it_asks_about_and_does_not_hide_it(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.setGeometry(opened.screen().availableGeometry())
+    opened.menus.actions["doubts"].trigger()
+    panel = opened.findChild(DoubtsPanel)
+    assert panel is not None
+    qtbot.waitUntil(lambda: opened.reading.current() is not None)
+    for row in range(panel.list.count()):
+        panel.list.setCurrentRow(row)
+        one = opened.reading.current()
+        assert one is not None
+        band = opened.comparison.go_to_doubt(one)
+        assert opened.comparison.rect().contains(opened.comparison.mapFromGlobal(band.center()))
+        assert not panel.frameGeometry().intersects(band)
+    panel.close()
 
 
 def test_the_list_of_doubts_is_walked_and_settled(opened: MainWindow, at_rest: AtRest) -> None:

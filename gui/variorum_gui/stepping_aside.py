@@ -3,18 +3,33 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 
 #: Between a window and what it makes way for.
 _GAP = 12
 
 
+def step_aside(panel: QWidget, window: QWidget, band: QRect) -> None:
+    """Move a panel of a window, where it is open, so that it hides nothing of `band` (on the screen)."""
+    if not panel.isVisible() or band.isEmpty():
+        return
+    own, inner = panel.frameGeometry(), panel.geometry()
+    frame = own.size() - inner.size()
+    least = panel.minimumSizeHint() + frame
+    to = aside(own, band, window.frameGeometry(), panel.screen().availableGeometry(), least)
+    if to != own:
+        panel.resize(to.size() - frame)
+        panel.move(to.topLeft())
+
+
 def aside(own: QRect, band: QRect, window: QRect, screen: QRect, least: QSize) -> QRect:
     """Where it stands then: where it is when it hides nothing of `band`, else beside `window`, else below or above.
 
-    All with their frames. It becomes smaller where it must, down to `least`.
+    One whose title is off the screen cannot be taken hold of, and comes back too. All with their frames. It becomes
+    smaller where it must, down to `least`.
     """
     wanted = band.adjusted(0, -_GAP, 0, _GAP)
-    if not own.intersects(wanted):
+    if not own.intersects(wanted) and own.top() >= screen.top():
         return own
     for left, room in (
         (window.right() + 1, screen.right() - window.right()),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
-from variorum_gui.corpora.stepping_aside import aside
+from variorum_gui.stepping_aside import aside
 
 SCREEN, LEAST = QRect(0, 0, 1280, 800), QSize(420, 240)
 WINDOW = QRect(0, 0, 1280, 760)
