@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import shutil
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from variorum.cli.output import inert, marked, say
 from variorum.cli.pairs import Pair
+from variorum.model.article import Doubt
 from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.frozen import dataclass
 from variorum.reporting.judged import stands
 from variorum.reviewing.not_searched import not_searched
+from variorum.reviewing.unsure_readings import told_of_doubts
 
 #: Lines are easier to read when they are not longer.
 _WIDEST = 110
 _ONLY = ("only-left", "only-right")
 
 
-def tell(pair: Pair, decisions: Decisions) -> None:
-    """The findings under headings; passages only one text has come last, by text."""
-    found = [_Told.of(finding, decisions) for finding in pair.findings]
+def tell(pair: Pair, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]]) -> None:
+    """The findings under headings; passages only one text has come last, by text.
+
+    `doubted`: by id, the unsure readings a finding rests on.
+    """
+    found = [
+        _Told.of(finding, decisions, told_of_doubts(doubted.get(finding.id, ()))) for finding in pair.findings
+    ]
     weighty = [f for f in found if f.weight == "meaning" and f.kind not in _ONLY]
     rest = [f for f in found if f.weight == "other" and f.kind not in _ONLY]
     outlets = pair.comparison.mode == "outlets"
@@ -49,18 +56,20 @@ class _Told:
     sentence: str
     aside: str
     judgement: Judgement | None
+    #: What makes the reading unsure that it rests on, "" where nothing does.
+    unsure: str = ""
 
     @property
     def settled(self) -> bool:
         return self.judgement in SETTLED
 
     @classmethod
-    def of(cls, finding: Finding, decisions: Decisions) -> _Told:
+    def of(cls, finding: Finding, decisions: Decisions, unsure: str) -> _Told:
         verdict = decisions.verdict_on(finding.id)
         judgement = verdict.judgement if verdict is not None else None
         sure = "" if finding.certainty >= 0.9 else f"  {int(finding.certainty * 100)} %"
         aside = f"  {stands(judgement)}" if judgement else sure
-        return cls(finding.kind, finding.weight, *finding.told(judgement), aside, judgement)
+        return cls(finding.kind, finding.weight, *finding.told(judgement), aside, judgement, unsure)
 
 
 def _section(heading: str, rows: Sequence[_Told], *, titles: bool = True) -> None:
@@ -80,6 +89,7 @@ def _row(finding: _Told) -> None:
     words = finding.sentence.removeprefix(f"{finding.title}: ")
     for line in _wrapped(inert(words), "      "):
         say(line)
+    _doubt(finding)
 
 
 def _passage(finding: _Told) -> None:
@@ -91,6 +101,12 @@ def _passage(finding: _Told) -> None:
     said = f"[{finding.aside.strip()}] " if finding.judgement else ""
     for line in _wrapped(f"{said}{doubt}{mark}{inert(words)}", "  "):
         say(line)
+    _doubt(finding)
+
+
+def _doubt(finding: _Told) -> None:
+    for line in _wrapped(finding.unsure, "      ") if finding.unsure else ():
+        say(marked(line, "dim"))
 
 
 def _wrapped(words: str, indent: str) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from variorum.cli.exporting import named, print_annotations, print_table
@@ -11,10 +12,12 @@ from variorum.cli.inputs import two_texts
 from variorum.cli.kept_decisions import decisions_in
 from variorum.cli.output import print_json
 from variorum.cli.pairs import reviewed_texts
+from variorum.model.article import Doubt
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.outgoing import web_annotations
+from variorum.reviewing.unsure_readings import resting_on_doubts, told_of_doubts
 
 
 def run(options: argparse.Namespace) -> int:
@@ -22,24 +25,36 @@ def run(options: argparse.Namespace) -> int:
     texts = two_texts(options.left, options.right)
     decisions = decisions_in(options.decisions, (texts[0].version, texts[1].version))
     pair = reviewed_texts(*texts, options, decisions)
+    doubted = resting_on_doubts(
+        pair.findings,
+        (pair.left.version, pair.right.version),
+        (pair.left.article, pair.right.article),
+        decisions,
+    )
     left, right = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
     match options.format:
         case "json":
-            print_json([_with_verdict(finding, decisions) for finding in pair.findings])
+            print_json([_in_full(finding, decisions, doubted) for finding in pair.findings])
         case "csv":
-            print_table(findings_table(left, right, pair.findings, decisions), byte_order_mark=options.bom)
+            table = findings_table(left, right, pair.findings, decisions, doubted)
+            print_table(table, byte_order_mark=options.bom)
         case "webannotation":
             print_annotations(web_annotations((left, right), pair.dossier, decisions, findings=pair.findings))
         case _:
-            tell(pair, decisions)
+            tell(pair, decisions, doubted)
     return int(options.exit_code and bool(pair.findings))
 
 
-def _with_verdict(finding: Finding, decisions: Decisions) -> dict[str, Any]:
-    """The finding, which `Finding.from_dict` reads back from it, with what the reader said of it."""
-    verdict = decisions.verdict_on(finding.id)
+def _in_full(
+    finding: Finding, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]]
+) -> dict[str, Any]:
+    """The finding, which `Finding.from_dict` reads back from it, with what the reader said of it, and what makes the
+    reading unsure it rests on."""
+    verdict, doubts = decisions.verdict_on(finding.id), doubted.get(finding.id, ())
     return {
         **finding.to_dict(),
         "verdict": verdict.judgement if verdict else None,
         "note": verdict.note if verdict else "",
+        "unsure_reading": told_of_doubts(doubts),
+        "doubts": [doubt.to_dict() for doubt in doubts],
     }

@@ -22,6 +22,7 @@ from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.judged import Judged
 from variorum.reporting.reader_links import ReaderLink, reader_links
+from variorum.reviewing.unsure_readings import resting_on_doubts
 
 TableName = Literal[
     "changes",
@@ -84,7 +85,9 @@ def _how_made(contents: Contents) -> Table:
 
 
 def _findings(compared: Compared) -> Table:
-    return findings_table(*compared.named(), compared.findings, compared.decisions)
+    versions = compared.left, compared.right
+    doubted = resting_on_doubts(compared.findings, versions, compared.articles, compared.decisions)
+    return findings_table(*compared.named(), compared.findings, compared.decisions, doubted)
 
 
 def _judged(compared: Compared) -> Judged:

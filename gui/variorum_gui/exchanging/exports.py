@@ -24,6 +24,7 @@ from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.exchange.table import Table, csv_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.whole_file import write_whole
+from variorum.reviewing.unsure_readings import resting_on_doubts
 from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
 
@@ -80,7 +81,14 @@ def left_at_home(key: str, out: Going) -> int:
 
 def _findings(out: Going) -> Table:
     left, right = out.texts if len(out.texts) == 2 else (out.texts[0], out.texts[0])
-    return findings_table(left, right, out.shown.findings, out.shown.decisions)
+    shown, doubted = out.shown, {}
+    if shown.left is not None and shown.right is not None:
+        versions, articles = (
+            (shown.left.version, shown.right.version),
+            (shown.left.article, shown.right.article),
+        )
+        doubted = resting_on_doubts(shown.findings, versions, articles, shown.decisions)
+    return findings_table(left, right, shown.findings, shown.decisions, doubted)
 
 
 def _judged(out: Going) -> Judged:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 import errno
 import io
+import json
 import logging
 import runpy
 import sqlite3
@@ -22,6 +24,7 @@ from variorum.cli.explaining import explain
 from variorum.cli.main import main
 from variorum.corpus.store import Corpus
 from variorum.model.comparison import Link
+from variorum.model.finding import Finding
 
 FERRY = "Ferry aground\n\nThe ferry left at nine with 200 people aboard. Nobody was hurt, the master said.\n"
 
@@ -121,6 +124,24 @@ def test_what_is_unsure_in_a_text_is_told_with_its_choices(
     told = capsys.readouterr().out
     assert "unsure: " in told
     assert "choices" in told
+
+
+def test_a_finding_that_rests_on_an_unsure_reading_says_so_to_people_and_programs(
+    capture: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["findings", str(capture)]) == 0
+    told = " ".join(capsys.readouterr().out.split())
+    assert "It rests on a reading that is not sure: the page runs both versions together" in told
+    assert main(["findings", str(capture), "--format", "json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    unsure = [each for each in found if each["doubts"]]
+    assert unsure
+    assert all("not sure" in each["unsure_reading"] for each in unsure)
+    assert {doubt["kind"] for each in unsure for doubt in each["doubts"]} <= {"cut", "side"}
+    assert Finding.from_dict(unsure[0]).id == unsure[0]["id"]
+    assert main(["findings", str(capture), "--format", "csv"]) == 0
+    rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert [bool(row["unsure reading"]) for row in rows] == [bool(each["doubts"]) for each in found]
 
 
 def test_a_history_of_notices_unchanged_texts_and_no_times(

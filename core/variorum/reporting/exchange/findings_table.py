@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from variorum.model.article import Doubt
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.table import BETWEEN, Table
 from variorum.reporting.inert import one_line
+from variorum.reviewing.unsure_readings import told_of_doubts
 
 
 def findings_table(
-    left: NamedText, right: NamedText, findings: Sequence[Finding], decisions: Decisions | None = None
+    left: NamedText,
+    right: NamedText,
+    findings: Sequence[Finding],
+    decisions: Decisions | None = None,
+    doubted: Mapping[str, Sequence[Doubt]] = MappingProxyType({}),
 ) -> Table:
-    """One row for each finding, in the order given."""
+    """One row for each finding, in the order given. `doubted`: by id, the unsure readings it rests on."""
     decided = decisions or Decisions()
     rows = []
     for number, finding in enumerate(findings, 1):
@@ -31,12 +38,23 @@ def findings_table(
                 round(finding.certainty, 2),
                 (verdict.judgement if verdict else None) or "to review",
                 verdict.note if verdict else "",
+                told_of_doubts(doubted.get(finding.id, ())),
                 *_side(left, finding.left),
                 *_side(right, finding.right),
                 finding.id,
             )
         )
-    heads = ("number", "kind", "weight", "title", "sentence", "certainty", "verdict", "note")
+    heads = (
+        "number",
+        "kind",
+        "weight",
+        "title",
+        "sentence",
+        "certainty",
+        "verdict",
+        "note",
+        "unsure reading",
+    )
     sides = tuple(
         f"{what} {one}"
         for one in ("left", "right")
