@@ -71,5 +71,10 @@ class Finding(JsonValue):
         return self.title, self.sentence
 
     def detailed(self, judgement: Judgement | None) -> str:
-        """What its row shows under the title, by what the reader said of it."""
-        return self.told(judgement)[1] if self.detail in ("", self.sentence) else self.detail
+        """What its row shows under the title, by what the reader said of it.
+
+        A detail that goes on from the sentence asks about it: once the reader has decided nothing is asked.
+        """
+        asks = self.detail.startswith(self.sentence)
+        told = self.detail in ("", self.sentence) or (asks and judgement in SETTLED)
+        return self.told(judgement)[1] if told else self.detail

@@ -26,6 +26,9 @@ _RELAYED = marked(
     "{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: "
     "then it is no second source."
 )
+#: What stands in place of it once the reader confirmed it, and rejected it.
+_PASSED_ON = marked("{sentence} This is passed on from there, the reader says: it is no second source.")
+_FOUND_OUT = marked("{sentence} This is not passed on from there, the reader says.")
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
@@ -148,13 +151,15 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
                 continue
             told.add(outlet)
             sentence = phrase("{text} credits {source}.", text=texts.name(side), source=credit)
+            title = phrase("Relayed")
             yield Finding(
                 "",
                 "source",
-                phrase("Relayed"),
+                title,
                 sentence,
                 *on(side, (Span(source.start, source.end),)),
                 source.confidence,
                 "other",
                 detail=phrase(_RELAYED, sentence=sentence, text=texts.name(side)),
+                decided=(title, *(phrase(words, sentence=sentence) for words in (_PASSED_ON, _FOUND_OUT))),
             )

@@ -768,7 +768,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Comparing the two texts …</source>
+   <source>Comparing the two texts…</source>
    <translation>Die beiden Texte werden verglichen…</translation>
   </message>
   <message>
@@ -1834,7 +1834,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
-   <source>searching …</source>
+   <source>searching…</source>
    <translation>Suche läuft…</translation>
   </message>
   <message>
@@ -7951,7 +7951,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
-   <source>Stopped before everything was worked out. “Compare again” takes it up.</source>
+   <source>Stopped before everything was worked out. “Compare Again” takes it up.</source>
    <translation>Angehalten, bevor alles ausgewertet war. „Neu vergleichen“ setzt es fort.</translation>
   </message>
   <message>
@@ -8051,7 +8051,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
-   <source>Variorum shows what two accounts share, and what was changed between versions.</source>
+   <source>Variorum shows what two reports share, and what was changed between versions.</source>
    <translation>Variorum zeigt, was zwei Berichte gemeinsam haben und was zwischen Fassungen geändert wurde.</translation>
   </message>
   <message>
@@ -8356,7 +8356,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
-   <source>Finding</source>
+   <source>Searching</source>
    <translation>Suche läuft</translation>
   </message>
   <message>
@@ -8431,7 +8431,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
-   <source>In the texts: next or previous place; in Reader Mode: next or previous heading</source>
+   <source>In the texts: next or previous passage; in Reader Mode: next or previous heading</source>
    <translation>In den Texten: nächste oder vorige Stelle; im Lesemodus: nächste oder vorige Überschrift</translation>
   </message>
   <message>
@@ -8446,8 +8446,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
-   <source>In the find field: next place; in the corpus: show it</source>
-   <translation>Im Suchfeld: nächste Stelle; im Korpus: zeigen</translation>
+   <source>In the find field: next hit; in the corpus: show it</source>
+   <translation>Im Suchfeld: nächster Treffer; im Korpus: zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -9372,7 +9372,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
-   <source>Move a cut</source>
+   <source>Move a border</source>
    <translation>Eine Grenze verschieben</translation>
   </message>
   <message>
@@ -9407,7 +9407,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
-   <source>Move the cut</source>
+   <source>Move the border</source>
    <translation>Grenze verschieben</translation>
   </message>
   <message>
@@ -9479,6 +9479,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} could not be read</source>
    <translation>{what} nicht lesbar</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move a cut</source>
+   <translation>Eine Grenze verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move the cut</source>
+   <translation>Grenze verschieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9557,6 +9567,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>
     <numerusform>{n} Zweifel</numerusform>
     <numerusform>{n} Zweifel</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} borders</source>
+   <extracomment>For 1: {n} border</extracomment>
+   <translation>
+    <numerusform>{n} Grenze</numerusform>
+    <numerusform>{n} Grenzen</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -13565,6 +13584,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
    <translation>{sentence} Bestätigen Sie es, wenn dies von dort übernommen und nicht von {text} selbst ermittelt ist: Dann ist es keine zweite Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{sentence} This is passed on from there, the reader says: it is no second source.</source>
+   <translation>{sentence} Dies ist laut dem Leser von dort übernommen: Es ist keine zweite Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{sentence} This is not passed on from there, the reader says.</source>
+   <translation>{sentence} Dies ist laut dem Leser nicht von dort übernommen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>

@@ -768,7 +768,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>Comparing the two texts …</source>
+   <source>Comparing the two texts…</source>
    <translation>Comparaison des deux textes…</translation>
   </message>
   <message>
@@ -1834,7 +1834,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/seeking.py"></location>
-   <source>searching …</source>
+   <source>searching…</source>
    <translation>recherche…</translation>
   </message>
   <message>
@@ -7951,7 +7951,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/deriving.py"></location>
-   <source>Stopped before everything was worked out. “Compare again” takes it up.</source>
+   <source>Stopped before everything was worked out. “Compare Again” takes it up.</source>
    <translation>Arrêté avant la fin de l’analyse. « Comparer à nouveau » la reprend.</translation>
   </message>
   <message>
@@ -8051,8 +8051,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
-   <source>Variorum shows what two accounts share, and what was changed between versions.</source>
-   <translation>Variorum montre ce que deux récits ont en commun et ce qui a changé entre deux versions.</translation>
+   <source>Variorum shows what two reports share, and what was changed between versions.</source>
+   <translation>Variorum montre ce que deux articles ont en commun et ce qui a changé entre deux versions.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
@@ -8356,7 +8356,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
-   <source>Finding</source>
+   <source>Searching</source>
    <translation>Recherche</translation>
   </message>
   <message>
@@ -8431,7 +8431,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
-   <source>In the texts: next or previous place; in Reader Mode: next or previous heading</source>
+   <source>In the texts: next or previous passage; in Reader Mode: next or previous heading</source>
    <translation>Dans les textes : passage suivant ou précédent ; en mode lecture : titre suivant ou précédent</translation>
   </message>
   <message>
@@ -8446,8 +8446,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
-   <source>In the find field: next place; in the corpus: show it</source>
-   <translation>Dans le champ de recherche : endroit suivant ; dans le corpus : afficher</translation>
+   <source>In the find field: next hit; in the corpus: show it</source>
+   <translation>Dans le champ de recherche : occurrence suivante ; dans le corpus : afficher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -9372,7 +9372,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
-   <source>Move a cut</source>
+   <source>Move a border</source>
    <translation>Déplacer une limite</translation>
   </message>
   <message>
@@ -9407,7 +9407,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
-   <source>Move the cut</source>
+   <source>Move the border</source>
    <translation>Déplacer la limite</translation>
   </message>
   <message>
@@ -9479,6 +9479,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>{what} could not be read</source>
    <translation>{what} illisible</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move a cut</source>
+   <translation>Déplacer une limite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Move the cut</source>
+   <translation>Déplacer la limite</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
@@ -9557,6 +9567,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>
     <numerusform>{n} doute</numerusform>
     <numerusform>{n} doutes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} borders</source>
+   <extracomment>For 1: {n} border</extracomment>
+   <translation>
+    <numerusform>{n} limite</numerusform>
+    <numerusform>{n} limites</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -12816,7 +12835,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <source>“{title}”: {verdict}</source>
-   <translation>« {title} » : {verdict}</translation>
+   <translation>« {title} » : {verdict}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
@@ -13565,6 +13584,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
    <translation>{sentence} Confirmez si cela est repris de là, et non établi par {text} même : ce n’est alors pas une deuxième source.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{sentence} This is passed on from there, the reader says: it is no second source.</source>
+   <translation>{sentence} Selon le lecteur, cela est repris de là : ce n’est pas une deuxième source.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{sentence} This is not passed on from there, the reader says.</source>
+   <translation>{sentence} Selon le lecteur, cela n’est pas repris de là.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>

@@ -102,6 +102,15 @@ def test_shared_agency_copy_is_named_once() -> None:
     (finding,) = listed(annotations=(Annotations(BASE.left, sources=sources), Annotations(BASE.right)))
     assert (finding.title, finding.sentence) == ("Relayed", "Gazette credits Treated.")
     assert finding.detail.startswith("Gazette credits Treated. Confirm it if this is passed on from there")
+    assert finding.detailed("unsure") == finding.detailed(None) == finding.detail
+    passed_on = (
+        "Gazette credits Treated. This is passed on from there, the reader says: it is no second source."
+    )
+    assert finding.detailed("confirmed") == finding.told("confirmed")[1] == passed_on
+    assert (
+        finding.detailed("rejected")
+        == "Gazette credits Treated. This is not passed on from there, the reader says."
+    )
 
 
 def test_a_number_in_nearly_the_same_sentence_is_to_be_checked() -> None:
