@@ -7,9 +7,12 @@ import importlib.util
 import os
 import re
 import sys
+from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import ModuleType
+from urllib.parse import unquote
 
 import pytest
 
@@ -17,8 +20,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QImageReader, QKeySequence
 from PySide6.QtWidgets import QApplication
+from tests.manuals import LANGUAGES, MANUAL, NAMES, PAGES, manual_page, read, said
 
 from variorum.cli.arguments import COMMANDS, parser
+from variorum_gui.languages.choosing import TRANSLATED
+from variorum_gui.languages.words import tr
 from variorum_gui.manual.markup import markup_of
 from variorum_gui.manual.pages import page_named, pages
 from variorum_gui.settings.table import SETTINGS
@@ -27,13 +33,14 @@ from variorum_gui.window.menu_table import MENUS, entries
 from variorum_resources.manual_files import CONTENTS, manual_file
 
 ROOT = Path(__file__).resolve().parents[2]
-MANUAL = ROOT / "docs" / "manual"
-NAMES = sorted(path.name for path in MANUAL.glob("*.md"))
 #: Menus within menus, and entries that fill themselves.
-SUBMENUS = {
+SUBMENUS = (
     *("Export", "Colours", "Type", "Ignore", "Show Only These Kinds", "Sidebar Lists", "Tabs"),
-    *("Open Recent Corpus", "Sort …"),
-}
+    "Open Recent Corpus",
+)
+
+#: Parts of the window on the first pages, and words of it only by chance.
+WHERE = {"Left", "Right"}
 
 
 def script(name: str) -> ModuleType:
@@ -47,23 +54,75 @@ def script(name: str) -> ModuleType:
     return module
 
 
-def read(name: str) -> str:
-    return (MANUAL / name).read_text("utf-8")
+def bare(words: str) -> str:
+    """As a page names an entry: without the mark of its access key, the ellipsis and the narrow spaces of French."""
+    return " ".join(words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").split())
 
 
-def said(name: str) -> str:
-    """The page without line breaks, so that words that go on in a second line are found."""
-    return " ".join(read(name).split())
+@cache
+def collected() -> list[tuple[str, str]]:
+    """English words of the window with their meaning."""
+    return [(each.source, each.meaning) for each in script("words").collected() if each.one is None]
 
 
-@pytest.mark.parametrize("name", [*NAMES, "../../README.md"])
-def test_every_link_leads_somewhere(name: str) -> None:
+def words_in_force() -> dict[str, set[str]]:
+    """What the window says for its English words in the language in force; both `bare`."""
+    found = defaultdict(set)
+    for source, meaning in collected():
+        found[bare(source)].add(bare(tr(source, meaning=meaning)))
+    return found
+
+
+def emphasised(page: str) -> set[str]:
+    """What stands *so* or **so**, each entry of *File ▸ Export* by itself."""
+    found = re.findall(r"\*\*([^*]+)\*\*|\*([^*]+)\*", page)
+    return {words for pair in found for part in pair if part for words in part.split(" ▸ ")}
+
+
+def test_the_manual_is_there_in_every_language_of_the_window() -> None:
+    assert ("en", *TRANSLATED) == LANGUAGES
+    for language in TRANSLATED:
+        assert sorted(path.name for path in (MANUAL / language).iterdir()) == NAMES
+    assert {path.name for path in MANUAL.iterdir() if path.is_dir()} == set(TRANSLATED)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translated_page_is_built_like_the_english_one(language: str, name: str) -> None:
+    english, translated = markup_of(read("en", name)), markup_of(read(language, name))
+    assert [s.level for s in translated.sections] == [s.level for s in english.sections]
+    assert [picture.removeprefix("../") for picture in translated.pictures] == list(english.pictures)
+    files = [[link.partition("#")[0] for link in page.links] for page in (english, translated)]
+    assert sorted(files[1]) == sorted(files[0])
+    rows = [re.findall(r"^\|.*", read(each, name), re.MULTILINE) for each in ("en", language)]
+    assert [columns(row) for row in rows[1]] == [columns(row) for row in rows[0]]
+
+
+def columns(row: str) -> int:
+    return row.replace(r"\|", "").count("|")
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_is_typed_is_the_same_in_every_language(language: str, name: str) -> None:
+    assert code(language, name) == code("en", name)
+
+
+def code(language: str, name: str) -> list[list[str]]:
+    """Blocks of code by their lines, without what is said of a call beside it."""
+    blocks = re.findall(r"```\w*\n(.*?)```", read(language, name), re.DOTALL)
+    return [[re.sub(r"(?<=\S)\s{2,}\S.*", "", line) for line in block.splitlines()] for block in blocks]
+
+
+@pytest.mark.parametrize(("language", "name"), [*PAGES, ("en", "../../README.md")])
+def test_every_link_leads_somewhere(language: str, name: str) -> None:
     dead = []
-    for link in markup_of(read(name)).links:
-        file, _, anchor = link.partition("#")
+    page = manual_page(language, name)
+    for link in markup_of(page.read_text("utf-8")).links:
+        file, _, anchor = unquote(link).partition("#")
         if file.startswith("https://"):
             continue
-        target = (MANUAL / name).parent / file if file else MANUAL / name
+        target = page.parent / file if file else page
         anchors = (
             {section.anchor for section in markup_of(target.read_text("utf-8")).sections}
             if target.suffix == ".md" and target.is_file()
@@ -74,28 +133,43 @@ def test_every_link_leads_somewhere(name: str) -> None:
     assert dead == []
 
 
+@pytest.mark.parametrize(("language", "name"), PAGES)
+def test_links_of_the_manual_stay_in_it_so_that_the_window_can_follow_them(language: str, name: str) -> None:
+    links = markup_of(read(language, name)).links
+    assert [link for link in links if "/" in link and not link.startswith("https://")] == []
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_links_of_the_manual_stay_in_it_so_that_the_window_can_follow_them(name: str) -> None:
-    assert [
-        link for link in markup_of(read(name)).links if "/" in link and not link.startswith("https://")
-    ] == []
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_links_lead_to_the_same_places_in_every_language(language: str, name: str) -> None:
+    assert sorted(places(language, name)) == sorted(places("en", name))
 
 
-def test_the_contents_lead_to_every_page() -> None:
+def places(language: str, name: str) -> Iterator[tuple[str, int]]:
+    """(page, number of the heading there) of the links to places."""
+    for link in markup_of(read(language, name)).links:
+        file, _, anchor = unquote(link).partition("#")
+        if anchor and not file.startswith("https://"):
+            there = markup_of(read(language, file or name)).sections
+            yield file, [section.anchor for section in there].index(anchor)
+
+
+def test_the_contents_lead_to_every_page(language: str) -> None:
     assert {page.name for page in pages()} == set(NAMES)
+    assert {page.language for page in pages()} == {language}
     assert pages()[0].name == CONTENTS
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_page_has_one_title_and_is_no_longer_than_one_reads(name: str) -> None:
-    sections = markup_of(read(name)).sections
+@pytest.mark.parametrize(("language", "name"), PAGES)
+def test_every_page_has_one_title_and_is_no_longer_than_one_reads(language: str, name: str) -> None:
+    sections = markup_of(read(language, name)).sections
     assert [section.level for section in sections if section.level < 2] == [1]
-    assert len(read(name).split()) < 3000
+    assert len(read(language, name).split()) < 3000
 
 
 def test_every_picture_is_made_by_the_script_and_shown_somewhere(qapp: QApplication) -> None:
     made = set(script("pictures").PICTURES)
-    assert {picture for name in NAMES for picture in markup_of(read(name)).pictures} == made
+    assert {picture for name in NAMES for picture in markup_of(read("en", name)).pictures} == made
     assert {path.name for path in MANUAL.glob("*.png")} == made
     for name in made:
         size = QImageReader(str(MANUAL / name)).size()
@@ -105,68 +179,92 @@ def test_every_picture_is_made_by_the_script_and_shown_somewhere(qapp: QApplicat
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the page has the keys of Linux and Windows")
-def test_the_page_of_keys_is_made_of_the_tables_of_today(qapp: QApplication) -> None:
-    assert script("key_page").filled(read("keyboard.md")) == read("keyboard.md"), "run packaging/key_page.py"
+def test_the_page_of_keys_is_made_of_the_tables_of_today(language: str) -> None:
+    page = read(language, "keyboard.md")
+    assert script("key_page").filled(page, language) == page, "run packaging/key_page.py"
 
 
-def test_the_page_of_settings_has_each_with_its_words() -> None:
-    page = said("settings.md")
-    missing = [each.key for each in SETTINGS if f"| **{each.title}** | {each.description} |" not in page]
+def test_the_page_of_settings_has_each_with_its_words(language: str) -> None:
+    page = said(language, "settings.md")
+    rows = {s.key: f"| **{tr(s.title)}** | {tr(s.description)} |" for s in SETTINGS}
+    missing = [key for key, row in rows.items() if " ".join(row.split()) not in page]
     assert missing == []
 
 
-def ways() -> Iterator[tuple[str, str, str]]:
+def ways(language: str) -> Iterator[tuple[str, str, str]]:
     """(page, menu, entry) of every way through the menus that a page names: *File ▸ Report…*."""
-    menus = "|".join(title.replace("&", "") for title, _ in MENUS)
+    menus = "|".join(bare(tr(title)) for title, _ in MENUS)
     for name in NAMES:
-        for menu, entry in re.findall(rf"\b({menus}) ▸ ([^*|)(;,.:]+?…?)(?=[*|)(;,.:]|$)", said(name)):
-            yield name, menu, entry.strip()
+        for menu, entry in re.findall(
+            rf"\b({menus}) ▸ ([^*|)(;,.:]+?…?)(?=[*|)(;,.:»]|$)", said(language, name)
+        ):
+            yield name, menu, entry.strip().split(" ▸ ")[0]
 
 
-def test_every_way_through_the_menus_is_there() -> None:
+def test_every_way_through_the_menus_is_there(language: str) -> None:
+    words = words_in_force()
     known = {
-        title.replace("&", ""): {BY_ID[id].words.rstrip("…") for id in entries(ids) if id in BY_ID}
+        bare(tr(title)): {bare(BY_ID[id].words) for id in entries(ids) if id in BY_ID}
+        | {said for each in SUBMENUS for said in words[each]}
         for title, ids in MENUS
     }
-    found = list(ways())
+    found = list(ways(language))
     assert len(found) > 20
-    wrong = [
-        (name, menu, entry)
-        for name, menu, entry in found
-        if entry.split(" ▸ ")[0].rstrip("…") not in known[menu] and entry.split(" ▸ ")[0] not in SUBMENUS
-    ]
-    assert wrong == []
+    assert [each for each in found if not any(names(each[2], entry) for entry in known[each[1]])] == []
 
 
-def test_buttons_and_commands_with_an_ellipsis_are_words_of_the_window() -> None:
-    sources = {message.source.replace("&&", "+").replace("&", "") for message in script("words").collected()}
+def names(named: str, entry: str) -> bool:
+    """Whether a page means this entry: *Sort …* stands for all that begin so."""
+    return named.rstrip("…") == entry or (
+        " …" in named and re.fullmatch(re.escape(named).replace("…", ".+"), entry) is not None
+    )
+
+
+def test_buttons_and_commands_with_an_ellipsis_are_words_of_the_window(language: str) -> None:
+    known = {said for translated in words_in_force().values() for said in translated}
     named = {
-        (name, words.split(" ▸ ")[-1])
+        (name, words)
         for name in NAMES
-        for words in re.findall(r"\*([^*]+…)\*", said(name))
-        if words != "Sort …"
+        for words in emphasised(said(language, name))
+        if words.endswith("…") and not words.endswith(" …")
     }
     assert len(named) > 30
-    assert sorted(pair for pair in named if pair[1].replace("&", "+") not in sources) == []
+    assert sorted(pair for pair in named if bare(pair[1]) not in known) == []
 
 
-def test_keys_beside_an_action_are_its_keys(qapp: QApplication) -> None:
+@pytest.mark.parametrize("name", NAMES)
+def test_a_translated_page_names_the_parts_of_the_window_as_they_are_called(language: str, name: str) -> None:
+    words = words_in_force()
+    here = {bare(each).casefold() for each in emphasised(said(language, name))}
+    missing = {
+        each: words[bare(each)]
+        for each in emphasised(said("en", name))
+        if each[0].isupper() and bare(each) in words and each not in WHERE
+        if not {found.casefold() for found in words[bare(each)]} & here
+    }
+    assert missing == {}
+
+
+def test_keys_beside_an_action_are_its_keys(language: str) -> None:
     """*Report…* (Ctrl+E), **Manual** (F1)."""
     keys = {
-        spec.words.rstrip("…"): {key.toString() for key in spec.sequences()}
-        for spec in ACTIONS
-        if spec.sequences()
+        bare(spec.words): {key.toString() for key in spec.sequences()} for spec in ACTIONS if spec.sequences()
     }
-    beside = re.compile(r"\*(?:[^*▸]+▸ )*([^*▸]+?)…?\*+ \(((?:Ctrl|Alt|Shift)\+[^\s),]+|F\d+)")
-    found = [(name, *pair) for name in NAMES for pair in beside.findall(said(name)) if pair[0] in keys]
+    beside = re.compile(
+        r"\*(?:[^*▸]+▸ )*([^*▸]+?)…?\*+ \(((?:Ctrl|Strg|Alt|Shift|Umschalt|Maj)\+[^),;]+|F\d+)"
+    )
+    found = [
+        (name, *pair) for name in NAMES for pair in beside.findall(said(language, name)) if pair[0] in keys
+    ]
     assert len(found) > 10
-    assert [each for each in found if QKeySequence(each[2]).toString() not in keys[each[1]]] == []
+    native = QKeySequence.SequenceFormat.NativeText
+    assert [e for e in found if QKeySequence.fromString(e[2], native).toString() not in keys[e[1]]] == []
 
 
-def calls() -> Iterator[tuple[str, str, list[str]]]:
+def calls(language: str) -> Iterator[tuple[str, str, list[str]]]:
     """(page, command, options) of every call of the command line that a page shows."""
     for name in NAMES:
-        for line in re.findall(r"(?:^|`)variorum ([^`\n]+)", read(name), re.MULTILINE):
+        for line in re.findall(r"(?:^|`)variorum ([^`\n]+)", read(language, name), re.MULTILINE):
             words = line.split()
             if re.fullmatch("[a-z]+", words[0]):
                 yield name, words[0], re.findall(r"(?<!\S)--[a-z-]+", line)
@@ -180,9 +278,10 @@ def options_of(parser: argparse.ArgumentParser) -> set[str]:
     return found
 
 
-def test_calls_on_the_pages_are_of_commands_and_options_there_are() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_calls_on_the_pages_are_of_commands_and_options_there_are(language: str) -> None:
     (commands,) = (a for a in parser(window=False)._actions if isinstance(a, argparse._SubParsersAction))
-    shown = list(calls())
+    shown = list(calls(language))
     assert len(shown) > 20
     assert [call for call in shown if call[1] not in COMMANDS] == []
     wrong = [

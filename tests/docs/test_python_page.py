@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "manual" / "python.md"
+from tests.manuals import manual_page, read
 
 
 def test_the_examples_run_in_order() -> None:
-    blocks = re.findall(r"```python\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    """Those of the translated pages are the same: tests/docs/test_manual.py."""
+    blocks = re.findall(r"```python\n(.*?)```", read("en", "python.md"), re.DOTALL)
     names: dict[str, object] = {}
     for block in blocks:
-        exec(compile(block, str(PAGE), "exec"), names)
+        exec(compile(block, str(manual_page("en", "python.md")), "exec"), names)
     assert len(blocks) == 6
