@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -23,6 +22,8 @@ from variorum.model.span import Span
 from variorum_gui.comparison.columns import PAD, Columns, columns_for
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
+from variorum_gui.comparison.header_asks import FIELDS, Asked, Asks, Field
+from variorum_gui.comparison.header_line import Part, asking, outlet_line
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
 from variorum_gui.comparison.headline import Headline, headline_within
 from variorum_gui.comparison.places import Places
@@ -74,6 +75,8 @@ class Headers(QWidget):
         self._swap.clicked.connect(self.swap_requested)
         self._swap.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._swap.hide()
+        #: What is not known of the texts, to be reached by Tab.
+        self.asks = Asks(self, self._swap, self.details_wanted.emit)
         theme_changes().changed.connect(self._retheme)
         self._retheme()
 
@@ -135,7 +138,39 @@ class Headers(QWidget):
             x = columns.left_x + columns.text_width + PAD
         self._swap.setGeometry(x, _TOP + (4 if self._content.one_column else 38), 30, 26)
         self.setFixedHeight(self.sizeHint().height())
+        self.asks.show(self._asked())
         self.update()
+
+    def _asked(self) -> dict[tuple[Side, Field], Asked]:
+        """Where the lines stand that ask for something."""
+        found: dict[tuple[Side, Field], Asked] = {}
+        for side, y in self._outlet_lines().items():
+            of = self._words[side].tip.partition("\n")[0]
+            asks = {part.field: part for part in self._outlet_line(side)}
+            if self._words[side].undated and not self._content.one_column:
+                first, font = self._times(side)[0], self.font()
+                width = QFontMetricsF(font).horizontalAdvance(first)
+                asks["published"] = Part(first, self._columns.x(side), width, font)
+            for field in FIELDS:
+                if (part := asks.get(field)) is not None:
+                    below = field == "published" and not self._content.one_column
+                    box = QRectF(part.left, y + (_LINE if below else 0), part.width, _LINE)
+                    found[side, field] = Asked(part.words, box, of)
+        return found
+
+    def _outlet_line(self, side: Side) -> list[Part]:
+        x, width = self._columns.x(side), self._columns.text_width
+        alone = self._content.one_column
+        if alone:  # all on one line: it may go on beside the column
+            x, width = self._columns.left_x, self.width() - self._columns.left_x - PAD
+        return outlet_line(self._words[side], self.font(), x + 21.0, width - 21.0, alone)
+
+    def _outlet_lines(self) -> dict[Side, float]:
+        """The height at which each side names its outlet."""
+        if self._content.one_column:
+            rows = enumerate(SIDES if self._headlines else ())
+            return {side: self._foot() + row * _LINE for row, side in rows}
+        return dict.fromkeys(self._headlines, self._foot())
 
     def _retheme(self) -> None:
         self._swap.setIcon(icon("arrow-left-right"))
@@ -185,24 +220,20 @@ class Headers(QWidget):
         """The side and what of it is told there that a click corrects."""
         outlet = self._outlet_at(point)
         if outlet is not None:
-            words = self._words[outlet]
-            after = (
-                self._columns.left_x + 21 + QFontMetricsF(self._bold(words)).horizontalAdvance(words.outlet)
-            )
-            times = self._content.one_column and words.undated and point.x() > after
+            name = self._outlet_line(outlet)[0]
+            undated = self._words[outlet].undated
+            times = self._content.one_column and undated and point.x() > name.left + name.width
             return outlet, "published" if times else "outlet"
-        undated = None if self._content.one_column else self._outlet_at(point - QPointF(0, _LINE))
-        return (undated, "published") if undated is not None and self._words[undated].undated else None
+        below = None if self._content.one_column else self._outlet_at(point - QPointF(0, _LINE))
+        return (below, "published") if below is not None and self._words[below].undated else None
 
     def _outlet_at(self, point: QPointF) -> Side | None:
-        width = self._columns.text_width
-        if self._content.one_column:
-            rows = enumerate(SIDES if self._headlines else ())
-            lines = {side: (self._columns.left_x, self._foot() + row * _LINE) for row, side in rows}
-        else:
-            lines = {side: (self._columns.x(side), self._foot()) for side in self._headlines}
-        hit = (side for side, (x, y) in lines.items() if QRectF(x, y, width, _LINE).contains(point))
-        return next(hit, None)
+        width, alone = self._columns.text_width, self._content.one_column
+        for side, y in self._outlet_lines().items():
+            x = self._columns.left_x if alone else self._columns.x(side)
+            if QRectF(x, y, width, _LINE).contains(point):
+                return side
+        return None
 
     def _foot(self) -> float:
         """Where the lines below the headline begin."""
@@ -233,10 +264,8 @@ class Headers(QWidget):
                 close = self._content.doubtful[side, -1].is_close
                 paint_mark(painter, self._mark_box(side), theme, self._typography, close)
         if self._content.one_column and self._headlines:
-            for row, side in enumerate(SIDES):
-                words = self._words[side]
-                line = replace(words, rest=f"{words.rest} · {words.times}")
-                self._paint_outlet(painter, line, side, foot + row * _LINE, theme)
+            for side, y in self._outlet_lines().items():
+                self._paint_outlet(painter, side, y, theme)
             self._paint_chip(painter, self._words["right"], self._columns.left_x, theme)
         else:
             for side in self._headlines:
@@ -245,35 +274,20 @@ class Headers(QWidget):
 
     def _paint_words(self, painter: QPainter, side: Side, y: float, theme: Theme) -> None:
         x = self._columns.x(side)
-        self._paint_outlet(painter, self._words[side], side, y, theme)
-        painter.setFont(_asking(self.font(), self._words[side].undated))
+        self._paint_outlet(painter, side, y, theme)
+        painter.setFont(asking(self.font(), self._words[side].undated))
         painter.setPen(QColor(theme.second_ink))
         for row, times in enumerate(self._times(side), start=1):
             painter.drawText(QRectF(x, y + row * _LINE, self._columns.text_width + 2, _LINE), _MIDDLE, times)
         self._paint_chip(painter, self._words[side], x, theme)
 
-    def _paint_outlet(
-        self, painter: QPainter, words: HeaderWords, side: Side, y: float, theme: Theme
-    ) -> None:
-        x, width = self._columns.x(side), self._columns.text_width
-        if self._content.one_column:  # all on one line: it may go on beside the column
-            x, width = self._columns.left_x, self.width() - self._columns.left_x - PAD
-        paint_side_sign(painter, QRectF(x + 0.5, y + 3.5, 13, 11), side, theme)
-        bold = self._bold(words)
-        left, room = x + 21.0, width - 21.0
+    def _paint_outlet(self, painter: QPainter, side: Side, y: float, theme: Theme) -> None:
+        parts = self._outlet_line(side)
+        paint_side_sign(painter, QRectF(parts[0].left - 20.5, y + 3.5, 13, 11), side, theme)
         painter.setPen(QColor(theme.ink))
-        for font, part in ((bold, words.outlet), (self.font(), words.rest)):
-            metrics = QFontMetricsF(font)
-            shown = elided(metrics, part, max(0.0, room))
-            painter.setFont(font)
-            painter.drawText(QRectF(left, y, room + 2, _LINE), _MIDDLE, shown)
-            left += metrics.horizontalAdvance(shown)
-            room -= metrics.horizontalAdvance(shown)
-
-    def _bold(self, words: HeaderWords) -> QFont:
-        bold = _asking(self.font(), words.unnamed)
-        bold.setWeight(QFont.Weight.DemiBold)
-        return bold
+        for part in parts:
+            painter.setFont(part.font)
+            painter.drawText(QRectF(part.left, y, part.width + 2, _LINE), _MIDDLE, part.words)
 
     def _paint_chip(self, painter: QPainter, words: HeaderWords, x: int, theme: Theme) -> None:
         if not words.notice:
@@ -291,10 +305,3 @@ class Headers(QWidget):
         painter.setFont(small)
         painter.setPen(QColor(theme.notice.text if found else theme.second_ink))
         painter.drawText(box.adjusted(9, 0, 4, 0), Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _asking(font: QFont, asks: bool) -> QFont:
-    """Underlined where a click answers what is not known."""
-    made = QFont(font)
-    made.setUnderline(asks)
-    return made

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, get_args
 
 from PySide6.QtCore import QRect
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QWidget
 
 from variorum_gui.comparison import reading_state
@@ -84,7 +85,10 @@ class ComparisonPane(PaneSignals):
         lay_out(self, (*bars, self._canvas, self.legend), self._overview)
         self._band.hide()
         self._connect()
-        self.setFocusProxy(self._canvas)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: with one, Tab passes over all that stands above the texts.
+        self._canvas.setFocus(event.reason())
 
     def _menu_acts(self) -> MenuActs:
         return MenuActs(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 
@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 class DetailsPlace(QVBoxLayout):
     """A layout that stays empty until then. What the form asks for is done by `acts`."""
 
-    def __init__(self, acts: TreeActs, closed: Callable[[], object]) -> None:
+    def __init__(self, acts: TreeActs, tree: QWidget) -> None:
         super().__init__()
-        self._acts, self._closed = acts, closed
+        self._acts, self._tree = acts, tree
         self._form: DetailsForm | None = None
+        #: What had the keyboard when the form was asked for.
+        self._asked_from: QWidget | None = None
 
     def form(self, pane: QWidget) -> DetailsForm:
         """The form, a child of `pane`."""
@@ -31,9 +33,19 @@ class DetailsPlace(QVBoxLayout):
             self._form.headlineChosen.connect(self._acts.choose_headline)
             self._form.tagged.connect(self._acts.tag)
             self._form.noted.connect(self._acts.note)
-            self._form.closed.connect(self._closed)
+            self._form.closed.connect(self._go_back)
             self.addWidget(self._form)
         return self._form
+
+    def asked_from(self, widget: QWidget | None) -> None:
+        """Where the keyboard goes when the form is closed, if that is still to be seen; else to the tree."""
+        if self._form is None or widget is None or not self._form.isAncestorOf(widget):
+            self._asked_from = widget
+
+    def _go_back(self) -> None:
+        asked_from, self._asked_from = self._asked_from, None
+        there = asked_from is not None and isValid(asked_from) and asked_from.isVisible()
+        (asked_from if asked_from is not None and there else self._tree).setFocus()
 
     def hide(self) -> None:
         """Put the form away, if there is one."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
@@ -93,7 +93,7 @@ class CorpusPane(QWidget):
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
         self._filter.failed.connect(self.problem)
-        self._details = DetailsPlace(self._acts, self.tree.setFocus)
+        self._details = DetailsPlace(self._acts, self.tree)
         self.filter = FilterLine(self)
         self.filter.entered.connect(self._filter.prepare)
         self.filter.changed.connect(self._use_filter)
@@ -288,6 +288,7 @@ class CorpusPane(QWidget):
             text = text_of(self._corpus, versions)
             things, tags = things_of(nodes), self._corpus.levels.tags()
             title = tr("Details of {what}", what=what)
+            self._details.asked_from(QApplication.focusWidget())
             self.details.open_on(articles, versions, title, text, things, tags)
 
     def _copy_addresses(self, nodes: list[Node]) -> None:

@@ -53,6 +53,8 @@ class Rounds(QObject):
             return self._window.corpus_pane.tree
         if self._window.sidebar_is_built and pane is self._window.sidebar:
             return self._window.sidebar.list_in_sight()
+        if pane is self._window.comparison:
+            return pane  # which hands it to the texts
         own = pane.focusProxy() or pane
         if _takes_keys(own):
             return own

@@ -7,6 +7,7 @@ from typing import Any
 from variorum.model.comparison import Comparison, Edit, Link
 from variorum.model.span import Span
 from variorum_gui.comparison.band_words import band_words
+from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import View, content_of
 from variorum_gui.comparison.marks import BySegment
 from variorum_gui.comparison.passages import Paragraphs, matched_passages
@@ -143,4 +144,4 @@ def test_a_headline_alone_beside_an_article_is_shown(show_pane: Any, invented: A
             for form in pane.forms():
                 pane.set_form(form)
                 assert not pane.grab().isNull()
-                pane.focusProxy().scroll_to(300)
+                pane.findChild(Canvas).scroll_to(300)

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from variorum import compare
 from variorum.model.building import version_from
 from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import View
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.one_column import one_column
@@ -124,7 +125,7 @@ def test_places_are_told_as_those_of_the_versions(show_pane: Any, qtbot: QtBot, 
     left, right = [("Fees", "headline"), (OLD, "body")], [("Fees", "headline"), (NEW, "body")]
     pane = show_pane(invented.shown(left, right))
     pane.set_form("column")
-    canvas = pane.focusProxy()
+    canvas = pane.findChild(Canvas)
     text = canvas.content.left.text
 
     def drag(words: str) -> Place:
@@ -148,7 +149,7 @@ def test_find_counts_both_versions_and_walks_each_place_once(show_pane: Any, inv
     pane = show_pane(invented.shown(invented.article(8), invented.article(8, {3})))
     pane.set_form("column")
     assert pane.find("of the minutes") == (8, 7)
-    assert len(pane.focusProxy().passing.found["left"]) == 8
+    assert len(pane.findChild(Canvas).passing.found["left"]) == 8
 
 
 @pytest.mark.parametrize("step", [1, -1])
@@ -166,9 +167,9 @@ def test_the_place_in_one_column_comes_back_in_a_new_pane(show_pane: Any, invent
     shown = invented.shown(invented.article(), invented.article(skip={4}))
     pane = show_pane(shown)
     pane.set_form("column")
-    canvas = pane.focusProxy()
+    canvas = pane.findChild(Canvas)
     canvas.show_position("left", canvas.content.left.text.index("Item 20 of"))
     again = show_pane(shown)
     again.restore_reading_state(pane.reading_state())
     assert again.form() == "column"
-    assert again.focusProxy().scroller.tops()[0] == pytest.approx(canvas.scroller.tops()[0], abs=30)
+    assert again.findChild(Canvas).scroller.tops()[0] == pytest.approx(canvas.scroller.tops()[0], abs=30)
