@@ -26,8 +26,8 @@ WITH_KNOWN: Final = marked("{act} ({n} already here)")
 WITH_SETTLED: Final = marked("{act}, {settled}")
 DOUBTS_SETTLED: Final = marked("{what} settled")
 DOUBTS_SETTLED_BY: Final = marked("{what} settled by {by}")
-CUTS_PUT_RIGHT: Final = marked("{what} put right")
-CUTS_PUT_RIGHT_BY: Final = marked("{what} put right by {by}")
+BORDERS_PUT_RIGHT: Final = marked("{what} put right")
+BORDERS_PUT_RIGHT_BY: Final = marked("{what} put right by {by}")
 SETTLED_AND_PUT_RIGHT: Final = marked("{what} settled and {cuts} put right")
 SETTLED_AND_PUT_RIGHT_BY: Final = marked("{what} settled and {cuts} put right by {by}")
 
@@ -69,7 +69,7 @@ RENAME_NAME: Final = marked("Rename {names}")
 SET_KIND: Final = marked("Set the kind of {names}")
 KEEP_APART: Final = marked("Keep apart {names}")
 MARK_PARAGRAPH: Final = marked("Mark a paragraph as {role}")
-MOVE_A_CUT: Final = marked("Move a cut")
+MOVE_A_BORDER: Final = marked("Move a border")
 TAKE_BACK: Final = marked("Take back: {taken_back}")
 
 # How a text is read.
@@ -78,7 +78,7 @@ KEEP_AS_IT_IS: Final = marked("Keep as it is: {choice}")
 READ_OTHERWISE: Final = marked("Read otherwise: {choice}")
 BORDER: Final = marked("Border of two articles: {choice}")
 BORDER_PRESSED: Final = marked("Border of two articles: {choice} ({n} presses)")
-MOVE_THE_CUT: Final = marked("Move the cut")
+MOVE_THE_BORDER: Final = marked("Move the border")
 MOVE_BORDER: Final = marked("Move the border of two articles")
 ASK_WHERE_VERSION_ENDS: Final = marked("Ask again where a version ends")
 ASK_WHERE_ARTICLE_BEGINS: Final = marked("Ask again where an article begins")
@@ -96,6 +96,10 @@ TAKEN_KNOWN: Final = marked("{n} already here")
 TAKEN_OTHERWISE: Final = marked("{what} otherwise here and left so")
 TAKEN_UNREAD: Final = marked("{what} could not be read")
 
+# Of acts done when a border was still called a cut.
+MOVE_A_CUT: Final = marked("Move a cut")
+MOVE_THE_CUT: Final = marked("Move the cut")
+
 # What undo and redo say; not kept.
 UNDO: Final = marked("Undo: {done}")
 REDO: Final = marked("Redo: {done}")
@@ -103,8 +107,8 @@ REDO: Final = marked("Redo: {done}")
 #: Templates of parts of a label.
 SETTLED_PARTS = frozenset(
     (
-        *(DOUBTS_SETTLED, CUTS_PUT_RIGHT, SETTLED_AND_PUT_RIGHT),
-        *(DOUBTS_SETTLED_BY, CUTS_PUT_RIGHT_BY, SETTLED_AND_PUT_RIGHT_BY),
+        *(DOUBTS_SETTLED, BORDERS_PUT_RIGHT, SETTLED_AND_PUT_RIGHT),
+        *(DOUBTS_SETTLED_BY, BORDERS_PUT_RIGHT_BY, SETTLED_AND_PUT_RIGHT_BY),
     )
 )
 TAKEN_PARTS = frozenset((TAKEN, TAKEN_KNOWN, TAKEN_OTHERWISE, TAKEN_UNREAD))

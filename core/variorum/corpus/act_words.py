@@ -14,7 +14,7 @@ from variorum.text.retelling import Place, Retelling
 _LONGEST = 1_000
 
 _NAME = r"“.*”"
-_COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|cut|decision|finding)s?)"
+_COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|border|cut|decision|finding)s?)"
 _THINGS = {
     "a version": marked("a version"),
     "an article": marked("an article"),
@@ -81,6 +81,7 @@ def _count(number: str, noun: str) -> str:
         "vers": lambda n: phrase_many("{n} version", "{n} versions", n, n=number),
         "text": lambda n: phrase_many("{n} text", "{n} texts", n, n=number),
         "doub": lambda n: phrase_many("{n} doubt", "{n} doubts", n, n=number),
+        "bord": lambda n: phrase_many("{n} border", "{n} borders", n, n=number),
         "cut": lambda n: phrase_many("{n} cut", "{n} cuts", n, n=number),
         "cuts": lambda n: phrase_many("{n} cut", "{n} cuts", n, n=number),
         "deci": lambda n: phrase_many("{n} decision", "{n} decisions", n, n=number),

@@ -294,6 +294,6 @@ def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, RoleDecision):
         return act_labels.MARK_PARAGRAPH.format(role=_ROLE_NAMES.get(decision.role, decision.role))
     if isinstance(decision, CutDecision):
-        return act_labels.MOVE_A_CUT
+        return act_labels.MOVE_A_BORDER
     words = decision.passage.words
     return act_labels.NOTE_ON.format(what=quoted(words)) if words else act_labels.NOTE

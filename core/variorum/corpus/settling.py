@@ -43,16 +43,16 @@ class Settled:
         """As "3 doubts settled by “version 5”"; "" where nothing was."""
         if not self:
             return ""
-        doubts, cuts = counted(self.doubts, "doubt"), counted(self.corrected, "cut")
+        doubts, borders = counted(self.doubts, "doubt"), counted(self.corrected, "border")
         by = quoted(next(iter(self.by))) if len(self.by) == 1 else f"{len(self.by)} texts"
         if self.doubts and self.corrected:
             both = act_labels.SETTLED_AND_PUT_RIGHT_BY if self.by else act_labels.SETTLED_AND_PUT_RIGHT
-            return both.format(what=doubts, cuts=cuts, by=by)
+            return both.format(what=doubts, cuts=borders, by=by)
         if self.doubts:
             settled = act_labels.DOUBTS_SETTLED_BY if self.by else act_labels.DOUBTS_SETTLED
             return settled.format(what=doubts, by=by)
-        right = act_labels.CUTS_PUT_RIGHT_BY if self.by else act_labels.CUTS_PUT_RIGHT
-        return right.format(what=cuts, by=by)
+        right = act_labels.BORDERS_PUT_RIGHT_BY if self.by else act_labels.BORDERS_PUT_RIGHT
+        return right.format(what=borders, by=by)
 
 
 def settle_with_held(act: ActInProgress, home: int, article: Article, tally: Settled) -> Article:

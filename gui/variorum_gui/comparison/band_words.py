@@ -41,7 +41,7 @@ def _band_words(shown: Shown) -> BandWords:
     if left is None or right is None:
         return BandWords()
     if shown.comparison is None:
-        return BandWords(rest=tr("Comparing the two texts …"))
+        return BandWords(rest=tr("Comparing the two texts…"))
     notes = list(shown.comparison.notes)
     if not shown.comparison.complete:
         notes.insert(0, tr("compared coarsely: the time set for it was over"))

@@ -84,7 +84,7 @@ class Seeking(QObject):
                 self._take(found, go)
 
         if sought.pattern and sought:
-            self._walker.find(Found(complaint=tr("searching …")), go=False)
+            self._walker.find(Found(complaint=tr("searching…")), go=False)
             self._say()
             self.run(lambda cancelled: search(texts, sought, cancelled), done)
         else:

@@ -68,7 +68,7 @@ def move_border(corpus: Corpus, version_id: int, doubt: Doubt, at: int) -> Chang
         return _seam_moved(corpus, version_id, doubt, at)
     from variorum.reading.choosing import cut_elsewhere
 
-    return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label=act_labels.MOVE_THE_CUT)
+    return corpus.replace_reading(ids, cut_elsewhere(article, doubt, at), label=act_labels.MOVE_THE_BORDER)
 
 
 @dataclass(frozen=True, slots=True)

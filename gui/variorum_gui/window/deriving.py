@@ -248,7 +248,7 @@ class Deriver(QObject):
         self._settle()
 
     def _stopped(self) -> None:
-        self.failed.emit(tr("Stopped before everything was worked out. “Compare again” takes it up."))
+        self.failed.emit(tr("Stopped before everything was worked out. “Compare Again” takes it up."))
         self._settle()
 
     def _settle(self) -> None:

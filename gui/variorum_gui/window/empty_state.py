@@ -58,7 +58,7 @@ class EmptyState(QWidget):
         self.title.setFont(font)
         inside.addWidget(self.title)
         second = QLabel(
-            tr("Variorum shows what two accounts share, and what was changed between versions."), self
+            tr("Variorum shows what two reports share, and what was changed between versions."), self
         )
         second.setProperty("voice", "second")
         second.setWordWrap(True)

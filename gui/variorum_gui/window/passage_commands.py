@@ -103,7 +103,7 @@ class PassageCommands:
 
     def _run_search(self, work: Callable[[Callable[[], bool]], Found], done: Callable[[Found], None]) -> None:
         self._window.background.run(
-            "find", tr("Finding"), lambda _, cancelled: work(cancelled), done, self._complain
+            "find", tr("Searching"), lambda _, cancelled: work(cancelled), done, self._complain
         )
 
     def _complain(self, error: BaseException) -> None:

@@ -1188,9 +1188,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_asks.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Outlet unknown – name it</source>
    <translation>Medium unbekannt – benennen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_asks.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown – add it</source>
+   <translation>Erscheinungszeit unbekannt – ergänzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -1202,11 +1209,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>, version {number}</source>
    <translation>, Fassung {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <source>publication time unknown – add it</source>
-   <translation>Erscheinungszeit unbekannt – ergänzen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -3615,6 +3617,7 @@ zwei nebeneinander</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
    <source>{n} notes</source>
    <extracomment>For 1: {n} note</extracomment>
    <translation>
@@ -4912,12 +4915,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
-   <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
-   <translation>{counted}; was beide haben, ist einmal gezählt. Die Liste hat auch jedes unter seinem Sprecher, und die Quellen.</translation>
+   <source>{counted}. The list also has a line for each that both have, and the sources.</source>
+   <translation>{counted}. Die Liste hat auch eine Zeile für jedes, das beide haben, und die Quellen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{n} entries</source>
    <extracomment>For 1: {n} entry</extracomment>
    <translation>
@@ -5140,6 +5142,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
    <source>{n} to review</source>
    <extracomment>For 1: {n} to review</extracomment>
    <translation>
@@ -5207,22 +5210,152 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <location filename="../../../core/variorum/corpus/act_words.py"></location>
-   <source>{n} findings</source>
-   <extracomment>For 1: {n} finding</extracomment>
-   <translation>
-    <numerusform>{n} Befund</numerusform>
-    <numerusform>{n} Befunde</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
    <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
    <translation>
     <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
     <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{entries}, {n} under closed headings ▸</source>
+   <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
+   <translation>
+    <numerusform>{entries}, {n} unter einer eingeklappten Überschrift ▸</numerusform>
+    <numerusform>{entries}, {n} unter eingeklappten Überschriften ▸</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{shown} of {counted}</source>
+   <translation>{shown} von {counted}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} decided</source>
+   <extracomment>For 1: {n} decided</extracomment>
+   <translation>
+    <numerusform>{n} entschieden</numerusform>
+    <numerusform>{n} entschieden</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
+   <source>{n} names</source>
+   <extracomment>For 1: {n} name</extracomment>
+   <translation>
+    <numerusform>{n} Name</numerusform>
+    <numerusform>{n} Namen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} pairs that may be one</source>
+   <extracomment>For 1: {n} pair that may be one</extracomment>
+   <translation>
+    <numerusform>{n} Paar, das eins sein kann</numerusform>
+    <numerusform>{n} Paare, die eins sein können</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} figures</source>
+   <extracomment>For 1: {n} figure</extracomment>
+   <translation>
+    <numerusform>{n} Zahl</numerusform>
+    <numerusform>{n} Zahlen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} dates and clock times</source>
+   <extracomment>For 1: {n} date or clock time</extracomment>
+   <translation>
+    <numerusform>{n} Datum oder Uhrzeit</numerusform>
+    <numerusform>{n} Daten und Uhrzeiten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} pairs that may differ</source>
+   <extracomment>For 1: {n} pair that may differ</extracomment>
+   <translation>
+    <numerusform>{n} Paar, das sich vielleicht widerspricht</numerusform>
+    <numerusform>{n} Paare, die sich vielleicht widersprechen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} not the same fact</source>
+   <extracomment>For 1: {n} not the same fact</extracomment>
+   <translation>
+    <numerusform>{n} nicht dieselbe Tatsache</numerusform>
+    <numerusform>{n} nicht dieselbe Tatsache</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} quotations</source>
+   <extracomment>For 1: {n} quotation</extracomment>
+   <translation>
+    <numerusform>{n} Zitat</numerusform>
+    <numerusform>{n} Zitate</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} in both texts</source>
+   <extracomment>For 1: {n} in both texts</extracomment>
+   <translation>
+    <numerusform>{n} in beiden Texten</numerusform>
+    <numerusform>{n} in beiden Texten</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} sources</source>
+   <extracomment>For 1: {n} source</extracomment>
+   <translation>
+    <numerusform>{n} Quelle</numerusform>
+    <numerusform>{n} Quellen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} statements without one</source>
+   <extracomment>For 1: {n} statement without one</extracomment>
+   <translation>
+    <numerusform>{n} Aussage ohne Quelle</numerusform>
+    <numerusform>{n} Aussagen ohne Quelle</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} differences and names</source>
+   <extracomment>For 1: {n} difference or name</extracomment>
+   <translation>
+    <numerusform>{n} Unterschied oder Name</numerusform>
+    <numerusform>{n} Unterschiede und Namen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} acts</source>
+   <extracomment>For 1: {n} act</extracomment>
+   <translation>
+    <numerusform>{n} Handlung</numerusform>
+    <numerusform>{n} Handlungen</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} speakers</source>
+   <extracomment>For 1: {n} speaker</extracomment>
+   <translation>
+    <numerusform>{n} Sprecher</numerusform>
+    <numerusform>{n} Sprecher</numerusform>
    </translation>
   </message>
   <message>
@@ -5701,15 +5834,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>
     <numerusform>In {n} Namen suchen</numerusform>
     <numerusform>In {n} Namen suchen</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
-   <source>{n} names</source>
-   <extracomment>For 1: {n} name</extracomment>
-   <translation>
-    <numerusform>{n} Name</numerusform>
-    <numerusform>{n} Namen</numerusform>
    </translation>
   </message>
   <message>
@@ -6362,15 +6486,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>open</source>
    <comment>a fold</comment>
    <translation>aufgeklappt</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>{entries}, {n} under closed headings ▸</source>
-   <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
-   <translation>
-    <numerusform>{entries}, {n} unter einer eingeklappten Überschrift ▸</numerusform>
-    <numerusform>{entries}, {n} unter eingeklappten Überschriften ▸</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
@@ -8607,6 +8722,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
    <translation>keine Änderung gefunden</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} findings</source>
+   <extracomment>For 1: {n} finding</extracomment>
+   <translation>
+    <numerusform>{n} Befund</numerusform>
+    <numerusform>{n} Befunde</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>

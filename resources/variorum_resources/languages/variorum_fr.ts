@@ -1188,9 +1188,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_asks.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>Outlet unknown – name it</source>
    <translation>Média inconnu – le nommer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_asks.py"></location>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>publication time unknown – add it</source>
+   <translation>date de publication inconnue – l’ajouter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -1202,11 +1209,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>, version {number}</source>
    <translation>, version {number}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <source>publication time unknown – add it</source>
-   <translation>date de publication inconnue – l’ajouter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -3615,6 +3617,7 @@ deux côte à côte</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/exchanging/importing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
    <source>{n} notes</source>
    <extracomment>For 1: {n} note</extracomment>
    <translation>
@@ -4912,12 +4915,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
-   <source>{counted}, one that both have counted once. The list also has each by its speaker, and the sources.</source>
-   <translation>{counted} ; celle que les deux ont compte une fois. La liste a aussi chacune sous la personne citée, et les sources.</translation>
+   <source>{counted}. The list also has a line for each that both have, and the sources.</source>
+   <translation>{counted}. La liste a aussi une ligne pour chacune que les deux textes ont, et les sources.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/counts.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/list_tab.py"></location>
    <source>{n} entries</source>
    <extracomment>For 1: {n} entry</extracomment>
    <translation>
@@ -5140,6 +5142,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
    <source>{n} to review</source>
    <extracomment>For 1: {n} to review</extracomment>
    <translation>
@@ -5207,22 +5210,152 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <location filename="../../../core/variorum/corpus/act_words.py"></location>
-   <source>{n} findings</source>
-   <extracomment>For 1: {n} finding</extracomment>
-   <translation>
-    <numerusform>{n} constat</numerusform>
-    <numerusform>{n} constats</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
    <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
    <translation>
     <numerusform>Seulement {kinds}. {n} d’un autre type : choisir « Tous les types » ci-dessus.</numerusform>
     <numerusform>Seulement {kinds}. {n} d’autres types : choisir « Tous les types » ci-dessus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{entries}, {n} under closed headings ▸</source>
+   <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
+   <translation>
+    <numerusform>{entries}, dont {n} sous un titre replié ▸</numerusform>
+    <numerusform>{entries}, dont {n} sous des titres repliés ▸</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{shown} of {counted}</source>
+   <translation>{shown} sur {counted}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} decided</source>
+   <extracomment>For 1: {n} decided</extracomment>
+   <translation>
+    <numerusform>{n} tranché</numerusform>
+    <numerusform>{n} tranchés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
+   <source>{n} names</source>
+   <extracomment>For 1: {n} name</extracomment>
+   <translation>
+    <numerusform>{n} nom</numerusform>
+    <numerusform>{n} noms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} pairs that may be one</source>
+   <extracomment>For 1: {n} pair that may be one</extracomment>
+   <translation>
+    <numerusform>{n} paire peut-être identique</numerusform>
+    <numerusform>{n} paires peut-être identiques</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} figures</source>
+   <extracomment>For 1: {n} figure</extracomment>
+   <translation>
+    <numerusform>{n} chiffre</numerusform>
+    <numerusform>{n} chiffres</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} dates and clock times</source>
+   <extracomment>For 1: {n} date or clock time</extracomment>
+   <translation>
+    <numerusform>{n} date ou heure</numerusform>
+    <numerusform>{n} dates et heures</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} pairs that may differ</source>
+   <extracomment>For 1: {n} pair that may differ</extracomment>
+   <translation>
+    <numerusform>{n} paire qui diffère peut-être</numerusform>
+    <numerusform>{n} paires qui diffèrent peut-être</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} not the same fact</source>
+   <extracomment>For 1: {n} not the same fact</extracomment>
+   <translation>
+    <numerusform>{n} pas le même fait</numerusform>
+    <numerusform>{n} pas le même fait</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} quotations</source>
+   <extracomment>For 1: {n} quotation</extracomment>
+   <translation>
+    <numerusform>{n} citation</numerusform>
+    <numerusform>{n} citations</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} in both texts</source>
+   <extracomment>For 1: {n} in both texts</extracomment>
+   <translation>
+    <numerusform>{n} dans les deux textes</numerusform>
+    <numerusform>{n} dans les deux textes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} sources</source>
+   <extracomment>For 1: {n} source</extracomment>
+   <translation>
+    <numerusform>{n} source</numerusform>
+    <numerusform>{n} sources</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} statements without one</source>
+   <extracomment>For 1: {n} statement without one</extracomment>
+   <translation>
+    <numerusform>{n} affirmation sans source</numerusform>
+    <numerusform>{n} affirmations sans source</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} differences and names</source>
+   <extracomment>For 1: {n} difference or name</extracomment>
+   <translation>
+    <numerusform>{n} différence ou nom</numerusform>
+    <numerusform>{n} différences et noms</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} acts</source>
+   <extracomment>For 1: {n} act</extracomment>
+   <translation>
+    <numerusform>{n} acte</numerusform>
+    <numerusform>{n} actes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} speakers</source>
+   <extracomment>For 1: {n} speaker</extracomment>
+   <translation>
+    <numerusform>{n} locuteur</numerusform>
+    <numerusform>{n} locuteurs</numerusform>
    </translation>
   </message>
   <message>
@@ -5701,15 +5834,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>
     <numerusform>Chercher parmi {n} nom</numerusform>
     <numerusform>Chercher parmi {n} noms</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/name_list.py"></location>
-   <source>{n} names</source>
-   <extracomment>For 1: {n} name</extracomment>
-   <translation>
-    <numerusform>{n} nom</numerusform>
-    <numerusform>{n} noms</numerusform>
    </translation>
   </message>
   <message>
@@ -6362,15 +6486,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>open</source>
    <comment>a fold</comment>
    <translation>déplié</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <source>{entries}, {n} under closed headings ▸</source>
-   <extracomment>For 1: {entries}, {n} under a closed heading ▸</extracomment>
-   <translation>
-    <numerusform>{entries}, dont {n} sous un titre replié ▸</numerusform>
-    <numerusform>{entries}, dont {n} sous des titres repliés ▸</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
@@ -8607,6 +8722,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>no change found</source>
    <translation>aucune modification trouvée</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <source>{n} findings</source>
+   <extracomment>For 1: {n} finding</extracomment>
+   <translation>
+    <numerusform>{n} constat</numerusform>
+    <numerusform>{n} constats</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>

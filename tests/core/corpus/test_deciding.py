@@ -58,7 +58,7 @@ def test_every_kind_of_decision_is_kept_and_can_be_taken_back(corpus: Corpus) ->
         (EVERY_KIND[2], "Mark a paragraph as page clutter"),
         (RoleDecision(LEFT, "notice"), "Mark a paragraph as notice"),
         (RoleDecision(LEFT, "body"), "Mark a paragraph as text"),
-        (EVERY_KIND[3], "Move a cut"),
+        (EVERY_KIND[3], "Move a border"),
         (EVERY_KIND[4], "Confirm a finding"),
         (Verdict("x", "unsure"), "Mark a finding as unsure"),
         (EVERY_KIND[5], "Note on “200 people”"),
