@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import Literal, TypeAlias
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -70,11 +70,9 @@ class _Ask(QPushButton):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setStyleSheet("min-height: 0; min-width: 0")  # a line of words is lower than a button
         self.clicked.connect(lambda _=False: act())
         self.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
