@@ -70,7 +70,7 @@ class PageView(QTextBrowser):
             self.setSource(goal)
             self.seek(self._sought)
             # Going to a place moves no caret: keys, screen readers and the search go on from here.
-            self.setTextCursor(self.cursorForPosition(QPoint(_MARGIN, 0)))
+            self.setTextCursor(self._heading(goal.fragment()))
             self.step(1)
             self.went.emit(goal.path(), goal.fragment())
 
@@ -160,6 +160,24 @@ class PageView(QTextBrowser):
             image.setDevicePixelRatio(ratio)
         return image
 
+    def _heading(self, anchor: str) -> QTextCursor:
+        """Before the heading of this name; at the beginning where there is none."""
+        block = self.document().begin()
+        while block.isValid():
+            words = block.begin()
+            while not words.atEnd():
+                if anchor in words.fragment().charFormat().anchorNames():
+                    return QTextCursor(block)
+                words += 1
+            block = block.next()
+        return QTextCursor(self.document())
+
+    def _on_top(self) -> QTextCursor:
+        """In the line that stands on top. On a page with pictures Qt takes the margin above all lines for one far below."""
+        if self.verticalScrollBar().value() < _MARGIN:
+            return QTextCursor(self.document())
+        return self.cursorForPosition(QPoint(_MARGIN, 2))
+
     def _dress(self) -> None:
         size = max(_LEAST, _LETTER + self._settings.number("zoom"))
         font = self.font()
@@ -173,7 +191,7 @@ class PageView(QTextBrowser):
         """The same page anew, with the line on top that stood there."""
         if self.source().isEmpty():
             return
-        top = self.cursorForPosition(QPoint(_MARGIN, 2)).position()
+        top = self._on_top().position()
         # Not reload(): the second one in a row forgets which place of the page was gone to.
         self._dress()
         self.document().setHtml(_rich_text(self.source().path()))

@@ -134,6 +134,19 @@ def test_pictures_are_as_wide_as_the_page_and_none_come_from_elsewhere(manual: M
         assert away.isNull()
 
 
+def test_a_page_with_pictures_begins_at_its_beginning(manual: ManualWindow) -> None:
+    manual.go("recipes.md")
+    assert manual.page.verticalScrollBar().value() == 0
+    assert manual.page.textCursor().position() == 0
+
+
+def test_keys_and_screen_readers_go_on_from_the_place_gone_to_though_it_cannot_stand_on_top(
+    manual: ManualWindow,
+) -> None:
+    manual.go("how-it-decides.md#words-it-uses")
+    assert manual.page.textCursor().block().text() == "Words it uses"
+
+
 def test_it_follows_zoom_and_theme_and_stays_at_its_line(
     window: MainWindow, manual: ManualWindow, qapp: QApplication
 ) -> None:
