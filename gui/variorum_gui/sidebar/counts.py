@@ -30,12 +30,10 @@ def tab_counts(shown: Shown) -> dict[str, int | None]:
     if shown.dossier is not None:
         counts["names"] = len(shown.dossier.entities)
     if annotations:
-        pairs = len(shown.dossier.quote_pairs) if shown.dossier is not None else 0
-        quotes = sum(not quote.scare for found in annotations for quote in found.quotes)
         counts["figures"] = sum(
             figure.kind not in ("date", "time") for found in annotations for figure in found.figures
         )
-        counts["quotes"] = max(0, quotes - pairs)
+        counts["quotes"] = sum(not quote.scare for found in annotations for quote in found.quotes)
     return counts
 
 
@@ -65,7 +63,7 @@ def _figures(n: int) -> str:
 def _quotes(n: int) -> str:
     words = tr_many("{n} quotation in the texts shown", "{n} quotations in the texts shown", n)
     return tr(
-        "{counted}, one that both have counted once. The list also has each by its speaker, and the sources.",
+        "{counted}. The list also has a line for each that both have, and the sources.",
         counted=words,
     )
 

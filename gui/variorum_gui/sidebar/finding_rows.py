@@ -176,6 +176,7 @@ def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolde
         strong=key != "only",
         unfolded=unfolded,
         holds=len(members),
+        decided=len(members) - waiting,
     )
     return (head, *(make(finding) for finding in members)) if unfolded else (head,)
 

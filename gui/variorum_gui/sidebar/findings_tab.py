@@ -72,9 +72,6 @@ class FindingsTab(ListTab):
         self.column.addWidget(self.note)
         self._note_wanted = ""
 
-    def count_words(self, count: int) -> str:
-        return tr_many("{n} finding", "{n} findings", count)
-
     def keep_writing(self) -> None:
         self.note.keep()
 

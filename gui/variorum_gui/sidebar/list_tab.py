@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from variorum.model.article import Version
-from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.rows import Row
@@ -61,10 +61,6 @@ class ListTab(QWidget):
         self.list.folded.connect(self._fold)
         self.list.pointed.connect(self._light_pointed)
         self.list.said.connect(self.said)
-
-    def count_words(self, count: int) -> str:
-        """How many entries it has, in words."""
-        return tr_many("{n} entry", "{n} entries", count)
 
     def make_list(self, name: str) -> RowList:
         """The list widget; other tabs use other kinds."""

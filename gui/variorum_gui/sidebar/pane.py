@@ -13,10 +13,11 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import count_told, tab_counts
 from variorum_gui.sidebar.findings_tab import FindingsTab
+from variorum_gui.sidebar.foot_words import foot_words
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_table import Table, table_of
-from variorum_gui.sidebar.rows import Row, count_words, folded_away
+from variorum_gui.sidebar.rows import Row, folded_away
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
 from variorum_gui.sidebar.tab_order import put_in_order
 from variorum_gui.sidebar.taking_along import TakingAlong
@@ -64,6 +65,7 @@ class Sidebar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(230)
         self._shown = Shown()
+        self._counts: dict[str, int | None] = {}
         self._fresh: set[str] = set()
         self._built: dict[str, ListTab] = {}
         self.tabs = TabGrid(TABS, self)
@@ -85,7 +87,8 @@ class Sidebar(QWidget):
     def show_texts(self, shown: Shown) -> None:
         """Show what is known of these texts; tabs not in sight are brought up to date when opened."""
         self._shown = shown
-        for key, count in tab_counts(shown).items():
+        self._counts = tab_counts(shown)
+        for key, count in self._counts.items():
             self.tabs.set_count(key, count, badge=key == "findings", told=count_told(key, count))
         self._fresh.clear()
         self._open(self.tabs.choice())
@@ -157,8 +160,8 @@ class Sidebar(QWidget):
 
     def _count(self) -> None:
         # A tab that is not in sight may list anew as well: what is said is of the one in sight.
-        tab = self._built[self.tabs.choice()]
-        self.along.show_count(count_words(tab.list.rows.rows, tab.count_words))
+        key = self.tabs.choice()
+        self.along.show_count(*foot_words(key, self._rows(), self._counts.get(key)))
 
     def _table(self) -> Table:
         return table_of(self._rows(), self._shown)

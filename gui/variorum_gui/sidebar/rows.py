@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Literal
 
 from variorum.model.annotations import MentionType
 from variorum.model.frozen import dataclass
-from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place
 
 #: item: can be chosen; section: a heading; fold: a heading that opens and closes; remark: a quiet line.
@@ -67,6 +67,8 @@ class Row:
     unfolded: bool = False
     #: For a fold: how many rows are under it.
     holds: int = 0
+    #: And how many of these are findings that were decided.
+    decided: int = 0
     #: Said while the pointer rests on it.
     tip: str = ""
     #: What "Rename" starts from; "" where the row cannot be renamed.
@@ -110,26 +112,6 @@ def fold(key: str, title: str, members: tuple[Row, ...], unfolded: frozenset[str
 def folded_away(rows: Iterable[Row]) -> int:
     """How many entries stand in closed folds."""
     return sum(row.holds for row in rows if not row.unfolded)
-
-
-def count_words(rows: Iterable[Row], told: Callable[[int], str]) -> str:
-    """How many entries a list has, put into words by `told`, and how many of them closed folds hide; "" for none."""
-    rows = tuple(rows)
-    folded = folded_away(rows)
-    count = folded + sum(row.kind == "item" for row in rows)
-    if not count:
-        return ""
-    words = told(count)
-    return (
-        tr_many(
-            "{entries}, {n} under a closed heading ▸",
-            "{entries}, {n} under closed headings ▸",
-            folded,
-            entries=words,
-        )
-        if folded
-        else words
-    )
 
 
 def remark(text: str, key: str = "") -> Row:

@@ -109,7 +109,7 @@ def _date(shown: Shown, side: Side, index: int, figure: Figure, numbers: Paragra
     if figure.end + _CONTEXT < len(text):
         after = f"{after.rpartition(' ')[0]}{CUT}"
     return Row(
-        f"figure:{side}:{index}",
+        f"date:{side}:{index}",
         " ".join(figure.text.split()),
         detail=" ".join(f"{before}{text[figure.start : figure.end]}{after}".split()),
         aside=f"{brief_name_of(shown, side)} {numbers.words((place,))}".strip(),

@@ -51,9 +51,9 @@ class TakingAlong(Panel):
             button.setAccessibleName(button.text())
             line.addWidget(button)
 
-    def show_count(self, words: str) -> None:
-        """Say how many entries there are; without any there is nothing to take along."""
-        self.count.say(words, words.partition(",")[0])
+    def show_count(self, words: str, *shorter: str) -> None:
+        """Say how many entries there are, as long as there is room for; without any there is nothing to take along."""
+        self.count.say(words, *shorter)
         self.setVisible(bool(words))
 
     def copy_table(self) -> None:

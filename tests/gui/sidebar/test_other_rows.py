@@ -147,7 +147,7 @@ def test_tabs_count_without_making_rows(outlets: Shown) -> None:
         "findings": 6,
         "names": 3,
         "figures": 3,
-        "quotes": 1,
+        "quotes": 2,
         "wording": 2,
         "notes": 0,
     }

@@ -248,9 +248,9 @@ def test_every_tab_copes_with_nothing_with_waiting_and_with_everything(
 def test_the_foot_counts_what_the_filter_counts_and_what_of_it_is_folded(sidebar: Sidebar) -> None:
     tab = findings(sidebar)
     assert tab.filters.button("to review").text() == "To review 6"
-    assert sidebar.along.count.text() == "6 findings, 1 under a closed heading ▸"
+    assert sidebar.along.count.text() == "6 to review, 1 under a closed heading ▸"
     tab._fold("fold:only")
-    assert sidebar.along.count.text() == "6 findings"
+    assert sidebar.along.count.text() == "6 to review"
 
 
 def as_kept(shown: Shown, left: int, right: int) -> Shown:

@@ -251,6 +251,6 @@ def test_tables_are_worked_out_once_for_the_same_texts() -> None:
 
 
 def test_a_long_count_does_not_make_the_sidebar_wider(sidebar: Sidebar) -> None:
-    sidebar.along.show_count("7,612 findings, 6,704 under closed headings ▸")
+    sidebar.along.show_count("7,612 to review, 6,704 under closed headings ▸", "7,612 to review")
     assert sidebar.along.minimumSizeHint().width() <= sidebar.minimumWidth()
-    assert sidebar.along.count.toolTip() == "7,612 findings, 6,704 under closed headings ▸"
+    assert sidebar.along.count.toolTip() == "7,612 to review, 6,704 under closed headings ▸"
