@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.looks import page_style
-from variorum_gui.manual.pages import Page, page_named, place_on
+from variorum_gui.manual.pages import page_named
+from variorum_gui.manual.places import before_heading, place_meant
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_resources.manual_files import manual_file
@@ -66,11 +67,11 @@ class PageView(QTextBrowser):
             QDesktopServices.openUrl(goal)
         elif (page := page_named(goal.path())) is not None:
             if goal.hasFragment():
-                goal.setFragment(_place(page, goal.fragment()))
+                goal.setFragment(place_meant(page, goal.fragment()))
             self.setSource(goal)
             self.seek(self._sought)
             # Going to a place moves no caret: keys, screen readers and the search go on from here.
-            self.setTextCursor(self._heading(goal.fragment()))
+            self.setTextCursor(before_heading(self.document(), goal.fragment()))
             self.step(1)
             self.went.emit(goal.path(), goal.fragment())
 
@@ -160,20 +161,8 @@ class PageView(QTextBrowser):
             image.setDevicePixelRatio(ratio)
         return image
 
-    def _heading(self, anchor: str) -> QTextCursor:
-        """Before the heading of this name; at the beginning where there is none."""
-        block = self.document().begin()
-        while block.isValid():
-            words = block.begin()
-            while not words.atEnd():
-                if anchor in words.fragment().charFormat().anchorNames():
-                    return QTextCursor(block)
-                words += 1
-            block = block.next()
-        return QTextCursor(self.document())
-
     def _on_top(self) -> QTextCursor:
-        """In the line that stands on top. On a page with pictures Qt takes the margin above all lines for one far below."""
+        """In the line that stands on top. Where there are pictures, Qt takes the first line's margin for one below."""
         if self.verticalScrollBar().value() < _MARGIN:
             return QTextCursor(self.document())
         return self.cursorForPosition(QPoint(_MARGIN, 2))
@@ -204,12 +193,6 @@ class PageView(QTextBrowser):
     def _setting(self, key: str) -> None:
         if key == "zoom":
             self._again()
-
-
-def _place(page: Page, anchor: str) -> str:
-    """The place where the page has it; that of an English page where it has none of this name."""
-    known = any(section.anchor == anchor for section in page.markup.sections)
-    return anchor if known else place_on(page, anchor)
 
 
 def _rich_text(name: str) -> str:
