@@ -35,7 +35,7 @@ class Folders:
 
     @property
     def report_file(self) -> Path:
-        """What was last chosen for a report."""
+        """What was last chosen for a report of two outlets, and for one of two versions."""
         return self.data / "report.json"
 
     @property

@@ -92,6 +92,8 @@ class Offered(Generic[T]):
     settled: Callable[[str, Choice], Mapping[AnyPart, Settled]]
     #: Whether there are findings, with a reader's verdicts.
     verdicts: bool = True
+    #: By what it is remembered apart from others in one file, "" where it has a file of its own.
+    key: str = ""
 
 
 #: Why all parts are greyed, and why the texts are.
@@ -116,9 +118,14 @@ def _settled_of_versions(kind: str, choice: Choice) -> Mapping[AnyPart, Settled]
 
 
 #: For a report of one comparison: of two outlets, and of two versions of one article.
-PAIR: Offered[TableName] = Offered(REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, _settled)
+PAIR: Offered[TableName] = Offered(
+    REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, _settled, key="outlets"
+)
 VERSIONS: Offered[TableName] = replace(
-    PAIR, usual=lambda kind: default_choice(kind, "versions"), settled=_settled_of_versions
+    PAIR,
+    usual=lambda kind: default_choice(kind, "versions"),
+    settled=_settled_of_versions,
+    key="versions",
 )
 
 
@@ -146,9 +153,19 @@ class Chosen(Generic[T]):
         return replace(self, choices=tuple({**dict(self.choices), self.kind: choice}.items()))
 
 
+#: What holds the choices that are remembered apart.
+_APART = "apart"
+
+
 def last_chosen(path: Path, offered: Offered[T]) -> Chosen[T]:
-    """What the file holds, as far as it is understood."""
+    """What the file holds, as far as it is understood.
+
+    Earlier programs remembered one choice for outlets and versions: it holds for both, each until it is changed.
+    """
     held = load_object(path)
+    apart = held.get(_APART)
+    own = apart.get(offered.key) if isinstance(apart, dict) else None
+    held = own if isinstance(own, dict) else held
     kinds = [kind for kind, _, _ in offered.kinds]
     kind, table, choices = held.get("kind"), held.get("table"), held.get("choices")
     found: list[tuple[str, Choice]] = []
@@ -164,4 +181,9 @@ def last_chosen(path: Path, offered: Offered[T]) -> Chosen[T]:
 def remember(path: Path, chosen: Chosen[T]) -> None:
     """Keep it for the next report, also after a restart."""
     choices = {kind: choice.to_dict() for kind, choice in chosen.choices}
-    save_object(path, {"kind": chosen.kind, "table": chosen.table, "choices": choices})
+    told = {"kind": chosen.kind, "table": chosen.table, "choices": choices}
+    if chosen.offered.key:
+        held = load_object(path)
+        apart = held.get(_APART)
+        told = {**held, _APART: {**(apart if isinstance(apart, dict) else {}), chosen.offered.key: told}}
+    save_object(path, told)

@@ -15,7 +15,15 @@ from pytestqt.qtbot import QtBot
 from variorum.model.decisions import Anchor, LinkDecision, Verdict
 from variorum.reporting.choice import Choice
 from variorum.reporting.tables import TableName
-from variorum_gui.reporting.choosing import PAIR, REPORT_KINDS, Chosen, last_chosen, remember, with_ending
+from variorum_gui.reporting.choosing import (
+    PAIR,
+    REPORT_KINDS,
+    VERSIONS,
+    Chosen,
+    last_chosen,
+    remember,
+    with_ending,
+)
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.window.main_window import MainWindow
 
@@ -233,6 +241,33 @@ def test_a_damaged_memory_is_as_if_nothing_was_chosen(tmp_path: Path) -> None:
     )
     remember(file, Chosen(PAIR, "changes", ".md").with_choice(Choice(frozenset({"names"}), True)))
     assert last_chosen(file, PAIR).choice() == Choice(frozenset({"names"}), True)
+
+
+def test_what_is_chosen_for_versions_is_remembered_apart_from_what_is_chosen_for_outlets(
+    tmp_path: Path,
+) -> None:
+    file = tmp_path / "report.json"
+    names, notes = Choice(frozenset({"names"})), Choice(frozenset({"notes"}), True)
+    remember(file, Chosen(VERSIONS, "changes", ".docx").with_choice(names))
+    assert last_chosen(file, PAIR) == Chosen(PAIR, "changes")
+    remember(file, Chosen(PAIR, "figures", ".docx").with_choice(notes))
+    assert last_chosen(file, VERSIONS) == Chosen(VERSIONS, "changes", ".docx", ((".docx", names),))
+    assert last_chosen(file, PAIR) == Chosen(PAIR, "figures", ".docx", ((".docx", notes),))
+
+
+def test_what_was_remembered_for_both_holds_for_each_until_it_is_changed(tmp_path: Path) -> None:
+    file = tmp_path / "report.json"
+    file.write_text(
+        '{"kind": ".md", "table": "links", "apart": 3, "choices": {".md": {"parts": ["names"], "everything": true}}}'
+    )
+    both = ((".md", Choice(frozenset({"names"}), True)),)
+    for offered in (PAIR, VERSIONS):
+        assert last_chosen(file, offered) == Chosen(offered, "links", ".md", both)
+    remember(file, Chosen(PAIR, "changes", ".pdf"))
+    assert last_chosen(file, PAIR) == Chosen(PAIR, "changes", ".pdf")
+    assert last_chosen(file, VERSIONS) == Chosen(VERSIONS, "links", ".md", both)
+    file.write_text('{"kind": ".md", "apart": {"outlets": 7}}')
+    assert last_chosen(file, PAIR).kind == ".md"
 
 
 def test_the_documents_of_its_previews_go_with_it(opened: MainWindow, qtbot: QtBot) -> None:
