@@ -150,12 +150,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the step before (Ctrl+Shift+PgUp)</source>
-   <translation>Den Schritt davor zeigen (Strg+Umschalt+Bild auf)</translation>
+   <translation>Den Schritt davor zeigen (Strg+Umschalt+Bild aufwärts)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the next step (Ctrl+Shift+PgDown)</source>
-   <translation>Den nächsten Schritt zeigen (Strg+Umschalt+Bild ab)</translation>
+   <translation>Den nächsten Schritt zeigen (Strg+Umschalt+Bild abwärts)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -3307,6 +3307,21 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Eine Adresse der Art „{kind}:“ kann nicht gelesen werden.</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>Of the {count} texts dropped the first two are shown</source>
+   <translation>Von den {count} abgelegten Texten werden die ersten zwei gezeigt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>Of the {count} texts dropped the first that tells the story on the other side is shown</source>
+   <translation>Von den {count} abgelegten Texten wird der erste gezeigt, der das Ereignis der anderen Seite erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>None of the {count} texts dropped tells the story on the other side: what is shown stays</source>
+   <translation>Keiner der {count} abgelegten Texte erzählt das Ereignis der anderen Seite: was gezeigt wird, bleibt</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Add to the corpus</source>
    <translation>Zum Korpus hinzufügen</translation>
@@ -3407,8 +3422,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two are shown side by side, the older one on the left; of more the first goes here.</source>
-   <translation>Zwei werden nebeneinander gezeigt, der ältere links; von mehr kommt der erste hierher.</translation>
+   <source>Two are shown side by side, the older one on the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
+   <translation>Zwei werden nebeneinander gezeigt, der ältere links. Von mehreren kommt einer hierher, wenn er zum selben Ereignis gehört; sonst bleibt, was gezeigt wird.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>

@@ -150,12 +150,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the step before (Ctrl+Shift+PgUp)</source>
-   <translation>Afficher l’étape précédente (Ctrl+Maj+PgPréc)</translation>
+   <translation>Afficher l’étape précédente (Ctrl+Maj+Page préc)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the next step (Ctrl+Shift+PgDown)</source>
-   <translation>Afficher l’étape suivante (Ctrl+Maj+PgSuiv)</translation>
+   <translation>Afficher l’étape suivante (Ctrl+Maj+Page suiv)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -3307,6 +3307,21 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Une adresse du type « {kind}: » ne peut pas être lue.</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>Of the {count} texts dropped the first two are shown</source>
+   <translation>Des {count} textes déposés, les deux premiers sont affichés</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>Of the {count} texts dropped the first that tells the story on the other side is shown</source>
+   <translation>Des {count} textes déposés, le premier qui raconte le sujet de l’autre côté est affiché</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>None of the {count} texts dropped tells the story on the other side: what is shown stays</source>
+   <translation>Aucun des {count} textes déposés ne raconte le sujet de l’autre côté : ce qui est affiché reste</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Add to the corpus</source>
    <translation>Ajouter au corpus</translation>
@@ -3407,8 +3422,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two are shown side by side, the older one on the left; of more the first goes here.</source>
-   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, le premier vient ici.</translation>
+   <source>Two are shown side by side, the older one on the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
+   <translation>Deux sont affichés côte à côte, le plus ancien à gauche. De plusieurs, un vient ici s’il est du même sujet ; sinon, ce qui est affiché reste.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -7507,7 +7522,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Later Step of the Histor&amp;y</source>
-   <translation>Étape d’apr&amp;ès dans l’historique</translation>
+   <translation>Étape &amp;suivante de l’historique</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8967,7 +8982,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Find in both texts</source>
-   <translation>Chercher dans les deux</translation>
+   <translation>Chercher ici</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
@@ -13133,47 +13148,47 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was published {span} before {second}</source>
-   <translation>{first} : publication {span} avant {second}</translation>
+   <translation>La publication de {first} précède de {span} celle de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was published {span} before {second} was updated</source>
-   <translation>{first} : publication {span} avant la mise à jour : {second}</translation>
+   <translation>La publication de {first} précède de {span} la mise à jour de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was published {span} before {second} was first seen</source>
-   <translation>{first} : publication {span} avant la première vue : {second}</translation>
+   <translation>La publication de {first} précède de {span} la première vue de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was updated {span} before {second} was published</source>
-   <translation>{first} : mise à jour {span} avant la publication : {second}</translation>
+   <translation>La mise à jour de {first} précède de {span} la publication de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was updated {span} before {second} was updated</source>
-   <translation>{first} : mise à jour {span} avant celle de : {second}</translation>
+   <translation>La mise à jour de {first} précède de {span} celle de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was updated {span} before {second} was first seen</source>
-   <translation>{first} : mise à jour {span} avant la première vue : {second}</translation>
+   <translation>La mise à jour de {first} précède de {span} la première vue de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was first seen {span} before {second} was published</source>
-   <translation>{first} : première vue {span} avant la publication : {second}</translation>
+   <translation>La première vue de {first} précède de {span} la publication de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was first seen {span} before {second} was updated</source>
-   <translation>{first} : première vue {span} avant la mise à jour : {second}</translation>
+   <translation>La première vue de {first} précède de {span} la mise à jour de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was first seen {span} before {second} was first seen</source>
-   <translation>{first} : première vue {span} avant celle de : {second}</translation>
+   <translation>La première vue de {first} précède de {span} celle de {second}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
