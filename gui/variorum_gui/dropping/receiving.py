@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from variorum_gui.dropping.mime import Dropped
+from variorum_gui.languages.words import tr
+from variorum_gui.window.around import around
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Where, keeps_the_other, older_first
+from variorum_gui.window.pairing import Where, keeps_the_other, pair_after_dragging
 from variorum_gui.window.telling_taken import TAKEN
 
 if TYPE_CHECKING:
@@ -33,11 +35,26 @@ def receive(window: MainWindow, dropped: Dropped, where: Where) -> None:
 
 
 def _show_versions(window: MainWindow, versions: tuple[int, ...], where: Where) -> None:
-    rows = {row.id: row for row in window.workspace.corpus.levels.version_rows(versions)}
+    workspace = window.workspace
+    levels, shown = workspace.corpus.levels, workspace.pair
+    rows = {row.id: row for row in levels.version_rows(versions)}
     wanted = [rows[id] for id in dict.fromkeys(versions) if id in rows]
-    if len(wanted) > 2 and keeps_the_other(where, window.workspace.pair):
-        window.workspace.show_version(wanted[0].id, where)
-    elif len(wanted) > 1:
-        window.workspace.show_pair(older_first(*wanted[:2]))
-    elif wanted:
-        window.workspace.show_version(wanted[0].id, where if where in ("left", "right") else "")
+    pair = pair_after_dragging(wanted, levels.tree_around(around(shown, *rows)), shown, where)
+    if pair != shown:
+        workspace.show_pair(pair)
+    if len(wanted) > 2:
+        window.status.tell(_told_of_many(len(wanted), keeps_the_other(where, shown), pair != shown))
+
+
+def _told_of_many(count: int, beside: bool, changed: bool) -> str:
+    if not beside:
+        return tr("Of the {count} texts dropped the first two are shown", count=count)
+    if changed:
+        return tr(
+            "Of the {count} texts dropped the first that tells the story on the other side is shown",
+            count=count,
+        )
+    return tr(
+        "None of the {count} texts dropped tells the story on the other side: what is shown stays",
+        count=count,
+    )

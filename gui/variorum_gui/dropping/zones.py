@@ -95,7 +95,10 @@ _SEVERAL_BESIDE = {
         "Of two the older one comes to the left. Of more, one goes here if it tells the same story; "
         "else what is shown stays."
     ),
-    "version": marked("Two are shown side by side, the older one on the left; of more the first goes here."),
+    "version": marked(
+        "Two are shown side by side, the older one on the left. Of more, one goes here if it tells the same story; "
+        "else what is shown stays."
+    ),
 }
 
 

@@ -47,10 +47,7 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
     if where == "corpus" or not groups:
         return shown
     if len(groups) > 2 and keeps_the_other(where, shown):
-        other = shown.right if where == "left" else shown.left
-        story = _stories(tree)
-        same = [rows for rows in groups if story(rows[-1].id) == story(other) and rows[-1].id != other]
-        return shown.with_side(where, same[0][-1].id) if same else shown
+        return _beside_the_other([rows[-1] for rows in groups], tree, shown, where)
     if len(groups) >= 2:
         return older_first(groups[0][-1], groups[1][-1])
     (only,) = groups
@@ -63,6 +60,17 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
     if only[-1].id in (shown.left, shown.right):
         return shown
     return shown.with_side(_side_for(only[-1], tree, shown), only[-1].id)
+
+
+def pair_after_dragging(rows: Sequence[VersionRow], tree: Tree, shown: Pair, where: Where) -> Pair:
+    """The pair when versions of this corpus were dropped on the texts: the same as for files, version by version."""
+    if not rows:
+        return shown
+    if len(rows) == 1:
+        return pair_beside(rows[0].id, where, shown)
+    if len(rows) > 2 and keeps_the_other(where, shown):
+        return _beside_the_other(rows, tree, shown, where)
+    return older_first(rows[0], rows[1])
 
 
 def keeps_the_other(where: Where, shown: Pair) -> bool:
@@ -102,6 +110,14 @@ def _side_for(row: VersionRow, tree: Tree, shown: Pair) -> str:
     story = _stories(tree)
     left, right = story(shown.left), story(shown.right)
     return "left" if left != right == story(row.id) else "right"
+
+
+def _beside_the_other(rows: Sequence[VersionRow], tree: Tree, shown: Pair, where: Where) -> Pair:
+    """Of many, the first that tells the story shown on the other side; where none does, nothing changes."""
+    other, story = shown.right if where == "left" else shown.left, _stories(tree)
+    same = (row.id for row in rows if story(row.id) == story(other) and row.id != other)
+    first = next(same, None)
+    return shown if first is None else shown.with_side(where, first)
 
 
 def _stories(tree: Tree) -> Callable[[int | None], int | None]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from tests.gui.dropping.drags import Drag, headlines
 
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
 
@@ -209,14 +210,42 @@ def test_two_versions_dropped_on_a_half_are_shown_side_by_side_as_it_says(
     data.setData("application/x-variorum-rows", json.dumps([["version", one], ["version", other]]).encode())
     drag = Drag(compared, data)
     drag.enter(compared.middle.mapTo(compared, QPoint(20, 200)))
-    several = "Two are shown side by side, the older one on the left; of more the first "
+    several = "Two are shown side by side, the older one on the left"
     left, right = compared.drop_target.overlay.zones
-    assert (left.more.endswith(f"{several}two."), right.more.endswith(f"{several}goes here.")) == (True, True)
+    assert left.more.endswith(f"{several}; of more the first two.")
+    assert f"{several}. Of more, one goes here if it tells the same story" in right.more
     drag.leave()
     drag.over(compared.middle, across)
     QCoreApplication.processEvents()
     at_rest(compared)
     assert compared.workspace.pair == shown
+
+
+def test_of_three_rows_one_of_the_story_beside_is_shown_and_what_became_of_them_is_said(
+    compared: MainWindow, third_file: Path, at_rest: AtRest
+) -> None:
+    compared.files.open_paths([str(third_file)], "corpus")
+    at_rest(compared)
+    both = compared.workspace.pair
+    third = next(
+        row.id for row in compared.workspace.corpus.versions() if row.id not in (both.left, both.right)
+    )
+    data = QMimeData()
+    rows = [["version", id] for id in (both.right, both.left, third)]
+    data.setData("application/x-variorum-rows", json.dumps(rows).encode())
+    beside, alone = Pair(third, both.right), Pair(third, None)
+    for before, across, after, said in (
+        (beside, 0.25, both, "the first that tells the story on the other side is shown"),
+        (beside, 0.75, beside, "None of the 3 texts dropped tells the story on the other side"),
+        (alone, 0.25, both, "the first two are shown"),
+    ):
+        compared.workspace.show_pair(before)
+        at_rest(compared)
+        Drag(compared, data).over(compared.middle, across)
+        QCoreApplication.processEvents()
+        at_rest(compared)
+        assert compared.workspace.pair == after
+        assert said in compared.status.told.text()
 
 
 @pytest.mark.parametrize("across", [0.25, 0.75])

@@ -6,7 +6,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from variorum.corpus.rows import ArticleRow, Tree, VersionRow
-from variorum_gui.window.pairing import Pair, older_first, pair_after_opening, pair_beside, still_held
+from variorum_gui.window.pairing import (
+    Pair,
+    older_first,
+    pair_after_dragging,
+    pair_after_opening,
+    pair_beside,
+    still_held,
+)
 
 
 def version(id: int, article: int, hour: int | None = None) -> VersionRow:
@@ -71,6 +78,20 @@ def test_of_many_dropped_on_a_half_only_one_of_the_story_beside_it_goes_there() 
     assert pair_after_opening([1, 2, 3], many, Pair(4, None), "right") == Pair(4, None)
     # What is shown is among what came: it is not put beside itself.
     assert pair_after_opening([1, 2, 5], many, Pair(4, 5), "left") == Pair(4, 5)
+
+
+def test_rows_of_the_tree_are_shown_as_files_would_be() -> None:
+    stories = {1: 1, 2: 2, 3: 3, 4: 4, 5: 3}
+    rows = [version(id, id, 12 - id) for id in stories]
+    many = Tree((), tuple(ArticleRow(id, story, "") for id, story in stories.items()), tuple(rows))
+    one, two, three = rows[:3]
+    assert pair_after_dragging([three], many, Pair(4, 5), "left") == Pair(3, 5)
+    assert pair_after_dragging([one, two], many, Pair(4, 5), "left") == Pair(2, 1)
+    assert pair_after_dragging([one, two, three], many, Pair(4, 5), "left") == Pair(3, 5)
+    assert pair_after_dragging([one, two, three], many, Pair(4, 5), "right") == Pair(4, 5)
+    assert pair_after_dragging([one, two, three], many, Pair(4, None), "left") == Pair(2, 1)
+    assert pair_after_dragging([one, two, three], many, NEITHER, "window") == Pair(2, 1)
+    assert pair_after_dragging([], many, Pair(4, 5), "left") == Pair(4, 5)
 
 
 def test_of_three_articles_dropped_on_a_half_the_first_goes_there_and_the_other_half_stays() -> None:
