@@ -113,7 +113,11 @@ def merged(messages: list[Message], old: ET.Element | None, language: str) -> tu
             ET.SubElement(entry, "comment").text = message.meaning
         if message.one is not None:
             ET.SubElement(entry, "extracomment").text = f"For 1: {message.one}"
-        entry.append(_translation(before.pop((message.source, message.meaning), None), message))
+        kept = _translation(before.pop((message.source, message.meaning), None), message)
+        if language == "fr":
+            for form in kept.iter():
+                form.text = french_spaces(form.text or "") or None
+        entry.append(kept)
     return new, [source for source, _ in before]
 
 
@@ -127,6 +131,12 @@ def _translation(old: ET.Element | None, message: Message) -> ET.Element:
         for _ in range(2):  # German and French have two forms
             ET.SubElement(empty, "numerusform")
     return empty
+
+
+def french_spaces(words: str) -> str:
+    """With no-break spaces before a colon and inside « », narrow ones before ; ? and !, whatever was typed."""
+    wide = re.sub(r"[ \u00a0\u202f](?=[:»%])|(?<=«)[ \u00a0\u202f]", "\u00a0", words)
+    return re.sub(r"[ \u00a0\u202f](?=[;?!])", "\u202f", wide)
 
 
 def _key(message: ET.Element) -> tuple[str, str]:

@@ -5369,8 +5369,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{n} speakers</source>
    <extracomment>For 1: {n} speaker</extracomment>
    <translation>
-    <numerusform>{n} locuteur</numerusform>
-    <numerusform>{n} locuteurs</numerusform>
+    <numerusform>{n} personne citée</numerusform>
+    <numerusform>{n} personnes citées</numerusform>
    </translation>
   </message>
   <message>
