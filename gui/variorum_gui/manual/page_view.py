@@ -103,7 +103,7 @@ class PageView(QTextBrowser):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         form.setUnderlineColor(QColor(found.line))
         marks = []
-        for word in words:
+        for word in dict.fromkeys(spelt for word in words for spelt in _both_apostrophes(word)):
             place = self.document().find(word)
             while not place.isNull():
                 mark = QTextEdit.ExtraSelection()
@@ -198,3 +198,7 @@ class PageView(QTextBrowser):
 def _rich_text(name: str) -> str:
     page = page_named(name)
     return "" if page is None else f"<title>{page.title}</title>{page.markup.html}"
+
+
+def _both_apostrophes(word: str) -> tuple[str, str]:
+    return word.replace("’", "'"), word.replace("'", "’")

@@ -60,7 +60,7 @@ def place_on(page: Page, anchor: str) -> str:
 
 def sections_with(words: str) -> tuple[Hit, ...]:
     """Sections that hold every word: those with the words as typed, and with them in the heading, first."""
-    wanted = words.casefold().split()
+    wanted = _folded(words).split()
     if not wanted:
         return ()
     found = [(grade, hit) for grade, hit in _graded(wanted) if grade]
@@ -70,7 +70,7 @@ def sections_with(words: str) -> tuple[Hit, ...]:
 def _graded(wanted: list[str]) -> Iterator[tuple[int, Hit]]:
     for page in pages():
         for section in page.markup.sections:
-            title, text = section.title.casefold(), section.text.casefold()
+            title, text = _folded(section.title), _folded(section.text)
             if all(word in title or word in text for word in wanted):
                 in_title = sum(word in title for word in wanted)
                 as_typed = " ".join(wanted) in f"{title} {text}"
@@ -80,8 +80,13 @@ def _graded(wanted: list[str]) -> Iterator[tuple[int, Hit]]:
                 yield grade, Hit(page, section, _around(section.text, wanted))
 
 
+def _folded(text: str) -> str:
+    """In small letters, an apostrophe as it is typed: French pages have the printer's in every second line."""
+    return text.casefold().replace("’", "'")
+
+
 def _around(text: str, wanted: list[str]) -> str:
-    folded = text.casefold()
+    folded = _folded(text)
     as_typed = folded.find(" ".join(wanted))
     first = min((place for word in wanted if (place := folded.find(word)) >= 0), default=0)
     at = _unfolded(text, as_typed if as_typed >= 0 else first)

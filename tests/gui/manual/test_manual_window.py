@@ -268,3 +268,18 @@ def test_every_place_that_the_window_opens_is_on_the_translated_page(
         assert top == shown.title
     finally:
         use_language(qapp, "en")
+
+
+def test_an_apostrophe_is_found_as_it_is_typed(window: MainWindow, qapp: QApplication, qtbot: QtBot) -> None:
+    use_language(qapp, "fr")
+    try:
+        typed, printed = sections_with("l'historique"), sections_with("l’historique")
+        assert typed
+        assert typed == printed
+        manual = ManualWindow(window.settings, window)
+        qtbot.addWidget(manual)
+        manual.go(f"{typed[0].page.name}#{typed[0].section.anchor}")
+        manual.page.seek(("l'historique",))
+        assert manual.page.extraSelections()
+    finally:
+        use_language(qapp, "en")
