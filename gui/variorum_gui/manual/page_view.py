@@ -103,7 +103,7 @@ class PageView(QTextBrowser):
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
         form.setUnderlineColor(QColor(found.line))
         marks = []
-        for word in dict.fromkeys(spelt for word in words for spelt in _both_apostrophes(word)):
+        for word in dict.fromkeys(spelt for each in words for spelt in _both_apostrophes(each)):
             place = self.document().find(word)
             while not place.isNull():
                 mark = QTextEdit.ExtraSelection()
