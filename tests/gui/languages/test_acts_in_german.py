@@ -53,6 +53,12 @@ def test_an_act_begins_with_a_capital_also_where_the_verb_stands_last(german: No
     assert act_in_words("Make 2 stories of 5") == "2 Ereignisse aus 5 machen"
 
 
+def test_a_border_is_one_also_where_it_was_kept_as_a_cut(german: None) -> None:
+    assert act_in_words("Move the border") == act_in_words("Move the cut") == "Grenze verschieben"
+    assert act_in_words("Add 1 text, 2 borders put right") == "1 Text hinzufügen; 2 Grenzen berichtigt"
+    assert act_in_words("Add 1 text, 2 cuts put right") == "1 Text hinzufügen; 2 Grenzen berichtigt"
+
+
 def test_the_english_name_of_a_command_finds_it_in_a_german_window(german: None) -> None:
     assert "print preview" in also_called("print_preview")
     assert also_called("no such action") == ""
