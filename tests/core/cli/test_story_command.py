@@ -235,3 +235,20 @@ def test_a_report_leaves_out_what_was_rejected_unless_all_is_asked_for(
     assert "1 row that the reader rejected is left out." in target.read_text("utf-8")
     assert main(["story", "--corpus", str(judged), "-o", str(target), "--all"]) == 0
     assert "### Rejected by the reader (1)" in target.read_text("utf-8")
+
+
+def test_a_verdict_on_an_earlier_version_of_an_article_is_told_of_its_newest(
+    judged: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newer = tmp_path / "newer.txt"
+    newer.write_text(f"{FIRST}\nThe county will rebuild the dam, it said on Tuesday.\n", "utf-8")
+    with open_corpus(judged) as corpus:
+        corpus.add(variorum.read(newer))
+        last = corpus.versions()[-1]
+        if last.article != corpus.articles()[0].id:
+            corpus.move(("version", last.id), to=("article", corpus.articles()[0].id))
+        assert len(corpus.versions()) == 3
+    assert main(["story", "--corpus", str(judged), "--format", "json"]) == 0
+    page = json.loads(capsys.readouterr().out)
+    assert "on Tuesday" in page["texts"][0]["version"]["text"]
+    assert [row["judged"][0]["judgement"] for row in page["differing"]] == ["rejected"]
