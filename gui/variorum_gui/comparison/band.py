@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
@@ -14,6 +14,7 @@ from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import paint_ring
 
 #: Of the band beyond its lines.
 _AROUND = 9
@@ -126,8 +127,7 @@ class Band(QWidget):
                 painter.drawText(QRectF(x, top + high * number, width + 4, high), middle, words)
                 x += width + gap
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(self.rect().adjusted(2, 2, -3, -4))
+            paint_ring(painter, QRectF(self.rect()).adjusted(1, 1, -1, -2), theme)
         painter.end()
 
     def _strong(self) -> QFont:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from variorum.model.comparison import Side
@@ -16,6 +16,7 @@ from variorum.model.frozen import dataclass
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
+from variorum_gui.theme.focus_ring import paint_ring
 
 Field: TypeAlias = Literal["outlet", "published"]
 FIELDS: tuple[Field, ...] = ("outlet", "published")
@@ -83,7 +84,5 @@ class _Ask(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(QColor(current_theme().ink), 1.5))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 3, 3)
+            paint_ring(painter, QRectF(self.rect()), current_theme())
             painter.end()

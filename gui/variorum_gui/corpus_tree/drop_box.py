@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import paint_ring
 
 _WORDS = marked("Drop files, folders or selected text to add them here")
 
@@ -31,8 +32,7 @@ class DropBox(QAbstractButton):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        loud = self.underMouse() or self.hasFocus()
-        pen = QPen(QColor(theme.second_ink if loud else theme.faint_ink), 1)
+        pen = QPen(QColor(theme.second_ink if self.underMouse() else theme.faint_ink), 1)
         pen.setDashPattern([3, 3])
         painter.setPen(pen)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
@@ -40,3 +40,5 @@ class DropBox(QAbstractButton):
         painter.setPen(QColor(theme.second_ink))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         painter.drawText(box.adjusted(10, 6, -10, -6), int(flags), self.text())
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()), theme)

@@ -38,3 +38,6 @@ def lay_out(
     column.addWidget(tree, 1)
     column.addLayout(details)
     column.addLayout(bottom)
+    # From top to bottom, whatever was made first.
+    QWidget.setTabOrder(filter, tree)
+    QWidget.setTabOrder(tree, drop)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from variorum_gui.theme.applying import current_theme
+from variorum_gui.theme.focus_ring import paint_ring
 
 #: A single sign must still be hit by a hand that trembles.
 _LEAST = 24
@@ -66,8 +67,7 @@ class WordButton(QAbstractButton):
         painter.setPen(QColor(theme.ink if loud else theme.second_ink))
         painter.drawText(self.rect().adjusted(3, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, self.printed())
         if self.hasFocus():
-            painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+            paint_ring(painter, QRectF(self.rect()), theme)
 
     def _font(self, bold: bool) -> QFont:
         font = QFont(self.font())

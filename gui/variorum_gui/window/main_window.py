@@ -266,6 +266,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
+        self.corpus_pane.tree.setFocus()  # else the filter, which Tab reaches first, would have the keyboard
 
     def _restore(self) -> None:
         if self.session.geometry:

@@ -1,0 +1,47 @@
+"""Tab goes through the window as one reads it, and nothing that the mouse can press is passed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.corpus_tree.drop_box import DropBox
+from variorum_gui.window.main_window import MainWindow
+
+AtRest = Callable[[MainWindow], None]
+
+
+def test_a_window_begins_in_the_tree_of_the_corpus(window: MainWindow) -> None:
+    assert window.focusWidget() is window.corpus_pane.tree
+
+
+def test_tab_goes_down_the_corpus_and_then_to_the_texts_by_their_headers(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.corpus_pane.filter.setFocus()
+    reached: list[QWidget | None] = [QApplication.focusWidget()]
+    while not isinstance(reached[-1], Canvas) and len(reached) < 9:
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    pane = window.corpus_pane
+    names = [each.accessibleName() for each in reached[3:-1] if each is not None]
+    assert reached[:3] == [pane.filter, pane.tree, pane.findChild(DropBox)]
+    assert names == ["Swap the two sides"]
+    assert isinstance(reached[-1], Canvas)
+
+
+def test_f6_gives_the_texts_themselves_the_keyboard(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.corpus_pane.tree.setFocus()
+    window.menus.actions["next_pane"].trigger()
+    assert isinstance(window.focusWidget(), Canvas)
