@@ -31,7 +31,7 @@ _EMPTY = marked("New tab")
 #: What is worked out is kept of so many tabs; of others it is worked out anew when one goes there.
 _KEPT = 6
 #: Letters of a text's name on a tab: a title in its quotation marks has room.
-_LONGEST = 40
+_LONGEST = 38
 
 
 @dataclass(slots=True)
