@@ -183,7 +183,12 @@ def test_the_card_opens_by_key_with_the_focus_and_escape_goes_back(opened: MainW
     card = opened.comparison.linking.card
     assert card.isVisible()
     assert QApplication.focusWidget() is card.button("unlink")
-    qtbot.keyClick(card.button("unlink"), Qt.Key.Key_Escape)
+    for act in ("link", "level", "note", "unlink"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is card.button(act)
+    qtbot.keyClick(card.button("unlink"), Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is card.button("note")
+    qtbot.keyClick(card.button("note"), Qt.Key.Key_Escape)
     assert not card.isVisible()
     assert QApplication.focusWidget() is canvas
 

@@ -120,6 +120,16 @@ class PassageCard(QFrame):
         """One of its buttons."""
         return self._buttons[act]
 
+    def focusNextPrevChild(self, next_one: bool) -> bool:
+        # Round and round, as in a dialogue: the card would stay, open and without the keyboard. Esc leaves it.
+        buttons = list(self._buttons.values())
+        at = next((i for i, button in enumerate(buttons) if button.hasFocus()), None)
+        if at is None:
+            return super().focusNextPrevChild(next_one)
+        reason = Qt.FocusReason.TabFocusReason if next_one else Qt.FocusReason.BacktabFocusReason
+        buttons[(at + (1 if next_one else -1)) % len(buttons)].setFocus(reason)
+        return True
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.withdraw()
