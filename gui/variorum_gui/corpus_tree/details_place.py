@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -35,6 +37,11 @@ class DetailsPlace(QVBoxLayout):
             self._form.noted.connect(self._acts.note)
             self._form.closed.connect(self._go_back)
             self.addWidget(self._form)
+            # Below the tree, as it stands there; made last, it would come last in the window.
+            inside = [w for w in self._form.findChildren(QWidget) if w.window() is pane.window()]
+            fields = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+            for one, other in pairwise((self._tree, *fields)):
+                QWidget.setTabOrder(one, other)
         return self._form
 
     def asked_from(self, widget: QWidget | None) -> None:

@@ -45,3 +45,22 @@ def test_f6_gives_the_texts_themselves_the_keyboard(
     window.corpus_pane.tree.setFocus()
     window.menus.actions["next_pane"].trigger()
     assert isinstance(window.focusWidget(), Canvas)
+
+
+def test_the_form_for_details_comes_between_the_tree_and_the_box_below_it(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.edit.details_of("left")
+    pane = window.corpus_pane
+    pane.tree.setFocus()
+    reached: list[QWidget | None] = [pane.tree]
+    while not isinstance(reached[-1], DropBox) and len(reached) < 25:
+        qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
+        reached.append(QApplication.focusWidget())
+    fields = pane.details.fields
+    assert [each for each in reached if each in fields.values()] == [
+        field for field in fields.values() if field.isVisible()
+    ]
+    assert isinstance(reached[-1], DropBox)
