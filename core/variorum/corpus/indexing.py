@@ -13,7 +13,7 @@ from variorum.model.frozen import dataclass
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
 #: Texts, and letters of them, that wait to be written.
 _MOST_WAITING = 4_000
-_MOST_LETTERS = 16 * 2**20
+_MOST_LETTERS = 24 * 2**20
 #: Rows in one statement: SQLite takes at least 999 values.
 _ROWS = 400
 
