@@ -19,6 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import debian
+import search_paths
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "packaging" / "variorum.spec"
@@ -78,7 +79,7 @@ def find_uv() -> str:
 
 
 def build(dist: Path, work: Path) -> None:
-    """Run PyInstaller on the spec."""
+    """Run PyInstaller on the spec, and make the libraries forget this machine."""
     # Unpacking modules took a tenth of the instructions of `--version`, and the .deb packs better what is not packed
     # yet. PyInstaller reads the variable when it is imported.
     os.environ["PYINSTALLER_ZLIB_COMPRESSION_LEVEL"] = "0"
@@ -86,6 +87,7 @@ def build(dist: Path, work: Path) -> None:
 
     arguments = ["--distpath", str(dist), "--workpath", str(work), "--noconfirm", "--log-level", "WARN"]
     PyInstaller.__main__.run([str(SPEC), *arguments])
+    search_paths.forget_foreign(dist / "variorum")
 
 
 def weighed(folder: Path) -> str:
