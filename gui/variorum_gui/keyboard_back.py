@@ -40,5 +40,7 @@ class KeyboardBack(QObject):
         if QApplication.activeWindow() is not None or not there or there[-1] is self._had[-1]:
             return
         back = QApplication.activeModalWidget() or there[-1]
-        if not back.isMinimized():
+        # A dialogue of the system for files has the keyboard itself; Qt's own, which stands for it, is never shown.
+        of_the_system = back.testAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        if not of_the_system and not back.isMinimized():
             back.activateWindow()

@@ -75,6 +75,6 @@ class Finding(JsonValue):
 
         A detail that goes on from the sentence asks about it: once the reader has decided nothing is asked.
         """
-        asks = self.detail.startswith(self.sentence)
+        asks = bool(self.sentence) and self.detail.startswith(self.sentence)
         told = self.detail in ("", self.sentence) or (asks and judgement in SETTLED)
         return self.told(judgement)[1] if told else self.detail

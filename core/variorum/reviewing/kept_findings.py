@@ -58,7 +58,9 @@ def _as_kept(finding: Finding, id: str) -> Finding:
         finding,
         id=id,
         sentence=sentence,
-        detail=sentence if finding.detail.startswith(finding.sentence) else finding.detail,
+        detail=sentence
+        if finding.sentence and finding.detail.startswith(finding.sentence)
+        else finding.detail,
         decided=(*finding.decided[:1], *told),
         kept=True,
     )

@@ -43,10 +43,14 @@ def _show_versions(window: MainWindow, versions: tuple[int, ...], where: Where) 
     if pair != shown:
         workspace.show_pair(pair)
     if len(wanted) > 2:
-        window.status.tell(_told_of_many(len(wanted), keeps_the_other(where, shown), pair != shown))
+        there = shown.left if where == "left" else shown.right
+        told = _told_of_many(
+            len(wanted), keeps_the_other(where, shown), pair != shown, any(row.id == there for row in wanted)
+        )
+        window.status.tell(told)
 
 
-def _told_of_many(count: int, beside: bool, changed: bool) -> str:
+def _told_of_many(count: int, beside: bool, changed: bool, is_there: bool) -> str:
     if not beside:
         return tr("Of the {count} texts dropped the first two are shown", count=count)
     if changed:
@@ -54,6 +58,8 @@ def _told_of_many(count: int, beside: bool, changed: bool) -> str:
             "Of the {count} texts dropped the first that tells the story on the other side is shown",
             count=count,
         )
+    if is_there:
+        return tr("Of the {count} texts dropped one is shown there already: it stays", count=count)
     return tr(
         "None of the {count} texts dropped tells the story on the other side: what is shown stays",
         count=count,

@@ -105,9 +105,9 @@ def _date(shown: Shown, side: Side, index: int, figure: Figure, numbers: Paragra
     before = text[max(0, figure.start - _CONTEXT) : figure.start]
     after = text[figure.end : figure.end + _CONTEXT]
     if figure.start > _CONTEXT:
-        before = f"{CUT_AHEAD}{before.partition(' ')[2]}"
+        before = f"{CUT_AHEAD}{before.partition(' ')[2] or before}"
     if figure.end + _CONTEXT < len(text):
-        after = f"{after.rpartition(' ')[0]}{CUT}"
+        after = f"{after.rpartition(' ')[0] or after}{CUT}"  # some scripts set no spaces between words
     return Row(
         f"date:{side}:{index}",
         " ".join(figure.text.split()),

@@ -113,9 +113,11 @@ def _side_for(row: VersionRow, tree: Tree, shown: Pair) -> str:
 
 
 def _beside_the_other(rows: Sequence[VersionRow], tree: Tree, shown: Pair, where: Where) -> Pair:
-    """Of many, the first that tells the story shown on the other side; where none does, nothing changes."""
+    """Of many, the first not shown that tells the story on the other side; where none does, nothing changes."""
     other, story = shown.right if where == "left" else shown.left, _stories(tree)
-    same = (row.id for row in rows if story(row.id) == story(other) and row.id != other)
+    same = (
+        row.id for row in rows if story(row.id) == story(other) and row.id not in (shown.left, shown.right)
+    )
     first = next(same, None)
     return shown if first is None else shown.with_side(where, first)
 

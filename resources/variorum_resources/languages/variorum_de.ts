@@ -3318,6 +3318,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>Of the {count} texts dropped one is shown there already: it stays</source>
+   <translation>Von den {count} abgelegten Texten ist dort schon einer zu sehen: er bleibt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
    <source>None of the {count} texts dropped tells the story on the other side: what is shown stays</source>
    <translation>Keiner der {count} abgelegten Texte erzählt das Ereignis der anderen Seite: was gezeigt wird, bleibt</translation>
   </message>

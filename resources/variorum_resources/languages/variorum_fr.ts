@@ -3318,6 +3318,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
+   <source>Of the {count} texts dropped one is shown there already: it stays</source>
+   <translation>Sur les {count} textes déposés, l’un est déjà affiché à cet endroit : il reste</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/receiving.py"></location>
    <source>None of the {count} texts dropped tells the story on the other side: what is shown stays</source>
    <translation>Aucun des {count} textes déposés ne raconte le sujet de l’autre côté : ce qui est affiché reste</translation>
   </message>

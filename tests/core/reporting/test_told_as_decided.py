@@ -100,5 +100,10 @@ def test_what_its_row_shows_is_told_so_too() -> None:
         assert not asks(finding.detailed("rejected"))
 
 
+def test_a_finding_of_a_stranger_without_a_sentence_keeps_its_details() -> None:
+    finding = Finding("x", "source", "Relayed", "", (), (), 0.5, "other", detail="What it says")
+    assert finding.detailed("confirmed") == "What it says"
+
+
 def test_what_was_decided_is_kept_with_the_finding() -> None:
     assert all(Finding.from_dict(finding.to_dict()) == finding for finding in FOUND)

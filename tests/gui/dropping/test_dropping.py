@@ -236,7 +236,7 @@ def test_of_three_rows_one_of_the_story_beside_is_shown_and_what_became_of_them_
     beside, alone = Pair(third, both.right), Pair(third, None)
     for before, across, after, said in (
         (beside, 0.25, both, "the first that tells the story on the other side is shown"),
-        (beside, 0.75, beside, "None of the 3 texts dropped tells the story on the other side"),
+        (beside, 0.75, beside, "Of the 3 texts dropped one is shown there already: it stays"),
         (alone, 0.25, both, "the first two are shown"),
     ):
         compared.workspace.show_pair(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,3 +74,18 @@ def test_where_a_window_was_made_active_meanwhile_nothing_is_asked_for(
     back._moved(button, None)
     qtbot.wait(400)
     assert field.asked == 0
+
+
+def test_a_dialogue_of_the_system_keeps_the_keyboard(
+    qtbot: QtBot, back: KeyboardBack, field: Field, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = QDialog(field)
+    back._moved(field.field, QLineEdit(dialog))
+    hidden = Field()  # Qt's own for files, while the system's is shown
+    qtbot.addWidget(hidden)
+    hidden.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    monkeypatch.setattr(QApplication, "activeWindow", staticmethod(lambda: None))
+    monkeypatch.setattr(QApplication, "activeModalWidget", staticmethod(lambda: hidden))
+    back._moved(field.field, None)
+    qtbot.wait(400)
+    assert (hidden.asked, field.asked) == (0, 0)
