@@ -38,11 +38,30 @@ for package in $wanted; do
 done
 [ -n "$missing" ] || exit 0
 
+install() {
+    apt-get -qq -o DPkg::Lock::Timeout=120 update &&
+        apt-get -qq -o DPkg::Lock::Timeout=120 install -y --no-install-recommends $missing
+}
+
 if [ "$(id -u)" = 0 ]; then
     echo "Installing$missing"
-    export DEBIAN_FRONTEND=noninteractive
-    { apt-get -qq update && apt-get -qq install -y --no-install-recommends $missing; } >/dev/null && exit 0
+    export DEBIAN_FRONTEND=noninteractive LC_ALL=C
+    waits=0
+    while true; do
+        told=$(install 2>&1 >/dev/null) && exit 0
+        # The timeout covers dpkg's lock alone: at the lock of the lists apt-get gives up at once.
+        case $told in *"get lock"* | *"lock directory"*) ;; *) break ;; esac
+        [ "$waits" -lt 20 ] || break
+        [ "$waits" -gt 0 ] || echo "Another program is installing packages: waiting for it."
+        waits=$((waits + 1))
+        sleep 6
+    done
+    echo "$told" >&2
     echo "These packages could not be installed:$missing" >&2
+    case $told in
+        *lock*) echo "Another program was installing packages all the while: try again when it is done." >&2 ;;
+        *) echo "The reason stands above; once it is mended, try again." >&2 ;;
+    esac
 else
     echo "Packages are missing. Run this line, then make again:" >&2
     echo "    sudo apt-get install -y --no-install-recommends$missing" >&2

@@ -45,3 +45,47 @@ def test_without_packages_for_tests_the_tests_go_on(tmp_path: Path) -> None:
     code, words = said(tmp_path, "tests")
     assert code == 0
     assert "Going on" in words
+
+
+def installed(folder: Path, apt_get: str) -> tuple[int, str, str]:
+    """What root is told where `apt-get` does this; nothing is waited for."""
+    does = {"dpkg-query": "exit 1", "id": "echo 0", "sleep": "exit 0", "apt-get": apt_get}
+    for name, lines in does.items():
+        program = folder / name
+        program.write_text(f"#!/bin/sh\n{lines}\n")
+        program.chmod(0o755)
+    done = subprocess.run(
+        ["sh", str(SCRIPT), "window"],
+        cwd=folder,
+        env={"PATH": os.pathsep.join((str(folder), "/usr/bin", "/bin")), "DISPLAY": ":0"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+def test_while_another_program_installs_it_is_waited_for(tmp_path: Path) -> None:
+    locked = 'echo "E: Could not get lock /var/lib/apt/lists/lock" >&2; exit 100'
+    code, told, wrong = installed(
+        tmp_path, f"[ -e twice ] && exit 0; [ -e once ] && : >twice; : >once; {locked}"
+    )
+    assert code == 0
+    assert told.count("waiting for it") == 1
+    assert not wrong
+
+
+def test_a_lock_that_stays_is_named_and_says_to_try_again(tmp_path: Path) -> None:
+    code, _, wrong = installed(tmp_path, 'echo "E: Could not get lock" >&2; exit 100')
+    assert code == 1
+    assert "Could not get lock" in wrong
+    assert "could not be installed: libxcb-cursor0" in wrong
+    assert "try again when it is done" in wrong
+
+
+def test_another_failure_gives_its_reason_and_says_to_try_again(tmp_path: Path) -> None:
+    code, _, wrong = installed(tmp_path, 'echo "E: Temporary failure resolving" >&2; exit 100')
+    assert code == 1
+    assert "Temporary failure" in wrong
+    assert "try again" in wrong
+    assert "Another program" not in wrong
