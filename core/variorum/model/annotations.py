@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
 from variorum.model.article import Version
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
-from variorum.model.precision import written as when_written
+from variorum.model.precision import Told, told_written
 from variorum.model.span import Span
 
 MentionType = Literal["PERSON", "ORG", "LOC", "NORP", "MISC", "?"]
@@ -128,6 +127,6 @@ class Annotations(JsonValue):
         return self.source if isinstance(self.source, str) else self.source.text
 
     @property
-    def written(self) -> datetime | None:
+    def written(self) -> Told | None:
         """When the text was published, or else first seen; None where unknown or a bare string."""
-        return None if isinstance(self.source, str) else when_written(self.source)
+        return None if isinstance(self.source, str) else told_written(self.source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from variorum.model.frozen import dataclass
@@ -107,7 +107,32 @@ def dating(text: Timed) -> Told | None:
     return next((time for time in times if time is not None and not time.of_the_file), None)
 
 
-def written(text: Timed) -> datetime | None:
+def told_written(text: Timed) -> Told | None:
     """When a text was written, for dates told as "Monday": published, or else seen; never when its file was made."""
     times = (told(text, field) for field in ("published", "seen"))
-    return next((time.when for time in times if time is not None and not time.of_the_file), None)
+    return next((time for time in times if time is not None and not time.of_the_file), None)
+
+
+def written(text: Timed) -> datetime | None:
+    """The same as a moment: of a day without its hour the beginning."""
+    time = told_written(text)
+    return None if time is None else time.when
+
+
+def after(one: Told, other: Told) -> timedelta | None:
+    """How long after `one` the `other` was, in whole days where only the day of either is known.
+
+    None where nobody can say which was first: both on one day without its hour, or a zone is missing.
+
+    >>> from datetime import UTC
+    >>> four = Told("published", datetime(2020, 1, 3, 4, 10, tzinfo=UTC))
+    >>> after(Told("published", datetime(2020, 1, 3, tzinfo=UTC), only_a_day=True), four) is None
+    True
+    >>> after(Told("published", datetime(2020, 1, 1, tzinfo=UTC), only_a_day=True), four).days
+    2
+    """
+    if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
+        return None
+    if one.only_a_day or other.only_a_day:
+        return other.day - one.day or None
+    return other.when - one.when

@@ -1,6 +1,6 @@
 """The neutral table of all figures, and the band that says how far apart texts were written."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -56,3 +56,44 @@ def test_texts_of_different_hours_and_days_say_so() -> None:
 
 def test_texts_without_dates_have_no_band() -> None:
     assert written_apart([annotate("One day."), annotate("Two days.")]) == ()
+
+
+def _day(day: int) -> object:
+    return version_from(
+        [("Ten people came.", "body")],
+        published=datetime(2020, 1, day, tzinfo=UTC),
+        published_raw=f"{day} Jan 2020",
+    )
+
+
+def _hour(when: datetime) -> object:
+    return version_from([("Ten people came.", "body")], published=when)
+
+
+def _apart(*texts: object) -> list[tuple[int, int, str]]:
+    return [
+        (row.document, row.first, row.words)
+        for row in written_apart([annotate(text) for text in texts])  # type: ignore[arg-type]
+    ]
+
+
+def test_a_day_without_its_hour_is_not_taken_for_midnight() -> None:
+    west = timezone(timedelta(hours=-5))
+    early = _hour(datetime(2020, 1, 3, 4, 10, tzinfo=west))
+    assert _apart(early, _day(3)) == _apart(_day(3), early) == []
+    assert _apart(_day(3), _hour(datetime(2020, 1, 3, 22, tzinfo=west))) == []  # the fourth in London
+    assert _apart(_day(3), _day(3)) == []
+
+
+def test_a_day_without_its_hour_is_compared_by_days() -> None:
+    night = _hour(datetime(2020, 1, 3, 23, 50, tzinfo=UTC))
+    assert _apart(_day(4), night) == [(0, 1, "written 1 day later")]
+    assert _apart(_day(1), night) == [(1, 0, "written 2 days later")]
+    later = _hour(datetime(2020, 1, 3, 23, 50, tzinfo=UTC) + timedelta(hours=3))
+    assert _apart(_day(3), night, later) == [(2, 1, "written 3 hours later")]
+    assert _apart(night, _day(3), later) == [(2, 0, "written 3 hours later")]
+
+
+def test_a_time_without_its_zone_tells_no_order() -> None:
+    at = datetime(2020, 1, 3, 4, 10, tzinfo=UTC)
+    assert _apart(_hour(at), _hour(at.replace(tzinfo=None, hour=20))) == []

@@ -1,6 +1,6 @@
 """What texts tell differently, in careful words; and what only looks different."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -57,6 +57,22 @@ def test_tolls_are_ordered_by_date_where_dates_are_known() -> None:
     found = [annotate(v) for v in versions]  # type: ignore[arg-type]
     (row,) = cross_reference(found, links={}, names=("A", "B")).disagreements
     assert row.sentence.startswith("B, earlier: At least three killed; A, later: Ten killed.")
+
+
+def test_of_tolls_on_days_without_hours_none_is_earlier_than_another_of_its_day() -> None:
+    def version(text: str, when: datetime, raw: str = "") -> object:
+        return version_from([(text, "body")], published=when, published_raw=raw)
+
+    texts = "{} people were killed when the dam at Varg broke."
+    first = datetime(2025, 5, 3, tzinfo=UTC)
+    versions = (
+        version(texts.format("Ten"), first + timedelta(days=1)),
+        version(texts.format("Three"), first, "3 May 2025"),
+        version(texts.format("At least four"), first + timedelta(hours=9)),
+    )
+    found = [annotate(v) for v in versions]  # type: ignore[arg-type]
+    (row,) = cross_reference(found, links={}, names=("A", "B", "C")).disagreements
+    assert row.sentence.startswith("B: Three killed; C: At least four killed; A, later: Ten killed.")
 
 
 def test_magnitudes_ages_and_distances() -> None:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from functools import reduce
 
-from variorum.dossier.disagreeing.days_written import moment_written
+from variorum.dossier.disagreeing.days_written import time_written
 from variorum.dossier.disagreeing.row_sentences import sentences_of
 from variorum.entities.names.class_words import class_word, person_group
 from variorum.model.annotations import Annotations, Figure, FigureKind
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
+from variorum.model.precision import Told, after
 from variorum.model.span import Span
 from variorum.text.phrasing import phrase_many
 
@@ -64,21 +66,35 @@ def all_figures_by_text(annotations: Sequence[Annotations]) -> tuple[StatedFigur
 
 
 def written_apart(annotations: Sequence[Annotations]) -> tuple[Apart, ...]:
-    """For the band "written N hours later": each text an hour or more after the first; undated ones are left out."""
-    moments = [(moment_written(one), n) for n, one in enumerate(annotations)]
-    dated = sorted((moment, n) for moment, n in moments if moment is not None)
+    """For the band "written N hours later": each text an hour or more after the first.
+
+    Left out are those without a date, and those of which nobody can say whether they came later.
+    """
+    dated = [(time, n) for n, one in enumerate(annotations) if (time := time_written(one)) is not None]
     if not dated:
         return ()
-    earliest, first = dated[0]
-    rows: list[Apart] = []
-    for moment, n in dated[1:]:
-        days = (moment.date() - earliest.date()).days
-        exact = annotations[n].written is not None and annotations[first].written is not None
-        hours = round((moment - earliest).total_seconds() / 3600) if exact else None
-        if hours == 0 or (hours is None and days == 0):
-            continue
-        rows.append(Apart(n, first, days, hours, _later(days, hours)))
-    return tuple(rows)
+    first = reduce(_earlier, dated)
+    rows = [row for time, n in dated if (row := _apart(first, (time, n))) is not None]
+    return tuple(sorted(rows, key=lambda row: (row.days, row.hours or 0)))
+
+
+def _earlier(one: tuple[Told, int], other: tuple[Told, int]) -> tuple[Told, int]:
+    passed = after(one[0], other[0])
+    if passed is None:  # the one that says more
+        return other if one[0].only_a_day and not other[0].only_a_day else one
+    return other if passed < timedelta() else one
+
+
+def _apart(first: tuple[Told, int], later: tuple[Told, int]) -> Apart | None:
+    passed = after(first[0], later[0])
+    if passed is None:
+        return None
+    exact = not (first[0].only_a_day or later[0].only_a_day)
+    days = (later[0].day - first[0].day).days if exact else passed.days
+    hours = round(passed.total_seconds() / 3600) if exact else None
+    if (days if hours is None else hours) <= 0:
+        return None
+    return Apart(later[1], first[1], days, hours, _later(days, hours))
 
 
 def _later(days: int, hours: int | None) -> str:

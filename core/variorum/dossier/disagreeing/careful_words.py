@@ -6,11 +6,11 @@ Words kept out on purpose: "contradiction", "wrong", "false", "the reports agree
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim
 from variorum.model.dossier import Entity
+from variorum.model.precision import Told, after
 from variorum.text.decided_words import phrase_decided
 from variorum.text.isolating import isolated
 from variorum.text.phrasing import marked, phrase
@@ -84,7 +84,7 @@ def figure_sentence(
     shown: Verdict,
     entities: Sequence[Entity],
     names: Sequence[str],
-    written: Sequence[datetime | None],
+    written: Sequence[Told | None],
     nouns: Sequence[str] = (),
     asking: bool = True,
 ) -> str:
@@ -145,19 +145,19 @@ def subject_of(claim: Claim, entities: Sequence[Entity]) -> str:
     return phrase(_OF_THINGS[claim.slot], thing=thing) if claim.slot in _OF_THINGS else thing
 
 
-def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence[datetime | None]) -> str:
+def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence[Told | None]) -> str:
     known = [w for w in written if w is not None]
     ordered = list(zip(claims, written, strict=True))
-    dated = len(known) == len(claims) and len({w.date() for w in known}) > 1
+    dated = len(known) == len(claims) and len({w.day for w in known}) > 1
     if dated:
-        ordered.sort(key=lambda pair: pair[1].timestamp() if pair[1] else 0.0)
+        by_day = any(time.only_a_day for time in known)
+        moments = [float(time.day.toordinal()) if by_day else time.when.timestamp() for time in known]
+        ordered = [ordered[i] for i in sorted(range(len(ordered)), key=moments.__getitem__)]
     # A text that gives a number twice is named once.
     once = {(c.document, value_of(c).casefold()): c for c, _ in reversed(ordered)}
     ordered = [pair for pair in ordered if pair[0] in once.values()]
     said = "; ".join(
-        phrase(
-            _IN_TIME[_when(i, len(ordered)) if dated else 0], text=called(names, c.document), told=_counted(c)
-        )
+        phrase(_IN_TIME[_when(i, ordered) if dated else 0], text=called(names, c.document), told=_counted(c))
         for i, (c, _) in enumerate(ordered)
     )
     said = f"{said[0].upper()}{said[1:]}"
@@ -170,6 +170,10 @@ def _counted(claim: Claim) -> str:
     return phrase(_OF_PEOPLE[claim.slot], count=value_of(claim))
 
 
-def _when(i: int, count: int) -> int:
-    """Which of `_IN_TIME`."""
-    return 1 if i == 0 else 2 if i == count - 1 else 0
+def _when(i: int, ordered: Sequence[tuple[Claim, Told | None]]) -> int:
+    """Which of `_IN_TIME`: neither where nobody can say whether another text came first."""
+    claim, time = ordered[i]
+    others = [other for each, other in ordered if each.document != claim.document]
+    if time is None or any(other is None or after(time, other) is None for other in others):
+        return 0
+    return 1 if i == 0 else 2 if i == len(ordered) - 1 else 0

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from itertools import islice
 
 from variorum.model.annotations import Annotations
+from variorum.model.precision import Told
 from variorum.text.dates import dates
 
 _FIRST_LINES = 8
@@ -15,7 +16,7 @@ _LONGEST = 70
 def day_written(one: Annotations) -> date | None:
     """The day of publication, else a complete date that stands alone in one of the first lines of a bare text."""
     if one.written is not None:
-        return one.written.date()
+        return one.written.day
     if not isinstance(one.source, str):
         return None
     for line in islice(one.source.splitlines(), _FIRST_LINES):
@@ -27,9 +28,11 @@ def day_written(one: Annotations) -> date | None:
     return None
 
 
-def moment_written(one: Annotations) -> datetime | None:
-    """The same as a moment, for ordering texts."""
+def time_written(one: Annotations) -> Told | None:
+    """The same with its hour, where that is known."""
     if one.written is not None:
         return one.written
     day = day_written(one)
-    return None if day is None else datetime(day.year, day.month, day.day, tzinfo=UTC)
+    if day is None:
+        return None
+    return Told("published", datetime(day.year, day.month, day.day, tzinfo=UTC), only_a_day=True)

@@ -11,7 +11,7 @@ from variorum.dossier.disagreeing.claim_pairs import TOLLS, Story
 from variorum.dossier.disagreeing.claim_partners import Shown, partners, story_of
 from variorum.dossier.disagreeing.claim_rules import Verdict
 from variorum.dossier.disagreeing.claims import Claim, claims_of
-from variorum.dossier.disagreeing.days_written import moment_written
+from variorum.dossier.disagreeing.days_written import time_written
 from variorum.dossier.disagreeing.nobody_hurt import nobody_and_some_hurt
 from variorum.dossier.disagreeing.one_value import with_the_same_value
 from variorum.dossier.joining.groups import Groups
@@ -132,7 +132,7 @@ def _row(
         (c.document, c.index, Span(c.figure.start, c.figure.end), f"{_as_said(c)} {noun}".rstrip())
         for c, noun in zip(members, nouns, strict=True)
     )
-    written = [moment_written(annotations[c.document]) for c in members]
+    written = [time_written(annotations[c.document]) for c in members]
     confirmed = replace(shown, tier="differ") if shown.tier == "check" else shown
     asked, settled, rejected = (
         figure_sentence(members, each, entities, names, written, nouns, asking)
