@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from variorum.model.comparison import Side
+from variorum_gui.comparison.at_hand import cursor_at_hand, cursor_on
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.selection import Selection, unit_around
@@ -12,6 +14,8 @@ from variorum_gui.comparison.selection import Selection, unit_around
 _Key = Qt.Key
 #: Letters, as in readers and diff viewers; the menu has keys for the whole window.
 _STEPS = {"n": 1, "p": -1}
+#: With Shift they select.
+_MOVES = (_Key.Key_Left, _Key.Key_Right, _Key.Key_Up, _Key.Key_Down, _Key.Key_Home, _Key.Key_End)
 
 
 class Keyboard(QObject):
@@ -78,7 +82,7 @@ class Keyboard(QObject):
         elif key in (_Key.Key_Left, _Key.Key_Right) and not event.modifiers():
             side = SIDES[key == _Key.Key_Right]
             if canvas.content.side(side).segments:
-                self._selection.side = side
+                self._go_to(side)
         else:
             return False
         return True
@@ -90,12 +94,22 @@ class Keyboard(QObject):
             self._selection.set(side, segments[0].start, segments[-1].end)
             self.selection_changed.emit()
 
+    def _go_to(self, side: Side) -> None:
+        """The keys select on this side from now on: the cursor shows where."""
+        self._selection.side = side
+        head = cursor_on(self._canvas, side)
+        if self._selection.on(side) is None and head is not None:
+            self._selection.set(side, head, head)
+        self.selection_changed.emit()
+
     def _extend(self, event: QKeyEvent) -> bool:
-        side = self._selection.side
-        head = self._selection.head(side)
-        content = self._canvas.content.side(side)
-        if head is None or not content.segments:
+        begin = cursor_at_hand(self._canvas, self._selection)
+        if begin is None or event.key() not in _MOVES:
             return False
+        side, head = begin
+        content = self._canvas.content.side(side)
+        if side != self._selection.side or self._selection.head(side) != head:
+            self._selection.set(side, head, head)
         moved = self._moved(head, event)
         if moved is None:
             return False

@@ -219,6 +219,7 @@ class ComparisonPane(PaneSignals):
     def reveal(self, place: Place) -> QRect:
         """Bring a place into view, its partner level where that is possible; the band of the screen it is in."""
         self._walker.reveal(self._on_canvas(place))
+        self.selecting.leave_cursor()
         self._announcer.tell_place(self._on_canvas(place))
         self._tell_position()
         return self._walker.band_of(self._on_canvas(place))
@@ -244,6 +245,7 @@ class ComparisonPane(PaneSignals):
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) change or shared passage."""
         if self._walker.step(direction):
+            self.selecting.leave_cursor()
             self._announcer.tell_stop()
             self._tell_position()
 

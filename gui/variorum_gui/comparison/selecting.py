@@ -34,6 +34,11 @@ class Selecting(QObject):
         self._selection.clear()
         self._selection.side = "left"
 
+    def leave_cursor(self) -> None:
+        """One has gone to another passage: keys begin to select there. What is selected stays so."""
+        self._selection.leave_cursor()
+        self.repaint()
+
     def place(self) -> Place | None:
         """What is selected on the side last used."""
         side = self._selection.side

@@ -38,6 +38,10 @@ class Selection:
         """Select nothing."""
         self._stretches.clear()
 
+    def leave_cursor(self) -> None:
+        """Forget where the cursor stood where nothing is selected: one has gone elsewhere."""
+        self._stretches = {side: stretch for side, stretch in self._stretches.items() if len(stretch.span)}
+
     def on(self, side: Side) -> Span | None:
         """What is selected on a side; None when nothing is."""
         stretch = self._stretches.get(side)
