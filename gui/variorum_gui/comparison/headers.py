@@ -25,7 +25,7 @@ from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_asks import FIELDS, Asked, Asks, Field
 from variorum_gui.comparison.header_line import Part, asking, outlet_line
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
-from variorum_gui.comparison.headline import Headline, headline_within
+from variorum_gui.comparison.headline import Headline, headlines_within
 from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.side_sign import paint_side_sign
 from variorum_gui.comparison.typography import Typography
@@ -126,18 +126,26 @@ class Headers(QWidget):
 
     def _set(self) -> None:
         theme, columns = current_theme(), self._columns
-        self._headlines = {}
-        for side in SIDES[:1] if self._content.one_column else SIDES:
-            if self._content.shown.text(side) is not None:
-                self._headlines[side] = headline_within(
-                    self._content.side(side), side, columns.text_width, self._typography, theme, self._room
-                )
+        self._headlines = headlines_within(
+            {
+                side: self._content.side(side)
+                for side in (SIDES[:1] if self._content.one_column else SIDES)
+                if self._content.shown.text(side) is not None
+            },
+            columns.text_width,
+            self._typography,
+            theme,
+            self._room,
+        )
         self.setVisible(bool(self._headlines))
         x = (columns.gutter_left + columns.gutter_right) // 2 - 15
         if self._content.one_column:
             x = columns.left_x + columns.text_width + PAD
-        self._swap.setGeometry(x, _TOP + (4 if self._content.one_column else 38), 30, 26)
-        self.setFixedHeight(self.sizeHint().height())
+        high = self.sizeHint().height()
+        self.setFixedHeight(high)
+        # Without headlines there are only the lines below them.
+        y = min(_TOP + (4 if self._content.one_column else 38), high - 26 - _BOTTOM)
+        self._swap.setGeometry(x, y, 30, 26)
         self.asks.show(self._asked())
         self.update()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, Qt
@@ -45,6 +45,7 @@ class Headline:
         self.found_now: Span | None = None
         self.height = 0
         self.lines = 0
+        self.zoom = typography.zoom
         self._theme = theme
         self._segment = content.headline
         if self._segment is None:
@@ -94,6 +95,19 @@ class Headline:
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
         painter.restore()
+
+
+def headlines_within(
+    sides: Mapping[Side, SideContent], width: int, typography: Typography, theme: Theme, high: float
+) -> dict[Side, Headline]:
+    """All in one size; two that stand side by side in different ones would not look of equal weight."""
+    made = {side: headline_within(of, side, width, typography, theme, high) for side, of in sides.items()}
+    smallest = min((headline.zoom for headline in made.values()), default=typography.zoom)
+    alike = replace(typography, zoom=smallest)
+    return {
+        side: headline if headline.zoom == smallest else headline_within(of, side, width, alike, theme, high)
+        for (side, headline), of in zip(made.items(), sides.values(), strict=True)
+    }
 
 
 def headline_within(

@@ -74,3 +74,30 @@ def test_a_change_in_it_is_never_cut_away_and_what_is_cut_leaves_no_mark() -> No
     made = headline_within(content, "right", 300, replace(Typography(), zoom=8), light_theme(), 60)
     assert "July" in made._shown
     assert made.lines > 2
+
+
+def test_both_headlines_are_set_in_one_size(qtbot: object) -> None:
+    one, other = (
+        version_from([(headline, "headline"), ("The council voted on Monday.", "body")])
+        for headline in (_LONG, "Harbour to close")
+    )
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)  # type: ignore[attr-defined]
+    pane.resize(640, 420)
+    pane.show()
+    pane.show_texts(Shown(ShownText(Article((one,)), one), ShownText(Article((other,)), other)))
+    pane.zoom_to(8)
+    sizes = {headline._layout.line_height for headline in pane._headers._headlines.values()}
+    assert len(sizes) == 1
+
+
+def test_without_headlines_the_button_that_swaps_stands_whole_in_the_headers(qtbot: object) -> None:
+    made = version_from([("The council voted on Monday.", "body")])
+    shown = ShownText(Article((made,)), made)
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)  # type: ignore[attr-defined]
+    pane.resize(900, 600)
+    pane.show()
+    pane.show_texts(Shown(shown, shown))
+    headers = pane._headers
+    assert headers.rect().contains(headers._swap.geometry())
