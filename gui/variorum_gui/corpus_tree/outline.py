@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Container, Sequence
 from datetime import date
+from itertools import takewhile
 from typing import Literal
 
 from variorum.corpus.browsing import Keyed, Order
@@ -12,10 +13,13 @@ from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
+from variorum.model.precision import dating
 from variorum_gui.corpus_tree.filtering import Kept
 from variorum_gui.known_versions import Known, known_versions
 
 NodeKind = Literal["story", "article", "version", "gap"]
+#: What bears the same day as a version: nothing else, all of its story, or a line above it that says so.
+DayOf = Literal["its own", "the story", "the line above"]
 
 #: Rows read at once around one that is looked at.
 _PAGE = 64
@@ -256,11 +260,17 @@ class Outline:
         except CorpusError:
             return ()
 
-    def one_day(self, story: int) -> bool:
-        """Whether the clock alone tells the versions of a story apart."""
-        if story not in self._one_day:
-            self._one_day[story] = self._is_one_day(story)
-        return self._one_day[story]
+    def day_of(self, node: Node) -> DayOf:
+        """What else bears the day of a version, so that it need not say it where there is no room."""
+        if node.kind != "version":
+            return "its own"
+        if node.story not in self._one_day:
+            self._one_day[node.story] = self._is_one_day(node.story)
+        if not self._one_day[node.story]:
+            return "its own"
+        above = takewhile(lambda line: line.key != node.key, self.lines(node.story, node.article))
+        said = any(isinstance(line.row, VersionRow) and dating(line.row) is not None for line in above)
+        return "the line above" if said else "the story"
 
     def _is_one_day(self, story: int) -> bool:
         ids = self.articles(story)

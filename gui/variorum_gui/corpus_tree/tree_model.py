@@ -81,8 +81,7 @@ class TreeModel(TreeStructure):
         """The words of a node."""
         left, right = self.sides(node)
         sides = sides_words(node.kind == "version", left, right)
-        one_day = node.kind != "version" or self._outline.one_day(node.story)
-        return line_of(node, one_day, sides, self.unread.of(node))
+        return line_of(node, self._outline.day_of(node), sides, self.unread.of(node))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ROLES:

@@ -3,49 +3,76 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta, timezone
 
-from variorum.reading.roles.dates import find_moment
+from variorum.reading.roles.dates import ZONES, find_moment
 from variorum_gui.languages.words import tr
 from variorum_gui.times import day_words
 
-_TIME = re.compile(
-    r"(?P<day>.+?)(?:(?:\s*[,T]\s*|\s+)(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\s*Uhr)?"
-    r"\s*(?P<zone>UTC|GMT|Z)?\s*(?:(?P<sign>[+−-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?)?|\s+(?:UTC|GMT|Z))?",
-    re.IGNORECASE,
+_ZONE = rf"(?P<zone>{'|'.join(sorted(ZONES, key=len, reverse=True))})\b"
+_OFFSET = r"(?P<sign>[+−-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d{2}))?"
+_CLOCK = r"(?P<clock>\d{1,2}:\d{2}(?::\d{2})?)(?:\s*Uhr)?"
+_WITH_CLOCK = re.compile(
+    rf"(?P<day>.+?)(?:\s*[,T]\s*|\s+){_CLOCK}\s*(?:{_ZONE})?\s*(?:{_OFFSET})?", re.IGNORECASE
 )
+#: Of a day alone, or with a clock written otherwise: "4 pm", "18h35".
+_WITH_ZONE = re.compile(rf"(?P<day>.+?)\s+{_ZONE}\s*(?:{_OFFSET})?", re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})")
 
 
 def time_from_words(words: str) -> datetime | None:
-    """A time as typed: "2026-05-03 13:05 UTC", "3 May 2026, 13:05 UTC+2", "3. Mai 2026"; None for nothing.
+    """A time as typed: "2026-05-03 13:05 UTC", "3 May 2026, 8 am EST", "3. Mai 2026"; None for nothing.
 
-    Raises `ValueError` with a sentence for the person. A zone is asked for, never assumed.
+    Raises `ValueError` with a sentence for the person. A zone is asked for, never assumed, and an hour never lost.
     """
     words = " ".join(words.split())
     if not words:
         return None
-    match = _TIME.fullmatch(words)
-    if match is None:
-        raise ValueError(_how())
-    day = _day(match["day"])
-    clock = match["clock"]
-    if clock and not match["zone"] and not match["sign"]:
+    match = _WITH_CLOCK.fullmatch(words) or _WITH_ZONE.fullmatch(words)
+    part = match.groupdict() if match else {"day": words}
+    zone, clock = _zone(part), part.get("clock")
+    day = _day(part["day"])
+    if clock:
+        if isinstance(day, datetime):
+            raise ValueError(_how())  # two clocks
+        hour, minute, *seconds = map(int, clock.split(":"))
+        try:
+            day = datetime(day.year, day.month, day.day, hour, minute, *seconds)
+        except ValueError as error:
+            raise ValueError(tr("There is no such date or time.")) from error
+    if not isinstance(day, datetime):
+        if zone not in (None, UTC):
+            raise ValueError(_how())
+        # A day alone is a day, and told as one.
+        return datetime(day.year, day.month, day.day, tzinfo=UTC)
+    if day.tzinfo is None and zone is None:
         raise ValueError(tr("Please add the time zone, such as UTC or +02:00."))
-    # A day alone is a day, and told as one.
-    hour, minute, *seconds = (int(part) for part in (clock or "0:00").split(":"))
-    sign = "+" if match["sign"] in (None, "+") else "-"
-    ending = f"{sign}{(match['hours'] or '').rjust(2, '0')}:{match['minutes'] or '00'}"
-    text = f"{day.isoformat()}T{hour:02}:{minute:02}:{seconds[0] if seconds else 0:02}{ending}"
-    try:
-        return datetime.fromisoformat(text)
-    except ValueError as error:
-        raise ValueError(tr("There is no such date or time.")) from error
+    if day.tzinfo is not None and zone is not None:
+        raise ValueError(_how())  # two zones
+    return day if zone is None else day.replace(tzinfo=zone)
+
+
+def _zone(part: Mapping[str, str | None]) -> timezone | None:
+    """The zone that was typed, by its letters or by how far it is from UTC."""
+    named, sign = part.get("zone"), part.get("sign")
+    if not named and not sign:
+        return None
+    letters = ZONES[(named or "utc").lower()]
+    if not sign:
+        return timezone(timedelta(hours=letters))
+    away = timedelta(hours=int(part["hours"] or 0), minutes=int(part["minutes"] or 0))
+    if letters or away >= timedelta(days=1):  # "EST+1" is no zone anybody knows
+        raise ValueError(tr("There is no such date or time.") if not letters else _how())
+    return timezone(away if sign == "+" else -away)
 
 
 def _day(words: str) -> date:
-    """The day, with its month as a number or by a name that is read in articles, too."""
+    """The day, with its month as a number or by a name that is read in articles, too; a time where a clock is told.
+
+    The time has its zone only where that is told, and known.
+    """
     if iso := _ISO.fullmatch(words):
         return _existing(*map(int, iso.groups()))
     if numbers := _NUMBERS.fullmatch(words):
@@ -63,7 +90,10 @@ def _day(words: str) -> date:
         raise ValueError(_how())
     if moment.when is None:
         raise ValueError(tr("There is no such date or time."))
-    return moment.when.date()
+    # Any further number is an hour; that must not be lost, however it is written.
+    if len(re.findall(r"\d+", words)) <= (3 if re.search("[年년]", words) else 2):
+        return moment.when.date()
+    return moment.when.replace(tzinfo=None) if moment.guessed else moment.when
 
 
 def _existing(year: int, month: int, day: int) -> date:

@@ -8,7 +8,7 @@ from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
 from variorum.model.frozen import dataclass
 from variorum.model.precision import Told, dating, told
 from variorum.reading.problems import shown_name
-from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.outline import DayOf, Node
 from variorum_gui.cut_words import cut_row
 from variorum_gui.known_versions import Known
 from variorum_gui.languages.words import tr, tr_many
@@ -28,12 +28,12 @@ class Line:
     unread: bool = False
 
 
-def line_of(node: Node, one_day: bool = True, sides: str = "", unread: int = 0) -> Line:
+def line_of(node: Node, day_of: DayOf = "its own", sides: str = "", unread: int = 0) -> Line:
     """The words of a node. `sides` says where it, or a version in it, is shown, for those who listen.
 
-    `unread` texts in it were never shown.
+    `day_of` says what else bears its day. `unread` texts in it were never shown.
     """
-    line = _line(node, one_day, sides)
+    line = _line(node, day_of, sides)
     if not unread:
         return line
     words = tr("{n} not read yet", n=unread) if node.kind == "story" else tr("not read yet")
@@ -41,14 +41,14 @@ def line_of(node: Node, one_day: bool = True, sides: str = "", unread: int = 0) 
     return replace(line, tip=f"{line.tip}\n{told}", spoken=f"{line.spoken}, {words}", unread=True)
 
 
-def _line(node: Node, one_day: bool, sides: str) -> Line:
+def _line(node: Node, day_of: DayOf, sides: str) -> Line:
     row = node.row
     if isinstance(row, StoryRow):
         return _story(cut_row(row), sides)
     if isinstance(row, ArticleRow):
         return _article(cut_row(row), sides)
     if isinstance(row, VersionRow):
-        return _version(cut_row(row), node.number, one_day, sides)
+        return _version(cut_row(row), node.number, day_of, sides)
     return _gap(row)
 
 
@@ -110,13 +110,13 @@ def _article(row: ArticleRow, sides: str) -> Line:
     return Line(name, _marks(row, small), count, tip, ", ".join(part for part in told if part))
 
 
-def _version(row: VersionRow, number: int, one_day: bool, sides: str) -> Line:
+def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
     name = tr("Version {number}", number=number)
     if row.label and row.label.strip().removeprefix("version").removeprefix("Version").strip() != str(number):
         from variorum.text.stored_words import shown_label
 
         name = f"{name} · {shown_label(row.label)}"
-    small = _times(row, one_day)
+    small = _times(row, day_of)
     times = [
         _in_full(time)
         for time in (
@@ -160,7 +160,7 @@ def _in_full(time: Told) -> str:
     return tr("{time} (inferred, not stated)", time=words) if time.guessed and not time.of_the_file else words
 
 
-def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
+def _times(row: VersionRow, day_of: DayOf) -> tuple[str, ...]:
     time = dating(row)
     if time is None:
         if row.seen is None:
@@ -172,11 +172,14 @@ def _times(row: VersionRow, one_day: bool) -> tuple[str, ...]:
         return (f"{verb} {day_words(when)}{doubt}", f"{day_words(when)}{doubt}")
     clock = f"{clock_words(when)}{doubt}"
     whole = f"{verb} {day_words(when)}, {clock}"
-    if one_day:
-        return (whole, f"{verb} {clock}", clock)
     # The clock goes before the year does: versions of two years would tell the same day.
     day = day_words(when)
-    return (whole, f"{day}, {clock}", f"{day} {when:%H:%M}", day, day.rpartition(" ")[0])
+    brief = day.rpartition(" ")[0]
+    if day_of != "its own":
+        # Alike down to the shortest: a column is read from row to row.
+        last = clock if day_of == "the line above" else brief
+        return (whole, f"{day}, {clock}", f"{day} {when:%H:%M}{doubt}", f"{brief} {when:%H:%M}{doubt}", last)
+    return (whole, f"{day}, {clock}", f"{day} {when:%H:%M}{doubt}", day, brief)
 
 
 def _gap(run: Known) -> Line:

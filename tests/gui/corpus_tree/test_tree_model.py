@@ -71,6 +71,20 @@ def test_a_version_tells_when_it_was_first_seen_and_where_it_is_shown(qtbot: QtB
     assert model.line(node).count == "2 of 5"
 
 
+def test_only_a_line_below_another_of_its_article_leaves_the_day_out(qtbot: QtBot, corpus: Corpus) -> None:
+    model = TreeModel()
+    model.set_corpus(corpus)
+
+    def small(version: int) -> str:
+        node = model.node(model.index_of(("version", version)))
+        assert node is not None
+        return " / ".join(model.line(node).small)
+
+    assert "3 May" in small(1).rpartition("/")[2]
+    assert "May" not in small(2).rpartition("/")[2]
+    assert "3 May" in small(3).rpartition("/")[2]
+
+
 def test_a_drop_on_a_story_asks_to_move_there(qtbot: QtBot, corpus: Corpus) -> None:
     model = TreeModel()
     model.set_corpus(corpus)

@@ -27,6 +27,16 @@ from variorum_gui.times import day_words, full_words
         "3. Mai 2026, 15:05 Uhr UTC+2",
         "3 mai 2026, 18:35 UTC+5:30",
         "03.05.2026 13:05 UTC",
+        "3 May 2026, 08:05 EST",
+        "3 May 2026, 09:05 edt",
+        "2026-05-03 06:05 PDT",
+        "2026-05-03T14:05 BST",
+        "3. Mai 2026, 15:05 Uhr CEST",
+        "03.05.2026 14:05 CET",
+        "3 May 2026, 1:05 pm UTC",
+        "May 3, 2026 at 8:05 a.m. EST",
+        "3 mai 2026 à 15h05 UTC+2",
+        "3 May 2026, 1:05pm +0000",
     ],
 )
 def test_one_moment_can_be_written_in_several_ways(words: str) -> None:
@@ -70,6 +80,55 @@ def test_a_day_that_is_none_is_refused(words: str) -> None:
 def test_what_says_more_or_less_than_a_day_is_refused(words: str) -> None:
     with pytest.raises(ValueError, match="Please write a day as"):
         time_from_words(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "3 May 2026, 13:05",
+        "3 May 2026, 13:05 IST",
+        "3 May 2026, 1 pm",
+        "3 May 2026, 8:05 am CT",
+        "3 mai 2026 à 15h05",
+    ],
+)
+def test_an_hour_without_a_zone_that_is_known_is_asked_for_it(words: str) -> None:
+    with pytest.raises(ValueError, match="Please add the time zone"):
+        time_from_words(words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(
+            "3 May 2026, 13:05 XYZ",
+            "3 May 2026, 13:05 o'clock",
+            "3 May 2026, 13:05 Berlin time",
+            "2026-05-03 13:05 LMT",
+        ),
+        *(
+            "3 May 2026, 13:05 EST+1",
+            "3 May 2026, 1 pm 13:05 UTC",
+            "3 May 2026, 1 pm EST UTC",
+            "3 May 2026 EST",
+        ),
+    ],
+)
+def test_other_words_after_a_time_are_refused_and_no_hour_is_lost(words: str) -> None:
+    with pytest.raises(ValueError, match="Please write a day as"):
+        time_from_words(words)
+
+
+@given(st.text("0123456789:.,hapm+- ESTUCGZ", max_size=24))
+def test_whatever_stands_after_a_day_its_hour_is_read_or_refused(rest: str) -> None:
+    try:
+        read = time_from_words(f"3 May 2026 {rest}")
+    except ValueError:
+        return
+    assert read is not None
+    assert any(c.isdigit() for c in rest) == (
+        " ".join(rest.split()).strip(" ,") not in ("", "UTC", "GMT", "Z")
+    ), rest
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
