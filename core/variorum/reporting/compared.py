@@ -13,6 +13,7 @@ from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.text.titles import short_title, title_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,17 @@ class Compared:
 def article_of_both(
     names: tuple[str, str], articles: tuple[Article | None, Article | None], headlines: tuple[str, str]
 ) -> str:
-    """What two texts called "version 1" and "version 2" are versions of: their outlet, or their one headline."""
+    """What two texts called "version 1" and "version 2" are versions of.
+
+    Their outlet, or their one headline, or, of one article that has neither, how its newest version begins.
+    """
     outlets = [article.outlet if article else "" for article in articles]
     if outlets[0] != outlets[1]:
         return ""
     if outlets[0]:
         return "" if any(outlets[0] in name for name in names) else outlets[0]
-    alone = headlines[0] == headlines[1] and headlines[0] not in names
-    return headlines[0] if alone else ""
+    if headlines[0] and headlines[0] == headlines[1]:
+        return headlines[0] if headlines[0] not in names else ""
+    one, other = articles
+    title = short_title(title_of(one.versions[-1])) if one is not None and one == other else ""
+    return title if title not in names else ""
