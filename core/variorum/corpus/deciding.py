@@ -248,9 +248,9 @@ def _label_of_another_verdict(now: Verdict, held: str) -> str:
     if not isinstance(before, Verdict):
         return ""
     if now.judgement is None and before.judgement is not None:
-        return act_labels.VERDICT_BACK.format(what="a finding")
+        return act_labels.VERDICT_BACK.format(what=_finding_of(now, before))
     if now.judgement == before.judgement and now.note != before.note:
-        return (act_labels.NOTE_ON if now.note else act_labels.NOTE_OFF).format(what="a finding")
+        return (act_labels.NOTE_ON if now.note else act_labels.NOTE_OFF).format(what=_finding_of(now, before))
     return ""
 
 
@@ -280,13 +280,22 @@ def _label_of_answer(made: list[Decision]) -> str:
     return label.format(what="a finding", names=" and ".join(map(quoted, names[:3])))
 
 
+def _finding_of(*verdicts: Verdict) -> str:
+    """What a label calls the finding judged: as its row in the list does, where that is known."""
+    judged = next((verdict.judged for verdict in verdicts if verdict.judged is not None), None)
+    if judged is None:
+        return "a finding"
+    title, more = judged.finding.title, judged.finding.detail
+    return quoted(storable(f"{title}: {more}" if more and not more.startswith(title) else title))
+
+
 #: Roles that are called otherwise than in the model.
 _ROLE_NAMES = {"furniture": "page clutter", "body": "text"}
 
 
 def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, Verdict):
-        return _VERDICTS[decision.judgement].format(what="a finding")
+        return _VERDICTS[decision.judgement].format(what=_finding_of(decision))
     if isinstance(decision, LinkDecision):
         return act_labels.LINK if decision.linked else act_labels.UNLINK
     if isinstance(decision, EntityDecision):

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from variorum.corpus.act_words import done_in_words
 from variorum.corpus.deciding import Decision
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
@@ -12,11 +13,13 @@ from variorum.model.decisions import (
     CutDecision,
     Decisions,
     EntityDecision,
+    JudgedFinding,
     LinkDecision,
     Note,
     RoleDecision,
     Verdict,
 )
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 
 LEFT, RIGHT = Anchor("a" * 64, "200 people", "about ", " were"), Anchor("b" * 64, "214 people\ud800")
@@ -68,6 +71,22 @@ def test_the_label_says_what_was_decided(corpus: Corpus, decision: Decision, lab
     assert corpus.decide(decision).label == label
     assert corpus.acts()[-1].label == label
     assert corpus.retract(decision).label == f"Take back: {label[0].lower()}{label[1:]}"
+
+
+def test_the_label_of_a_verdict_names_the_finding_where_it_is_known(corpus: Corpus) -> None:
+    found = Finding(
+        "f", "figure", "Figure changed: 200 → 214", "", detail="200 people, then 214 people\ud800"
+    )
+    judged = JudgedFinding("versions", "a" * 64, "b" * 64, found)
+    name = "“Figure changed: 200 → 214: 200 people, then 214 people?”"
+    said = [
+        Verdict("f", "confirmed", judged=judged),
+        Verdict("f", "confirmed", "By phone", judged=judged),
+        Verdict("f", None, judged=judged),
+    ]
+    labels = [corpus.decide(verdict).label for verdict in said]
+    assert labels == [f"Confirm {name}", f"Note on {name}", f"Take back the verdict on {name}"]
+    assert done_in_words(labels[0]) == f"{name} confirmed"
 
 
 def test_several_verdicts_are_one_act(corpus: Corpus) -> None:
