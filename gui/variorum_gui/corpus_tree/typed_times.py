@@ -37,9 +37,9 @@ def time_from_words(words: str) -> datetime | None:
     if clock:
         if isinstance(day, datetime):
             raise ValueError(_how())  # two clocks
-        hour, minute, *seconds = map(int, clock.split(":"))
+        hour, minute, second = map(int, f"{clock}:0".split(":")[:3])
         try:
-            day = datetime(day.year, day.month, day.day, hour, minute, *seconds)
+            day = datetime(day.year, day.month, day.day, hour, minute, second)
         except ValueError as error:
             raise ValueError(tr("There is no such date or time.")) from error
     if not isinstance(day, datetime):

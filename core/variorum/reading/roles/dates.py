@@ -58,8 +58,9 @@ _NUMERIC = LatePattern(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b")
 #: "8/2/13" may be a score, a ratio or a version: a date only where nothing else is on the line.
 _SHORT = LatePattern(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\w/-])")
 
-#: Hours east of Greenwich. "IST" and bare "CT" mean several zones; those are left out and so guessed.
-_ZONES = {
+#: Hours east of Greenwich: of America as RFC 5322 (4.3) has them, of Europe and Australia as the time zone database.
+#: "IST" and bare "CT" mean several zones; those are left out and so guessed.
+ZONES = {
     "utc": 0,
     "gmt": 0,
     "z": 0,
@@ -205,7 +206,7 @@ def _zone(part: dict[str, str]) -> tuple[timezone, bool]:
         digits = offset[1:].replace(":", "")
         span = timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
         return (timezone(sign * span), True) if span < timedelta(hours=24) else (UTC, False)
-    hours = _ZONES.get(part.get("zone", "").lower())
+    hours = ZONES.get(part.get("zone", "").lower())
     return (UTC, False) if hours is None else (timezone(timedelta(hours=hours)), True)
 
 
