@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
 
@@ -29,14 +29,15 @@ _TOO_FEW = "A story is told by two articles or more"
 class Told:
     """What a story is called, the newest version of each article with the earlier ones, and what was decided.
 
-    `columns` says of other texts that verdicts were given on, by their content hashes, which of these they are.
+    `columns` says of other texts that verdicts were given on, by their content hashes, which of these they are: several
+    outlets can have had the same words.
     """
 
     title: str
     texts: tuple[StoryText, ...]
     earlier: tuple[tuple[Version, ...], ...]
     decisions: Decisions | None = None
-    columns: Mapping[str, int] = field(default_factory=dict)
+    columns: Mapping[str, Collection[int]] = field(default_factory=dict)
 
 
 def told_of(options: argparse.Namespace) -> Told:
@@ -60,7 +61,10 @@ def _from_files(options: argparse.Namespace) -> Told:
         for (article, _), name in zip(articles, _names(articles), strict=True)
     )
     earlier = tuple(article.versions[:-1] for article, _ in articles)
-    columns = {version.content_hash: at for at, versions in enumerate(earlier) for version in versions}
+    columns: defaultdict[str, list[int]] = defaultdict(list)
+    for at, versions in enumerate(earlier):
+        for version in versions:
+            columns[version.content_hash].append(at)
     return Told(options.title or "", texts, earlier, decisions, columns)
 
 

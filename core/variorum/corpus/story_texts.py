@@ -80,16 +80,25 @@ def texts_read(
     return tuple(texts), tuple(earlier)
 
 
-def columns_judged(corpus: Corpus, columns: Sequence[Column], decisions: Decisions) -> Mapping[str, int]:
-    """Of the texts that verdicts were given on, by their content hashes, which column another version of them is."""
+def columns_judged(
+    corpus: Corpus, columns: Sequence[Column], decisions: Decisions
+) -> Mapping[str, tuple[int, ...]]:
+    """Of the texts that verdicts were given on, by their content hashes, which columns other versions of them are.
+
+    Several outlets can have had the same words. An article that is in the bin by now has no column.
+    """
     from variorum.reviewing.belonging import texts_judged
 
     rows = corpus.levels.version_rows([column.version_id for column in columns])
     articles = {row.id: row.article for row in rows}
-    at = {articles[column.version_id]: number for number, column in enumerate(columns)}
+    at = {
+        articles[column.version_id]: number
+        for number, column in enumerate(columns)
+        if column.version_id in articles
+    }
     held = corpus.levels.articles_with(set(texts_judged(decisions)))
-    found = ((text, sorted(at[each] for each in of if each in at)) for text, of in held.items())
-    return {text: numbers[0] for text, numbers in found if numbers}
+    found = ((text, tuple(sorted(at[each] for each in of if each in at))) for text, of in held.items())
+    return {text: numbers for text, numbers in found if numbers}
 
 
 def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:

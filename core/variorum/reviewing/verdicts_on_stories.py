@@ -7,55 +7,44 @@ spelled in two ways) has a row of its own.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby, islice
 
-from variorum.model.decisions import Anchor, Decisions, Verdict
+from variorum.model.decisions import Decisions
 from variorum.model.finding import FIGURES, NAMES, QUOTATIONS, FindingKind
-from variorum.model.frozen import dataclass
-from variorum.model.span import Span
 from variorum.model.story_page import KeptRow, RowVerdict, StoryCell, StoryPage, TextPlace
-from variorum.reviewing.belonging import FACT
-from variorum.reviewing.carrying import known_again
-from variorum.reviewing.kept_findings import is_sound
-from variorum.text.phrasing import phrase
+from variorum.reviewing.verdicts_given import Given, verdicts_given
+from variorum.text.leaving_out import shortened
 
 _SOURCES: frozenset[FindingKind] = frozenset({"source"})
 #: Of these kinds the page tells all there is; a row of its own keeps what it tells no more.
 _TOLD = FIGURES | NAMES | QUOTATIONS
 #: What is spelled or described in two ways.
 _OF_NAMES = frozenset({"spelling", "role"})
-
-
-@dataclass(frozen=True, slots=True)
-class _Given:
-    """A verdict on a finding of this kind, and where in which texts of the page its words stand."""
-
-    verdict: RowVerdict
-    kind: FindingKind
-    places: tuple[TextPlace, ...]
-    sentence: str
-    #: Whether it was said of a fact itself ("not the same fact"), not of a finding.
-    of_fact: bool = False
+#: So many places of a text have room in a row of its own, and so many letters of each: a verdict on all the words of a
+#: text, over and over, may come from a stranger.
+_PLACES, _LETTERS = 20, 200
 
 
 def with_verdicts(
-    page: StoryPage, decisions: Decisions | None, columns: Mapping[str, int] | None = None
+    page: StoryPage, decisions: Decisions | None, columns: Mapping[str, Collection[int]] | None = None
 ) -> StoryPage:
     """The page, with what the reader said beside its rows, in place of what it had.
 
-    `columns` says of other versions of its texts, by their content hashes, which column they are of: a verdict given
-    on one holds where its words stand in the text of the page.
+    `columns` says of other versions of its texts, by their content hashes, which columns they are of: a verdict given
+    on one holds where its words stand in the texts of the page.
     """
-    hashes = {text.version.content_hash: at for at, text in enumerate(page.texts)}
-    said = _given(page, decisions or Decisions(), {**(columns or {}), **hashes})
+    at: dict[str, set[int]] = {text: set(numbers) for text, numbers in (columns or {}).items()}
+    for number, text in enumerate(page.texts):
+        at.setdefault(text.version.content_hash, set()).add(number)
+    said = verdicts_given(page, decisions or Decisions(), {text: sorted(of) for text, of in at.items()})
     told: set[int] = set()
 
     def on(cells: Sequence[StoryCell], kinds: Collection[FindingKind]) -> tuple[RowVerdict, ...]:
         met = [each for each in said if each.kind in kinds and _is_told(each, cells)]
         told.update(map(id, met))
-        return tuple(each.verdict for each in met)
+        return _each_once(met)
 
     return replace(
         page,
@@ -67,102 +56,69 @@ def with_verdicts(
         sources=tuple(
             replace(row, judged=on(row.cells, _SOURCES)) if row.kind == "via" else row for row in page.sources
         ),
-        kept=tuple(_kept(page, each) for each in said if each.kind in _TOLD and id(each) not in told),
+        kept=tuple(_kept(page, each) for each in _together(_untold(said, told))),
     )
 
 
-def _given(page: StoryPage, decisions: Decisions, columns: Mapping[str, int]) -> list[_Given]:
-    """The last word on each finding of each two texts, and on each fact."""
-    latest: dict[tuple[str, frozenset[int]], _Given | None] = {}
-    for verdict in decisions.verdicts:
-        texts = _columns_of(verdict, columns)
-        if texts is not None:
-            key = verdict.finding, frozenset(texts)
-            latest.pop(key, None)
-            latest[key] = _on_page(page, verdict, texts)
-    found = [each for each in latest.values() if each is not None]
-    refused = [each.places for each in found if each.of_fact]
-    return [each for each in found if each.of_fact or not any(_is_of(each, fact) for fact in refused)]
+def _each_once(said: Iterable[Given]) -> tuple[RowVerdict, ...]:
+    return tuple(dict.fromkeys(each.verdict for each in said))
 
 
-def _columns_of(verdict: Verdict, columns: Mapping[str, int]) -> tuple[int, int] | None:
-    """The two texts of the page it was given on."""
-    if verdict.judged is not None:
-        if verdict.judged.mode != "outlets":
-            return None
-        hashes = [verdict.judged.left, verdict.judged.right]
-    elif verdict.finding.startswith(FACT) and verdict.judgement == "rejected":
-        hashes = [anchor.content_hash for anchor in (verdict.left, verdict.right) if anchor is not None]
-    else:
-        return None  # an older program kept no more than the words
-    texts = [columns[each] for each in hashes if each in columns]
-    return (texts[0], texts[1]) if len(texts) == 2 and texts[0] != texts[1] else None
-
-
-def _on_page(page: StoryPage, verdict: Verdict, texts: tuple[int, int]) -> _Given | None:
-    """None for a verdict taken back, and where its words stand on the page no more."""
-    if verdict.judgement is None and not verdict.note:
-        return None
-    judged = verdict.judged
-    if judged is None:
-        places = [_again(page, text, anchor) for text, anchor in zip(texts, _anchors(verdict), strict=True)]
-        if not all(places):
-            return None
-        title = " / ".join(anchor.words for anchor in _anchors(verdict) if anchor is not None)
-        said = RowVerdict(verdict.judgement, tuple(sorted(texts)), title, verdict.note)
-        all_places = tuple(sorted(place for side in places for place in side))
-        return _Given(said, "figure", all_places, phrase("Not the same fact, the reader said."), of_fact=True)
-    hashes = judged.left, judged.right
-    versions = [page.texts[text].version for text in texts]
-    same = [version.content_hash == each for version, each in zip(versions, hashes, strict=True)]
-    lengths = [len(v.text) if is_same else sys.maxsize for v, is_same in zip(versions, same, strict=True)]
-    finding = judged.finding
-    if not is_sound(finding, (lengths[0], lengths[1])):
-        return None
-    found: list[TextPlace] = []
-    for text, spans, anchor, is_same in zip(
-        texts, (finding.left, finding.right), _anchors(verdict), same, strict=True
-    ):
-        here = [(text, span) for span in spans] if is_same else _again(page, text, anchor)
-        if spans and not here:
-            return None
-        found += here if spans else ()
-    title, sentence = finding.told(verdict.judgement)
-    having = tuple(sorted({text for text, _ in found}))
-    said = RowVerdict(verdict.judgement, having, title, verdict.note)
-    return _Given(said, finding.kind, tuple(sorted(found)), sentence)
-
-
-def _anchors(verdict: Verdict) -> tuple[Anchor | None, Anchor | None]:
-    return verdict.left, verdict.right
-
-
-def _again(page: StoryPage, text: int, anchor: Anchor | None) -> list[TextPlace]:
-    place = known_again(anchor, page.texts[text].version)
-    return [(text, place)] if place is not None else []
-
-
-def _is_told(said: _Given, cells: Sequence[StoryCell]) -> bool:
+def _is_told(said: Given, cells: Sequence[StoryCell]) -> bool:
     """Whether each text has in the row some of what the finding is about in it."""
-    told = {text for text, span in said.places if _overlaps(span, cells[text].places)}
-    return bool(told) and told == {text for text, _ in said.places}
+    texts = {text for text, _ in said.places}
+    if not texts or not all(cells[text].places for text in texts):
+        return False
+    return texts == {text for text, span in said.places if _overlaps((text, span), cells[text].places)}
 
 
-def _is_of(said: _Given, fact: Iterable[TextPlace]) -> bool:
-    """Whether the finding is about a fact: the reader's word on that is the last one."""
-    return said.kind in FIGURES | NAMES and all(_overlaps(span, said.places, text) for text, span in fact)
+def _overlaps(place: TextPlace, places: Iterable[TextPlace]) -> bool:
+    text, span = place
+    return any(at == text and span.overlaps(other) for at, other in places)
 
 
-def _overlaps(span: Span, places: Iterable[TextPlace], text: int | None = None) -> bool:
-    return any(span.overlaps(other) for at, other in places if text is None or at == text)
+def _untold(said: Iterable[Given], told: Collection[int]) -> Iterator[Given]:
+    for each in said:
+        if each.kind in _TOLD and id(each) not in told:
+            yield replace(each, places=_with_room(each.places))
 
 
-def _kept(page: StoryPage, said: _Given) -> KeptRow:
-    cells = tuple(_cells(page, said.places))
-    return KeptRow(said.verdict.title, said.sentence, cells, (said.verdict,))
+def _with_room(places: Iterable[TextPlace]) -> tuple[TextPlace, ...]:
+    by_text = groupby(places, key=lambda place: place[0])
+    return tuple(place for _, own in by_text for place in islice(own, _PLACES))
+
+
+def _together(said: Iterable[Given]) -> list[list[Given]]:
+    """What was said of one thing, of several two of the texts."""
+    groups: list[list[Given]] = []
+    for each in said:
+        rest: list[list[Given]] = []
+        met: list[Given] = []
+        for group in groups:
+            if any(_is_of_the_same(each, other) for other in group):
+                met += group
+            else:
+                rest.append(group)
+        groups = [*rest, [*met, each]]
+    return groups
+
+
+def _is_of_the_same(one: Given, other: Given) -> bool:
+    """An id is made of the words; a title ("Figures") is not, and says so of whatever stands in one place."""
+    if (one.kind, one.title) != (other.kind, other.title):
+        return False
+    return one.finding == other.finding or any(_overlaps(place, other.places) for place in one.places)
+
+
+def _kept(page: StoryPage, said: Sequence[Given]) -> KeptRow:
+    judged = _each_once(said)
+    sentence = " ".join(dict.fromkeys(each.sentence for each in said))
+    places = _with_room(sorted({place for each in said for place in each.places}))
+    return KeptRow(judged[0].title, sentence, tuple(_cells(page, places)), judged)
 
 
 def _cells(page: StoryPage, places: Sequence[TextPlace]) -> Iterator[StoryCell]:
     for at, text in enumerate(page.texts):
         own = tuple(place for place in places if place[0] == at)
-        yield StoryCell(own, tuple(" ".join(span.of(text.version.text).split()) for _, span in own))
+        words = (" ".join(span.of(text.version.text).split()) for _, span in own)
+        yield StoryCell(own, tuple(shortened(each, _LETTERS) for each in words))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import field
 
 from variorum.corpus.story_texts import Column
@@ -36,11 +36,11 @@ def in_words(
     columns: tuple[Column, ...],
     page: StoryPage,
     decisions: Decisions,
-    judged: Mapping[str, int],
+    judged: Mapping[str, Collection[int]],
 ) -> WholeStory:
     """All that is shown: putting thirty texts into words takes longer than a window may stand still.
 
-    `judged` says of texts that verdicts were given on which column another version of them is.
+    `judged` says of texts that verdicts were given on which columns other versions of them are.
     """
     page = with_verdicts(page, decisions, judged)
     return WholeStory(title, columns, page, sections_of(page), share_rows(page), decisions)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from variorum.model.dossier import QuoteRelation
-from variorum.model.judgement import Judgement
-from variorum.model.story_page import DifferingRow, KeptRow, QuotedRow, RowVerdict, StoryCell, StoryPage
+from variorum.model.judgement import SETTLED, Judgement
+from variorum.model.story_page import (
+    DifferingRow,
+    KeptRow,
+    QuotedRow,
+    RowVerdict,
+    SourcedRow,
+    StoryCell,
+    StoryPage,
+)
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS, stands
 from variorum.text.phrasing import phrase
 
-JudgedRow = DifferingRow | QuotedRow | KeptRow
+JudgedRow = DifferingRow | QuotedRow | KeptRow | SourcedRow
+
+#: Of so many pairs of texts it is said which they are: where ten carry one agency's words there are dozens.
+_PAIRS = 8
 
 
 def state_of(row: JudgedRow) -> Judgement | None:
@@ -26,6 +37,22 @@ def state_of(row: JudgedRow) -> Judgement | None:
     if "rejected" not in found or not is_judged_whole(row):
         return None
     return "rejected" if not isinstance(row, QuotedRow) or len(_told(row)) < 2 else None
+
+
+def settled(row: JudgedRow) -> Judgement | None:
+    """What the reader decided of all of its texts alike: what holds of two of them may not hold of a third."""
+    found = {verdict.judgement for verdict in row.judged if verdict.judgement}
+    return found.pop() if len(found) == 1 and found <= SETTLED and is_judged_whole(row) else None
+
+
+def state_shown(row: JudgedRow) -> Judgement | None:
+    """What is said beside the row in one word; none where the reader said yes of some of its texts, no of others."""
+    return None if is_disputed(row) else state_of(row)
+
+
+def is_disputed(row: JudgedRow) -> bool:
+    """Whether the reader decided one thing of some of its texts, and another of others."""
+    return {verdict.judgement for verdict in row.judged} >= SETTLED
 
 
 def is_judged_whole(row: JudgedRow) -> bool:
@@ -55,7 +82,7 @@ def verdict_words(page: StoryPage, judged: Iterable[RowVerdict], *, titled: bool
 
 
 def _line(
-    page: StoryPage, title: str, judgement: Judgement | None, note: str, pairs: Iterable[tuple[int, ...]]
+    page: StoryPage, title: str, judgement: Judgement | None, note: str, pairs: Sequence[tuple[int, ...]]
 ) -> str:
     """The note stands beside what it is on."""
     told = phrase("Note: {words}", words=note) if note else ""
@@ -63,8 +90,14 @@ def _line(
     if title:
         words = phrase("“{title}”: {verdict}", title=title, verdict=words)
     if len(page.texts) > 2:
-        words = phrase("{verdict} ({texts})", verdict=words, texts="; ".join(_names(page, p) for p in pairs))
+        words = phrase("{verdict} ({texts})", verdict=words, texts="; ".join(_named(page, pairs)))
     return f"{words}. {told}" if told and judgement else words
+
+
+def _named(page: StoryPage, pairs: Sequence[tuple[int, ...]]) -> Iterator[str]:
+    yield from (_names(page, pair) for pair in pairs[:_PAIRS])
+    if len(pairs) > _PAIRS:
+        yield phrase("and {n} more", n=len(pairs) - _PAIRS)
 
 
 def _names(page: StoryPage, texts: Sequence[int]) -> str:

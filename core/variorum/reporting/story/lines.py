@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.judgement import Judgement
 from variorum.model.story_page import StoryCell, TextPlace
 from variorum.reporting.inert import one_line
+from variorum.text.phrasing import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,18 @@ class LineGroup(JsonValue):
 
     title: str
     lines: tuple[Line, ...]
+
+
+def rejected_last(groups: Iterable[tuple[str, Sequence[Line]]]) -> tuple[LineGroup, ...]:
+    """Those under a heading that have lines; what the reader rejected stands below them all."""
+    found = tuple(groups)
+    rejected = [line for _, lines in found for line in lines if line.state == "rejected"]
+    stand = [(title, [line for line in lines if line.state != "rejected"]) for title, lines in found]
+    return tuple(
+        LineGroup(title, tuple(lines))
+        for title, lines in (*stand, (phrase("Rejected by the reader"), rejected))
+        if lines
+    )
 
 
 def counted(

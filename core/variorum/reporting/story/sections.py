@@ -7,11 +7,11 @@ from typing import Literal
 from variorum.model.annotations import MentionType, SourceKind
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
-from variorum.model.story_page import StoryPage
+from variorum.model.story_page import SourcedRow, StoryPage
 from variorum.reporting.inert import one_line
 from variorum.reporting.story.chosen_rows import NOTHING, LeftOut
-from variorum.reporting.story.judged_rows import cell_states, verdict_words
-from variorum.reporting.story.lines import Line, LineGroup, counted
+from variorum.reporting.story.judged_rows import cell_states, state_of, state_shown, verdict_words
+from variorum.reporting.story.lines import Line, LineGroup, counted, rejected_last
 from variorum.reporting.story.side_by_side import otherwise
 from variorum.reporting.story.told_by import told_by
 from variorum.text.phrasing import marked, phrase, phrase_many
@@ -47,7 +47,7 @@ class Section(JsonValue):
 
 
 def sections_of(page: StoryPage, left_out: LeftOut = NOTHING) -> tuple[Section, ...]:
-    """All tables but that of the shares; `left_out` of the first one is told."""
+    """All tables but that of the shares; what is `left_out` of them is told."""
     return (
         Section(
             "otherwise",
@@ -78,8 +78,8 @@ def sections_of(page: StoryPage, left_out: LeftOut = NOTHING) -> tuple[Section, 
             phrase("Who is quoted or cited"),
             phrase("How often each text leans on a source. Names were joined by the program."),
             _sources(page),
-            phrase("No sources found. This does not mean that there are none."),
-            _shared_copy(page),
+            left_out.no_sources or phrase("No sources found. This does not mean that there are none."),
+            (*filter(None, (left_out.sources_note,)), *_shared_copy(page)),
         ),
         Section(
             "names",
@@ -92,22 +92,21 @@ def sections_of(page: StoryPage, left_out: LeftOut = NOTHING) -> tuple[Section, 
 
 
 def _sources(page: StoryPage) -> tuple[LineGroup, ...]:
-    groups = []
-    for kind, title in _SOURCES:
-        lines = tuple(
-            Line(
-                one_line(row.name),
-                counted(row.cells, cell_states(row.cells, row.judged)),
-                (phrase("perhaps not a source"),) if row.doubtful else (),
-                row.doubtful,
-                verdicts=verdict_words(page, row.judged, titled=True),
-            )
-            for row in page.sources
-            if row.kind == kind
-        )
-        if lines:
-            groups.append(LineGroup(phrase(title), lines))
-    return tuple(groups)
+    return rejected_last(
+        (phrase(title), [_source(page, row) for row in page.sources if row.kind == kind])
+        for kind, title in _SOURCES
+    )
+
+
+def _source(page: StoryPage, row: SourcedRow) -> Line:
+    return Line(
+        one_line(row.name),
+        counted(row.cells, cell_states(row.cells, row.judged)),
+        (phrase("perhaps not a source"),) if row.doubtful else (),
+        row.doubtful,
+        verdicts=verdict_words(page, row.judged, titled=True),
+        state=state_shown(row),
+    )
 
 
 def _names(page: StoryPage) -> tuple[LineGroup, ...]:
@@ -129,7 +128,7 @@ def _shared_copy(page: StoryPage) -> tuple[str, ...]:
     leaning = [
         (one_line(row.name), sum(bool(cell.places) for cell in row.cells))
         for row in page.sources
-        if row.kind == "via"
+        if row.kind == "via" and state_of(row) != "rejected"
     ]
     told = [
         phrase_many(

@@ -8,8 +8,8 @@ from variorum.model.judgement import Judgement
 from variorum.model.story_page import DifferingRow, KeptRow, QuotedRow, RowVerdict, StoryCell, StoryPage
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, fact_title
-from variorum.reporting.story.judged_rows import cell_states, is_judged_whole, state_of, verdict_words
-from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
+from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
+from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
 from variorum.reviewing.phrases import quoted
 from variorum.text.phrasing import phrase
 
@@ -27,17 +27,11 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
         (phrase("Quotations in several texts"), [_quoted(page, row) for row in page.quoted]),
         (phrase("Judged by the reader, and not found here"), [_kept(page, row) for row in page.kept]),
     ]
-    rejected = [line for _, lines in groups for line in lines if line.state == "rejected"]
-    stand = [(title, [line for line in lines if line.state != "rejected"]) for title, lines in groups]
-    return tuple(
-        LineGroup(title, tuple(lines))
-        for title, lines in (*stand, (phrase("Rejected by the reader"), rejected))
-        if lines
-    )
+    return rejected_last(groups)
 
 
 def _differing(page: StoryPage, row: DifferingRow) -> Line:
-    said = state_of(row) if is_judged_whole(row) else None
+    said = settled(row)
     sentence = one_line(_sentence(row, said))
     return Line(
         one_line(_title(row, said)),
@@ -46,14 +40,14 @@ def _differing(page: StoryPage, row: DifferingRow) -> Line:
         doubtful=row.tier == "range",
         in_full=sentence,
         verdicts=verdict_words(page, row.judged),
-        state=state_of(row),
+        state=state_shown(row),
     )
 
 
 def _kept(page: StoryPage, row: KeptRow) -> Line:
     cells = _cells(row.cells, row.judged)
     words = verdict_words(page, row.judged)
-    return Line(one_line(row.title), cells, (one_line(row.sentence),), verdicts=words, state=state_of(row))
+    return Line(one_line(row.title), cells, (one_line(row.sentence),), verdicts=words, state=state_shown(row))
 
 
 def _cells(cells: Sequence[StoryCell], judged: Sequence[RowVerdict]) -> tuple[ShownCell, ...]:

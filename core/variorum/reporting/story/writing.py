@@ -13,8 +13,8 @@ from variorum.reporting.whole_file import write_whole
 
 
 def what_a_story_holds(suffix: str, choice: Choice) -> Choice:
-    """The choice, as it holds for a kind of file: tables have every row, with what the reader said of it."""
-    return Choice(choice.parts, everything=True) if suffix in (".xlsx", ".csv") else choice
+    """The choice, as it holds for a kind of file: tables and data have every row, with what the reader said of it."""
+    return Choice(choice.parts, everything=True) if suffix in (".xlsx", ".csv", ".json") else choice
 
 
 def story_bytes(suffix: str, contents: StoryContents, table: StoryTableName = "otherwise") -> bytes:
