@@ -222,7 +222,9 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         ),
         summary=tuple(one_line(line) for line in stating.summary(names, left, right, comparison, counting)),
         reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
-        remarks=tuple(one_line(note) for note in (*counted(links), *comparison.notes, *dossier.notes)),
+        remarks=tuple(
+            _as_sentence(one_line(note)) for note in (*counted(links), *comparison.notes, *dossier.notes)
+        ),
         complete=comparison.complete,
         doubts=count_open_doubts((left, right), compared.articles, decisions),
         hidden=_hidden(left) + _hidden(right),
@@ -270,6 +272,11 @@ def _marks(
         for at, side in enumerate(sides)
     )
     return one, other
+
+
+def _as_sentence(note: str) -> str:
+    """A note as a line of its own: in the window many go on from others."""
+    return note[:1].upper() + note[1:] + ("" if note.endswith((".", "!", "?", "。")) else ".") if note else ""
 
 
 def _hidden(version: Version) -> int:

@@ -17,6 +17,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.reviewing.one_account_only import without_its_passage
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.decided_words import phrase_decided
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
@@ -88,7 +89,9 @@ class Listed(JsonValue):
             return phrase("{state}, in passages linked by the reader", state=self.state_words)
         if self.state or self.certainty >= 100:
             return self.state_words
-        return phrase("{state}, certainty {share} %", state=self.state_words, share=self.certainty)
+        return phrase(
+            "{state}; probability that it holds: {share} %", state=self.state_words, share=self.certainty
+        )
 
 
 def listed(
@@ -121,6 +124,7 @@ def listed(
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
         title, sentence = finding.told(states[finding.id])
+        sentence = without_its_passage(sentence, finding, (left.text, right.text))
         unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(
             Listed(

@@ -33,16 +33,24 @@ def summary(
             _notices(names, left, right),
         )
     stats = comparison.stats
-    return (
-        first,
-        phrase(
+    if not stats.left_matched and not stats.right_matched:
+        matched = phrase(
+            "No passage of {one} was found to match one of {other} (please check).",
+            one=names[0],
+            other=names[1],
+        )
+    else:
+        matched = phrase(
             "At least {share} of the text of {one} has a match in {other}, and "
             "at least {other_share} of the text of {other} in {one}.",
             share=_percent(stats.left_matched),
             other_share=_percent(stats.right_matched),
             one=names[0],
             other=names[1],
-        ),
+        )
+    return (
+        first,
+        matched,
         phrase(
             "A passage without a match was not found in the other text; it may be told there in other words."
         ),

@@ -26,6 +26,10 @@ _Match = Literal["none", "possible", "part"]
 #: More sentences than this can hardly be judged in one verdict.
 _MOST_TOGETHER = 6
 _KINDS: dict[Side, FindingKind] = {"left": "only-left", "right": "only-right"}
+#: Of the passage, in the sentence.
+_QUOTED = 400
+#: What leads over to it, in any language.
+_LEADING = " :\u00a0\u202f"
 #: The title, with and without what the passage holds.
 _TITLES: dict[_Match, tuple[str, str]] = {
     "none": (marked("Only in {text}: {holding}"), marked("Only in {text}")),
@@ -68,6 +72,16 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
     passages.sort(key=lambda one: -one.carried.kinds - bool(one.who & new[one.side]))
     for passage in passages:
         yield _finding(texts, passage)
+
+
+def without_its_passage(sentence: str, finding: Finding, texts: tuple[str, str]) -> str:
+    """The sentence for where the passage itself is shown below: "No match found in the Post."."""
+    for kind, spans, text in zip(_KINDS.values(), (finding.left, finding.right), texts, strict=True):
+        if finding.kind == kind:
+            words = " ".join(" ".join(span.of(text).split()) for span in spans)
+            said = sentence.removesuffix(quoted(words, _QUOTED))
+            return sentence if said == sentence else f"{said.rstrip(_LEADING)}."
+    return sentence
 
 
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:
@@ -129,7 +143,7 @@ def _finding(texts: TwoTexts, passage: _Passage) -> Finding:
     holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
     title = phrase(_TITLES[passage.match][not holding], text=name, holding=holding)
-    told = {"text": other, "words": quoted(words, 400)}
+    told = {"text": other, "words": quoted(words, _QUOTED)}
     return Finding(
         "",
         _KINDS[side],

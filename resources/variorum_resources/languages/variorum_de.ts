@@ -2750,13 +2750,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
-   <source>Please add the time zone, such as UTC or +02:00.</source>
-   <translation>Bitte die Zeitzone angeben, etwa UTC oder +02:00.</translation>
+   <source>There is no such date or time.</source>
+   <translation>Dieses Datum oder diese Uhrzeit gibt es nicht.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
-   <source>There is no such date or time.</source>
-   <translation>Dieses Datum oder diese Uhrzeit gibt es nicht.</translation>
+   <source>Please add the time zone, such as UTC or +02:00.</source>
+   <translation>Bitte die Zeitzone angeben, etwa UTC oder +02:00.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
@@ -3174,6 +3174,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>and {n} more</source>
    <translation>und {n} weitere</translation>
@@ -6848,6 +6849,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Das Ereignis wurde nicht ausgewertet. {reason}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>Bringing the page of the story up to date</source>
+   <translation>Die Seite des Ereignisses wird auf den neuesten Stand gebracht</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>This story is not in the corpus any more.</source>
+   <translation>Dieses Ereignis ist nicht mehr im Korpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>The articles of this story have changed since they were compared.</source>
+   <translation>Die Artikel dieses Ereignisses haben sich geändert, seit sie verglichen wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>This page does not show what you changed last. {reason}</source>
+   <translation>Diese Seite zeigt nicht, was Sie zuletzt geändert haben. {reason}</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Figures and quotations</source>
    <translation>Zahlen und Zitate</translation>
@@ -6898,6 +6919,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The texts of the story are being compared…</source>
    <translation>Die Texte des Ereignisses werden verglichen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Compare Anew</source>
+   <translation>Neu vergleichen</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -7338,6 +7364,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Paste as an Article</source>
    <translation>&amp;Als Artikel einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Add &amp;Note…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7947,6 +7978,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>annotate, comment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>match, connect, align</source>
    <translation>zuordnen, verbinden</translation>
   </message>
@@ -8488,6 +8524,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to copy first</source>
    <translation>Zuerst die zu kopierenden Wörter markieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
+   <source>Select the passage the note is about first</source>
+   <translation>Zuerst die Stelle markieren, um die es in der Notiz geht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
@@ -9037,11 +9078,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>close the comparison</source>
    <translation>Vergleich schließen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
-   <source>Select the passage the note is about first</source>
-   <translation>Zuerst die Stelle markieren, um die es in der Notiz geht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
@@ -12507,8 +12543,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>{state}, certainty {share} %</source>
-   <translation>{state}, Gewissheit {share} %</translation>
+   <source>{state}; probability that it holds: {share} %</source>
+   <translation>{state}; Wahrscheinlichkeit, dass es zutrifft: {share} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -12906,6 +12942,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No passage of {one} was found to match one of {other} (please check).</source>
+   <translation>Keine Stelle von {one} gefunden, die einer von {other} entspricht (bitte prüfen).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Mindestens {share} des Textes von {one} hat eine Entsprechung in {other}, und mindestens {other_share} des Textes von {other} in {one}.</translation>
   </message>
@@ -12955,6 +12996,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
+   <source>Where the reader said so of some of the texts only, the row says of which.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
    <source>Which of the texts is right is not said.</source>
    <translation>Welcher der Texte recht hat, wird nicht gesagt.</translation>
   </message>
@@ -12986,6 +13032,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <source>{verdict} ({texts})</source>
    <translation>{verdict} ({texts})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
+   <source>Rejected by the reader</source>
+   <translation>Vom Leser verworfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
@@ -13080,11 +13131,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Judged by the reader, and not found here</source>
    <translation>Vom Leser beurteilt und hier nicht gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>Rejected by the reader</source>
-   <translation>Vom Leser verworfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -13816,7 +13862,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Er beruht auf einer Lesart, die nicht sicher ist: Wo der Artikel auf der Seite beginnt, hat das Programm erschlossen.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reviewing/verdicts_on_stories.py"></location>
+   <location filename="../../../core/variorum/reviewing/verdicts_given.py"></location>
    <source>Not the same fact, the reader said.</source>
    <translation>Laut dem Leser nicht dieselbe Tatsache.</translation>
   </message>

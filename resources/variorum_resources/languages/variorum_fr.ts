@@ -2750,13 +2750,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
-   <source>Please add the time zone, such as UTC or +02:00.</source>
-   <translation>Ajouter le fuseau horaire, par exemple UTC ou +02:00.</translation>
+   <source>There is no such date or time.</source>
+   <translation>Cette date ou cette heure n’existe pas.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
-   <source>There is no such date or time.</source>
-   <translation>Cette date ou cette heure n’existe pas.</translation>
+   <source>Please add the time zone, such as UTC or +02:00.</source>
+   <translation>Ajouter le fuseau horaire, par exemple UTC ou +02:00.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
@@ -3174,6 +3174,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/problem_log.py"></location>
+   <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <source>and {n} more</source>
    <translation>et {n} autres</translation>
@@ -6848,6 +6849,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Le sujet n’a pas été analysé. {reason}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>Bringing the page of the story up to date</source>
+   <translation>Mise à jour de la page du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>This story is not in the corpus any more.</source>
+   <translation>Ce sujet n’est plus dans le corpus.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>The articles of this story have changed since they were compared.</source>
+   <translation>Les articles de ce sujet ont changé depuis leur comparaison.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>This page does not show what you changed last. {reason}</source>
+   <translation>Cette page ne montre pas ce que vous avez modifié en dernier. {reason}</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Figures and quotations</source>
    <translation>Chiffres et citations</translation>
@@ -6898,6 +6919,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>The texts of the story are being compared…</source>
    <translation>Comparaison des textes du sujet…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <source>Compare Anew</source>
+   <translation>Comparer à nouveau</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
@@ -7338,6 +7364,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>&amp;Paste as an Article</source>
    <translation>C&amp;oller comme article</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Add &amp;Note…</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7947,6 +7978,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>annotate, comment</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>match, connect, align</source>
    <translation>associer, connecter, aligner</translation>
   </message>
@@ -8488,6 +8524,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to copy first</source>
    <translation>Sélectionner d’abord les mots à copier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
+   <source>Select the passage the note is about first</source>
+   <translation>Sélectionner d’abord le passage dont parle la note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
@@ -9037,11 +9078,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
    <source>close the comparison</source>
    <translation>fermer la comparaison</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
-   <source>Select the passage the note is about first</source>
-   <translation>Sélectionner d’abord le passage dont parle la note</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
@@ -12507,8 +12543,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>{state}, certainty {share} %</source>
-   <translation>{state}, certitude {share} %</translation>
+   <source>{state}; probability that it holds: {share} %</source>
+   <translation>{state} ; probabilité que cela soit juste : {share} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -12906,6 +12942,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No passage of {one} was found to match one of {other} (please check).</source>
+   <translation>Aucun passage de {one} trouvé qui corresponde à un passage de {other} (à vérifier).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Au moins {share} du texte de {one} a une correspondance dans {other}, et au moins {other_share} du texte de {other} dans {one}.</translation>
   </message>
@@ -12955,6 +12996,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
+   <source>Where the reader said so of some of the texts only, the row says of which.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
    <source>Which of the texts is right is not said.</source>
    <translation>Lequel des textes a raison n’est pas dit.</translation>
   </message>
@@ -12986,6 +13032,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
    <source>{verdict} ({texts})</source>
    <translation>{verdict} ({texts})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
+   <source>Rejected by the reader</source>
+   <translation>Rejeté par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
@@ -13080,11 +13131,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>Judged by the reader, and not found here</source>
    <translation>Jugé par le lecteur, et non trouvé ici</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>Rejected by the reader</source>
-   <translation>Rejeté par le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -13816,7 +13862,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Il repose sur une lecture incertaine : le programme a déduit où l’article commence sur la page.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reviewing/verdicts_on_stories.py"></location>
+   <location filename="../../../core/variorum/reviewing/verdicts_given.py"></location>
    <source>Not the same fact, the reader said.</source>
    <translation>Pas le même fait, selon le lecteur.</translation>
   </message>

@@ -91,7 +91,7 @@ def test_while_nothing_is_confirmed_the_machines_findings_are_listed_as_such(
     decisions = Decisions(verdicts=(Verdict("f-removed", "rejected"),))
     page = Page(pair().html(decisions))
     assert "No finding has been confirmed by a reader." in page.text
-    assert "found by the program, not reviewed, certainty 90 %" in page.text
+    assert "found by the program, not reviewed; probability that it holds: 90 %" in page.text
     assert "Sentence removed" not in page.text
 
 
@@ -166,7 +166,7 @@ def test_doubts_and_an_unfinished_comparison_are_said(pair: MakePair) -> None:
     text = Page(replace(given, left=left, comparison=comparison).html()).text
     assert "1 place in the texts was inferred" in text
     assert "stopped before it was complete" in text
-    assert "words not stemmed: language" in text
+    assert "Words not stemmed: language." in text
 
 
 HOSTILE = (

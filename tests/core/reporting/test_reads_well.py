@@ -29,6 +29,7 @@ from variorum.reporting.sources import dated, source_of
 from variorum.reporting.tables import table_of
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
+from variorum.text.phrasing import phrase_with
 
 Make = Callable[..., Any]
 
@@ -53,6 +54,29 @@ def test_a_credit_in_one_text_says_nothing_of_the_other(compared_pair: Make) -> 
     told = contents_of(replace(made, findings=(gone,)))
     assert missing in html_of(told)
     assert missing in markdown_of(told)
+
+
+@pytest.mark.parametrize("language", [None, "de"])
+def test_a_passage_that_stands_below_is_not_quoted_above_it_as_well(
+    compared_pair: Make, language: str | None
+) -> None:
+    if language:
+        phrase_with(lambda text, _: text.replace("No match found in {text}", "Nichts in {text}"))
+    try:
+        made = compared_pair(f"{LEFT} The “cook” left. “He was tired,” they said.", RIGHT, "outlets")
+        (item, *_) = [each for each in contents_of(made).findings if each.finding.kind == "only-left"]
+    finally:
+        phrase_with(None)
+    assert item.sentence == f"{'Nichts' if language else 'No match found'} in Post (please check)."
+    assert "tired" in item.finding.sentence
+    assert "tired" in "".join(piece.text for excerpt in item.left for piece in excerpt.pieces)
+
+
+def test_where_nothing_matches_no_share_is_given(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, "The council will vote on Tuesday.", "outlets")
+    page = html_of(contents_of(made))
+    assert "No passage of Gazette was found to match one of Post (please check)." in page
+    assert "At least 0" not in page
 
 
 def test_a_shortened_quotation_says_where_it_is_shorter(pair: Make) -> None:
