@@ -4134,8 +4134,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
-   <source>The comparison is in {file}.</source>
-   <translation>Der Vergleich liegt in {file}.</translation>
+   <source>The comparison is {file}, in the folder {folder}.</source>
+   <translation>Der Vergleich liegt als {file} im Ordner {folder}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
@@ -4391,8 +4391,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
-   <source>The report is in {file}.</source>
-   <translation>Der Bericht liegt in {file}.</translation>
+   <source>The report is {file}, in the folder {folder}.</source>
+   <translation>Der Bericht liegt als {file} im Ordner {folder}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -7368,7 +7368,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Note…</source>
-   <translation type="unfinished"></translation>
+   <translation>Noti&amp;z hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7979,7 +7979,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>annotate, comment</source>
-   <translation type="unfinished"></translation>
+   <translation>anmerken, kommentieren, Anmerkung</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
@@ -12997,7 +12997,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
    <source>Where the reader said so of some of the texts only, the row says of which.</source>
-   <translation type="unfinished"></translation>
+   <translation>Wo der Leser das nur von einigen der Texte gesagt hat, sagt die Zeile, von welchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>

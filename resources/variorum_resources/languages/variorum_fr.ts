@@ -4134,8 +4134,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
-   <source>The comparison is in {file}.</source>
-   <translation>La comparaison est dans {file}.</translation>
+   <source>The comparison is {file}, in the folder {folder}.</source>
+   <translation>La comparaison est {file}, dans le dossier {folder}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
@@ -4391,8 +4391,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
-   <source>The report is in {file}.</source>
-   <translation>Le rapport est dans {file}.</translation>
+   <source>The report is {file}, in the folder {folder}.</source>
+   <translation>Le rapport est {file}, dans le dossier {folder}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -7368,7 +7368,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Note…</source>
-   <translation type="unfinished"></translation>
+   <translation>A&amp;jouter une note…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7979,7 +7979,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>annotate, comment</source>
-   <translation type="unfinished"></translation>
+   <translation>annoter, commenter, commentaire</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
@@ -12997,7 +12997,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
    <source>Where the reader said so of some of the texts only, the row says of which.</source>
-   <translation type="unfinished"></translation>
+   <translation>Là où le lecteur ne l’a dit que de certains des textes, la ligne dit desquels.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>

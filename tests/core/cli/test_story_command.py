@@ -13,7 +13,8 @@ from variorum.cli import story
 from variorum.cli.main import main
 from variorum.corpus.store import open_corpus
 from variorum.dossier.story.page import story_page_of
-from variorum.model.decisions import Anchor, JudgedFinding, RoleDecision, Verdict
+from variorum.model.article import Version
+from variorum.model.decisions import Anchor, JudgedFinding, Judgement, RoleDecision, Verdict
 from variorum.model.span import Span
 from variorum.reviewing.listing import findings
 
@@ -200,18 +201,23 @@ def judged(files: list[str], tmp_path: Path) -> Path:
         if second.story != first.story:
             corpus.move(("article", second.id), to=("story", first.story))
         left, right = (corpus.read(each.id) for each in corpus.versions())
-        compared = variorum.compare(left, right, mode="outlets")
-        dossier = variorum.cross_reference(
-            [variorum.annotate(left), variorum.annotate(right)], {(0, 1): compared}
-        )
-        (finding,) = (each for each in findings(compared, dossier) if each.kind == "figure")
-        anchors = (
-            Anchor.at(version.text, spans[0], version.content_hash)
-            for version, spans in ((left, finding.left), (right, finding.right))
-        )
-        texts = JudgedFinding("outlets", left.content_hash, right.content_hash, finding)
-        corpus.decide(Verdict(finding.id, "rejected", "of two dams", *anchors, texts))
+        corpus.decide(said_of(left, right, "rejected", "of two dams"))
     return path
+
+
+def said_of(left: Version, right: Version, judgement: Judgement, note: str = "") -> Verdict:
+    """Of the figure that two texts tell otherwise."""
+    compared = variorum.compare(left, right, mode="outlets")
+    dossier = variorum.cross_reference(
+        [variorum.annotate(left), variorum.annotate(right)], {(0, 1): compared}
+    )
+    (finding,) = (each for each in findings(compared, dossier) if each.kind == "figure")
+    anchors = (
+        Anchor.at(version.text, spans[0], version.content_hash)
+        for version, spans in ((left, finding.left), (right, finding.right))
+    )
+    texts = JudgedFinding("outlets", left.content_hash, right.content_hash, finding)
+    return Verdict(finding.id, judgement, note, *anchors, texts)
 
 
 def test_what_the_reader_said_is_told_and_given_to_programs(
@@ -252,3 +258,22 @@ def test_a_verdict_on_an_earlier_version_of_an_article_is_told_of_its_newest(
     page = json.loads(capsys.readouterr().out)
     assert "on Tuesday" in page["texts"][0]["version"]["text"]
     assert [row["judged"][0]["judgement"] for row in page["differing"]] == ["rejected"]
+
+
+def test_what_was_confirmed_of_two_texts_and_rejected_of_two_others_is_not_told_as_settled(
+    judged: Path, files: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    third = tmp_path / "three.txt"
+    third.write_text(SECOND.replace("Six", "Seven").replace("Farms flooded", "The dam"), "utf-8")
+    one, _, three = [variorum.read(name).articles[0].versions[0] for name in (*files, third)]
+    with open_corpus(judged) as corpus:
+        corpus.decide(said_of(one, three, "confirmed"))
+    assert main(["story", *files, str(third), "--decisions", str(judged)]) == 0
+    told = [" ".join(line.split()) for line in capsys.readouterr().out.splitlines()]
+    at = told.index("[1] Four [2] Six [3] Seven")
+    assert told[at + 1 : at + 4] == [
+        "Possibly the same figure, stated differently – please check: farms: Four (“Dam gives way”), "
+        "Six (“Farms flooded”), Seven (“The dam”).",
+        "confirmed by the reader (“Dam gives way” and “The dam”)",
+        "rejected by the reader (“Dam gives way” and “Farms flooded”). Note: of two dams",
+    ]
