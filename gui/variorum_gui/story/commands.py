@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from variorum.comparing.story.chorus import RECENT
-from variorum.corpus.rows import Ref
-from variorum.corpus.story_texts import columns_judged, newest_texts, story_over, texts_read
+from variorum.corpus.rows import Change, Ref
+from variorum.corpus.story_texts import columns_judged, story_over, texts_read
 from variorum.model.story_page import TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
 from variorum_gui.article_history.showing import Showing
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.story.following import Following, columns_of
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import choose_story_report
@@ -26,7 +26,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
-_TOPIC, _VERDICTS = "story page", "verdicts on the story page"
+_TOPIC = "story page"
 _TITLE = marked("Comparing the texts of the story")
 #: More words than this together are worked on in the helper process.
 _HEAVY = 5_000
@@ -41,26 +41,29 @@ class StoryCommands(QObject):
         super().__init__(window)
         self._window = window
         self._panel: StoryPanel | None = None
+        self._following: Following | None = None
+        #: Of which story the page is, or will be.
+        self._of = -1
         self._showing = Showing(window)
         window.workspace.corpusOpened.connect(lambda _corpus: self._leave())
-        window.workspace.corpusChanged.connect(lambda _change: self._judge())
+        window.workspace.corpusChanged.connect(self._changed)
 
     def open(self) -> None:
         """Work out the page for the story of the texts shown, or of what is chosen in the corpus, and open it."""
-        window = self._window
-        workspace = window.workspace
-        corpus, story = workspace.corpus, self._story()
+        story = self._story()
         if story is None:
-            window.status.tell(tr("Choose a story in the corpus first, or show one of its texts"))
-            return
-        columns = tuple(
-            replace(column, name=cut(column.name, 100), headline=cut(column.headline))
-            for column in newest_texts(corpus, story)
-        )
+            self._window.status.tell(tr("Choose a story in the corpus first, or show one of its texts"))
+        else:
+            self._work_out(story)
+
+    def _work_out(self, story: int) -> None:
+        window = self._window
+        workspace, corpus = window.workspace, window.workspace.corpus
+        self._of, columns = story, columns_of(corpus, story)
         rows = corpus.levels.version_rows([column.version_id for column in columns])
         heavy = sum(row.words for row in rows) > _HEAVY
         helper = workspace.deriver.helper() if heavy else None
-        decisions, recogniser = corpus.decisions(), workspace.wishes.recogniser
+        recogniser = workspace.wishes.recogniser
         title = next((cut(row.title) for row in corpus.levels.story_rows([story])), "")
 
         panel = self._panel or self._made()
@@ -68,6 +71,7 @@ class StoryCommands(QObject):
         panel.come_to_front()
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
+            decisions = corpus.decisions()
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)
             values = (texts, earlier, decisions, recogniser)
             if helper is not None:
@@ -85,7 +89,8 @@ class StoryCommands(QObject):
 
         def show(found: WholeStory) -> None:
             panel.show_story(found)
-            self._judge()  # of what the reader said while it was worked out
+            if self._following is not None:
+                self._following.begin(story)
 
         window.background.run(_TOPIC, tr(_TITLE), work, show, failed)
 
@@ -100,41 +105,32 @@ class StoryCommands(QObject):
 
     def _leave(self) -> None:
         """Another corpus was opened, where the same ids are of other texts."""
-        self._window.background.forget(_TOPIC)
+        self._stop()
         RECENT.forget()
         if self._panel is not None:
             self._panel.close()
 
-    def _judge(self) -> None:
-        """What the reader says of two of the texts while the page is open stands on it at once."""
-        panel = self._panel
-        if panel is None or not panel.isVisible() or not panel.found.columns:
-            return
-        found, corpus = panel.found, self._window.workspace.corpus
-        decisions = corpus.decisions()
-        if decisions.verdicts == found.decisions.verdicts:
-            return
-
-        def work(_progress: Progress, _cancelled: CancelledCheck) -> WholeStory:
-            judged = columns_judged(corpus, found.columns, decisions)
-            return in_words(found.title, found.columns, found.page, decisions, judged)
-
-        def show(told: WholeStory) -> None:
-            if panel.found is found:  # otherwise another story was opened meanwhile
-                panel.show_verdicts(told)
-
-        self._window.background.run(_VERDICTS, tr(_TITLE), work, show, log_error)
+    def _changed(self, change: Change | None) -> None:
+        if self._following is not None:
+            self._following.follow(change)
 
     def _made(self) -> StoryPanel:
         window = self._window
         panel = self._panel = StoryPanel(window)
+        self._following = Following(window, panel)
         # Closed while it is gathered, it is not wanted any more.
-        panel.finished.connect(lambda _result: window.background.forget(_TOPIC))
+        panel.finished.connect(lambda _result: self._stop())
+        panel.anewWanted.connect(lambda: self._work_out(self._of))
         panel.passageWanted.connect(self._go)
         panel.reportWanted.connect(self._report)
         panel.along.said.connect(window.status.tell)
         panel.along.failed.connect(lambda words: window.messages.say(words, kind="error"))
         return panel
+
+    def _stop(self) -> None:
+        self._window.background.forget(_TOPIC)
+        if self._following is not None:
+            self._following.stop()
 
     def _go(self, cells: Sequence[ShownCell], place: TextPlace, beside: int | None) -> None:
         assert self._panel is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ from variorum_gui.story.table_view import TableView
 from variorum_gui.story.taken import table_of, table_of_shares
 from variorum_gui.story.working_out import WholeStory
 from variorum_gui.theme.applying import theme_changes
+from variorum_gui.window.message_bar import MessageArea, Offer
 
 #: The tabs, in the order a reader asks: the sources first, as the panel is named for them in the menu.
 _TABS: tuple[tuple[SectionId, str], ...] = (
@@ -56,6 +57,8 @@ class StoryPanel(QDialog):
     passageWanted = Signal(object, object, object)
     #: A report is to be written.
     reportWanted = Signal()
+    #: The same story is to be worked out once more.
+    anewWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class StoryPanel(QDialog):
         self._cells: tuple[ShownCell, ...] = ()
         self._beside: int | None = None
         offer_help(self, "story.md")
+        self.messages = MessageArea(self)
         self.words = _label(self)
         self.tables = {id: TableView(self) for id, _ in _TABS}
         self.shares = SharesView(self)
@@ -114,6 +118,14 @@ class StoryPanel(QDialog):
         self.setWindowTitle(tr("The whole story: “{story}”", story=title))
         self.words.setText(tr("The texts of the story are being compared…"))
         self._offer(False)
+        self.messages.clear()
+
+    def say(self, words: str, about: str, *, anew: bool = True) -> None:
+        """Say above the tables what is not as they tell it any more, and offer to compare anew."""
+        offers = [Offer(tr("Compare Anew"), self.anewWanted.emit)] if anew else []
+        bar = self.messages.say(words, offers=offers, about=about)
+        for button in bar.findChildren(QPushButton):
+            button.setAutoDefault(False)  # as all of them
 
     def _offer(self, possible: bool) -> None:
         for widget in (self.tabs, self.passages, self.along, self.save):
@@ -122,6 +134,7 @@ class StoryPanel(QDialog):
     def show_story(self, found: WholeStory) -> None:
         """Show this page."""
         self._offer(True)
+        self.messages.clear()
         self.setWindowTitle(tr("The whole story: “{story}”", story=found.title))
         self.words.setText(
             tr_many(
@@ -142,15 +155,17 @@ class StoryPanel(QDialog):
         self._show_tables(found, stays=True)
 
     def _show_tables(self, found: WholeStory, *, stays: bool) -> None:
-        self.found = found
+        self.found, before = found, self._sections
         self._sections = {section.id: section for section in found.sections}
         for id, table in self.tables.items():
-            if id in self._sections:
-                table.show_section(self._sections[id], found.columns, stays=stays)
+            if id in self._sections and not (stays and self._sections[id] == before.get(id)):
+                with QSignalBlocker(table):  # where one is in it is told below, once
+                    table.show_section(self._sections[id], found.columns, stays=stays)
         self._turned()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
+        column.addWidget(self.messages)
         column.addWidget(self.words)
         column.addWidget(self.tabs, 1)
         column.addWidget(self.said)

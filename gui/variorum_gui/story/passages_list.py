@@ -34,6 +34,7 @@ class PassagesList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMaximumHeight(132)
+        self._places: tuple[TextPlace, ...] = ()
         self._sentences: dict[int, list[tuple[int, int]]] = {}
         self._numberings: dict[int, Numbering] = {}
         self.itemActivated.connect(self._activated)
@@ -41,11 +42,18 @@ class PassagesList(QListWidget):
     def forget(self) -> None:
         """Other texts will come."""
         self.clear()
+        self._places = ()
         self._sentences.clear()
         self._numberings.clear()
 
     def show_places(self, story: WholeStory, places: Sequence[TextPlace]) -> None:
-        """List these; beyond so many it is said how many more there are."""
+        """List these; beyond so many it is said how many more there are.
+
+        Those it lists already stay as they are, with the one that is chosen.
+        """
+        if self._places == tuple(places):
+            return
+        self._places = tuple(places)
         self.clear()
         for place in places[:_MOST]:
             item = QListWidgetItem(self._words(story, place), self)

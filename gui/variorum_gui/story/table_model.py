@@ -52,6 +52,11 @@ class TableModel(QAbstractItemModel):
         at = index.column() - BEFORE
         return line.cells[at] if line is not None and at >= 0 else None
 
+    def title_at(self, index: _Index) -> str:
+        """The heading of the group there."""
+        group = index.internalId() or index.row() + 1 if index.isValid() else 0
+        return self._groups[group - 1].title if group else ""
+
     def index_of(self, line: Line, column: int) -> QModelIndex:
         """Where the row is that tells of the same passages; what is said of it may be other words."""
         for group, held in enumerate(self._groups, 1):

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QScrollBar,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 from variorum.corpus.story_texts import Column
 from variorum.reporting.story.lines import Line
@@ -50,12 +59,19 @@ class TableView(QTreeView):
         self._fitting = self._by_hand = False
 
     def show_section(self, section: Section, columns: tuple[Column, ...], *, stays: bool = False) -> None:
-        """Show this table from its top; with `stays`, where one is in it: the reader has said more of its rows."""
-        (line, _), column, scrolled = (
-            self.reached(),
-            self.currentIndex().column(),
-            self.verticalScrollBar().value(),
+        """Show this table from its top, laid out for it.
+
+        With `stays` the reader has said more of its rows: one stays where one is in it, what was folded stays
+        folded, and widths given by hand stay.
+        """
+        (line, _), current, bars = self.reached(), self.currentIndex(), self._bars()
+        title, column, scrolled = (
+            self.table.title_at(current),
+            current.column(),
+            [bar.value() for bar in bars],
         )
+        folded = self._folded() if stays else set()
+        by_hand = stays and self._by_hand
         self.setAccessibleName(section.title)
         # Before anything is laid out: a table of more texts than the last one is resized within the calls below.
         self._wishes = []
@@ -63,16 +79,48 @@ class TableView(QTreeView):
         for row in range(self.table.rowCount()):
             self.setFirstColumnSpanned(row, QModelIndex(), True)
         self.expandAll()
-        self.setColumnHidden(SAID, not any(line.beside for group in section.groups for line in group.lines))
-        self._wishes, self._by_hand = [], False
+        self._fold(folded)
+        said = any(line.beside for group in section.groups for line in group.lines)
+        came = said and self.isColumnHidden(SAID)
+        self.setColumnHidden(SAID, not said)
+        self._wishes, self._by_hand = [], by_hand
+        if by_hand and came:
+            self._widen([SAID])
         if self.isVisible():
             self._fit()
-        first = self.table.index(0, 0, self.table.index(0, 0))
-        again = self.table.index_of(line, column) if stays and line is not None else first
-        if (again if again.isValid() else first).isValid():
-            self.setCurrentIndex(again if again.isValid() else first)
-        if stays:
-            self.verticalScrollBar().setValue(scrolled)
+        if not stays:
+            self._go_to(self.table.index(0, 0, self.table.index(0, 0)))
+            return
+        again = self.table.index_of(line, column) if line is not None else self._heading(title)
+        self.setAutoScroll(False)  # it would unfold the group the row is in
+        self._go_to(again if again.isValid() else self.table.index(0, 0, self.table.index(0, 0)))
+        self.setAutoScroll(True)
+        if title not in folded:
+            self.expand(self.currentIndex().parent())  # where the row went
+        self.executeDelayedItemsLayout()
+        for bar, value in zip(bars, scrolled, strict=True):
+            bar.setValue(value)
+
+    def _bars(self) -> tuple[QScrollBar, QScrollBar]:
+        return self.verticalScrollBar(), self.horizontalScrollBar()
+
+    def _headings(self) -> list[QModelIndex]:
+        return [self.table.index(row, 0) for row in range(self.table.rowCount())]
+
+    def _heading(self, title: str) -> QModelIndex:
+        return next((at for at in self._headings() if self.table.title_at(at) == title), QModelIndex())
+
+    def _folded(self) -> set[str]:
+        return {self.table.title_at(at) for at in self._headings() if not self.isExpanded(at)}
+
+    def _fold(self, titles: set[str]) -> None:
+        for at in self._headings():
+            if self.table.title_at(at) in titles:
+                self.collapse(at)
+
+    def _go_to(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.setCurrentIndex(index)
 
     def reached(self) -> tuple[Line | None, int]:
         """The row and the text one is at; no row where there is none, -1 before the texts."""
@@ -96,13 +144,15 @@ class TableView(QTreeView):
 
         Columns that were drawn to another width by hand stay so.
         """
-        if self._by_hand:
-            return
+        if not self._by_hand:
+            self._widen(range(self.table.columnCount()))
+
+    def _widen(self, these: Iterable[int]) -> None:
         columns = range(self.table.columnCount())
         self._wishes = self._wishes or [0 if self.isColumnHidden(at) else self._wish_of(at) for at in columns]
         widths = column_widths(self.viewport().width(), self._wishes[:BEFORE], self._wishes[BEFORE:])
         self._fitting = True
-        for at in columns:
+        for at in these:
             if not self.isColumnHidden(at):
                 self.setColumnWidth(at, widths[at])
         self._fitting = False

@@ -1,0 +1,249 @@
+"""The open page of a story follows verdicts, and says when it cannot tell of the corpus as it is any more."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from tests.gui.story.three_reports import AtRest, as_one_story, opened
+
+import variorum
+from variorum.model.decisions import Judgement
+from variorum_gui.background import Job
+from variorum_gui.sidebar.judging import verdict_on
+from variorum_gui.story import following
+from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.table_model import BEFORE, SAID
+from variorum_gui.story.table_view import TableView
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.message_bar import MessageBar
+from variorum_gui.window.pairing import Pair
+
+TEXTS = (
+    "Bridge closed after crack is found\n\nEighteen people were injured when a bus stopped at the crack in the bridge, "
+    "police said.\n\n“Nobody has seen such a crack before,” said Ines Calder, the harbour master of Aske.\n",
+    "Crack shuts the bridge at Aske\n\nTwelve people were injured when a bus stopped at the crack in the bridge, "
+    "police said.\n\n“Nobody has seen such a crack before,” Harbour master Ines Calder said.\n",
+    "Bridge in Aske stays shut\n\nThe bridge will stay shut, said Ines Calder. Buses run round it.\n",
+)
+CHANGED = "The articles of this story have changed since they were compared."
+
+
+@pytest.fixture
+def panel(window: MainWindow, at_rest: AtRest) -> StoryPanel:
+    """The page of a story of three reports, at the figures that two of them tell otherwise."""
+    corpus = window.workspace.corpus
+    for text, outlet in zip(TEXTS, ("Aske Herald", "County Echo", "Harbour Post"), strict=True):
+        corpus.add(variorum.read_text(text))
+        corpus.set(("article", corpus.articles()[-1].id), outlet=outlet)
+    as_one_story(corpus)
+    window.workspace.show_pair(Pair(1, 2))
+    at_rest(window)
+    page = opened(window, at_rest)
+    page.tabs.setCurrentWidget(page.tables["otherwise"])
+    at_rest(window)
+    return page
+
+
+def judge(window: MainWindow, judgement: Judgement, note: str = "seen") -> None:
+    shown = window.workspace.shown
+    finding = next(each for each in shown.findings if each.kind == "figure")
+    window.workspace.decide(verdict_on(shown, finding, judgement, note))
+
+
+def group(view: TableView, title: str) -> QModelIndex:
+    model = view.table
+    headings = [model.index(row, 0) for row in range(model.rowCount())]
+    return next(each for each in headings if each.data().startswith(title))
+
+
+def said(view: TableView) -> list[str]:
+    headings = [view.table.index(row, 0) for row in range(view.table.rowCount())]
+    return [
+        view.table.index(row, SAID, each).data()
+        for each in headings
+        for row in range(view.table.rowCount(each))
+    ]
+
+
+def only_bar(panel: StoryPanel) -> MessageBar:
+    (bar,) = panel.messages.bars
+    return bar
+
+
+def anew(bar: MessageBar) -> QPushButton:
+    return next(each for each in bar.findChildren(QPushButton) if each.text() == "Compare Anew")
+
+
+def test_a_verdict_taken_back_before_the_page_caught_up_does_not_stand_on_it(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    view = panel.tables["otherwise"]
+    judge(window, "confirmed")
+    window.workspace.undo()
+    at_rest(window)
+    assert not any("by the reader" in words for words in said(view))
+    assert not panel.found.decisions.verdicts
+    judge(window, "confirmed")
+    at_rest(window)
+    judge(window, "rejected")
+    window.workspace.undo()
+    at_rest(window)
+    assert any("confirmed by the reader" in words for words in said(view))
+    assert [each.judgement for each in panel.found.decisions.verdicts] == ["confirmed"]
+    panel.close()
+
+
+def test_a_page_closed_before_it_caught_up_is_left_alone(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    judge(window, "confirmed")
+    panel.close()
+    assert not any(job.title.startswith("Bringing the page") for job in window.background.jobs())
+    at_rest(window)
+    assert not panel.found.decisions.verdicts
+
+
+def test_only_what_was_changed_is_looked_at_and_the_status_line_calls_it_by_its_name(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    started: list[Job] = []
+    window.background.started.connect(started.append)
+    window.workspace.act(lambda corpus: corpus.set(("article", 1), outlet="Herald of Aske"))
+    at_rest(window)
+    assert "articles of the story page" in {job.topic for job in started}
+    assert "verdicts on the story page" not in {job.topic for job in started}
+    started.clear()
+    judge(window, "confirmed")
+    at_rest(window)
+    assert [(job.topic, job.title) for job in started if "story page" in job.topic] == [
+        ("verdicts on the story page", "Bringing the page of the story up to date")
+    ]
+    panel.close()
+
+
+def test_what_the_reader_folded_and_widened_stays_so_with_each_verdict(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    told, view = panel.tables["told"], panel.tables["otherwise"]
+    panel.tabs.setCurrentWidget(told)
+    told.collapse(told.table.index(0, 0))
+    told.setColumnWidth(BEFORE, 333)
+    panel.tabs.setCurrentWidget(view)
+    at_rest(window)
+    view.setColumnWidth(BEFORE, 222)
+    quotations = view.table.index(1, 0)
+    assert quotations.isValid()
+    title = view.table.title_at(quotations)
+    view.collapse(quotations)
+    view.setCurrentIndex(view.table.index(0, BEFORE + 1, view.table.index(0, 0)))
+    judge(window, "confirmed")
+    at_rest(window)
+    assert "confirmed by the reader" in view.currentIndex().siblingAtColumn(SAID).data()
+    assert not told.isExpanded(told.table.index(0, 0))
+    assert told.columnWidth(BEFORE) == 333
+    assert not view.isExpanded(group(view, title))
+    assert view.isExpanded(view.currentIndex().parent())
+    assert view.columnWidth(BEFORE) == 222
+    assert 0 < view.columnWidth(SAID) <= view.viewport().width() / 4
+    panel.close()
+
+
+def test_a_row_that_goes_to_a_folded_group_unfolds_it_and_one_in_a_folded_group_does_not(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    view = panel.tables["otherwise"]
+    view.setCurrentIndex(view.table.index(0, BEFORE + 1, view.table.index(0, 0)))
+    judge(window, "rejected")
+    at_rest(window)
+    rejected = group(view, "Rejected by the reader")
+    assert view.currentIndex().parent() == rejected
+    view.collapse(rejected)
+    judge(window, "rejected", "said once more")
+    at_rest(window)
+    assert view.currentIndex().data() == "Twelve"
+    assert not view.isExpanded(group(view, "Rejected by the reader"))
+    heading = view.table.index(0, 0)
+    view.setCurrentIndex(heading)
+    judge(window, "confirmed")
+    at_rest(window)
+    assert not view.currentIndex().parent().isValid()
+    panel.close()
+
+
+def test_the_passage_chosen_below_a_table_no_verdict_touches_stays_chosen(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    view = panel.tables["sources"]
+    panel.tabs.setCurrentWidget(view)
+    view.setCurrentIndex(view.table.index(0, 0, view.table.index(0, 0)))
+    assert panel.passages.count() > 1
+    panel.passages.setCurrentRow(1)
+    judge(window, "confirmed")
+    at_rest(window)
+    assert panel.passages.currentRow() == 1
+    panel.close()
+
+
+def test_where_it_cannot_follow_the_page_says_so_until_it_can(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(following, "columns_judged", broken)
+        judge(window, "confirmed")
+        at_rest(window)
+    assert only_bar(panel).sentence.startswith("This page does not show what you changed last. The system")
+    judge(window, "rejected")
+    at_rest(window)
+    assert panel.messages.bars == []
+    assert panel.found.decisions.verdicts
+    panel.close()
+
+
+def test_when_articles_come_or_go_the_page_offers_to_compare_anew(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    window.workspace.act(lambda corpus: corpus.remove(("article", 3)))
+    at_rest(window)
+    assert only_bar(panel).sentence == CHANGED
+    # Return on a cell is the cell's alone here, too.
+    panel.tables["otherwise"].setFocus()
+    with qtbot.assertNotEmitted(panel.anewWanted), qtbot.waitSignal(panel.passageWanted):
+        qtbot.keyClick(panel.tables["otherwise"], Qt.Key.Key_Return)
+    at_rest(window)
+    window.workspace.undo()
+    at_rest(window)
+    assert panel.messages.bars == []
+    window.workspace.act(lambda corpus: corpus.remove(("article", 3)))
+    at_rest(window)
+    anew(only_bar(panel)).click()
+    assert panel.messages.bars == []
+    at_rest(window)
+    assert len(panel.found.columns) == 2
+    assert panel.messages.bars == []
+    window.workspace.undo()
+    at_rest(window)
+    anew(only_bar(panel)).click()
+    at_rest(window)
+    assert len(panel.found.columns) == 3
+    panel.close()
+
+
+def test_what_is_done_to_another_story_is_not_told_and_a_story_that_is_gone_is(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    text = "Lamp mended\n\nThe lamp on the pier was mended on Friday, the keeper said.\n"
+    window.workspace.act(lambda corpus: corpus.add(variorum.read_text(text)))
+    at_rest(window)
+    assert panel.messages.bars == []
+    story = window.workspace.corpus.articles()[0].story
+    window.workspace.act(lambda corpus: corpus.remove(("story", story)))
+    at_rest(window)
+    bar = only_bar(panel)
+    assert bar.sentence == "This story is not in the corpus any more."
+    assert not bar.offers
+    panel.close()
