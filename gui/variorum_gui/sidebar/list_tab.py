@@ -66,6 +66,10 @@ class ListTab(QWidget):
         """The list widget; other tabs use other kinds."""
         return RowList(name, self)
 
+    def for_keys(self) -> QWidget:
+        """What has the keyboard when one comes here by key."""
+        return self.list
+
     def keep_writing(self) -> None:
         """Hand on what is being written here; most tabs have nothing of the kind."""
 

@@ -61,6 +61,10 @@ class NotesTab(ListTab):
         self._old: Note | None = None
         self.list.activated_row.connect(self._open_finding)
 
+    def for_keys(self) -> QWidget:
+        nothing = self.add.isEnabled() and not any(row.kind == "item" for row in self.list.rows.rows)
+        return self.add if nothing else self.list
+
     def keep_writing(self) -> None:
         self.note.keep()
 

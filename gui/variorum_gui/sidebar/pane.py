@@ -128,6 +128,10 @@ class Sidebar(QWidget):
         """The list of the open tab."""
         return self._built[self.tabs.choice()].list
 
+    def for_keys(self) -> QWidget:
+        """What of the open tab has the keyboard when one comes here by key."""
+        return self._built[self.tabs.choice()].for_keys()
+
     def step(self, direction: int) -> None:
         """Go to the next (1) or previous (-1) place of what is chosen in the open tab."""
         self._built[self.tabs.choice()].step(direction)

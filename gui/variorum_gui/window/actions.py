@@ -72,6 +72,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         "copy_with_source", marked("Copy with Its &Source"), "Ctrl+Alt+C", "passages.copy_with_source"
     ),
     ActionSpec("paste", marked("&Paste as an Article"), _Key.Paste, "edit.paste", "clipboard-paste"),
+    ActionSpec("add_note", marked("Add &Note…"), "Ctrl+Alt+N", "passages.add_note"),
     ActionSpec("find", marked("&Find in Both Texts"), _Key.Find, "view.find", "search"),
     ActionSpec("find_next", marked("Find Ne&xt"), _Key.FindNext, "view.find_next"),
     ActionSpec("find_previous", marked("Find Pre&vious"), _Key.FindPrevious, "view.find_previous"),

@@ -35,6 +35,7 @@ _ALSO_CALLED = {
     "column": marked("unified, inline"),
     "differences": marked("hide unchanged, fold"),
     "turn_role": marked("hide paragraph, boilerplate"),
+    "add_note": marked("annotate, comment"),
     "link": marked("match, connect, align"),
     "unlink": marked("separate"),
     "remove": marked("delete"),

@@ -72,13 +72,14 @@ class MainWindow(QMainWindow):
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
         self.reader_mode, self.rounds = ReaderMode(self), Rounds(self)
+        self.passages = PassageCommands(self)
         self.reading, self.problems = ReadingCommands(self), ProblemLog(folders.problems_file, self)
         self.fetching, self.article_history = Fetching(self), article_history(self)
         rooms = {
             "files": self.files,
             "edit": self.edit,
             "view": self.view,
-            "passages": PassageCommands(self),
+            "passages": self.passages,
             "reading": self.reading,
             "help": self.help,
             "corpora": Later(lambda: self.corpora),

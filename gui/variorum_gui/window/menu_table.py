@@ -57,6 +57,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "copy",
             "copy_with_source",
             "paste",
+            "add_note",
             SEPARATOR,
             "find",
             "find_next",

@@ -34,7 +34,7 @@ _OF_TWO_TEXTS = (
     *("report", "copy_evidence", "copy_evidence_picture", "pack"),
 )
 _OF_A_TEXT = (
-    *("close_texts", "reader_mode", "sentence_life"),
+    *("close_texts", "reader_mode", "sentence_life", "add_note"),
     *("previous_place", "next_place", "earlier_step", "later_step"),
 )
 

@@ -37,6 +37,20 @@ class PassageCommands:
             tr("Copied with its source") if copied else tr("Select the words to copy first")
         )
 
+    def add_note(self) -> None:
+        """Write a note on what is selected in the texts."""
+        place = self._window.comparison.selection()
+        if place is None:
+            self._window.status.tell(tr("Select the passage the note is about first"))
+        else:
+            self.note_on(place)
+
+    def note_on(self, place: Place, partner: Place | None = None) -> None:
+        """Write a note on a passage, or on what joins it to a partner, in the sidebar, which may have been hidden."""
+        self._window.sidebar.show()
+        self._window.menus.check("show_sidebar")
+        self._window.sidebar.begin_note(place, partner)
+
     def link(self) -> None:
         """Link what is selected in both texts, or ask for the partner of what is selected in one."""
         self._window.comparison.linking.link()

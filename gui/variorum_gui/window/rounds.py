@@ -52,7 +52,7 @@ class Rounds(QObject):
         if pane is self._window.corpus_pane:
             return self._window.corpus_pane.tree
         if self._window.sidebar_is_built and pane is self._window.sidebar:
-            return self._window.sidebar.list_in_sight()
+            return self._window.sidebar.for_keys()
         if pane is self._window.comparison:
             return pane  # which hands it to the texts
         own = pane.focusProxy() or pane

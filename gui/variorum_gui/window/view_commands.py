@@ -166,7 +166,7 @@ class ViewCommands:
         self._window.sidebar.show()
         self._window.menus.check("show_sidebar")
         self._window.sidebar.open_tab(id.removeprefix("go_"))
-        self._window.sidebar.list_in_sight().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._window.sidebar.for_keys().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def story_sources(self) -> None:
         """What all texts of the story tell, as tables."""

@@ -78,7 +78,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))
     comparison.linking.link_wanted.connect(partial(_link, window))
     comparison.linking.unlink_wanted.connect(partial(_unlink, window))
-    comparison.linking.note_wanted.connect(lambda one, other: window.sidebar.begin_note(one, other))
+    comparison.linking.note_wanted.connect(window.passages.note_on)
     comparison.linking.said.connect(window.status.tell)
     comparison.roleRequested.connect(partial(_give_role, window))
     comparison.articleStartRequested.connect(window.edit.start_article_at)
@@ -87,7 +87,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.borderRequested.connect(window.reading.move_again)
     comparison.doubtWanted.connect(window.reading.go_to)
     comparison.lifeRequested.connect(lambda place: window.article_history.life_at(place))
-    comparison.noteRequested.connect(lambda place: window.sidebar.begin_note(place))
+    comparison.noteRequested.connect(window.passages.note_on)
 
     window.kinds.changed.connect(comparison.show_kinds)
     toolbar = window.toolbar
@@ -112,7 +112,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.noteRemoved.connect(lambda note: workspace.act(lambda corpus: corpus.retract(note)))
     sidebar.takenBack.connect(lambda verdict: workspace.act(lambda corpus: corpus.retract(verdict)))
     sidebar.entityDecided.connect(workspace.decide)
-    sidebar.noteWanted.connect(partial(_note_selection, window))
+    sidebar.noteWanted.connect(window.passages.add_note)
     sidebar.evidenceRequested.connect(window.edit.copy_evidence)
     sidebar.pictureRequested.connect(window.edit.copy_evidence_picture)
     sidebar.storySourcesWanted.connect(window.view.story_sources)
@@ -276,11 +276,3 @@ def _give_role(window: MainWindow, place: Place, role: Role) -> None:
             decisions.append(RoleDecision(anchor, role))
     if decisions:
         window.workspace.decide(*decisions)
-
-
-def _note_selection(window: MainWindow) -> None:
-    place = window.comparison.selection()
-    if place is None:
-        window.status.tell(tr("Select the passage the note is about first"))
-    else:
-        window.sidebar.begin_note(place)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from variorum.model.span import Span
+from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.names_tab import NamesTab
@@ -107,3 +108,36 @@ def test_a_note_ended_with_escape_is_kept_and_can_be_undone(two_reports: MainWin
     assert [note.text for note in window.workspace.corpus.decisions().notes] == ["Which ferry?"]
     window.workspace.undo()
     assert window.workspace.corpus.decisions().notes == ()
+
+
+def test_a_note_is_added_by_key_also_where_the_sidebar_was_hidden(
+    two_reports: MainWindow, qtbot: QtBot
+) -> None:
+    window = two_reports
+    actions = window.menus.actions
+    actions["add_note"].trigger()
+    assert "Select the passage" in window.status.told.text()
+    window.sidebar.hide()
+    canvas = window.comparison.findChild(Canvas)
+    assert canvas is not None
+    qtbot.keyClick(canvas, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    actions["add_note"].trigger()
+    tab = window.sidebar.tab("notes")
+    assert isinstance(tab, NotesTab)
+    assert window.focusWidget() is tab.note.editor()
+    assert actions["show_sidebar"].isChecked()
+
+
+def test_without_a_note_the_keyboard_is_on_the_button_that_adds_one(
+    two_reports: MainWindow, qtbot: QtBot
+) -> None:
+    window = two_reports
+    window.menus.actions["go_notes"].trigger()
+    tab = window.sidebar.tab("notes")
+    assert isinstance(tab, NotesTab)
+    assert window.focusWidget() is tab.add
+    window.sidebar.begin_note(Place("left", Span(0, 5)))
+    qtbot.keyClicks(tab.note.editor(), "Which ferry?")
+    qtbot.keyPress(tab.note.editor(), Qt.Key.Key_Escape)
+    window.menus.actions["go_notes"].trigger()
+    assert window.focusWidget() is tab.list

@@ -9,7 +9,7 @@ from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
 OF_PASSAGES = (
-    *("link", "unlink", "explain_link", "level", "sentence_life"),
+    *("link", "unlink", "explain_link", "level", "sentence_life", "add_note"),
     *("previous_place", "next_place", "earlier_step", "later_step"),
 )
 
