@@ -234,7 +234,7 @@ class _RowMaker:
         if names_asked(self._shown, finding):
             entity = entity_at(self._shown, places)
             person = entity is not None and entity.type == "PERSON"
-            return ("confirm", "reject", "same person" if person else "same", "apart", "note")
+            return ("confirm", "reject", "unsure", "same person" if person else "same", "apart", "note")
         return ("confirm", "reject", "unsure", "note")
 
     def summary(self, key: str, members: list[Finding]) -> str:

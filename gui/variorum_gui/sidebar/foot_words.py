@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
+from types import MappingProxyType
 
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.sidebar.rows import Row, folded_away
 
 _Told = Callable[[int], str]
+_NOTHING: Mapping[str, int] = MappingProxyType({})
 
 
-def foot_words(tab: str, rows: Iterable[Row], count: int | None) -> tuple[str, ...]:
+def foot_words(
+    tab: str, rows: Iterable[Row], count: int | None, besides: Mapping[str, int] = _NOTHING
+) -> tuple[str, ...]:
     """The words, and shorter ones where there is less room; ("",) for an empty list. `count` is the number on the tab.
 
     Where the list shows less than that, both numbers are told: the foot never has another one without saying of what.
+    `besides` are such numbers of other kinds of entries, as "decided" that stands above the findings.
     """
     rows = tuple(rows)
     listed = _listed(tab, rows)
     head, *others = _TOLD[tab]
-    parts = [told(listed[kind]) for kind, told in others if listed[kind]]
+    parts = [_of(listed[kind], besides.get(kind), told) for kind, told in others if listed[kind]]
     if listed[head[0]]:
         parts.insert(0, _of(listed[head[0]], count, head[1]))
     if not parts:

@@ -12,6 +12,7 @@ from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import count_told, tab_counts
+from variorum_gui.sidebar.finding_rows import review_of
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.foot_words import foot_words
 from variorum_gui.sidebar.list_tab import ListTab
@@ -165,7 +166,8 @@ class Sidebar(QWidget):
     def _count(self) -> None:
         # A tab that is not in sight may list anew as well: what is said is of the one in sight.
         key = self.tabs.choice()
-        self.along.show_count(*foot_words(key, self._rows(), self._counts.get(key)))
+        decided = {"decided": review_of(self._shown).decided} if key == "findings" else {}
+        self.along.show_count(*foot_words(key, self._rows(), self._counts.get(key), decided))
 
     def _table(self) -> Table:
         return table_of(self._rows(), self._shown)

@@ -83,7 +83,7 @@ def test_other_orders_have_no_groups(versions: Shown) -> None:
 
 def test_a_name_in_two_spellings_is_asked_about_as_a_person(outlets: Shown) -> None:
     row = next(row for row in finding_rows(outlets, View()) if row.key == "f-name")
-    assert row.acts == ("confirm", "reject", "same person", "apart", "note")
+    assert row.acts == ("confirm", "reject", "unsure", "same person", "apart", "note")
     assert "unsure" in row.more_acts
 
 

@@ -8,7 +8,7 @@ from typing import cast
 import pytest
 from pytestqt.qtbot import QtBot
 
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Decisions, Verdict
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.counts import tab_counts
 from variorum_gui.sidebar.findings_tab import FindingsTab
@@ -73,6 +73,19 @@ def test_decided_findings_are_told_apart_from_those_to_review(made: Sidebar, out
     tab._filter("to review")
     tab.show_kinds(frozenset({"number"}))
     assert " of 5 to review" in foot(made) or foot(made) == ""
+
+
+def test_of_the_decided_findings_it_says_how_many_of_all_are_listed(made: Sidebar, outlets: Shown) -> None:
+    earlier = verdict_on(outlets, outlets.findings[0], "confirmed", "")
+    made.show_texts(replace(outlets, decisions=Decisions(verdicts=(earlier,))))
+    tab = cast(FindingsTab, made.tab("findings"))
+    given: list[object] = []
+    tab.verdictGiven.connect(given.append)
+    tab.act(outlets.findings[1].id, "reject")
+    made.show_texts(replace(outlets, decisions=Decisions(verdicts=(earlier, cast(Verdict, given[0])))))
+    assert foot(made).startswith("4 to review, 1 of 2 decided")
+    tab._filter("decided")
+    assert foot(made) == "2 decided"
 
 
 def test_a_list_that_is_filtered_says_how_many_of_all_it_shows() -> None:
