@@ -92,6 +92,8 @@ class Offered(Generic[T]):
     settled: Callable[[str, Choice], Mapping[AnyPart, Settled]]
     #: Whether there are findings, with a reader's verdicts.
     verdicts: bool = True
+    #: Kinds that hold every finding with its verdict: nothing to choose there.
+    whole: frozenset[str] = frozenset({".csv", ".xlsx"})
     #: By what it is remembered apart from others in one file, "" where it has a file of its own.
     key: str = ""
 

@@ -157,9 +157,8 @@ class ReportDialog(QDialog, Generic[T]):
         one_table = chosen.kind == ".csv"
         for widget in (self._table_label, self.tables):
             widget.setVisible(one_table)
-        # Tables hold every finding with its verdict: nothing to choose there.
         for button in (self.confirmed, self.everything):
-            button.setEnabled(chosen.kind not in (".csv", ".xlsx"))
+            button.setEnabled(chosen.kind not in offered.whole)
         self._about.setText(tr(next(about for kind, _, about in offered.kinds if kind == chosen.kind)))
 
     def _choose_kind(self) -> None:

@@ -71,12 +71,13 @@ STORY: Offered[StoryTableName] = Offered(
     lambda _kind: ALL_OF_A_STORY,
     _settled,
     verdicts=False,
+    whole=frozenset({".csv", ".xlsx", ".json"}),
 )
 
 
 def _offered(found: WholeStory) -> Offered[StoryTableName]:
     """Where the reader said nothing of these texts there is nothing to choose between."""
-    return replace(STORY, verdicts=any(row.judged for row in _rows(found)))
+    return replace(STORY, verdicts=any(row.judged for row in (*_rows(found), *found.page.sources)))
 
 
 def _rows(found: WholeStory) -> tuple[JudgedRow, ...]:
