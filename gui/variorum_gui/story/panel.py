@@ -123,7 +123,7 @@ class StoryPanel(QDialog):
     def say(self, words: str, about: str, *, anew: bool = True) -> None:
         """Say above the tables what is not as they tell it any more, and offer to compare anew."""
         offers = [Offer(tr("Compare Anew"), self.anewWanted.emit)] if anew else []
-        bar = self.messages.say(words, offers=offers, about=about)
+        bar = self.messages.say(words, offers=offers, about=about, stays=True)  # as long as it is so
         for button in bar.findChildren(QPushButton):
             button.setAutoDefault(False)  # as all of them
 

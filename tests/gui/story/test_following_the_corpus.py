@@ -197,9 +197,13 @@ def test_where_it_cannot_follow_the_page_says_so_until_it_can(
         judge(window, "confirmed")
         at_rest(window)
     assert only_bar(panel).sentence.startswith("This page does not show what you changed last. The system")
+    assert not only_bar(panel).is_read()
+    window.workspace.act(lambda corpus: corpus.remove(("article", 3)))
+    at_rest(window)
+    assert [bar.sentence for bar in panel.messages.bars][-1:] == [CHANGED]
     judge(window, "rejected")
     at_rest(window)
-    assert panel.messages.bars == []
+    assert only_bar(panel).sentence == CHANGED
     assert panel.found.decisions.verdicts
     panel.close()
 
