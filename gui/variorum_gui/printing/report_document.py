@@ -107,7 +107,7 @@ class _Report:
     def _finding(self, item: Listed) -> None:
         flow = self.flow
         flow.heading(f"{item.number}  {item.title}", 2)
-        flow.line(item.standing, flow.looks.quiet)
+        flow.line(item.standing, flow.looks.quiet, kept=True)
         if item.sentence and item.sentence != item.title:
             flow.line(item.sentence)
         if item.note:
@@ -131,7 +131,7 @@ class _Report:
         for note in notes[: self._most]:
             flow.heading(f"n{note.number}  {note.text or phrase('(no words)')}", 2)
             if note.aside:
-                flow.line(note.aside, flow.looks.quiet)
+                flow.line(note.aside, flow.looks.quiet, kept=bool(note.places or note.lost))
             for place in note.places:
                 self._passages(place.side, (place.excerpt,))
             if note.lost:

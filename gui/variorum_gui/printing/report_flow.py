@@ -25,6 +25,7 @@ from variorum.reporting.language_tags import is_language
 from variorum.reporting.reading_direction import reads_from_right
 from variorum_gui.comparison.directions import shown_characters
 from variorum_gui.comparison.typography import SANS
+from variorum_gui.printing.keeping_together import keep_with_next
 from variorum_gui.printing.report_looks import Looks
 
 #: Of a block: what its words are in, where it is not the language of the report.
@@ -79,8 +80,9 @@ class Flow:
         self._empty = True
 
     def heading(self, words: str, depth: int, *, new_page: bool = False) -> None:
-        """A heading, which becomes a bookmark; Qt keeps none with what follows, so a long table begins a page."""
+        """A heading, which becomes a bookmark and stays with what follows; a long table begins a page."""
         look = QTextBlockFormat()
+        keep_with_next(look)
         if new_page:
             look.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         look.setHeadingLevel(depth + 1)
@@ -90,9 +92,13 @@ class Flow:
         self.words(words, self.looks.heading[depth])
         self.built.bookmarks.append(Bookmark(words, depth, self._cursor.blockNumber()))
 
-    def line(self, words: str, look: QTextCharFormat | None = None, indent: int = 0) -> None:
-        """A paragraph in one look."""
+    def line(
+        self, words: str, look: QTextCharFormat | None = None, indent: int = 0, *, kept: bool = False
+    ) -> None:
+        """A paragraph in one look; `kept`: with what follows."""
         block = QTextBlockFormat()
+        if kept:
+            keep_with_next(block)
         block.setBottomMargin(_BELOW)
         block.setLeftMargin(_STEP * indent)
         self.block(words, block)

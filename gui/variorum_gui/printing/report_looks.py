@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharForm
 
 from variorum.text.phrasing import marked
 from variorum_gui.comparison.typography import SERIF
+from variorum_gui.printing.keeping_together import keep_with_next
 from variorum_gui.theme.palette import light_theme
 
 LEGEND = {
@@ -43,8 +44,9 @@ class Looks:
 
     @cached_property
     def quotation(self) -> QTextBlockFormat:
-        """A passage quoted."""
+        """A passage quoted, with the line that says where it stands."""
         look = QTextBlockFormat()
+        keep_with_next(look)
         look.setLeftMargin(14)
         look.setTopMargin(3)
         return look

@@ -40,11 +40,10 @@ class ReportPages:
             self._repeat_headings(table)
 
     def place(self, number: int) -> tuple[int, float]:
-        """The page a block begins on, and how far down."""
-        top = (
-            self._document.documentLayout().blockBoundingRect(self._document.findBlockByNumber(number)).top()
-        )
-        return int(top // self._height), top % self._height
+        """The page a block begins on, and how far down: where its first line is, which may begin the next page."""
+        block = self._document.findBlockByNumber(number)
+        top = self._document.documentLayout().blockBoundingRect(block).top() + block.layout().lineAt(0).y()
+        return int((top + 0.5) // self._height), top % self._height
 
     def paint(self, painter: QPainter, number: int, marking: Marking) -> None:
         """One page (from 0), with its upper left corner at the painter's origin; says of which block each line is."""

@@ -20,6 +20,7 @@ from variorum.reporting.story.contents import StoryContents
 from variorum.reporting.story.paper import is_wide
 from variorum.reporting.whole_file import write_whole
 from variorum.text.phrasing import phrase
+from variorum_gui.printing.keeping_together import keep_together
 from variorum_gui.printing.report_document import built
 from variorum_gui.printing.report_flow import Built
 from variorum_gui.printing.report_pages import ReportPages
@@ -89,6 +90,7 @@ def _drawn(
     document.setDocumentMargin(_EDGE)
     paper = QSizeF(writer.width(), writer.height() - _FOOT)
     document.setPageSize(paper)
+    keep_together(document)
     count = document.pageCount()
     pages = ReportPages(document, made.tables, _EDGE)
     painter = QPainter(writer)

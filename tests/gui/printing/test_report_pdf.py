@@ -16,6 +16,7 @@ from typing import Any
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtCore import QSizeF
 from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
@@ -30,6 +31,8 @@ from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.story.contents import StoryContents, story_contents
 from variorum.reviewing.listing import findings
+from variorum_gui.printing.keeping_together import keep_together
+from variorum_gui.printing.report_flow import Flow
 from variorum_gui.printing.report_pdf import pdf_of
 
 OLD = ["Ferry aground", "The first officer found 200 people on the deck.", "The bus will run until Monday."]
@@ -74,6 +77,33 @@ def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
         page = reader.get_destination_page_number(each)
         assert page is not None
         assert name in reader.pages[page].extract_text()
+
+
+@pytest.mark.parametrize("times", [5, 12])
+def test_no_page_ends_with_a_heading_or_a_passage_of_unknown_place(qtbot: QtBot, times: int) -> None:
+    report = contents_of(compared(times), Choice(frozenset({"findings", "notes"})))
+    reader = PdfReader(io.BytesIO(pdf_of(report)))
+    assert len(reader.pages) > 1
+    ends = [page.extract_text().splitlines()[-2].strip() for page in reader.pages]
+    headings = {f"{item.number}  {item.title}" for item in report.findings}
+    assert not headings & set(ends)
+    assert not {item.standing for item in report.findings} & set(ends)
+    begins = [page.extract_text().splitlines()[0] for page in reader.pages]
+    assert not [words for words in begins if words.startswith(("Gazette, ¶", "Post, ¶"))]
+
+
+def test_a_heading_that_fills_pages_leaves_none_empty(qtbot: QtBot) -> None:
+    flow = Flow("", 10)
+    flow.line("Before.")
+    flow.heading("long " * 2000, 1)
+    flow.line("After.")
+    document = flow.built.document
+    document.setPageSize(QSizeF(500, 700))
+    many = document.pageCount()
+    keep_together(document)
+    assert document.pageCount() <= many + 1
+    keep_together(document)
+    assert document.pageCount() <= many + 1
 
 
 def tags(reader: PdfReader) -> list[tuple[str, str]]:
