@@ -17,6 +17,7 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.RENAME: marked("{what} renamed to {name}"),
     acts.NAME_OUTLET: marked("outlet of {what} set to {name}"),
     acts.LABEL: marked("label of {what} set to {name}"),
+    acts.SWAP_ORDER: marked("order of two versions swapped"),
     acts.MOVE_TO_NEW_STORY: marked("{what} moved to a new story"),
     acts.MOVE: marked("{what} moved to {target}"),
     acts.MAKE_ONE: marked("{what} made one: {name}"),

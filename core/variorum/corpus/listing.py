@@ -6,7 +6,7 @@ import os.path
 import re
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
@@ -147,19 +147,29 @@ def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
 
     By time where each has one (the update's, else when it was seen, else published: an edited article
     keeps the time it was first published; when its file was made where nothing else is known), else by the number
-    in the label ("version 6"), else in the order they came in.
+    in the label ("version 6"), else in the order they came in; those that have a number keep to it among themselves.
     """
     found = sorted(rows, key=itemgetter("id"))
     times = [row["updated"] or _stated_seen(row) or row["published"] or row["seen"] for row in found]
-    numbers = [re.search(r"\d+", row["label"]) for row in found]
     if len(found) < 2:
         return found
-    numbered = [int(n.group()) if n else -1 for n in numbers] if all(numbers) else [0] * len(found)
     read = [_time(time) for time in times]
     when = [time.timestamp() if time and all(read) else 0.0 for time in read]
     made = [row["seen"] or "" for row in found]  # of two prints of one page, the earlier one first
-    order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], made[i], i))
+    numbered, came = _numbers([row["label"] for row in found])
+    order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], made[i], came[i]))
     return [found[i] for i in order]
+
+
+def _numbers(labels: Sequence[str]) -> tuple[list[int], list[int]]:
+    """By label: its number where all have one; and its place, in which those that have one rise among themselves."""
+    found = [re.search(r"\d+", label) for label in labels]
+    stated = [int(match.group()) if match else -1 for match in found]
+    places = [at for at, match in enumerate(found) if match]
+    came = list(range(len(labels)))
+    for place, at in zip(places, sorted(places, key=lambda at: stated[at]), strict=True):
+        came[at] = place
+    return stated if all(found) else [0] * len(labels), came
 
 
 def _stated_seen(row: sqlite3.Row) -> str | None:

@@ -115,6 +115,16 @@ class Corpus(Holdings):
         """
         return details.set_fields(self._db, ids, fields)
 
+    def swap_order(self, one: int, other: int) -> Change:
+        """Say that of two versions of an article the one listed later is the older one.
+
+        For versions without times: all of the article are then labelled "version 1", "version 2" … Times, where
+        every version has one, go before.
+        """
+        from variorum.corpus.order_of_versions import swap_order
+
+        return swap_order(self._db, one, other)
+
     def remove(self, *what: Ref) -> Change:
         """Put things into the bin, with what is inside them; what is left empty goes with them."""
         return removing.remove(self._db, what)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from math import ceil
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from variorum_gui.comparison.band_words import BandWords
 from variorum_gui.eliding import elided
@@ -26,14 +26,19 @@ class Band(QWidget):
     """One line, centred, or two where one has not the room; all of it stands in the tool tip as well.
 
     Where it misses the time of a text, a click or Return asks for it: `details` is called with the side
-    and the name of the field.
+    and the name of the field. Where the order of two versions is a guess, it offers `swap` beside that.
     """
 
     def __init__(
-        self, parent: QWidget | None = None, details: Callable[[str, str], object] | None = None
+        self,
+        parent: QWidget | None = None,
+        details: Callable[[str, str], object] | None = None,
+        swap: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._details = details
+        self._details, self._swap = details, swap
+        #: What a click offers where there is more than one thing to do.
+        self.menu = QMenu(self)
         # By the width it gets, in one go: a height set afterwards moves the texts from under the reader's eyes.
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -46,6 +51,7 @@ class Band(QWidget):
         self._words = words
         full = "  ".join(part for part in (words.strong, words.rest) if part)
         way = tr("Click, or press Return, to add it") if words.asks else ""
+        way = tr("Click, or press Return, to put it right") if words.swaps else way
         self.setAccessibleName(". ".join(part for part in (full, way) if part))
         self.setToolTip(plain_tip("\n".join(part for part in (full, way) if part)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if words.asks else Qt.FocusPolicy.NoFocus)
@@ -95,10 +101,17 @@ class Band(QWidget):
             super().mouseReleaseEvent(event)
 
     def _ask(self) -> bool:
-        asks = self._words.asks
-        if asks is not None and self._details is not None:
-            self._details(asks, "published")
-        return asks is not None
+        asks, details, swap = self._words.asks, self._details, self._swap
+        if asks is None or details is None:
+            return asks is not None
+        if not self._words.swaps or swap is None:
+            details(asks, "published")
+            return True
+        self.menu.clear()
+        self.menu.addAction(tr("Swap Their Order"), swap)
+        self.menu.addAction(tr("Add the Publication Time…"), lambda: details(asks, "published"))
+        self.menu.popup(self.mapToGlobal(QPoint(self.width() // 2, self.height())))
+        return True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, notice = current_theme(), self._words.tone == "notice"

@@ -7,6 +7,7 @@ from typing import Literal
 
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
+from variorum.model.order_of_versions import order_can_be_given, order_is_a_guess
 from variorum.reporting import which_first
 from variorum.text.leaving_out import shortened
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
@@ -26,6 +27,8 @@ class BandWords:
     tone: Literal["plain", "notice"] = "plain"
     #: The text whose time of publication is missed, where a person can say it.
     asks: Side | None = None
+    #: Whether the order of two versions is a guess that a person can turn round.
+    swaps: bool = False
 
 
 def band_words(shown: Shown, kinds: Kinds = ALL) -> BandWords:
@@ -71,7 +74,8 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
         )
     numbers = versions_words(left, right)
     if after:
-        rest = _joined(tr("both carry the same notice"), *numbers, *notes)
+        guess, _ = _order(left, right)
+        rest = _joined(tr("both carry the same notice"), guess, *numbers, *notes)
         return BandWords(first_and_by_how_much(left, right), rest)
     raw = (right.version.updated_raw or right.version.published_raw).strip()
     updated = right.version.updated is not None or "updat" in raw.lower()
@@ -85,9 +89,19 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
     else:
         says = first_and_by_how_much(left, right)
     asks = None if raw and updated else _undated(left, right)
+    guess, swaps = _order(left, right)
+    strong = tr("No correction notice found in {text}", text=name)
     return BandWords(
-        tr("No correction notice found in {text}", text=name), _joined(says, *numbers, *notes), "notice", asks
+        strong, _joined(says, guess, *numbers, *notes), "notice", asks, swaps and asks is not None
     )
+
+
+def _order(left: ShownText, right: ShownText) -> tuple[str, bool]:
+    """What is said where nothing tells which version is older, and whether it can be turned round."""
+    versions = left.article.versions
+    if left.article != right.article or left.number == right.number or not order_is_a_guess(versions):
+        return "", False
+    return tr("their order is a guess, as they were added"), order_can_be_given(versions)
 
 
 def _joined(*parts: str) -> str:

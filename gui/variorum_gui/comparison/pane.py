@@ -56,7 +56,8 @@ class ComparisonPane(PaneSignals):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, accessibleName=tr("Comparison"))
-        self._band, self._headers = Band(self, self.detailsRequested.emit), Headers(self)
+        self._band = Band(self, self.detailsRequested.emit, self.orderRequested.emit)
+        self._headers = Headers(self)
         #: What the marks mean, in a line below the texts.
         self.legend = Legend(self)
         self._find_bar, self._canvas, self._overview = FindBar(self), Canvas(self), Overview(self)

@@ -10,6 +10,8 @@ class PaneSignals(QWidget):
     """The signals of the comparison; it connects none of them itself."""
 
     swapRequested = Signal()
+    #: Of the two versions shown the right one is the older.
+    orderRequested = Signal()
     #: "left" or "right", and a field: what is known of the article there is to be seen, and put right.
     detailsRequested = Signal(str, str)
     #: The stop one is at, from 1 (0: none yet), and how many there are.

@@ -72,6 +72,7 @@ def connect_panes(window: MainWindow) -> None:
     tree.orderChanged.connect(lambda order: window.menus.check(f"sort_{order}"))
 
     comparison.swapRequested.connect(workspace.swap)
+    comparison.orderRequested.connect(workspace.swap_order)
     comparison.detailsRequested.connect(window.edit.details_of)
     comparison.positionChanged.connect(window.toolbar.show_position)
     comparison.formChanged.connect(window.show_form)

@@ -145,6 +145,12 @@ class Workspace(QObject):
         """Change the sides; what was chosen about comparing stays."""
         self.before_keeping.then(lambda: self.show_pair(self.pair.swapped(), keep_mode=True))
 
+    def swap_order(self) -> None:
+        """Of the two versions shown the one that was taken for the newer is the older, and changes sides."""
+        left, right = self.pair.left, self.pair.right
+        if left is not None and right is not None:
+            self.act(lambda corpus: corpus.swap_order(left, right), self.pair.swapped())
+
     def wish_mode(self, mode: ModeWish) -> None:
         """Compare as versions, as outlets, or as fits."""
         self.before_keeping.then(lambda: self.wish(replace(self.wishes, mode=mode)))
@@ -177,9 +183,9 @@ class Workspace(QObject):
         """Keep what the reader decided, and let the window follow from it."""
         self.act(lambda corpus: corpus.decide(*decisions))
 
-    def act(self, deed: Callable[[Corpus], Change | None]) -> None:
-        """Do something to the corpus; while articles are being added it waits for them."""
-        if self.acts_waiting.keep(lambda: self.act(deed)):
+    def act(self, deed: Callable[[Corpus], Change | None], shown: Pair | None = None) -> None:
+        """Do something to the corpus, and show `shown` then; while articles are being added it waits for them."""
+        if self.acts_waiting.keep(lambda: self.act(deed, shown)):
             return
         try:
             change = deed(self.corpus)
@@ -188,12 +194,14 @@ class Workspace(QObject):
             self.failed.emit(sentence_for(error))
             return
         if change is not None:
-            self.after(change)
+            self.after(change, shown)
 
-    def after(self, change: Change) -> None:
+    def after(self, change: Change, shown: Pair | None = None) -> None:
         """Follow a change that was made to the corpus, here or by the tree."""
         before = self.pair
         self._tell(change)
+        if shown is not None:
+            self.show_pair(shown, keep_mode=True)
         self._pairs.note(self.corpus, before, self.pair)
 
     def _tell(self, change: Change) -> None:

@@ -752,6 +752,21 @@
    <translation>Klicken oder die Eingabetaste drücken, um das Datum nachzutragen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Click, or press Return, to put it right</source>
+   <translation>Klicken oder die Eingabetaste drücken, um es zu berichtigen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Swap Their Order</source>
+   <translation>Reihenfolge vertauschen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Add the Publication Time…</source>
+   <translation>Erscheinungszeit ergänzen…</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
    <translation>Fassungen {one} und {other} von {count}</translation>
@@ -800,6 +815,11 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>No correction notice found in {text}</source>
    <translation>Kein Korrekturhinweis gefunden in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>their order is a guess, as they were added</source>
+   <translation>ihre Reihenfolge ist nur vermutet: wie sie hinzugefügt wurden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -9413,6 +9433,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Swap the order of two versions</source>
+   <translation>Reihenfolge zweier Fassungen vertauschen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to a new story</source>
    <translation>{what} in ein neues Ereignis verschieben</translation>
   </message>
@@ -9820,6 +9845,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>label of {what} set to {name}</source>
    <translation>Bezeichnung für {what} angegeben: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>order of two versions swapped</source>
+   <translation>Reihenfolge zweier Fassungen vertauscht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -13129,8 +13159,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>Judged by the reader, and not found here</source>
-   <translation>Vom Leser beurteilt und hier nicht gefunden</translation>
+   <source>What else the reader judged</source>
+   <translation>Was der Leser sonst beurteilt hat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>

@@ -752,6 +752,21 @@
    <translation>Cliquer ou appuyer sur Entrée pour l’ajouter</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Click, or press Return, to put it right</source>
+   <translation>Cliquer ou appuyer sur Entrée pour le rectifier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Swap Their Order</source>
+   <translation>Inverser leur ordre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
+   <source>Add the Publication Time…</source>
+   <translation>Ajouter l’heure de publication…</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>versions {one} and {other} of {count}</source>
    <translation>versions {one} et {other} sur {count}</translation>
@@ -800,6 +815,11 @@
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>No correction notice found in {text}</source>
    <translation>Aucun avis de correction trouvé dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>their order is a guess, as they were added</source>
+   <translation>leur ordre est supposé, celui de leur ajout</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -9413,6 +9433,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Swap the order of two versions</source>
+   <translation>Inverser l’ordre de deux versions</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move {what} to a new story</source>
    <translation>Déplacer {what} vers un nouveau sujet</translation>
   </message>
@@ -9820,6 +9845,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>label of {what} set to {name}</source>
    <translation>{what} : libellé {name} donné</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>order of two versions swapped</source>
+   <translation>ordre de deux versions inversé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -13129,8 +13159,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>Judged by the reader, and not found here</source>
-   <translation>Jugé par le lecteur, et non trouvé ici</translation>
+   <source>What else the reader judged</source>
+   <translation>Ce que le lecteur a jugé par ailleurs</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
