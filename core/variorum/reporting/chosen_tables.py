@@ -39,11 +39,9 @@ def chosen_tables(
         everything=choice.everything,
         confirmed=confirmed,
     )
-    figures, no_figures = kept(
-        joined.figures(dossier, documents, judged) if "figures" in wanted else (),
-        everything=choice.everything,
-        confirmed=confirmed,
-    )
+    stated = joined.figures(dossier, documents, judged) if "figures" in wanted else ()
+    figures, no_figures = kept(stated, everything=choice.everything, confirmed=confirmed)
+    no_spellings = sum(row.spelled for row in stated) - sum(row.spelled for row in figures)
     quotations, no_quotations = kept(
         joined.quotations(dossier, annotations, documents, judged, compared.names)
         if "quotations" in wanted and annotations is not None
@@ -56,5 +54,7 @@ def chosen_tables(
         if "names" in wanted and annotations is not None
         else ((), 0)
     )
-    omitted = Omitted(no_changes, no_figures, no_quotations, no_people, confirmed)
+    omitted = Omitted(
+        no_changes, no_figures - no_spellings, no_quotations, no_people, no_spellings, confirmed
+    )
     return Tables(changes, figures, quotations, people, omitted)

@@ -78,13 +78,14 @@ def listings(contents: Contents) -> Iterator[Listing]:
             rows_left_out(omitted.figures, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
         )
-        if contents.spellings:
+        if contents.spellings or omitted.spellings:
             yield Listing(
                 phrase("Names spelled differently"),
                 (phrase("What"), *names),
                 tuple(map(_fact, contents.spellings)),
-                "",
-                about=who_says_so(confirmed=omitted.confirmed),
+                nothing_else(confirmed=omitted.confirmed),
+                rows_left_out(omitted.spellings, confirmed=omitted.confirmed),
+                who_says_so(confirmed=omitted.confirmed),
             )
     if "quotations" in wanted:
         yield Listing(

@@ -27,6 +27,8 @@ class Omitted(JsonValue):
     figures: int = 0
     quotations: int = 0
     names: int = 0
+    #: Of names spelled differently, which are not among the figures.
+    spellings: int = 0
     #: Whether the tables hold what the reader confirmed, and nothing else.
     confirmed: bool = False
 

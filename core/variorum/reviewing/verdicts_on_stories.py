@@ -2,7 +2,8 @@
 
 A verdict is given on a finding of two texts; a row of the page tells of many. It stands beside a row where both texts
 have there what the finding is about. What the reader judged and no row tells (of names set apart, nothing is said to be
-spelled in two ways) has a row of its own.
+spelled in two ways) has a row of its own; of what no table is for, as that only one text tells something, that is what
+the reader confirmed, or made a note on.
 """
 
 from __future__ import annotations
@@ -79,7 +80,8 @@ def _overlaps(place: TextPlace, places: Iterable[TextPlace]) -> bool:
 
 def _untold(said: Iterable[Given], told: Collection[int]) -> Iterator[Given]:
     for each in said:
-        if each.kind in _TOLD and id(each) not in told:
+        stands = each.verdict.judgement == "confirmed" or each.verdict.note
+        if (each.kind in _TOLD or stands) and id(each) not in told:
             yield replace(each, places=_with_room(each.places))
 
 

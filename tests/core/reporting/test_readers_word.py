@@ -55,6 +55,20 @@ def test_a_figure_the_reader_rejected_is_in_no_table_of_confirmed_findings(compa
     assert "1 row that the reader rejected is left out." in markdown_of(contents)
 
 
+def test_each_table_says_how_many_of_its_own_rows_are_left_out(compared_pair: Make) -> None:
+    right = RIGHT + "\n\nThomas Weil was aboard. Thomas Weil was not hurt."
+    plain = compared_pair(LEFT + "\n\nTomas Weil was aboard. Tomas Weil was not hurt.", right, "outlets")
+    contents = contents_of(judging(plain, "rejected", "name"), CONFIRMED)
+    assert (contents.omitted.figures, contents.omitted.spellings) == (0, 1)
+    (spelled,) = (each for each in listings(contents) if each.title == "Names spelled differently")
+    assert (spelled.rows, spelled.nothing) == ((), "Nothing but what the reader rejected.")
+    assert spelled.left_out == "1 row that the reader rejected is left out."
+    page = html_of(contents)
+    figures, names = page.split('id="figures"')[1].split('id="spellings"')
+    assert "left out" not in figures
+    assert "1 row that the reader rejected is left out." in names
+
+
 def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leave_out(
     compared_pair: Make,
 ) -> None:

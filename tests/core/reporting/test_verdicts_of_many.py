@@ -34,7 +34,10 @@ from variorum.reviewing.verdicts_on_stories import with_verdicts
 
 WIRE = version(THIRD.replace("230", "240"))
 THREE = (*PAIR, StoryText("Wire", WIRE, "Wire"))
-ASKED = "Possibly the same figure, stated differently – please check: those aboard: 214 (Gazette), 230 (Post), 240 (Wire)."
+ASKED = (
+    "Possibly the same figure, stated differently – please check: those aboard: 214 (Gazette), 230 (Post), "
+    "240 (Wire)."
+)
 CREDIT = "\n\nRepairs will take a month, according to the Northern Wire."
 
 
@@ -135,7 +138,7 @@ def test_what_was_judged_of_one_thing_in_several_texts_and_not_found_has_one_row
     (row,) = with_verdicts(page, both("confirmed", "rejected")).kept
     assert [cell.words for cell in row.cells] == [("214",), ("230",), ("240",)]
     ((title, words, state),) = lines(with_verdicts(page, both("confirmed", "rejected")))[
-        "Judged by the reader, and not found here"
+        "What else the reader judged"
     ]
     assert title == "Figures"
     assert words == (

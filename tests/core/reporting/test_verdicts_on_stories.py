@@ -25,6 +25,7 @@ from variorum.dossier.disagreeing.refusals import not_the_same_fact
 from variorum.dossier.story.page import story_page_of
 from variorum.entities.annotating import annotate
 from variorum.model.decisions import Decisions
+from variorum.model.judgement import Judgement
 from variorum.model.span import Span
 from variorum.model.story_page import StoryPage, StoryText
 from variorum.reporting.choice import ALL_OF_A_STORY, Choice
@@ -121,10 +122,28 @@ def test_a_credit_that_was_confirmed_is_marked_among_the_sources() -> None:
     assert [cell.states for cell in line.cells] == [("confirmed",), ()]
 
 
+def test_that_only_one_text_tells_something_has_a_row_once_it_was_confirmed_or_noted() -> None:
+    left = version(
+        LEFT + "\n\nThe harbour master, Ines Calder, will hold an inquiry into the grounding in June."
+    )
+    texts = (StoryText("Gazette", left, "Gazette"), PAIR[1])
+
+    def told(judgement: Judgement | None, note: str = "") -> list[tuple[str, tuple[str, ...], str | None]]:
+        decisions = Decisions(verdicts=said(judgement, "only-left", left=left, note=note).verdicts[:1])
+        return lines(with_verdicts(story_page_of(texts), decisions)).get("What else the reader judged", [])
+
+    ((title, words, state),) = told("confirmed")
+    assert title.startswith("Only in")
+    assert (words, state) == (("confirmed by the reader",), "confirmed")
+    assert [words for _, words, _ in told(None, "ask her")] == [("Note: ask her",)]
+    assert told("unsure") == []
+    assert told("rejected") == []
+
+
 def test_what_was_judged_and_no_row_tells_has_a_row_of_its_own() -> None:
     page = replace(of_two(), differing=())
     told = lines(with_verdicts(page, said("confirmed", "figure")))
-    ((title, words, state),) = told["Judged by the reader, and not found here"]
+    ((title, words, state),) = told["What else the reader judged"]
     assert title == "Figures"  # decided: nothing asks to check it
     assert (words, state) == (("confirmed by the reader",), "confirmed")
     told = lines(with_verdicts(page, said("rejected", "figure")))
