@@ -87,7 +87,8 @@ def write_pdf(window: MainWindow, path: Path) -> None:
         window.messages.say(words, kind="error")
         return
     if written:
-        window.messages.say(tr("The comparison is in {file}.", file=path.name))
+        words = tr("The comparison is {file}, in the folder {folder}.", file=path.name, folder=path.parent)
+        window.messages.say(words)
 
 
 def paint_on(window: MainWindow, printer: QPrinter) -> bool:

@@ -65,7 +65,7 @@ def in_background(
 
     def written(_: None) -> None:
         bar = window.messages.say(
-            tr("The report is in {file}.", file=path.name),
+            tr("The report is {file}, in the folder {folder}.", file=path.name, folder=path.parent),
             offers=[
                 Offer(tr("Open it"), lambda: _open(path)),
                 Offer(tr("Show the Folder"), lambda: _open(path.parent)),

@@ -38,13 +38,19 @@ class ParagraphNumbers:
         return (numbers.at(place.span.start) or None) if numbers is not None else None
 
     def words(self, places: Iterable[Place], between: str = " · ") -> str:
-        """ "¶2 · ¶3": left and right, each paragraph once."""
+        """ "¶2 · ¶3": left and right, each paragraph once; "¶ · ¶3" where the left one has no number, as beside it."""
         by_side: dict[Side, list[str]] = {"left": [], "right": []}
+        without: set[Side] = set()
         for place in places:
             number = self.of(place)
+            if number is None:
+                without.add(place.side)
             mark = "" if number is None else f"¶{number}"
             if mark and mark not in by_side[place.side]:
                 by_side[place.side].append(mark)
+        if any(by_side.values()):  # of one number alone nobody could tell which text it is of
+            for side in without:
+                by_side[side] = by_side[side] or ["¶"]
         return between.join(" ".join(marks) for marks in by_side.values() if marks)
 
     def change(self, places: Iterable[Place]) -> str:

@@ -58,7 +58,7 @@ def test_each_kind_is_written(kind: str, opened: MainWindow, tmp_path: Path, qtb
     target = tmp_path / f"out{kind}"
     opened.edit.write_report(target)
     idle(qtbot, opened)
-    assert opened.messages.bars[-1].sentence == f"The report is in out{kind}."
+    assert opened.messages.bars[-1].sentence == f"The report is out{kind}, in the folder {tmp_path}."
     data = target.read_bytes()
     beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
     assert data.startswith(beginnings.get(kind, b""))

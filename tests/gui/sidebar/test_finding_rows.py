@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from variorum.model.decisions import Decisions, Verdict
-from variorum_gui.shown import Shown
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.finding_rows import ONLY_IN_THE_OPEN, Review, View, finding_rows, review_of
+from variorum_gui.sidebar.places import ParagraphNumbers
 from variorum_gui.sidebar.rows import Row
 
 
@@ -90,3 +92,15 @@ def test_a_name_in_two_spellings_is_asked_about_as_a_person(outlets: Shown) -> N
 def test_a_row_is_spoken_with_its_state(outlets: Shown) -> None:
     row = finding_rows(outlets, View())[1]
     assert row.spoken() == ("Spelled Marta / Márta Ilves, to review. One passenger, two spellings. ¶2 · ¶2")
+
+
+def test_a_passage_in_a_paragraph_without_number_is_not_passed_over_in_silence(outlets: Shown) -> None:
+    left, right = (text for text in (outlets.left, outlets.right) if text is not None)
+    captions = tuple(replace(one, role="caption") for one in left.version.paragraphs)
+    unnumbered = replace(outlets, left=replace(left, version=replace(left.version, paragraphs=captions)))
+    places = (
+        Place("left", Span(0, 4)),
+        Place("right", Span(right.version.paragraphs[1].start, right.version.paragraphs[1].end)),
+    )
+    assert ParagraphNumbers(unnumbered).words(places) == "¶ · ¶1"
+    assert ParagraphNumbers(unnumbered).words(places[:1]) == ""

@@ -170,7 +170,7 @@ def test_each_kind_of_report_is_written(
     dialog.accept()
     at_rest(story)
     assert offered == [f"Bridge closed after crack is found{kind}"], "called after the story"
-    assert story.messages.bars[-1].sentence == f"The report is in story{kind}."
+    assert story.messages.bars[-1].sentence == f"The report is story{kind}, in the folder {tmp_path}."
     beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
     data = target.read_bytes()
     assert data.startswith(beginnings.get(kind, b""))
