@@ -7,14 +7,18 @@ Never where the program happens to have been started, which is what Qt does of i
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from variorum_gui.session import Session
+
+#: Several names in the field of a dialog: "a.txt" "b.txt".
+_QUOTED = re.compile(r'"([^"]+)"')
 
 
 class _House(Protocol):
@@ -61,11 +65,26 @@ def ask_for_file(parent: QWidget, title: str, kinds: str) -> Path | None:
 def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[str]:
     """Files to read."""
     # With their endings, which are many, the filters would not fit into the dialog.
-    options = QFileDialog.Option.HideNameFilterDetails
-    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(last_folder(parent)), kinds, options=options)
+    dialog = QFileDialog(parent, title, str(last_folder(parent)), kinds)
+    dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    chosen = with_typed(dialog) if dialog.exec() else []
+    dialog.deleteLater()
     if chosen:
         used_folder(parent, Path(chosen[0]).parent)
     return chosen
+
+
+def with_typed(dialog: QFileDialog) -> list[str]:
+    """The files chosen, and those of several typed that Qt's own dialog drops: its filter hides them, or none is there.
+
+    Why they cannot be read is told where they are read.
+    """
+    chosen, field = dialog.selectedFiles(), dialog.findChild(QLineEdit, "fileNameEdit")
+    typed = _QUOTED.findall(field.text()) if isinstance(field, QLineEdit) else []
+    folder, known = Path(dialog.directory().absolutePath()), {Path(each).resolve() for each in chosen}
+    paths = [folder / Path(name).expanduser() for name in typed]
+    return [*chosen, *(str(path) for path in dict.fromkeys(paths) if path.resolve() not in known)]
 
 
 def ask_for_folder(parent: QWidget, title: str) -> Path | None:

@@ -22,8 +22,8 @@ def answers(chance: random.Random, files: list[str], scratch: Path) -> dict[str,
         choice = chance.choice(fitting if fitting and chance.random() < 0.7 else files)
         return ("" if chance.random() < 0.3 else choice, "")
 
-    def open_some(*_: object, **__: object) -> tuple[list[str], str]:
-        return ([] if chance.random() < 0.5 else chance.sample(files, 2), "")
+    def open_some(*_: object) -> int:
+        return int(chance.random() < 0.5)
 
     def folder(*_: object, **__: object) -> str:
         return "" if chance.random() < 0.8 else str(scratch / "few")
@@ -31,7 +31,8 @@ def answers(chance: random.Random, files: list[str], scratch: Path) -> dict[str,
     return {
         "getSaveFileName": save,
         "getOpenFileName": open_one,
-        "getOpenFileNames": open_some,
+        "exec": open_some,
+        "selectedFiles": lambda *_: chance.sample(files, 2),
         "getExistingDirectory": folder,
     }
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from variorum_gui.last_folder import last_folder, used_folder
+from variorum_gui.last_folder import ask_for_files, last_folder, used_folder
 from variorum_gui.saving_as import ask_where
 from variorum_gui.window.main_window import MainWindow
 
@@ -26,8 +26,13 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         began.append(begins)
         return "", ""
 
-    for name in ("getOpenFileName", "getOpenFileNames", "getSaveFileName"):
+    def refuse(dialog: QFileDialog) -> int:
+        began.append(dialog.directory().absolutePath())
+        return 0
+
+    for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, ask)
+    monkeypatch.setattr(QFileDialog, "exec", refuse)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: ask(*given)[0])
     return began
 
@@ -78,7 +83,8 @@ def test_then_in_the_folder_used_last_also_after_a_restart(
 ) -> None:
     window = make_window()
     with monkeypatch.context() as patch:
-        patch.setattr(QFileDialog, "getOpenFileNames", lambda *_, **__: ([str(two_files[0])], ""))
+        patch.setattr(QFileDialog, "exec", lambda _: 1)
+        patch.setattr(QFileDialog, "selectedFiles", lambda _: [str(two_files[0])])
         window.menus.actions["add_files"].trigger()
     at_rest(window)
     window.finish()
@@ -144,3 +150,25 @@ def test_a_folder_of_a_drive_that_went_keeps_no_dialog_from_opening(
     monkeypatch.setattr(Path, "is_dir", looked)
     window.menus.actions["open_corpus"].trigger()
     assert begun == [str(tmp_path)]
+
+
+def test_of_several_names_typed_none_is_dropped_without_a_word(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "b.txt", "c.jpg"):
+        (tmp_path / name).write_text("x")
+
+    def type_names(dialog: QFileDialog) -> int:
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(field, QLineEdit)
+        field.setText('"a.txt" "b.txt" "c.jpg" "gone.txt"')
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", type_names)
+    monkeypatch.setattr(
+        QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "a.txt"), str(tmp_path / "b.txt")]
+    )
+    used_folder(window, tmp_path)
+    chosen = ask_for_files(window, "", "Articles (*.txt)")
+    assert [Path(each).name for each in chosen] == ["a.txt", "b.txt", "c.jpg", "gone.txt"]
+    assert {Path(each).parent for each in chosen} == {tmp_path}
