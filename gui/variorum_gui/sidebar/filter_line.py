@@ -33,7 +33,7 @@ class FilterLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         line = WordLine(self)
-        line.setContentsMargins(9, 4, 8, 4)
+        line.setContentsMargins(9, 4, 5, 4)
         line.setSpacing(3)
         group = QButtonGroup(self)
         self._buttons: dict[Filter, WordButton] = {}
@@ -73,8 +73,10 @@ class FilterLine(QWidget):
             "decided": review.decided,
             "all": review.all,
         }
+        widest = "0" * len(str(review.all))
         for key, button in self._buttons.items():
-            button.say(*(tr(words, number=counts[key]) for words in _FILTERS[key]))
+            ways = tuple(tr(words, number=counts[key]) for words in _FILTERS[key])
+            button.say(*ways, widest=tuple(tr(words, number=widest) for words in _FILTERS[key]))
             button.setChecked(key == chosen)
         words: dict[Sorting, str] = {
             "weight": tr("Meaning first") if versions else tr("By weight"),

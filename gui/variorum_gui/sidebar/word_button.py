@@ -20,6 +20,7 @@ class WordButton(QAbstractButton):
         """`short` is printed where there is no room for `words`."""
         super().__init__(parent)
         self._ways = (words, short or words, short or words)
+        self._widest: tuple[str, ...] = self._ways
         self._way = 0
         self.setText(words)
         self.setCheckable(True)
@@ -28,9 +29,13 @@ class WordButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def say(self, words: str, short: str = "", shortest: str = "") -> None:
-        """Change the words; the shortest are for the narrowest of panes."""
+    def say(self, words: str, short: str = "", shortest: str = "", *, widest: tuple[str, ...] = ()) -> None:
+        """Change the words; the shortest are for the narrowest of panes.
+
+        `widest` are the same with the widest of the numbers that may come to stand in them.
+        """
         self._ways = (words, short or words, shortest or short or words)
+        self._widest = (*widest, *(widest[-1:] * (3 - len(widest)))) if widest else self._ways
         if words != self.text():
             self.setText(words)
             self.setAccessibleName(words)
@@ -44,8 +49,15 @@ class WordButton(QAbstractButton):
 
     def width_of(self, way: int) -> int:
         """How wide it is with the words of this length."""
+        return self._width(self._ways[way])
+
+    def room_of(self, way: int) -> int:
+        """How wide it may become with words of this length: what is printed must not turn short as numbers grow."""
+        return max(self.width_of(way), self._width(self._widest[way]))
+
+    def _width(self, words: str) -> int:
         metrics = QFontMetrics(self._font(True))
-        spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(self._ways[way])
+        spared = metrics.horizontalAdvance(self.text()) - metrics.horizontalAdvance(words)
         return max(_LEAST, self.sizeHint().width() - spared)
 
     def printed(self) -> str:

@@ -35,7 +35,7 @@ class WordLine(QHBoxLayout):
     def _wanted(self, way: int, bare: bool) -> int:
         """How wide all are together, with the words of this length, and menus without theirs if `bare`."""
         items = self._items()
-        widths = (_width(item, way, bare) for item in items if item.widget() is not None)
+        widths = (_room(item, way, bare) for item in items if item.widget() is not None)
         return sum(widths) + self.spacing() * (len(items) - 1)
 
     def _pack(self, room: QRect, way: int, bare: bool) -> None:
@@ -74,3 +74,10 @@ def _width(item: QLayoutItem, way: int, bare: bool) -> int:
     if isinstance(widget, WordButton):
         return widget.width_of(way)
     return (item.minimumSize() if bare or way else item.sizeHint()).width()
+
+
+def _room(item: QLayoutItem, way: int, bare: bool) -> int:
+    widget = item.widget()
+    if isinstance(widget, WordButton) and not (bare and isinstance(widget, MenuWord)):
+        return widget.room_of(way)
+    return _width(item, way, bare)

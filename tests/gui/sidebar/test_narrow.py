@@ -112,3 +112,22 @@ def test_every_filter_of_findings_keeps_its_count(qtbot: QtBot, language: str, w
         assert places[-1][1] <= width
     finally:
         use_language(app, "en")
+
+
+@pytest.mark.parametrize("versions", [True, False])
+@pytest.mark.parametrize("width", [230, 275, 285, 292, 300, 320, 420])
+def test_words_turn_short_with_the_width_alone_and_not_as_findings_are_decided(
+    qtbot: QtBot, width: int, versions: bool
+) -> None:
+    line = FilterLine()
+    qtbot.addWidget(line)
+    line.setMinimumSize(1, 1)
+    line.resize(width, 30)
+    line.show()
+    seen = set()
+    for decided in (0, 1, 9, 10, 11, 56, 65):
+        line.show_state(Review(65 - decided, decided), "to review", "weight", versions)
+        line.grab()
+        words = [button.printed() for button in line.findChildren(WordButton)]
+        seen.add(tuple(word.rstrip("0123456789") for word in words))
+    assert len(seen) == 1
