@@ -10,7 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import reduce
 from itertools import groupby, islice
+from typing import NamedTuple
 
 from variorum.model.decisions import Decisions
 from variorum.model.finding import FIGURES, NAMES, QUOTATIONS, FindingKind
@@ -90,26 +92,36 @@ def _with_room(places: Iterable[TextPlace]) -> tuple[TextPlace, ...]:
     return tuple(place for _, own in by_text for place in islice(own, _PLACES))
 
 
-def _together(said: Iterable[Given]) -> list[list[Given]]:
-    """What was said of one thing, of several two of the texts."""
-    groups: list[list[Given]] = []
+def _together(said: Iterable[Given]) -> list[tuple[Given, ...]]:
+    """What was said of one thing, of several two of the texts.
+
+    An id is made of the words; a title ("Figures") is not, and is one thing's where the places are one.
+    """
+    of_one: dict[tuple[str, str, str], list[Given]] = {}
     for each in said:
-        rest: list[list[Given]] = []
-        met: list[Given] = []
-        for group in groups:
-            if any(_is_of_the_same(each, other) for other in group):
-                met += group
-            else:
-                rest.append(group)
-        groups = [*rest, [*met, each]]
-    return groups
+        of_one.setdefault((each.kind, each.title, each.finding), []).append(each)
+    groups: list[_Group] = []
+    for (kind, title, _), met in of_one.items():
+        group = _Group(kind, title, tuple(met), frozenset(place for each in met for place in each.places))
+        same = [other for other in groups if group.is_of_the_same(other)]
+        groups = [other for other in groups if not group.is_of_the_same(other)]
+        groups.append(reduce(_Group.with_more, (*same, group)))
+    return [group.said for group in groups]
 
 
-def _is_of_the_same(one: Given, other: Given) -> bool:
-    """An id is made of the words; a title ("Figures") is not, and says so of whatever stands in one place."""
-    if (one.kind, one.title) != (other.kind, other.title):
-        return False
-    return one.finding == other.finding or any(_overlaps(place, other.places) for place in one.places)
+class _Group(NamedTuple):
+    kind: str
+    title: str
+    said: tuple[Given, ...]
+    places: frozenset[TextPlace]
+
+    def is_of_the_same(self, other: _Group) -> bool:
+        return (self.kind, self.title) == (other.kind, other.title) and any(
+            _overlaps(place, other.places) for place in self.places
+        )
+
+    def with_more(self, other: _Group) -> _Group:
+        return self._replace(said=self.said + other.said, places=self.places | other.places)
 
 
 def _kept(page: StoryPage, said: Sequence[Given]) -> KeptRow:

@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 import variorum
-from variorum.cli import story
+from variorum.cli import story, story_texts
 from variorum.cli.main import main
 from variorum.corpus.store import open_corpus
 from variorum.dossier.story.page import story_page_of
-from variorum.model.article import Version
+from variorum.model.article import Article, ReadResult, Version
 from variorum.model.decisions import Anchor, JudgedFinding, Judgement, RoleDecision, Verdict
 from variorum.model.span import Span
 from variorum.reviewing.listing import findings
@@ -277,3 +277,16 @@ def test_what_was_confirmed_of_two_texts_and_rejected_of_two_others_is_not_told_
         "confirmed by the reader (“Dam gives way” and “The dam”)",
         "rejected by the reader (“Dam gives way” and “Farms flooded”). Note: of two dams",
     ]
+
+
+def test_a_text_that_two_files_had_before_is_of_both(
+    judged: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = (variorum.read_text(words).articles[0].versions[0] for words in (FIRST, SECOND))
+    later = variorum.read_text(f"{SECOND}\nIt will be rebuilt.\n").articles[0].versions[0]
+    held = {"a": (one,), "b": (two, later), "c": (two, later)}
+    monkeypatch.setattr(
+        story_texts, "reading_of", lambda word: ReadResult((Article(held[word], word.upper()),))
+    )
+    assert main(["story", "a", "b", "c", "--decisions", str(judged)]) == 0
+    assert "rejected by the reader (A and B; A and C)" in capsys.readouterr().out

@@ -21,7 +21,7 @@ from tests.core.reporting.two_ferries import LEFT, RIGHT
 from variorum.dossier.story.page import story_page_of
 from variorum.model.decisions import Decisions, Judgement
 from variorum.model.span import Span
-from variorum.model.story_page import StoryPage, StoryText
+from variorum.model.story_page import StoryCell, StoryPage, StoryText
 from variorum.reporting.choice import ALL_OF_A_STORY
 from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.html import html_of_story
@@ -131,6 +131,15 @@ def test_of_many_copies_some_are_named_and_the_rest_is_counted() -> None:
     (words,) = verdict_words(page, judged)
     assert words.startswith("confirmed by the reader (Gazette and Post; Gazette and Copy 1;")
     assert words.endswith("Gazette and Copy 7; and 3 more)")
+
+
+def test_a_row_without_one_of_the_two_texts_does_not_tell_what_was_said_of_them() -> None:
+    page = story_page_of(THREE)
+    (row,) = page.differing
+    row = replace(row, cells=(row.cells[0], StoryCell(), row.cells[2]))
+    judged = with_verdicts(replace(page, differing=(row,)), both("confirmed", "rejected"))
+    assert [verdict.texts for verdict in judged.differing[0].judged] == [(0, 2)]
+    assert [verdict.texts for row in judged.kept for verdict in row.judged] == [(0, 1)]
 
 
 def test_what_was_judged_of_one_thing_in_several_texts_and_not_found_has_one_row() -> None:
