@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal, qVersion
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, QTimer, Signal, qVersion
 from PySide6.QtGui import QFileOpenEvent, QIcon, QPixmapCache
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -69,6 +69,10 @@ class Application(QObject):
         if isinstance(self._app, _QtApplication):
             self._app.fileOpened.connect(lambda path: self.window.files.open_paths([path]))
         self._app.aboutToQuit.connect(self.window.finish)
+        # The system ends the session, and may not wait for the window to close.
+        self._app.commitDataRequest.connect(
+            lambda _: self.window.keep_all(), Qt.ConnectionType.DirectConnection
+        )
 
     @staticmethod
     def hand_over(folders: Folders, paths: Sequence[str], sample: bool) -> bool:
@@ -100,7 +104,7 @@ class Application(QObject):
 
             drawn = Picture(window, picture, self._milestones)
         window.show()
-        stop_listening = _quit_on_interrupt(self._app)
+        stop_listening = _quit_when_told(self._app)
         code = self._app.exec()
         stop_listening()
         window.finish()
@@ -199,8 +203,8 @@ def _program_icon() -> QIcon:
     return icon("variorum")
 
 
-def _quit_on_interrupt(app: QApplication) -> Callable[[], None]:
-    """Ctrl+C in the terminal ends the program cleanly; gives back what undoes this.
+def _quit_when_told(app: QApplication) -> Callable[[], None]:
+    """Ctrl+C, the end of the terminal or of the session end the program cleanly; gives back what undoes this.
 
     Qt's loop does not run Python while it waits, so that Python's handler would never be called: the
     signal's number is written into a socket that Qt watches.
@@ -209,7 +213,12 @@ def _quit_on_interrupt(app: QApplication) -> Callable[[], None]:
         return lambda: None
     reading, writing = socket.socketpair()
     writing.setblocking(False)
-    before = signal.signal(signal.SIGINT, lambda *_: None)
+    before = {
+        number: signal.signal(number, lambda *_: None)
+        for name in ("SIGINT", "SIGTERM", "SIGHUP")  # the last one is not known to Windows
+        if (number := getattr(signal, name, None)) is not None
+        and signal.getsignal(number) != signal.SIG_IGN  # as `nohup` wants
+    }
     fd_before = signal.set_wakeup_fd(writing.fileno())
     notifier = QSocketNotifier(reading.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(app.quit)
@@ -217,7 +226,8 @@ def _quit_on_interrupt(app: QApplication) -> Callable[[], None]:
     def undo() -> None:
         notifier.setEnabled(False)
         signal.set_wakeup_fd(fd_before)
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         reading.close()
         writing.close()
 

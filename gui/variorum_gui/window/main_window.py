@@ -27,6 +27,7 @@ from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
+from variorum_gui.window.kept_meanwhile import KeptMeanwhile
 from variorum_gui.window.later import Later, article_history
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.background, self)
         self.kinds = KindsChosen(self)
         self.session = load_session(folders.session_file)
+        self._kept_session = self.session
         self._kept_layout, self._closed = Layout(), False
         self._sidebar: Sidebar | None = None
         self._corpora: CorpusCommands | None = None
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.show_texts(Shown())
         self.offer_forms()
+        self._kept_meanwhile = KeptMeanwhile(self)
 
     @property
     def sidebar(self) -> Sidebar:
@@ -173,18 +176,46 @@ class MainWindow(QMainWindow):
             return
         if self._sidebar is not None:
             self._sidebar.keep_writing()
+        self._remember(self._layout_now())
+
+    def keep_what_is_shown(self) -> bool:
+        """Remember it where other texts are shown than were kept, or otherwise; a place in them is no reason."""
+        workspace = self.workspace
+        if not workspace.has_corpus or workspace.corpus.read_only:
+            return False
+        layout = self._layout_now()
+        if replace(layout, reading={}) == replace(self._kept_layout, reading={}):
+            return False
+        self._remember(layout)
+        return True
+
+    def keep_session(self) -> None:
+        """Write down which corpus is open, and how the window stands, where that changed."""
+        session = self._session_now()
+        if session != self._kept_session:
+            save_session(self.folders.session_file, session)
+            self._kept_session = session
+
+    def keep_all(self) -> None:
+        """Everything that is kept of a window."""
+        self.keep_layout()
+        save_session(self.folders.session_file, self._session_now())
+
+    def _remember(self, layout: Layout) -> None:
         self.tabs.keep()
-        layout = Layout(
-            workspace.pair.left,
-            workspace.pair.right,
-            workspace.wishes.mode,
+        if layout != self._kept_layout:
+            remember(self.workspace.corpus, "window", layout.to_json())
+            self._kept_layout = layout
+
+    def _layout_now(self) -> Layout:
+        return Layout(
+            self.workspace.pair.left,
+            self.workspace.pair.right,
+            self.workspace.wishes.mode,
             self.comparison.form(),
             self.comparison.reading_state(),
             tuple(sorted(self.kinds.kinds)),
         )
-        if layout != self._kept_layout:
-            remember(workspace.corpus, "window", layout.to_json())
-            self._kept_layout = layout
 
     def recall_layout(self) -> None:
         """Show what was shown of the corpus that was just opened."""
@@ -235,8 +266,8 @@ class MainWindow(QMainWindow):
         if self._closed:
             return
         self._closed = True
-        self.keep_layout()
-        save_session(self.folders.session_file, self._session_now())
+        self._kept_meanwhile.stop()
+        self.keep_all()
         self.workspace.before_keeping.finish()
         self.workspace.deriver.close()
         self.background.close()

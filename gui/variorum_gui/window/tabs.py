@@ -51,6 +51,7 @@ class Tabs(QWidget):
         super().__init__(window)
         self._window = window
         self._tabs = [Tab()]
+        self._kept: dict[str, Any] = {}
         self.closed = ClosedTabs(window)
         self.bar = _Bar(self)
         self.bar.addTab(_EMPTY)
@@ -152,12 +153,15 @@ class Tabs(QWidget):
         self._at.layout = self._layout_now()
         held = [{**tab.layout.to_json(), "title": tab.title} for tab in self._tabs]
         told = {"tabs": held if len(held) > 1 else [], "at": self._tabs.index(self._at)}
-        remember(self._window.workspace.corpus, "tabs", told)
+        if told != self._kept:
+            remember(self._window.workspace.corpus, "tabs", told)
+            self._kept = told
 
     def recall(self) -> None:
         """Offer the tabs there were in the corpus just opened; what it shows is one of them."""
         stored = self._window.workspace.corpus.recall("tabs")
         told: dict[str, Any] = stored if isinstance(stored, dict) else {}
+        self._kept = told or {"tabs": [], "at": 0}
         held = told.get("tabs")
         known = partial(held_in, self._window.workspace.corpus)
         found = [_recalled(each, known) for each in held] if isinstance(held, list) else []

@@ -302,6 +302,10 @@ class Workspace(QObject):
         if told := news_of_verdicts(self.shown, before):
             self.said.emit(told)
 
+    def settle_soon(self) -> None:
+        """Make the corpus one file again, when nothing more is done to it."""
+        self._idle.start()
+
     def _settle_file(self) -> None:
         if self._corpus is not None and not self.acts_waiting:
             self._corpus.settle()
