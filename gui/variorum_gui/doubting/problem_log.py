@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from variorum.model.article import Problem
+from variorum.text.phrasing import phrase
 from variorum_gui.json_file import load_object, save_object
 from variorum_gui.languages.words import tr
 
@@ -113,7 +114,7 @@ class ProblemLog(QObject):
         groups: dict[tuple[str, str], list[str]] = {}
         lost: set[tuple[str, str]] = set()
         for problem in self._problems:
-            why = (problem.reason, problem.hint)
+            why = (_told_again(problem.reason), _told_again(problem.hint))
             groups.setdefault(why, []).append(problem.where)
             if not problem.remark:
                 lost.add(why)
@@ -128,6 +129,11 @@ class ProblemLog(QObject):
         if self.more:
             lines.append(tr("and {n} more", n=self.more))
         return "\n".join(lines)
+
+
+def _told_again(words: str) -> str:
+    """Words kept from a window that spoke English, in the language of now; sentences with values in them stay."""
+    return phrase(words) if words else ""
 
 
 def _problems_in(stored: object) -> list[Problem]:

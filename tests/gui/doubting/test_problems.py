@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Problem
+from variorum.text.phrasing import phrase_with
 from variorum_gui.doubting.problems_panel import ProblemsPanel
 from variorum_gui.folders import Folders
 from variorum_gui.window.main_window import MainWindow
@@ -69,6 +70,22 @@ def test_problems_are_listed_again_after_a_restart_until_they_are_dismissed(make
     panel = third.findChild(ProblemsPanel)
     assert panel is not None
     assert panel.words.text() == "No problems are listed. Those dismissed are not listed again."
+
+
+def test_a_reason_kept_in_english_is_told_in_the_language_of_now_and_once(window: MainWindow) -> None:
+    window.problems.add([Problem("a.txt", "There is nothing in it.", "Check the path.")])
+    german = {"There is nothing in it.": "Sie ist leer.", "Check the path.": "Den Pfad prüfen."}
+    try:
+        phrase_with(lambda text, _: german.get(text, text))
+        window.problems.add(
+            [Problem("b.txt", "Sie ist leer.", "Den Pfad prüfen."), Problem("c.txt", "Zu groß.")]
+        )
+        assert window.problems.by_reason() == {
+            ("Sie ist leer.", "Den Pfad prüfen."): ["a.txt", "b.txt"],
+            ("Zu groß.", ""): ["c.txt"],
+        }
+    finally:
+        phrase_with(None)
 
 
 def test_a_damaged_list_of_problems_starts_afresh(make_window: MakeWindow, folders: Folders) -> None:
