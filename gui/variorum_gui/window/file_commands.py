@@ -54,7 +54,7 @@ class FileCommands:
         """
         corpora = [path for path in paths if path.endswith(".variorum") and Path(path).is_file()]
         if corpora and len(paths) == 1:
-            self.open(Path(corpora[0]))
+            self.open(Path(corpora[0]).absolute())  # it is opened again from wherever one starts
             return
         # What became of the things given before would be taken for what becomes of these.
         self._window.messages.forget_about(TAKEN)
