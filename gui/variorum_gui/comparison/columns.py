@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
 from variorum_gui.comparison.typography import Typography
 
 #: White between the words and the edge of an outline.
 PAD = 10
+#: Of the sign before a name at zoom 0.
+SIGN_SIZE = 5.6
 _MARGIN = 38
 #: Room for two digits beside an outline.
 _LEAST_MARGIN = 35
@@ -53,7 +57,7 @@ def one_column_for(width: int, typography: Typography) -> Columns:
         left_x=left_x,
         right_x=_NOWHERE,
         text_width=text,
-        number_left=left_x - PAD - 8,
+        number_left=left_x - _to_number(typography),
         number_right=_NOWHERE,
         gutter_left=_NOWHERE,
         gutter_right=_NOWHERE,
@@ -61,9 +65,15 @@ def one_column_for(width: int, typography: Typography) -> Columns:
     )
 
 
+def _to_number(typography: Typography) -> int:
+    """From the words to their paragraph's number: beside the outline, and beside a sign that hangs before the words."""
+    return max(PAD + 8, ceil(SIGN_SIZE * 1.5 * typography.scale) + 3)
+
+
 def columns_for(width: int, typography: Typography) -> Columns:
     """Two equal columns; what a wide window leaves over goes to the gutter, then to the margins."""
-    margin = min(_MARGIN, max(_LEAST_MARGIN, width // 20))
+    away = _to_number(typography)
+    margin = max(min(_MARGIN, max(_LEAST_MARGIN, width // 20)), away + ceil(2 * typography.digit_width) + 1)
     gutter = min(_GUTTER, max(24, width // 12))
     room = (width - 2 * margin - gutter - 2 * PAD) // 2
     text = max(60, min(room, round(typography.longest_line * typography.letter_width)))
@@ -77,7 +87,7 @@ def columns_for(width: int, typography: Typography) -> Columns:
         left_x=left_x,
         right_x=right_x,
         text_width=text,
-        number_left=left_x - PAD - 8,
+        number_left=left_x - away,
         number_right=right_x + text + PAD + 9,
         gutter_left=left_x + text + PAD,
         gutter_right=right_x - PAD,

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainterPath, QPen
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
+from variorum_gui.comparison.columns import SIGN_SIZE
 from variorum_gui.comparison.marks import Mark
 from variorum_gui.comparison.outline import Outline
 from variorum_gui.comparison.paragraph_layout import Fragment, ParagraphLayout
@@ -161,7 +162,7 @@ class MarkMaker:
         self._sign(parts[0], mark, theme)
 
     def _sign(self, part: Fragment, mark: Mark, theme: Theme) -> None:
-        size = 5.6 * self._scale
+        size = SIGN_SIZE * self._scale
         x = part.right + size if self._layout.rtl else part.left - size
         middle = QPointF(x, self._layout.baseline(part.line) - 0.3 * self._sheet.letter_size)
         path = sign_path(mark.sign, middle, size)

@@ -56,6 +56,11 @@ class Typography:
         return self._font(SANS, 11.0)
 
     @cached_property
+    def digit_width(self) -> float:
+        """Of a paragraph number."""
+        return QFontMetricsF(self.small).horizontalAdvance("0")
+
+    @cached_property
     def line_height(self) -> int:
         """Distance from one line of running text to the next."""
         return round(QFontMetricsF(self.body).height() * self.spacing + 1.2 * self.scale)
