@@ -72,7 +72,7 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWor
             _joined(tr("“{words}”", words=_short(new[0])), *notes),
             "notice",
         )
-    numbers = versions_words(left, right)
+    numbers = [_turned_round(left, right), *versions_words(left, right)]
     if after:
         guess, _ = _order(left, right)
         rest = _joined(tr("both carry the same notice"), guess, *numbers, *notes)
@@ -102,6 +102,13 @@ def _order(left: ShownText, right: ShownText) -> tuple[str, bool]:
     if left.article != right.article or left.number == right.number or not order_is_a_guess(versions):
         return "", False
     return tr("their order is a guess, as they were added"), order_can_be_given(versions)
+
+
+def _turned_round(left: ShownText, right: ShownText) -> str:
+    """What is said where the later version stands on the left: marks and findings read from left to right."""
+    if left.article != right.article or left.number <= right.number:
+        return ""
+    return tr("{text} stands on the left: what it added reads as removed", text=called(left))
 
 
 def _joined(*parts: str) -> str:

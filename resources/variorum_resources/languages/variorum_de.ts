@@ -823,6 +823,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{text} stands on the left: what it added reads as removed</source>
+   <translation>{text} steht links: Was sie hinzugefügt hat, liest sich als entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} is version {number} of {count}</source>
    <translation>{text} ist Fassung {number} von {count}</translation>
   </message>

@@ -823,6 +823,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>{text} stands on the left: what it added reads as removed</source>
+   <translation>{text} est à gauche : ce qu’elle a ajouté se lit comme supprimé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>{text} is version {number} of {count}</source>
    <translation>{text} est la version {number} sur {count}</translation>
   </message>
