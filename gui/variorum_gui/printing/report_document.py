@@ -109,7 +109,7 @@ class _Report:
         flow.heading(f"{item.number}  {item.title}", 2)
         flow.line(item.standing, flow.looks.quiet, kept=True)
         if item.sentence and item.sentence != item.title:
-            flow.line(item.sentence)
+            flow.line(item.sentence, kept=bool(item.left or item.right))
         if item.note:
             flow.line(phrase("Note: {words}", words=item.note))
         for side, excerpts in enumerate((item.left, item.right)):
