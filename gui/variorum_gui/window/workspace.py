@@ -146,10 +146,12 @@ class Workspace(QObject):
         self.before_keeping.then(lambda: self.show_pair(self.pair.swapped(), keep_mode=True))
 
     def swap_order(self) -> None:
-        """Of the two versions shown the one that was taken for the newer is the older, and changes sides."""
-        left, right = self.pair.left, self.pair.right
-        if left is not None and right is not None:
-            self.act(lambda corpus: corpus.swap_order(left, right), self.pair.swapped())
+        """Of the two versions shown the one that was taken for the newer is the older, and stands on the left."""
+        left, right = self.shown.left, self.shown.right
+        one, other = self.pair.left, self.pair.right
+        if left is not None and right is not None and one is not None and other is not None:
+            then = self.pair.swapped() if left.number < right.number else self.pair
+            self.act(lambda corpus: corpus.swap_order(one, other), then)
 
     def wish_mode(self, mode: ModeWish) -> None:
         """Compare as versions, as outlets, or as fits."""

@@ -67,3 +67,14 @@ def test_the_band_offers_to_say_when_one_was_published(added: MainWindow, qtbot:
     with qtbot.waitSignal(added.comparison.detailsRequested) as asked:
         time.trigger()
     assert asked.args == ["left", "published"]
+
+
+def test_sides_that_were_swapped_before_stay(added: MainWindow, qtbot: QtBot, at_rest: AtRest) -> None:
+    added.workspace.swap()
+    at_rest(added)
+    band, before = band_of(added), added.workspace.pair
+    assert "version 2 stands on the left" in band.words().rest
+    offered(band, qtbot)[0].trigger()
+    at_rest(added)
+    assert added.workspace.pair == before
+    assert "stands on the left" not in band.words().rest
