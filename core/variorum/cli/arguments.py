@@ -39,6 +39,8 @@ commands (each has --help):
   story FILE… [-o OUT]      several articles of one story: who tells what, side by side
   corpus VERB CORPUS …      keep articles in a file, find them, export, check (corpus --help)
   report LEFT RIGHT -o OUT  a page to keep (.html .docx .pdf .md .xlsx .csv .json)
+  pack LEFT RIGHT -o OUT    both texts with originals, comparison and sums, as evidence (.zip)
+  verify PACK…              whether anything in such a pack was changed since
 
 exit codes: 0 fine, also with remarks on standard error; 1 differences found, where
   --exit-code asked; 2 a wrong call; 3 something could not be read or done (said there)"""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from variorum.cli.arguments import COMMANDS
 from variorum.cli.main import main
 
 LEFT = "Ferry aground\n\nThe ferry left at nine with 200 people aboard. Nobody was hurt, the master said.\n"
@@ -183,5 +184,5 @@ def test_a_picture_size_that_is_none_is_refused(capsys: pytest.CaptureFixture[st
 def test_version_and_help_are_instant_and_name_every_command() -> None:
     assert b"variorum 0" in variorum("--version").stdout
     told = variorum("--help").stdout.decode()
-    for command in ("read", "compare", "entities", "findings", "corpus", "report"):
+    for command in COMMANDS:
         assert f"  {command} " in told
