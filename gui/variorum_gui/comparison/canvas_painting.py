@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
@@ -24,6 +24,7 @@ from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
 from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.eliding import elided
 from variorum_gui.theme.palette import Theme
 
 _QUIET = frozenset({"furniture", "caption", "credit", "byline", "date", "dateline"})
@@ -251,7 +252,8 @@ class _SegmentPainter:
         painter.drawRoundedRect(box, 3, 3)
         painter.setFont(frame.typography.small)
         painter.setPen(QColor(frame.theme.second_ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.segment.words)
+        words = elided(QFontMetricsF(painter.font()), self.segment.words, box.width() - 4)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paint_nothing_yet(painter: QPainter, columns: Columns, height: int, theme: Theme, words: str) -> None:
