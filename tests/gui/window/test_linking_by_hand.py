@@ -205,7 +205,8 @@ def test_the_card_hides_neither_of_the_passages_it_explains(
     joined = opened.comparison.linking._joined
     assert joined is not None
     ends = [(side, joined.place(side).span) for side in SIDES]
-    assert hidden(card.geometry(), lines_of(canvas, ends)) == 0
+    # The window may still be setting its lines for the size it was given.
+    qtbot.waitUntil(lambda: hidden(card.geometry(), lines_of(canvas, ends)) == 0)
     canvas.scroll_to(canvas.scroller.length)
     opened.menus.actions["explain_link"].trigger()
     own, other = lines_of(canvas, ends)
