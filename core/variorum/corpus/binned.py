@@ -31,11 +31,9 @@ def contents(database: Database) -> tuple[BinRow, ...]:
     with database.reading() as connection:
         rows = connection.execute(_CONTENTS).fetchall()
         times = dict(connection.execute("SELECT id, at FROM acts").fetchall())
-    # What another took over whole holds nothing to bring back; to undo the act brings it back.
     return tuple(
         BinRow(row["kind"], row["id"], row["name"], row["versions"], _time(times.get(row["removed"])))
         for row in rows
-        if row["versions"]
     )
 
 

@@ -47,14 +47,6 @@ def test_a_story_left_empty_goes_to_the_bin(filled: Corpus) -> None:
     assert [row.title for row in filled.stories()] == ["First", "Second"]
 
 
-def test_the_bin_does_not_offer_what_holds_nothing_any_more(filled: Corpus) -> None:
-    filled.unite((1, 2))
-    assert [row.title for row in filled.stories()] == ["First"]
-    assert filled.bin() == ()
-    filled.undo()
-    assert [row.title for row in filled.stories()] == ["First", "Second"]
-
-
 def test_a_version_moved_to_a_story_becomes_an_article_there(filled: Corpus) -> None:
     filled.move(("version", 2), to=("story", 2))
     assert places(filled)[2] == (2, 4)
