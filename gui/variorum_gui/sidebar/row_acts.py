@@ -35,7 +35,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "unsure": RowAct(marked("Unsure"), marked("Unsure"), (Qt.Key.Key_U,)),
     "note": RowAct(marked("Note…"), marked("Write a note…"), (Qt.Key.Key_N,)),
     "evidence": RowAct(marked("Copy…"), marked("Copy finding with its sources"), (), anywhere="Ctrl+Shift+C"),
-    "picture": RowAct(marked("Picture…"), marked("Copy finding as picture"), ()),
+    "picture": RowAct(marked("Picture…"), marked("Copy finding as picture"), (), anywhere="Ctrl+Alt+Shift+C"),
     "previous": RowAct("‹", marked("Previous place"), (Qt.Key.Key_Left, Qt.Key.Key_P), "chevron-left"),
     "next": RowAct("›", marked("Next place"), (Qt.Key.Key_Right,), "chevron-right"),
     "rename": RowAct(marked("Rename…"), marked("Rename…"), (Qt.Key.Key_F2,)),

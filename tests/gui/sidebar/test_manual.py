@@ -44,6 +44,7 @@ def test_the_manual_has_every_act_with_its_keys(language: str) -> None:
 
 def test_the_keys_of_the_window_are_those_of_its_menu() -> None:
     assert ROW_ACTS["evidence"].anywhere == BY_ID["copy_evidence"].shortcut
+    assert ROW_ACTS["picture"].anywhere == BY_ID["copy_evidence_picture"].shortcut
 
 
 def test_the_manual_names_the_setting_of_the_recogniser(language: str) -> None:

@@ -193,7 +193,7 @@ def test_the_card_opens_by_key_with_the_focus_and_escape_goes_back(opened: MainW
     assert QApplication.focusWidget() is canvas
 
 
-@pytest.mark.parametrize("height", [860, 560])
+@pytest.mark.parametrize("height", [860, 660])
 def test_the_card_hides_neither_of_the_passages_it_explains(
     opened: MainWindow, qtbot: QtBot, height: int
 ) -> None:
