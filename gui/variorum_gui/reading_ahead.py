@@ -255,7 +255,14 @@ def _work_out(left: ShownText, right: ShownText, wishes: Wishes, send: Callable[
     from variorum.model.decisions import Decisions
     from variorum_gui.known_versions import version_numbers
     from variorum_gui.window.texts import named
-    from variorum_gui.window.working_out import Question, answering, asked_of, compared, reviewed
+    from variorum_gui.window.working_out import (
+        Question,
+        answering,
+        asked_of,
+        compared,
+        outlets_asked,
+        reviewed,
+    )
 
     asked, why = asked_of(left.article, right.article, wishes)
     question = Question(left.version, right.version, asked, Decisions())
@@ -276,7 +283,8 @@ def _work_out(left: ShownText, right: ShownText, wishes: Wishes, send: Callable[
     shown = named(left, right, same_article)
     names = tuple(text.name for text in (shown.left, shown.right) if text is not None)
     versions = left.version, right.version
-    about = versions, names, (None, None), comparison, Decisions(), wishes.recogniser
+    outlets = outlets_asked(comparison, left.article, right.article)
+    about = versions, names, (None, None), comparison, Decisions(), wishes.recogniser, outlets
     send((reviewed.__name__, [(about, reviewed(*about, progress=_quietly, cancelled=_never))]))
 
 

@@ -49,5 +49,6 @@ def reviewed_texts(
     annotated = annotate(left.version), annotate(right.version)
     names = (left.name, right.name)
     dossier = cross_reference(annotated, {(0, 1): comparison}, decisions, names)
-    found = findings(comparison, dossier, names, decisions, annotated)
+    outlets = (left.article.outlet, right.article.outlet)
+    found = findings(comparison, dossier, names, decisions, annotated, outlets=outlets)
     return Pair(left, right, comparison, dossier, found, annotated)

@@ -55,19 +55,21 @@ def findings(
     decisions: Decisions | None = None,
     annotations: tuple[Annotations, Annotations] | None = None,
     documents: tuple[int, int] = (0, 1),
+    outlets: tuple[str, str] = ("", ""),
 ) -> tuple[Finding, ...]:
     """Everything worth a look, in the order a reader meets it: what changes meaning, then the rest.
 
     `names` is what the texts are called in the sentences; `annotations` saves annotating them again;
-    `documents` says which of the dossier's documents the two texts are. Verdicts in `decisions` take nothing
-    off the list: a rejected finding stays, and so does a judged one that is not found any more (`Finding.kept`).
+    `documents` says which of the dossier's documents the two texts are; `outlets` whose they are, where their names
+    do not say so. Verdicts in `decisions` take nothing off the list: a rejected finding stays, and so does a judged one
+    that is not found any more (`Finding.kept`).
     """
     if not isinstance(comparison, Comparison):
         raise TypeError(f"comparison must be a Comparison, not {type(comparison).__name__}")
     if not isinstance(dossier, Dossier):
         raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
     left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
-    texts = TwoTexts(comparison, dossier, left, right, names, documents)
+    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets)
     found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
     found = without_passed_over(found, comparison)
     named = with_ids(found, comparison.left, comparison.right)

@@ -143,11 +143,12 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
     for side in SIDES:
         annotations = texts.annotations(side)
         whole = outlet_names(annotations)
+        own = texts.name(side), texts.outlet(side)
         told: set[str] = set()
         for source in annotations.sources:
             credit = " ".join(annotations.text[source.start : source.end].split())
             outlet = whole.get(worded(credit), worded(credit))
-            if source.kind != "via" or outlet in told or is_its_own(credit, texts.name(side)):
+            if source.kind != "via" or outlet in told or any(is_its_own(credit, name) for name in own):
                 continue
             told.add(outlet)
             sentence = phrase("{text} credits {source}.", text=texts.name(side), source=credit)

@@ -35,7 +35,8 @@ class Alone:
 class TwoTexts:
     """The comparison, what stands in both texts, and what the reader calls them.
 
-    `documents` says which of the dossier's documents are the left and the right text.
+    `documents` says which of the dossier's documents are the left and the right text; `outlets` whose they are, ""
+    where that is not known: texts of one outlet are called by something else.
     """
 
     comparison: Comparison
@@ -44,6 +45,7 @@ class TwoTexts:
     right: Annotations
     names: tuple[str, str]
     documents: tuple[int, int] = (0, 1)
+    outlets: tuple[str, str] = ("", "")
 
     def annotations(self, side: Side) -> Annotations:
         """What stands in the text of one side."""
@@ -52,6 +54,10 @@ class TwoTexts:
     def name(self, side: Side) -> str:
         """What the reader calls the text of one side."""
         return self.names[0] if side == "left" else self.names[1]
+
+    def outlet(self, side: Side) -> str:
+        """Whose the text of one side is, "" where that is not known."""
+        return self.outlets[0] if side == "left" else self.outlets[1]
 
     def words(self, side: Side, span: Span) -> str:
         """The words of a passage, on one line."""

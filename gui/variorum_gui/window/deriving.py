@@ -27,6 +27,7 @@ from variorum_gui.window.working_out import (
     asked_of,
     compared,
     for_comparing,
+    outlets_asked,
     reviewed,
 )
 
@@ -196,7 +197,8 @@ class Deriver(QObject):
         names = tuple(text.name for text in texts)
         title = tr("Looking for names and figures")
         known = self._annotated.known(versions, self._recogniser)
-        values = versions, names, known, shown.comparison, shown.decisions, self._recogniser
+        outlets = outlets_asked(shown.comparison, texts[0].article, texts[-1].article)
+        values = versions, names, known, shown.comparison, shown.decisions, self._recogniser, outlets
         # A language model takes seconds to load, and would take the interpreter from the window.
         heavy = _heavy(shown) or (self._recogniser != "rules" and None in known)
         work, long = self._work(title, reviewed, values, heavy), _heavy(shown)

@@ -84,6 +84,12 @@ def for_comparing(decisions: Decisions) -> Decisions:
     return Decisions(links=decisions.links, roles=decisions.roles, cuts=decisions.cuts)
 
 
+def outlets_asked(comparison: Comparison | None, left: Article, right: Article) -> tuple[str, str]:
+    """Whose two texts are, where what is told of them depends on it: of versions of one article nothing does."""
+    told = comparison is not None and comparison.mode == "outlets"
+    return (left.outlet, right.outlet) if told else ("", "")
+
+
 def compared(
     left: Version,
     right: Version,
@@ -115,13 +121,14 @@ def reviewed(
     comparison: Comparison | None,
     decisions: Decisions,
     recogniser: str = "rules",
+    outlets: tuple[str, str] = ("", ""),
     *,
     progress: Progress,
     cancelled: CancelledCheck,
 ) -> Review:
     """The second stage: names, figures and quotations of the texts, joined, and what there is to review.
 
-    `known` are annotations that are at hand already.
+    `known` are annotations that are at hand already, `outlets` what `outlets_asked` says.
     """
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
@@ -142,5 +149,6 @@ def reviewed(
     stop_if(cancelled)
     progress(phrase("Listing what to review"), 0.75)
     left, right = annotations
-    found = findings(comparison, dossier, (names[0], names[1]), decisions, annotations=(left, right))
+    called = names[0], names[1]
+    found = findings(comparison, dossier, called, decisions, annotations=(left, right), outlets=outlets)
     return Review((left, right), dossier, found, carried(found, decisions, versions[0], versions[1]))

@@ -260,6 +260,19 @@ def test_an_outlet_does_not_relay_itself_and_another_is_named_once() -> None:
     assert [f.sentence for f in found if f.title == "Relayed"] == ["Harbour Gazette credits Harbour Wire."]
 
 
+def test_an_outlet_does_not_relay_itself_where_both_texts_are_its_own() -> None:
+    """They are called by their headlines then."""
+    text = "She told the Gazette so. The Harbour Wire had it first."
+    sources = tuple(SourceMention(at, at + len(w), "via") for w in ("Gazette", "Harbour Wire")
+                    for at in (text.index(w),))  # fmt: skip
+    both = Annotations(text, sources=sources), Annotations(text, sources=sources[:1])
+    found = findings(
+        Comparison(text, text, "outlets"), Dossier(), ("Fees rise", "Fees fall"),
+        annotations=both, outlets=("Harbour Gazette", "Harbour Gazette"),
+    )  # fmt: skip
+    assert [f.sentence for f in found if f.title == "Relayed"] == ["Fees rise credits Harbour Wire."]
+
+
 def test_a_notice_that_only_heads_what_was_added_is_told_with_it() -> None:
     said = "The council has now said that it will pay for the repairs of the ferry and of the quay."
     version = version_from((("UPDATE 2:52 p.m.:", "notice"), (said, "body")))

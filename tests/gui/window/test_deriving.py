@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, cast
 
+from variorum.comparing.pipeline import compare
+from variorum.model.article import Article
+from variorum.model.building import version_from
+from variorum.model.decisions import Decisions
 from variorum_gui.background import Background
 from variorum_gui.reading_ahead import Ahead
 from variorum_gui.window.deriving import Deriver
-from variorum_gui.window.working_out import compared
+from variorum_gui.window.working_out import compared, outlets_asked, reviewed
 
 
 def test_nothing_is_measured_while_the_answer_of_the_process_is_taken() -> None:
@@ -33,3 +37,19 @@ def test_nothing_is_measured_while_the_answer_of_the_process_is_taken() -> None:
     work = deriver._work("Comparing", compared, (), False)
     assert work(lambda words, part: None, lambda: False) == "the answer"
     assert (seen, resting) == ([True], [])
+
+
+def test_two_reports_of_one_outlet_are_not_said_to_credit_it() -> None:
+    left = version_from((("The mayor told the Harbour Gazette that the quay is safe.", "body"),))
+    right = version_from((("The quay is closed, the mayor told the Harbour Gazette on Monday.", "body"),))
+    articles = Article((left,), outlet="Harbour Gazette"), Article((right,), outlet="Harbour Gazette")
+    comparison = compare(left, right, mode="outlets")
+    values = (left, right), ("Quay safe", "Quay closed"), (None, None), comparison, Decisions(), "rules"
+
+    def credits_told(outlets: tuple[str, str]) -> list[str]:
+        review = reviewed(*values, outlets, progress=lambda words, part: None, cancelled=lambda: False)
+        return [finding.sentence for finding in review.findings if finding.kind == "source"]
+
+    assert len(credits_told(("", ""))) == 2
+    assert credits_told(outlets_asked(comparison, *articles)) == []
+    assert outlets_asked(compare(left, right, mode="versions"), *articles) == ("", "")
