@@ -25,12 +25,7 @@ def run(options: argparse.Namespace) -> int:
     texts = two_texts(options.left, options.right)
     decisions = decisions_in(options.decisions, (texts[0].version, texts[1].version))
     pair = reviewed_texts(*texts, options, decisions)
-    doubted = resting_on_doubts(
-        pair.findings,
-        (pair.left.version, pair.right.version),
-        (pair.left.article, pair.right.article),
-        decisions,
-    )
+    doubted = resting_on_doubts(pair.findings, (pair.left, pair.right), decisions)
     left, right = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
     match options.format:
         case "json":

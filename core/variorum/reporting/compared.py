@@ -6,13 +6,14 @@ from dataclasses import field
 
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
-from variorum.model.article import Article, Version
+from variorum.model.article import Article, Doubt, Version
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
 from variorum.text.titles import short_title, title_of
 
 
@@ -44,6 +45,12 @@ class Compared:
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""
         return self.annotations or (annotate(self.left), annotate(self.right))
+
+    def doubted(self) -> dict[str, tuple[Doubt, ...]]:
+        """By the id of each finding that rests on words whose reading is in doubt, the doubts."""
+        versions, articles = (self.left, self.right), self.articles
+        one, other = map(VersionRead, versions, articles)
+        return resting_on_doubts(self.findings, (one, other), self.decisions)
 
     def named(self) -> tuple[NamedText, NamedText]:
         """Both texts, as tables want them."""

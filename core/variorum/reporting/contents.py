@@ -30,7 +30,6 @@ from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import Source, source_of, told
-from variorum.reviewing.unsure_readings import resting_on_doubts
 from variorum.text.phrasing import phrase, phrase_many
 
 
@@ -196,7 +195,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             right,
             everything=choice.everything,
             links=comparison.links,
-            doubted=resting_on_doubts(compared.findings, (left, right), compared.articles, decisions),
+            doubted=compared.doubted(),
         )
     notes: tuple[ReaderNote, ...] = ()
     if "notes" in wanted:

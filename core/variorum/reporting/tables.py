@@ -22,7 +22,6 @@ from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.judged import Judged
 from variorum.reporting.reader_links import ReaderLink, reader_links
-from variorum.reviewing.unsure_readings import resting_on_doubts
 
 TableName = Literal[
     "changes",
@@ -85,9 +84,7 @@ def _how_made(contents: Contents) -> Table:
 
 
 def _findings(compared: Compared) -> Table:
-    versions = compared.left, compared.right
-    doubted = resting_on_doubts(compared.findings, versions, compared.articles, compared.decisions)
-    return findings_table(*compared.named(), compared.findings, compared.decisions, doubted)
+    return findings_table(*compared.named(), compared.findings, compared.decisions, compared.doubted())
 
 
 def _judged(compared: Compared) -> Judged:

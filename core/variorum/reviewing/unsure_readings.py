@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
 from variorum.model.article import Article, Doubt, DoubtKind, Version
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.model.open_doubts import open_doubts_in
 from variorum.model.span import Span
 from variorum.text.phrasing import marked, phrase
@@ -29,20 +31,34 @@ _TOLD: dict[DoubtKind, str] = {
 }
 
 
+class ReadText(Protocol):
+    """A text with the article it was read as, whoever holds them."""
+
+    @property
+    def version(self) -> Version: ...
+    @property
+    def article(self) -> Article | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRead:
+    """The two together, for who holds them apart."""
+
+    version: Version
+    article: Article | None = None
+
+
 def resting_on_doubts(
-    findings: Iterable[Finding],
-    versions: tuple[Version, Version],
-    articles: tuple[Article | None, Article | None],
-    decisions: Decisions,
+    findings: Iterable[Finding], texts: tuple[ReadText, ReadText], decisions: Decisions
 ) -> dict[str, tuple[Doubt, ...]]:
     """By the id of each finding that touches words in doubt, the doubts nobody settled, the left text's first."""
     left, right = (
         tuple(
             (span, doubt)
-            for _, doubt in open_doubts_in(version, decisions)
-            if (span := _words_in_doubt(version, doubt, article)) is not None
+            for _, doubt in open_doubts_in(text.version, decisions)
+            if (span := _words_in_doubt(text.version, doubt, text.article)) is not None
         )
-        for version, article in zip(versions, articles, strict=True)
+        for text in texts
     )
     if not left and not right:
         return {}

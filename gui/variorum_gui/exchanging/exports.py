@@ -83,11 +83,7 @@ def _findings(out: Going) -> Table:
     left, right = out.texts if len(out.texts) == 2 else (out.texts[0], out.texts[0])
     shown, doubted = out.shown, {}
     if shown.left is not None and shown.right is not None:
-        versions, articles = (
-            (shown.left.version, shown.right.version),
-            (shown.left.article, shown.right.article),
-        )
-        doubted = resting_on_doubts(shown.findings, versions, articles, shown.decisions)
+        doubted = resting_on_doubts(shown.findings, (shown.left, shown.right), shown.decisions)
     return findings_table(left, right, shown.findings, shown.decisions, doubted)
 
 

@@ -16,8 +16,7 @@ def doubted_findings(shown: Shown) -> dict[str, tuple[Doubt, ...]]:
         return {}
     from variorum.reviewing.unsure_readings import resting_on_doubts  # few texts have doubts
 
-    versions, articles = (left.version, right.version), (left.article, right.article)
-    return resting_on_doubts(shown.findings, versions, articles, shown.decisions)
+    return resting_on_doubts(shown.findings, (left, right), shown.decisions)
 
 
 def doubts_told(doubts: Sequence[Doubt]) -> str:

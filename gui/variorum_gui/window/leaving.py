@@ -58,7 +58,6 @@ def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
         return ""
     from variorum.reviewing.unsure_readings import resting_on_doubts
 
-    versions, articles = (left.version, right.version), (left.article, right.article)
     return tell(
         finding,
         left.name,
@@ -69,5 +68,5 @@ def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
         right_article=right.article,
         files=(left.file, right.file),
         verdict=shown.decisions.verdict_on(finding_id),
-        doubts=resting_on_doubts((finding,), versions, articles, shown.decisions).get(finding_id, ()),
+        doubts=resting_on_doubts((finding,), (left, right), shown.decisions).get(finding_id, ()),
     )

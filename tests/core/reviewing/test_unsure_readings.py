@@ -9,7 +9,7 @@ from variorum.model.building import version_from
 from variorum.model.decisions import Anchor, Decisions, RoleDecision
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reviewing.unsure_readings import resting_on_doubts, told_of_doubts
+from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts, told_of_doubts
 
 OLDER = "The ferry left at noon. The owner praised the crew."
 NEWER = "It sank an hour later. Nobody was hurt."
@@ -37,7 +37,8 @@ def touched(
         "a", "removed", "", "", spans if side == "left" else (), spans if side == "right" else ()
     )
     article = Article(versions, rows=(Row(ROW, "changed", CUT),))
-    return resting_on_doubts((finding,), versions, (article, article), decisions or Decisions()).get("a", ())
+    left, right = (VersionRead(version, article) for version in versions)
+    return resting_on_doubts((finding,), (left, right), decisions or Decisions()).get("a", ())
 
 
 def test_the_words_that_another_cut_would_take_to_the_other_version_are_in_doubt() -> None:
@@ -59,7 +60,7 @@ def test_on_the_newer_side_they_are_those_before_a_later_cut() -> None:
 def test_where_the_row_is_not_known_the_whole_paragraph_is_in_doubt() -> None:
     left, right = texts("cut", cut_at(CUT), cut_at(ROW.index("The owner")))
     finding = Finding("a", "removed", "", "", (Span(0, 9),))
-    assert "a" in resting_on_doubts((finding,), (left, right), (None, None), Decisions())
+    assert "a" in resting_on_doubts((finding,), (VersionRead(left), VersionRead(right)), Decisions())
 
 
 def test_a_doubt_that_the_reader_settled_is_none() -> None:
@@ -80,6 +81,6 @@ def test_each_reason_is_told_once() -> None:
 
 
 def test_findings_without_words_in_doubt_are_not_named() -> None:
-    plain = version_from([("It rained.", "body")])
+    plain = VersionRead(version_from([("It rained.", "body")]))
     finding = Finding("a", "removed", "", "", (Span(0, 9),))
-    assert resting_on_doubts((finding,), (plain, plain), (None, None), Decisions()) == {}
+    assert resting_on_doubts((finding,), (plain, plain), Decisions()) == {}
