@@ -16,12 +16,14 @@ from variorum.corpus.naming import (
     names_of,
     quoted,
     the_live,
+    the_row,
 )
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.said_by import give
+from variorum.corpus.taken_over import hand_over
 
 #: What renaming changes, and what it is called: an article goes by its outlet, and keeps its headline.
 _NAME = {"story": ("stories", "title"), "article": ("articles", "outlet"), "version": ("versions", "label")}
@@ -114,24 +116,36 @@ def _move_one(act: ActInProgress, ref: Ref, target: Ref) -> None:
     kind, id = ref
     row = the_live(act, ref)
     if target[0] == "article":
-        moved = [id] if kind == "version" else _live_versions(act, id)
-        for version in moved:
-            act.update("versions", version, article=target[1], why="")
-        left = [("article", row["article"] if kind == "version" else id)]
+        left = _into_article(act, ref, target)
     elif kind == "story":
         for article in _live_articles(act, id):
             act.update("articles", article, story=target[1], why="")
-        left = [("story", id)]
+        hand_over(act, ref, target)
+        left = []
     elif kind == "article":
         act.update("articles", id, **({"story": target[1], "why": ""} if row["story"] != target[1] else {}))
         left = [("story", row["story"])]
     else:
         left = _set_apart(act, id, row["article"], target[1])
     # An empty story that was the target's own stays: only what this act emptied goes.
-    clear_up(act, [ref for ref in left if ref != target])  # type: ignore[misc]
+    clear_up(act, [ref for ref in left if ref != target])
 
 
-def _set_apart(act: ActInProgress, version: int, article: int, story: int) -> list[tuple[str, int]]:
+def _into_article(act: ActInProgress, ref: Ref, target: Ref) -> list[Ref]:
+    """Give an article a version, or all those of another one; returns the story that this may have left empty."""
+    kind, id = ref
+    source = the_live(act, ref)["article"] if kind == "version" else id
+    if source == target[1]:
+        return []
+    for version in [id] if kind == "version" else _live_versions(act, id):
+        act.update("versions", version, article=target[1], why="")
+    if _live_versions(act, source):
+        return []
+    hand_over(act, ("article", source), target)
+    return [("story", the_row(act, ("article", source))["story"])]
+
+
+def _set_apart(act: ActInProgress, version: int, article: int, story: int) -> list[Ref]:
     """Make a version an article of its own in a story; returns what it left."""
     source = the_live(act, ("article", article))
     if _live_versions(act, article) == [version]:

@@ -12,13 +12,13 @@ _NAMED = f"CASE WHEN trim(v.headline) = '' THEN {OPENING.format(v='v.')} ELSE v.
 _CONTENTS = f"""
 SELECT 'story' AS kind, s.id, s.title AS name, s.removed,
     (SELECT count(*) FROM versions v JOIN articles a ON a.id = v.article WHERE a.story = s.id) AS versions
-FROM stories s WHERE s.removed <> 0
+FROM stories s WHERE s.removed > 0
 UNION ALL
 SELECT 'article', a.id,
     coalesce((SELECT {_NAMED} FROM versions v WHERE v.article = a.id ORDER BY v.id DESC LIMIT 1), a.outlet), a.removed,
     (SELECT count(*) FROM versions WHERE article = a.id)
 FROM articles a JOIN stories s ON s.id = a.story
-WHERE a.removed <> 0 AND a.removed <> s.removed
+WHERE a.removed > 0 AND a.removed <> s.removed
 UNION ALL
 SELECT 'version', v.id, {_NAMED}, v.removed, 1
 FROM versions v JOIN articles a ON a.id = v.article
@@ -27,7 +27,7 @@ ORDER BY 4 DESC, 1, 2"""
 
 
 def contents(database: Database) -> tuple[BinRow, ...]:
-    """What was removed, outermost things only, latest first."""
+    """What was removed, outermost things only, latest first. Not what another took over (`taken_over.py`)."""
     with database.reading() as connection:
         rows = connection.execute(_CONTENTS).fetchall()
         times = dict(connection.execute("SELECT id, at FROM acts").fetchall())

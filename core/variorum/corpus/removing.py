@@ -85,13 +85,15 @@ def _take_out(act: ActInProgress, ref: Ref) -> None:
 def empty(database: Database) -> Change:
     """See `Corpus.empty_bin`. Everything before becomes history: its rows may be gone."""
     with database.writing() as connection:
-        gone = [
-            (kind, row[0])
+        marked = [
+            (kind, row[0], row[1])
             for kind in ("version", "article", "story")
-            for row in connection.execute(f"SELECT id FROM {TABLE_OF[kind]} WHERE removed <> 0").fetchall()
+            for row in connection.execute(f"SELECT id, removed FROM {TABLE_OF[kind]} WHERE removed <> 0")
         ]
-        if not gone:
+        # What another took over goes along with what lies in the bin; by itself it is no reason to end the history.
+        if all(act < 0 for _, _, act in marked):
             return Change(act_labels.BIN_IS_EMPTY)
+        gone = [(kind, id) for kind, id, _ in marked]
         versions = sum(kind == "version" for kind, _ in gone)
         label = act_labels.EMPTY_BIN.format(what=counted(versions, "version"))
         _delete(connection, gone)

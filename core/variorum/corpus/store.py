@@ -88,8 +88,9 @@ class Corpus(Holdings):
         """Move things to where they belong; `to=None` makes a new story for them.
 
         To a story: articles move there, a version becomes an article of its own there, and a story is
-        merged into it. To an article: versions move there, an article is merged into it. What was left
-        empty by this goes to the bin.
+        merged into it. To an article: versions move there, an article is merged into it. What was merged is
+        in no list and not in the bin: its note and tags go along, and undo brings it back. A story that was
+        left empty otherwise goes to the bin.
         """
         return arranging.move(self._db, what, to)
 

@@ -48,6 +48,8 @@ class CorpusAsSeen(RuleBasedStateMachine):
         self.model: dict[int, Any] = {}
         self.verdicts: dict[str, Any] = {}
         self.names: list[Any] = []
+        #: Stories in the bin, as they come back from there.
+        self.binned: dict[int, Any] = {}
         self.done: list[Any] = []
         self.undone: list[Any] = []
         self.texts = 0
@@ -67,7 +69,7 @@ class CorpusAsSeen(RuleBasedStateMachine):
             self.undone.clear()
 
     def state(self) -> Any:
-        return deepcopy((self.model, self.verdicts, self.names))
+        return deepcopy((self.model, self.verdicts, self.names, self.binned))
 
     def articles(self) -> list[tuple[int, int]]:
         return [(story, article) for story, (_, articles) in self.model.items() for article in articles]
@@ -75,12 +77,14 @@ class CorpusAsSeen(RuleBasedStateMachine):
     def versions(self) -> list[tuple[int, int, int]]:
         return [(s, a, v) for s, a in self.articles() for v in self.model[s][1][a][1]]
 
-    def clear_up(self, story: int, article: int | None = None) -> None:
-        articles = self.model[story][1]
+    def clear_up(self, story: int, article: int | None = None, removed: Any = None) -> None:
+        title, articles = self.model[story]
         if article is not None and not articles[article][1]:
-            del articles[article]
+            outlet, _ = articles.pop(article)
+            removed = {article: [outlet, removed]} if removed else None
         if not articles:
             del self.model[story]
+            self.binned[story] = (title, removed or {})
 
     @rule(names=st.lists(NAMES, min_size=2, max_size=2, unique=True), act=st.sampled_from(["merge", "split"]))
     def decide_on_names(self, names: list[str], act: Any) -> None:
@@ -112,7 +116,7 @@ class CorpusAsSeen(RuleBasedStateMachine):
         assert (change is None) == (not self.done)
         if self.done:
             self.undone.append(self.state())
-            self.model, self.verdicts, self.names = self.done.pop()
+            self.model, self.verdicts, self.names, self.binned = self.done.pop()
 
     @rule()
     def redo(self) -> None:
@@ -120,7 +124,7 @@ class CorpusAsSeen(RuleBasedStateMachine):
         assert (change is None) == (not self.undone)
         if self.undone:
             self.done.append(self.state())
-            self.model, self.verdicts, self.names = self.undone.pop()
+            self.model, self.verdicts, self.names, self.binned = self.undone.pop()
 
     @rule()
     def reopen(self) -> None:
@@ -140,6 +144,8 @@ class CorpusAsSeen(RuleBasedStateMachine):
             held = seen[home[version.article]][1][version.article][1]
             held[version.id] = (version.label, version.headline, version.note, version.tags)
         assert seen == self.model
+        assert {row.id for row in self.corpus.bin() if row.kind == "story"} == set(self.binned)
+        assert all(row.versions for row in self.corpus.bin() if row.kind == "article")
         CorpusAsSeen.compared += 1
         assert {v.finding: v.judgement for v in self.corpus.decisions().verdicts} == self.verdicts
         decided = self.corpus.decisions().entities

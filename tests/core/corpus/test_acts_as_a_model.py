@@ -112,6 +112,22 @@ class CorpusMachine(CorpusAsSeen):
             self.model[target][1].update(self.model.pop(story)[1])
         self.acted(before)
 
+    @precondition(lambda self: len(self.model) > 1)
+    @rule(picks=st.lists(st.tuples(PICK, PICK), min_size=1, max_size=3))
+    def make_one_story(self, picks: list[tuple[int, int]]) -> None:
+        before = self.state()
+        stories = sorted(self.model)
+        pairs = [(stories[one % len(stories)], stories[other % len(stories)]) for one, other in picks]
+        groups = [{story} for story in stories]
+        for pair in pairs:
+            met = [group for group in groups if group & set(pair)]
+            groups = [*(group for group in groups if group not in met), set().union(*met)]
+        self.corpus.unite(*pairs)
+        for first, *others in map(sorted, groups):
+            for story in others:
+                self.model[first][1].update(self.model.pop(story)[1])
+        self.acted(before)
+
     @precondition(lambda self: self.versions())
     @rule(pick=PICK, to=PICK)
     def set_version_apart(self, pick: int, to: int) -> None:
@@ -171,23 +187,27 @@ class CorpusMachine(CorpusAsSeen):
         before = self.state()
         story, article, version = self.versions()[pick % len(self.versions())]
         self.corpus.remove(("version", version))
-        del self.model[story][1][article][1][version]
-        self.clear_up(story, article)
+        gone = {version: self.model[story][1][article][1].pop(version)}
+        self.clear_up(story, article, gone)
         self.acted(before)
 
     @precondition(lambda self: self.model)
-    @rule(pick=PICK, restored=st.booleans())
-    def remove_story(self, pick: int, restored: bool) -> None:
+    @rule(pick=PICK)
+    def remove_story(self, pick: int) -> None:
         before = self.state()
         story = sorted(self.model)[pick % len(self.model)]
         self.corpus.remove(("story", story))
-        gone = self.model.pop(story)
+        self.binned[story] = self.model.pop(story)
         self.acted(before)
-        if restored:
-            before = self.state()
-            self.corpus.restore(("story", story))
-            self.model[story] = gone
-            self.acted(before)
+
+    @precondition(lambda self: self.binned)
+    @rule(pick=PICK)
+    def restore_story(self, pick: int) -> None:
+        before = self.state()
+        story = sorted(self.binned)[pick % len(self.binned)]
+        self.corpus.restore(("story", story))
+        self.model[story] = self.binned.pop(story)
+        self.acted(before)
 
 
 TestCorpusAgainstItsModel = CorpusMachine.TestCase

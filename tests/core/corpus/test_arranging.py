@@ -47,6 +47,78 @@ def test_a_story_left_empty_goes_to_the_bin(filled: Corpus) -> None:
     assert [row.title for row in filled.stories()] == ["First", "Second"]
 
 
+def test_a_story_emptied_by_moving_its_articles_away_can_be_restored_from_the_bin(filled: Corpus) -> None:
+    filled.move(("article", 3), to=("story", 1))
+    assert [(row.kind, row.name, row.versions) for row in filled.bin()] == [("story", "Second", 0)]
+    filled.restore(("story", 2))
+    assert [row.title for row in filled.stories()] == ["First", "Second"]
+
+
+def test_a_story_that_was_made_part_of_another_is_not_in_the_bin_but_undo_brings_it_back(
+    filled: Corpus,
+) -> None:
+    filled.unite((1, 2))
+    assert [row.title for row in filled.stories()] == ["First"]
+    assert filled.bin() == ()
+    assert filled.empty_bin().label == "The bin is empty"
+    filled.undo()
+    assert places(filled)[4] == (2, 3)
+    filled.redo()
+    assert filled.bin() == ()
+
+
+def test_stories_moved_to_a_new_one_are_not_in_the_bin(filled: Corpus) -> None:
+    filled.move(("story", 1), ("story", 2))
+    assert len(filled.stories()) == 1
+    assert filled.bin() == ()
+
+
+def test_a_story_removed_by_hand_is_in_the_bin_also_where_it_held_nothing(filled: Corpus) -> None:
+    filled.add_story("Third")
+    filled.remove(("story", 3))
+    filled.unite((1, 2))
+    assert [row.name for row in filled.bin()] == ["Third"]
+
+
+def test_what_was_removed_from_a_story_before_it_was_made_part_of_another_comes_back(filled: Corpus) -> None:
+    filled.remove(("article", 2))
+    filled.unite((2, 1))
+    filled.move(("story", 1), to=("story", filled.add_story("Home").ids[0][1]))
+    assert [(row.kind, row.name) for row in filled.bin()] == [("article", "Other")]
+    filled.restore(("article", 2))
+    assert places(filled)[3] == (1, 2)
+
+
+def test_an_article_that_another_took_over_is_not_in_the_bin(filled: Corpus) -> None:
+    filled.move(("article", 2), to=("article", 1))
+    assert filled.bin() == ()
+    filled.move(("version", 4), to=("article", 1))
+    assert [(row.kind, row.name) for row in filled.bin()] == [("story", "Second")]
+    filled.restore(("story", 2))
+    assert filled.articles(2) == ()
+
+
+def test_what_is_taken_over_takes_its_note_and_its_tags_along(filled: Corpus) -> None:
+    for story, note in ((1, "Ask the port."), (2, "Ask the mayor.")):
+        filled.note(("story", story), note)
+        filled.tag(("story", story), "harbour", f"tag {story}")
+    filled.unite((1, 2))
+    (one,) = filled.stories()
+    assert one.note == "Ask the port.\n\nAsk the mayor."
+    assert one.tags == ("harbour", "tag 1", "tag 2")
+    filled.undo()
+    assert [row.note for row in filled.stories()] == ["Ask the port.", "Ask the mayor."]
+
+
+def test_emptying_the_bin_lets_go_of_what_others_took_over_as_well(filled: Corpus) -> None:
+    filled.unite((1, 2))
+    filled.remove(("article", 2))
+    filled.empty_bin()
+    assert filled.verify() == ()
+    with pytest.raises(CorpusError, match="no story 2"):
+        filled.restore(("story", 2))
+
+
 def test_a_version_moved_to_a_story_becomes_an_article_there(filled: Corpus) -> None:
     filled.move(("version", 2), to=("story", 2))
     assert places(filled)[2] == (2, 4)
