@@ -11,6 +11,7 @@ from variorum.cli.output import inert, marked, print_json, say
 from variorum.cli.pairs import compared
 from variorum.model.comparison import Comparison, Link
 from variorum.model.span import Span
+from variorum.reporting.stating import shares
 
 #: Two sentences that say one thing in words of their own are easier to read unmarked.
 _MOST_MARKED = 0.7
@@ -62,11 +63,7 @@ def _tell(comparison: Comparison, left: Text, right: Text) -> None:
         for span in spans:
             words = inert(span.of(text))
             say(f"  {sign} {marked(words, style) if versions else words}")
-    stats = comparison.stats
-    say(
-        f"\nAt least {stats.left_matched:.0%} of {inert(left.name)} has a match in {inert(right.name)}, "
-        f"and {stats.right_matched:.0%} the other way."
-    )
+    say(f"\n{shares((inert(left.name), inert(right.name)), comparison.stats)}")
 
 
 def _counted(comparison: Comparison) -> str:

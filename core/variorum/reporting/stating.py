@@ -6,10 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Stats
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.reporting.which_first import first_and_by_how_much, moments
+from variorum.text.percent import percent, percent_words
 from variorum.text.phrasing import phrase, phrase_many
 
 
@@ -32,28 +33,32 @@ def summary(
             else phrase("No changes found."),
             _notices(names, left, right),
         )
-    stats = comparison.stats
-    if not stats.left_matched and not stats.right_matched:
-        matched = phrase(
-            "No passage of {one} was found to match one of {other} (please check).",
-            one=names[0],
-            other=names[1],
-        )
-    else:
-        matched = phrase(
-            "At least {share} of the text of {one} has a match in {other}, and "
-            "at least {other_share} of the text of {other} in {one}.",
-            share=_percent(stats.left_matched),
-            other_share=_percent(stats.right_matched),
-            one=names[0],
-            other=names[1],
-        )
     return (
         first,
-        matched,
+        shares(names, comparison.stats),
         phrase(
             "A passage without a match was not found in the other text; it may be told there in other words."
         ),
+    )
+
+
+def shares(names: tuple[str, str], stats: Stats) -> str:
+    """How much of each text has a match in the other."""
+    one, other = names
+    both = stats.left_matched, stats.right_matched
+    if not any(both):
+        return phrase(
+            "No passage of {one} was found to match one of {other} (please check).", one=one, other=other
+        )
+    if not all(map(percent, both)):
+        return f"{_share(one, other, both[0])} {_share(other, one, both[1])}"
+    return phrase(
+        "At least {share} of the text of {one} has a match in {other}, and "
+        "at least {other_share} of the text of {other} in {one}.",
+        share=percent_words(both[0]),
+        other_share=percent_words(both[1]),
+        one=one,
+        other=other,
     )
 
 
@@ -102,6 +107,14 @@ def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
     )
 
 
-def _percent(share: float) -> str:
-    # Rounded down: "at least" has to stay true.
-    return f"{int(share * 100)} %"
+def _share(one: str, other: str, share: float) -> str:
+    if not percent(share):
+        return phrase(
+            "A match in {other} was found for less than 1\u00a0% of the text of {one}.", one=one, other=other
+        )
+    return phrase(
+        "At least {share} of the text of {one} has a match in {other}.",
+        share=percent_words(share),
+        one=one,
+        other=other,
+    )

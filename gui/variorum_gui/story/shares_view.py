@@ -97,7 +97,7 @@ class SharesView(QTableWidget):
 
 
 def _item(cell: ShareCell) -> QTableWidgetItem:
-    item = QTableWidgetItem(tr("{share} %", share=cell.percent) if cell.share is not None else "")
+    item = QTableWidgetItem(cell.told)
     item.setData(_SHARE, cell)
     item.setToolTip(plain_tip(cell.words))
     item.setData(Qt.ItemDataRole.AccessibleTextRole, cell.words or tr("the text itself"))
@@ -135,6 +135,5 @@ def _draw_square(painter: QPainter, rect: QRectF, cell: ShareCell, ink: QColor) 
     painter.drawRect(QRectF(left, top, _SQUARE, _SQUARE))
     painter.setPen(ink)
     at = QRectF(left + _SQUARE + _GAP, rect.top(), rect.width() - _SQUARE - 2 * _GAP, rect.height())
-    words = tr("{share} %", share=cell.percent)
-    painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+    painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cell.told)
     painter.restore()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from math import floor
-
 from variorum.model.comparison import Comparison
 from variorum.model.precision import dating
+from variorum.text.percent import is_under_one, percent_words
 from variorum_gui.cut_words import cut
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
@@ -51,26 +50,36 @@ def _outlets(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
     comparison = shown.comparison
     assert comparison is not None
     passages = sum(link.tier in ("sure", "likely") for link in comparison.links)
-    share = floor(comparison.stats.left_matched * 100)
     if not passages:
         return [_unmatched(left, right), _findings(shown)]
     matched = tr_many("{n} matched passage", "{n} matched passages", passages)
-    return [_matched(left, right, share), matched, _findings(shown)]
+    return [_matched(left, right, comparison.stats.left_matched), matched, _findings(shown)]
 
 
-def _matched(left: ShownText, right: ShownText, share: int) -> str:
+def _matched(left: ShownText, right: ShownText, part: float) -> str:
     one, other = left.name, right.name
+    if not part:  # nothing but quotations that both have
+        return ""
+    if is_under_one(part):
+        if left.article.outlet:
+            return tr(
+                "A match in {other} was found for less than 1\u00a0% of the text of {outlet}",
+                other=other,
+                outlet=one,
+            )
+        return tr("A match in {other} was found for less than 1\u00a0% of {text}", other=other, text=one)
+    share = percent_words(part)
     if not left.article.outlet:
-        return tr("At least {share} % of {text} has a match in {other}", share=share, text=one, other=other)
+        return tr("At least {share} of {text} has a match in {other}", share=share, text=one, other=other)
     if one.endswith("s"):
         return tr(
-            "At least {share} % of {outlet}’ text has a match in {other}",
+            "At least {share} of {outlet}’ text has a match in {other}",
             share=share,
             outlet=one,
             other=other,
         )
     return tr(
-        "At least {share} % of {outlet}’s text has a match in {other}", share=share, outlet=one, other=other
+        "At least {share} of {outlet}’s text has a match in {other}", share=share, outlet=one, other=other
     )
 
 

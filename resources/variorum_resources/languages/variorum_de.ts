@@ -7062,11 +7062,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
-   <source>{share} %</source>
-   <translation>{share} %</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>the text itself</source>
    <translation>der Text selbst</translation>
   </message>
@@ -8741,18 +8736,28 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>At least {share} % of {text} has a match in {other}</source>
-   <translation>Mindestens {share} % von {text} hat eine Entsprechung in {other}</translation>
+   <source>A match in {other} was found for less than 1 % of the text of {outlet}</source>
+   <translation>Eine Entsprechung in {other} fand sich für weniger als 1 % des Textes von {outlet}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>At least {share} % of {outlet}’ text has a match in {other}</source>
-   <translation>Mindestens {share} % des Textes von {outlet} hat eine Entsprechung in {other}</translation>
+   <source>A match in {other} was found for less than 1 % of {text}</source>
+   <translation>Eine Entsprechung in {other} fand sich für weniger als 1 % von {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>At least {share} % of {outlet}’s text has a match in {other}</source>
-   <translation>Mindestens {share} % des Textes von {outlet} hat eine Entsprechung in {other}</translation>
+   <source>At least {share} of {text} has a match in {other}</source>
+   <translation>Mindestens {share} von {text} hat eine Entsprechung in {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} of {outlet}’ text has a match in {other}</source>
+   <translation>Mindestens {share} des Textes von {outlet} hat eine Entsprechung in {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} of {outlet}’s text has a match in {other}</source>
+   <translation>Mindestens {share} des Textes von {outlet} hat eine Entsprechung in {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
@@ -9280,11 +9285,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Quotations aside, they share no wording to speak of, so these look like two reports.</source>
    <translation>Von Zitaten abgesehen haben sie kaum Wortlaut gemeinsam, so dass dies wie zwei Berichte aussieht.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/comparing/result.py"></location>
@@ -12977,6 +12977,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
+   <translation>Eine Stelle ohne Entsprechung wurde im anderen Text nicht gefunden; sie kann dort mit anderen Worten stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No passage of {one} was found to match one of {other} (please check).</source>
    <translation>Keine Stelle von {one} gefunden, die einer von {other} entspricht (bitte prüfen).</translation>
   </message>
@@ -12984,11 +12989,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Mindestens {share} des Textes von {one} hat eine Entsprechung in {other}, und mindestens {other_share} des Textes von {other} in {one}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
-   <translation>Eine Stelle ohne Entsprechung wurde im anderen Text nicht gefunden; sie kann dort mit anderen Worten stehen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13028,6 +13028,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} enthält einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>A match in {other} was found for less than 1 % of the text of {one}.</source>
+   <translation>Eine Entsprechung in {other} fand sich für weniger als 1 % des Textes von {one}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>At least {share} of the text of {one} has a match in {other}.</source>
+   <translation>Mindestens {share} des Textes von {one} hat eine Entsprechung in {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
@@ -13154,8 +13164,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
-   <source>At least {share} % of {one} has a match in {other}</source>
-   <translation>Mindestens {share} % von {one} hat eine Entsprechung in {other}</translation>
+   <source>A match in {other} was found for less than 1 % of {one}</source>
+   <translation>Eine Entsprechung in {other} fand sich für weniger als 1 % von {one}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/shares.py"></location>
+   <source>At least {share} of {one} has a match in {other}</source>
+   <translation>Mindestens {share} von {one} hat eine Entsprechung in {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -13905,6 +13920,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>please check</source>
    <translation>bitte prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/percent.py"></location>
+   <source>none</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/percent.py"></location>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

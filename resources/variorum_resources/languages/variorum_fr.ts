@@ -7062,11 +7062,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
-   <source>{share} %</source>
-   <translation>{share} %</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/shares_view.py"></location>
    <source>the text itself</source>
    <translation>le texte lui-même</translation>
   </message>
@@ -8741,18 +8736,28 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>At least {share} % of {text} has a match in {other}</source>
-   <translation>Au moins {share} % de {text} a une correspondance dans {other}</translation>
+   <source>A match in {other} was found for less than 1 % of the text of {outlet}</source>
+   <translation>Une correspondance dans {other} a été trouvée pour moins de 1 % du texte de {outlet}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>At least {share} % of {outlet}’ text has a match in {other}</source>
-   <translation>Au moins {share} % du texte de {outlet} a une correspondance dans {other}</translation>
+   <source>A match in {other} was found for less than 1 % of {text}</source>
+   <translation>Une correspondance dans {other} a été trouvée pour moins de 1 % de {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
-   <source>At least {share} % of {outlet}’s text has a match in {other}</source>
-   <translation>Au moins {share} % du texte de {outlet} a une correspondance dans {other}</translation>
+   <source>At least {share} of {text} has a match in {other}</source>
+   <translation>Au moins {share} de {text} a une correspondance dans {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} of {outlet}’ text has a match in {other}</source>
+   <translation>Au moins {share} du texte de {outlet} a une correspondance dans {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>At least {share} of {outlet}’s text has a match in {other}</source>
+   <translation>Au moins {share} du texte de {outlet} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
@@ -9280,11 +9285,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
    <source>Quotations aside, they share no wording to speak of, so these look like two reports.</source>
    <translation>Citations mises à part, ils n’ont guère de mots en commun : ce sont sans doute deux articles distincts.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
-   <source>{number} %</source>
-   <translation>{number} %</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/comparing/result.py"></location>
@@ -12977,6 +12977,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
+   <translation>Un passage sans correspondance n’a pas été trouvé dans l’autre texte ; il peut y être dit en d’autres mots.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No passage of {one} was found to match one of {other} (please check).</source>
    <translation>Aucun passage de {one} trouvé qui corresponde à un passage de {other} (à vérifier).</translation>
   </message>
@@ -12984,11 +12989,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Au moins {share} du texte de {one} a une correspondance dans {other}, et au moins {other_share} du texte de {other} dans {one}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
-   <translation>Un passage sans correspondance n’a pas été trouvé dans l’autre texte ; il peut y être dit en d’autres mots.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13028,6 +13028,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} porte un avis ; aucun avis de correction trouvé dans {lacking}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>A match in {other} was found for less than 1 % of the text of {one}.</source>
+   <translation>Une correspondance dans {other} a été trouvée pour moins de 1 % du texte de {one}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>At least {share} of the text of {one} has a match in {other}.</source>
+   <translation>Au moins {share} du texte de {one} a une correspondance dans {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
@@ -13154,8 +13164,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
-   <source>At least {share} % of {one} has a match in {other}</source>
-   <translation>Au moins {share} % de {one} a une correspondance dans {other}</translation>
+   <source>A match in {other} was found for less than 1 % of {one}</source>
+   <translation>Une correspondance dans {other} a été trouvée pour moins de 1 % de {one}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/shares.py"></location>
+   <source>At least {share} of {one} has a match in {other}</source>
+   <translation>Au moins {share} de {one} a une correspondance dans {other}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -13905,6 +13920,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>please check</source>
    <translation>à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/percent.py"></location>
+   <source>none</source>
+   <translation>rien</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/percent.py"></location>
+   <source>{number} %</source>
+   <translation>{number} %</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

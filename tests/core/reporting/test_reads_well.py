@@ -15,6 +15,7 @@ from docx import Document
 
 from variorum.model.article import Article
 from variorum.model.building import version_from
+from variorum.model.comparison import Stats
 from variorum.model.dossier import QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
@@ -26,6 +27,7 @@ from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.marking import Mark, pieces
 from variorum.reporting.sources import dated, source_of
+from variorum.reporting.stating import shares
 from variorum.reporting.tables import table_of
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
@@ -77,6 +79,14 @@ def test_where_nothing_matches_no_share_is_given(compared_pair: Make) -> None:
     page = html_of(contents_of(made))
     assert "No passage of Gazette was found to match one of Post (please check)." in page
     assert "At least 0" not in page
+
+
+def test_a_small_share_of_a_long_text_is_not_told_as_nothing() -> None:
+    words = shares(("Gazette", "Post"), Stats(0.004, 0.6)).replace("\u00a0", " ")
+    assert words == (
+        "A match in Post was found for less than 1 % of the text of Gazette. "
+        "At least 60 % of the text of Post has a match in Gazette."
+    )
 
 
 def test_a_shortened_quotation_says_where_it_is_shorter(pair: Make) -> None:

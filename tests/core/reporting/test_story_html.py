@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+from dataclasses import replace
 from datetime import UTC, datetime
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,7 +13,7 @@ import pytest
 
 from variorum.dossier.story.page import story_page_of
 from variorum.model.building import version_from
-from variorum.model.story_page import StoryPage, StoryText
+from variorum.model.story_page import Share, StoryPage, StoryText
 from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.html import html_of_story
 from variorum.reporting.story.sections import sections_of
@@ -122,8 +123,16 @@ def test_shares_are_told_in_numbers_and_as_filled_squares(page: StoryPage) -> No
     assert rows[0].cells[0].share is None
     percent = rows[0].cells[1].percent
     assert percent > 0
-    assert rows[0].cells[1].words.startswith(f"At least {percent} % of Herald has a match in")
+    assert rows[0].cells[1].words.startswith(f"At least {percent}\u00a0% of Herald has a match in")
     assert f"{percent} %" in Page(html_of_story(story_contents(page))).text
+
+
+def test_a_share_below_one_per_cent_is_not_told_as_none(page: StoryPage) -> None:
+    small, none = (Share(0, 1, share) for share in (0.004, 0.0))
+    words = [share_rows(replace(page, shares=(share,)))[0].cells[1] for share in (small, none)]
+    assert [cell.told for cell in words] == ["<\u00a01\u00a0%", "none"]
+    assert words[0].words.endswith(" was found for less than 1\u00a0% of Herald")
+    assert words[1].words.startswith("No match of Herald found in Post")
 
 
 def test_a_story_without_anything_in_common_says_so() -> None:

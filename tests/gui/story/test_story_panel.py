@@ -125,7 +125,7 @@ def test_shares_are_shown_as_numbers_and_open_their_texts(story: MainWindow, at_
     panel = opened(story, at_rest)
     panel.tabs.setCurrentWidget(panel.shares)
     assert panel.shares.item(0, 0).text() == ""
-    assert panel.shares.item(0, 1).text().endswith(" %")
+    assert panel.shares.item(0, 1).text().endswith("\u00a0%")
     panel.shares.setCurrentCell(1, 0)
     assert panel.said.text().startswith("At least ")
     panel.shares.itemActivated.emit(panel.shares.item(1, 0))

@@ -62,8 +62,21 @@ def versions() -> Shown:
 
 def test_outlets_say_how_much_is_matched_at_least() -> None:
     words = status_words(outlets())
-    assert "At least 41 % of The Gazette’s text has a match in The Post" in words
+    assert "At least 41\u00a0% of The Gazette’s text has a match in The Post" in words
     assert "1 matched passage  ·  2 findings, 1 to review" in words
+
+
+def test_something_is_never_told_as_nothing() -> None:
+    words = status_words(outlets(0.004))
+    assert words.startswith("A match in The Post was found for less than 1\u00a0% of the text of The Gazette")
+    nameless = replace(outlets(0.004), left=text("", "Quay safe"))
+    assert status_words(nameless).startswith(
+        "A match in The Post was found for less than 1\u00a0% of Quay safe  ·"
+    )
+
+
+def test_where_only_quotations_are_shared_no_share_is_told() -> None:
+    assert status_words(outlets(0.0)).startswith("1 matched passage  ·")
 
 
 def test_no_match_asks_to_check() -> None:

@@ -9,6 +9,7 @@ from variorum.comparing.relation.first_lines import site_of
 from variorum.comparing.relation.own_words import carried_over
 from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS, Mode
+from variorum.text.percent import percent_words
 from variorum.text.phrasing import phrase
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
@@ -39,13 +40,13 @@ def mode_of(
         return "versions", phrase(
             "{share} of the shorter text stands word for word in the other, quotations aside, "
             "so these look like versions of one article.",
-            share=_percent(share),
+            share=percent_words(share),
         )
-    if share >= 0.005:
+    if share >= 0.01:
         return "outlets", phrase(
             "Only {share} of the shorter text stands word for word in the other, quotations aside, "
             "so these look like two reports.",
-            share=_percent(share),
+            share=percent_words(share),
         )
     return "outlets", phrase(
         "Quotations aside, they share no wording to speak of, so these look like two reports."
@@ -61,7 +62,3 @@ def _kept(matches: Iterable[Match], alike: Iterable[float], left: Witness, right
         if share >= 0.5 and m.score >= _LIKELY and not m.moved
     )
     return min(1.0, kept / total) if total else 0.0
-
-
-def _percent(share: float) -> str:
-    return phrase("{number} %", number=round(100 * share))

@@ -141,7 +141,7 @@ def _shares(contents: StoryContents) -> PaperPart:
     many = len(contents.names) > ABREAST
     names = tuple(f"{at}. {name}" if many else name for at, name in enumerate(contents.names, 1))
     rows = tuple(
-        PaperRow(name, tuple((Said(f"{cell.percent} %" if cell.share else ""),) for cell in row.cells))
+        PaperRow(name, tuple((Said(cell.told),) for cell in row.cells))
         for name, row in zip(names, contents.shares, strict=True)
     )
     heads = tuple(str(at) for at in range(1, len(names) + 1)) if many else names

@@ -6,6 +6,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import Share, StoryPage
 from variorum.reporting.inert import one_line
+from variorum.text.percent import is_under_one, percent, percent_words
 from variorum.text.phrasing import phrase
 
 
@@ -16,6 +17,11 @@ class ShareCell(JsonValue):
     share: Share | None
     percent: int
     words: str
+
+    @property
+    def told(self) -> str:
+        """What stands beside the square: "41 %", "" where a text would meet itself."""
+        return percent_words(self.share.share) if self.share is not None else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +45,12 @@ def share_rows(page: StoryPage) -> tuple[ShareRow, ...]:
 def _cell(share: Share | None, names: list[str]) -> ShareCell:
     if share is None:
         return ShareCell(None, 0, "")
-    percent = int(share.share * 100)
     one, other = names[share.of], names[share.other]
-    if not percent:
+    if share.share <= 0:
         words = phrase("No match of {one} found in {other} (please check)", one=one, other=other)
+    elif is_under_one(share.share):
+        words = phrase("A match in {other} was found for less than 1\u00a0% of {one}", one=one, other=other)
     else:
-        words = phrase(
-            "At least {share} % of {one} has a match in {other}", share=percent, one=one, other=other
-        )
-    return ShareCell(share, percent, words)
+        told = percent_words(share.share)
+        words = phrase("At least {share} of {one} has a match in {other}", share=told, one=one, other=other)
+    return ShareCell(share, percent(share.share), words)
