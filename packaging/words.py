@@ -1,6 +1,6 @@
 """Collect the words shown to people out of the code, and bring the translations up to date: `make words`.
 
-Our words are given to functions (`tr`, `tr_many`, `marked` of the window, `phrase`, `phrase_many` of the core),
+Our words are given to functions (`tr`, `tr_many`, `marked` of the window, `phrase`, `kept_phrase` of the core),
 which Qt's own lupdate does not know: it looks for methods of classes. What is written are Qt's usual .ts files, for
 Qt Linguist or any editor of translations; lrelease makes the .qm of them that the window reads.
 """
@@ -28,8 +28,8 @@ TEMPLATES = "resources/variorum_resources/templates"
 #: Where the functions come from: only what a file imports from there counts.
 MODULES = {"variorum_gui.languages.words", "variorum_gui.languages.marked", "variorum.text.phrasing"}
 #: Functions that take one text, and those that take one for 1 thing and one for many.
-SINGLE = {"tr", "marked", "phrase", "marked_phrase"}
-MANY = {"tr_many", "phrase_many"}
+SINGLE = {"tr", "marked", "phrase", "kept_phrase", "marked_phrase"}
+MANY = {"tr_many", "phrase_many", "kept_phrase_many"}
 
 
 @dataclass

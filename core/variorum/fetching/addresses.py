@@ -14,7 +14,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from variorum.fetching.problems import NotFetched
 from variorum.model.frozen import dataclass
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: From host and port to numeric addresses, as `socket.getaddrinfo` knows them.
 Resolver = Callable[[str, int], list[str]]
@@ -110,16 +110,16 @@ def public_numbers(target: Target, resolve: Resolver = looked_up) -> tuple[str, 
         numbers = resolve(target.host, target.port)
     except (OSError, UnicodeError):
         raise NotFetched(
-            phrase("The site {host} was not found.", host=target.host),
+            kept_phrase("The site {host} was not found.", host=target.host),
             marked("Check the address and the network connection."),
         ) from None
     if not numbers:
         raise NotFetched(
-            phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
+            kept_phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
         )
     if not all(map(is_public, numbers)):
         raise NotFetched(
-            phrase(
+            kept_phrase(
                 "{host} is in a private network or on this computer; such addresses are not fetched.",
                 host=target.host,
             ),

@@ -29,7 +29,7 @@ from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.reading.drafts import captured as seen_at
 from variorum.reading.reader import read_bytes
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked, phrase
 
 if TYPE_CHECKING:
     from urllib3.connection import HTTPConnection
@@ -136,7 +136,7 @@ def _page(
             kind = answer.headers.get("Content-Type", "")
             if not _READABLE.match(kind.strip()):
                 raise NotFetched(
-                    phrase("This is no page with text, but {kind}.", kind=kind.split(";")[0][:60]),
+                    kept_phrase("This is no page with text, but {kind}.", kind=kind.split(";")[0][:60]),
                     marked("Drop a page with text instead."),
                 )
             data = _content(answer, until, progress, cancelled)
@@ -179,7 +179,7 @@ def _connected(
         finally:
             watch.cancel()
     raise first or NotFetched(
-        phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
+        kept_phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
     )
 
 
@@ -252,7 +252,7 @@ def _content(
             size += len(piece)
             if size > MOST_BYTES:
                 raise NotFetched(
-                    phrase(_TOO_LARGE, most=MOST_BYTES // 1024 // 1024),
+                    kept_phrase(_TOO_LARGE, most=MOST_BYTES // 1024 // 1024),
                     marked("Save the page in a browser and drop the file."),
                 )
             pieces.append(piece)
@@ -281,4 +281,4 @@ def _broken(error: Exception) -> NotFetched:
 
 
 def _too_slow() -> str:
-    return phrase(_TOO_SLOW, seconds=f"{MOST_SECONDS:.0f}")
+    return kept_phrase(_TOO_SLOW, seconds=f"{MOST_SECONDS:.0f}")

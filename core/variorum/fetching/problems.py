@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from variorum.errors import VariorumError
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked, retellable
 
 
 class NotFetched(VariorumError):  # noqa: N818 - not every refusal is an error
     """Nothing usable came back; `reason` and `hint` are sentences for the reader."""
 
     def __init__(self, reason: str, hint: str = "") -> None:
-        self.reason = phrase(reason)
-        self.hint = phrase(hint) if hint else ""
+        self.reason = retellable(reason)
+        self.hint = retellable(hint)
         super().__init__(self.reason)
 
 
@@ -20,12 +20,12 @@ class SentElsewhere(NotFetched):
 
     def __init__(self, site: str, other: str, address: str) -> None:
         super().__init__(
-            phrase(
+            kept_phrase(
                 "{site} sends on to another site, {other}; nothing was asked of that one.",
                 site=site,
                 other=other,
             ),
-            phrase("Fetch it from there if you want to: {address}", address=address),
+            kept_phrase("Fetch it from there if you want to: {address}", address=address),
         )
         self.address = address
 
@@ -34,21 +34,21 @@ def refused(status: int) -> NotFetched:
     """What a server's answer other than a page means."""
     if status in (404, 410):
         return NotFetched(
-            phrase("The site says there is no such page ({status}).", status=status),
+            kept_phrase("The site says there is no such page ({status}).", status=status),
             marked("Check the address."),
         )
     if status in (401, 402, 403, 451):
         return NotFetched(
-            phrase("The site does not show this page to a program ({status}).", status=status),
+            kept_phrase("The site does not show this page to a program ({status}).", status=status),
             marked("Open it in a browser, save the page and drop the file."),
         )
     if status == 429:
         return NotFetched(marked("The site asks for fewer requests (429)."), marked("Try again later."))
     if status >= 500:
         return NotFetched(
-            phrase("The site has a fault ({status}).", status=status), marked("Try again later.")
+            kept_phrase("The site has a fault ({status}).", status=status), marked("Try again later.")
         )
     return NotFetched(
-        phrase("The site gave no page ({status}).", status=status),
+        kept_phrase("The site gave no page ({status}).", status=status),
         marked("Open it in a browser and save the page."),
     )

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from variorum.model.cut_again import Cuts, cut_again, cuts_of
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
+from variorum.model.phrase import WithPhrases
 
 Role = Literal[
     "headline",
@@ -168,7 +169,7 @@ class Article(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
-class Problem(JsonValue):
+class Problem(WithPhrases):
     """What could not be read: where ("a.zip/b.html"), why (a sentence), and what to do about it."""
 
     where: str

@@ -19,7 +19,7 @@ from variorum.reading.formats import NOT_ARTICLES, is_zip
 from variorum.reading.one_file import read_file_bytes
 from variorum.reading.problems import HINT_PASTE, Unreadable, our_fault, problem, remark
 from variorum.reading.unpacking import unpacked
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: Of more than so many files not even the list is read: of a million it takes 700 MB. Some may be listed in archives
 #: that are inside.
@@ -48,7 +48,7 @@ def _read(
     data: bytes, where: str, cancelled: CancelledCheck | None, depth: int, read_file: ReadFile
 ) -> ReadResult:
     if data.count(_LISTED) > _MOST_LISTED:
-        raise Unreadable(*_too_many(phrase("more than {count}", count=f"{_MOST_LISTED:,}")))
+        raise Unreadable(*_too_many(kept_phrase("more than {count}", count=f"{_MOST_LISTED:,}")))
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, OverflowError):
@@ -116,7 +116,7 @@ def _refuse_documents(names: set[str]) -> None:
 
 def _too_many(count: str) -> tuple[str, str]:
     most = f"{limits.ARCHIVE_ENTRIES:,}"
-    reason = phrase("The archive holds {count} files; at most {most} are read.", count=count, most=most)
+    reason = kept_phrase("The archive holds {count} files; at most {most} are read.", count=count, most=most)
     return reason, marked("Unpack it and drop the folder.")
 
 

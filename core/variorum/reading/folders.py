@@ -13,7 +13,7 @@ from variorum.reading.foreign_kinds import LOOKED_AT, refuse_foreign
 from variorum.reading.formats import NOT_ARTICLES
 from variorum.reading.one_file import too_large
 from variorum.reading.problems import Unreadable, from_os_error, problem, remark
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: A file of fewer bytes is read at once.
 _SMALL = 2**16
@@ -62,7 +62,7 @@ def _walk(folder: str, where: str, found: list[Found], depth: int, most: int) ->
     if depth > limits.FOLDER_DEPTH:
         refuse(
             where,
-            phrase("Folders are nested more than {count} deep here.", count=limits.FOLDER_DEPTH),
+            kept_phrase("Folders are nested more than {count} deep here.", count=limits.FOLDER_DEPTH),
             marked("Drop this folder itself."),
         )
         return
@@ -77,7 +77,7 @@ def _walk(folder: str, where: str, found: list[Found], depth: int, most: int) ->
         if len(found) >= most:
             refuse(
                 where,
-                phrase("Only the first {count} files were read.", count=f"{most:,}"),
+                kept_phrase("Only the first {count} files were read.", count=f"{most:,}"),
                 marked("Drop the rest separately."),
             )
             return

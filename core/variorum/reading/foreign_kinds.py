@@ -6,7 +6,7 @@ import re
 
 from variorum.reading.byte_signs import begins_as_web_archive
 from variorum.reading.problems import HINT_PASTE, Unreadable
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: So much of the beginning decides.
 LOOKED_AT = 4096
@@ -59,7 +59,9 @@ def refuse_foreign(data: bytes) -> None:
     beginning = data[:LOOKED_AT]
     if found := _kind(beginning):
         what, hint = found
-        raise Unreadable(phrase("This is {what}, and Variorum cannot read those.", what=phrase(what)), hint)
+        raise Unreadable(
+            kept_phrase("This is {what}, and Variorum cannot read those.", what=kept_phrase(what)), hint
+        )
 
 
 def _kind(beginning: bytes) -> tuple[str, str] | None:

@@ -17,7 +17,7 @@ from variorum.reading.letters.mojibake import noticed
 from variorum.reading.letters.wordless import is_wordless
 from variorum.reading.plain.clipboard import without_header
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 _EMPTY = (marked("There is nothing in it."), marked("Check that it was saved or copied completely."))
 _PASTED = "pasted text"
@@ -51,7 +51,7 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
             result = known.reader()(data, name)
     except RecursionError:
         raise Unreadable(
-            phrase("It is nested too deeply for a {kind}.", kind=known.name), HINT_PASTE
+            kept_phrase("It is nested too deeply for a {kind}.", kind=known.name), HINT_PASTE
         ) from None
     except UnicodeError:  # parsers trip over half characters that their own decoding let through
         raise Unreadable(*DAMAGED_CHARACTERS) from None
@@ -95,7 +95,7 @@ def too_large(size: int, most: int) -> tuple[str, str]:
     """Reason and hint for something larger than what is read."""
     shown, limit = size / limits.MEGABYTE, most // limits.MEGABYTE
     return (
-        phrase(
+        kept_phrase(
             "It is too large to be an article: {size} MB, and at most {most} MB are read.",
             size=f"{shown:,.0f}",
             most=limit,
@@ -112,7 +112,7 @@ def _articles(text: str, name: str, size: int) -> tuple[Article, ...]:
         articles = _alone(known.module, text) if size > known.alone_from else known.reader()(text)
     except RecursionError:
         raise Unreadable(
-            phrase("It is nested too deeply for a {kind}.", kind=known.name),
+            kept_phrase("It is nested too deeply for a {kind}.", kind=known.name),
             marked("Copy the article's text and paste it here."),
         ) from None
     if not _has_text(articles):

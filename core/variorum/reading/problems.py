@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import unicodedata
 from dataclasses import replace
+from typing import Any
 
 from variorum.errors import VariorumError
 from variorum.model.article import Problem
-from variorum.text.phrasing import marked, phrase
+from variorum.model.phrase import Phrase
+from variorum.text.phrasing import kept_phrase, marked, retellable
 
 HINT_PASTE = marked("Open it in its own program, copy the article's text and paste it here.")
 HINT_COPY = marked("Copy the article's text and paste it here.")
@@ -30,10 +32,27 @@ class Unreadable(VariorumError):  # noqa: N818 - a state of the file, not a faul
         self.hint = hint
 
 
+def refusal(error: Unreadable) -> dict[str, Any]:
+    """For JSON, from a child."""
+    told = Problem("", error.reason, error.hint).to_dict()
+    return {name: told[name] for name in ("reason", "hint", "made") if name in told}
+
+
+def refused(told: dict[str, Any]) -> Unreadable:
+    """Undo `refusal`."""
+    found = Problem.from_dict({"where": "", **told})
+    return Unreadable(found.reason, found.hint)
+
+
 def problem(where: str, reason: str, hint: str = "") -> Problem:
     """A problem whose place is safe to show: names may hold control characters and direction overrides."""
-    # What a child wrote, or a table has, is put into words here.
-    return Problem(shown_name(where), phrase(reason) if reason else "", phrase(hint) if hint else "")
+    # What a child wrote, or a table has, is put into words here, and keeps what it is made of.
+    return Problem(shown_name(where), retellable(reason), retellable(hint))
+
+
+def in_our_words(told: Problem) -> Problem:
+    """What a child, which speaks English, or an earlier start found, in the language of now."""
+    return replace(told, reason=retellable(told.reason), hint=retellable(told.hint))
 
 
 def remark(where: str, reason: str, hint: str = "") -> Problem:
@@ -43,7 +62,7 @@ def remark(where: str, reason: str, hint: str = "") -> Problem:
 
 def is_of_garbled_letters(told: Problem) -> bool:
     """Whether it is `GARBLED`, whatever the letters."""
-    return told.reason.startswith(phrase(GARBLED, garbled="\0", meant="").partition("\0")[0])
+    return isinstance(told.reason, Phrase) and told.reason.template == GARBLED
 
 
 def our_fault(where: str, error: Exception) -> Problem:
@@ -54,7 +73,7 @@ def our_fault(where: str, error: Exception) -> Problem:
     kind = getattr(error, "name_there", type(error).__name__)  # in a child
     return problem(
         where,
-        phrase("Variorum failed to read it ({kind}). That is a fault of Variorum.", kind=kind),
+        kept_phrase("Variorum failed to read it ({kind}). That is a fault of Variorum.", kind=kind),
         marked("Copy the article's text and paste it here; the log says more."),
     )
 
@@ -76,7 +95,7 @@ def from_os_error(where: str, error: OSError) -> Problem:
     reason, hint = _OS_REASONS.get(
         error.errno or 0,
         (
-            phrase("It could not be read: {reason}.", reason=(error.strerror or str(error)).rstrip(".")),
+            kept_phrase("It could not be read: {reason}.", reason=(error.strerror or str(error)).rstrip(".")),
             marked("Check that it opens in another program."),
         ),
     )

@@ -21,7 +21,7 @@ from variorum.reading.formats import is_zip
 from variorum.reading.one_file import read_file_bytes, read_pasted
 from variorum.reading.problems import Unreadable, our_fault, problem, shown_name
 from variorum.reading.recovering.joining import join_versions
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked, phrase
 
 _NO_ROOM = (
     marked("At most {most} MB are read at once, and the files before it fill that."),
@@ -146,7 +146,7 @@ def _opened(found: Found) -> bytes | ReadResult:
 
 def _no_room(found: Found) -> ReadResult:
     full, hint = _NO_ROOM
-    reason = phrase(full, most=limits.FOLDER_BYTES // limits.MEGABYTE)
+    reason = kept_phrase(full, most=limits.FOLDER_BYTES // limits.MEGABYTE)
     return ReadResult(problems=(problem(found.where, reason, hint),))
 
 

@@ -8,7 +8,7 @@ import zlib
 from variorum.reading import limits
 from variorum.reading.one_file import too_large
 from variorum.reading.problems import Unreadable
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 _CHUNK = 256 * 1024
 
@@ -26,7 +26,7 @@ def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
                     raise Unreadable(*too_large(max(size, entry.file_size), most))
                 if size > limits.ARCHIVE_RATIO_FROM and size > limits.ARCHIVE_RATIO * entry.compress_size:
                     raise Unreadable(
-                        phrase(
+                        kept_phrase(
                             "It unpacks to {count} times its size, as harmful archives do.",
                             count=limits.ARCHIVE_RATIO,
                         ),
@@ -43,8 +43,9 @@ def unpacked(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
         RuntimeError,
     ) as error:
         raise Unreadable(
-            phrase(
-                "It could not be unpacked: {reason}.", reason=str(error) or phrase("the archive is damaged")
+            kept_phrase(
+                "It could not be unpacked: {reason}.",
+                reason=str(error) or kept_phrase("the archive is damaged"),
             ),
             marked("Copy it again."),
         ) from None

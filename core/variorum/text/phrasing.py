@@ -1,15 +1,16 @@
 """Sentences for people, in the language of whoever shows them.
 
 The core writes English. A window that speaks another language says so once, before any work starts, and in each
-process that works for it; what was put into words by then stays as it is. Words that are kept in a corpus file or
-compared with others are plain strings, English for every reader of the file.
+process that works for it; what was put into words by then stays as it is, but for a `kept_phrase`. Words that are kept
+in a corpus file or compared with others are plain strings, English for every reader of the file.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
+from variorum.model.phrase import Phrase
 from variorum.text.isolating import isolated_values
 
 #: Gives the translation of a template, or the template; with a number, or -1 where none decides the words.
@@ -49,6 +50,43 @@ def phrase_many(one: str, many: str, n: int, /, **values: object) -> str:
     found = many if translator is None else translator(many, n)
     english = one if n == 1 else many
     return filled(english if found == many else found, english, {"n": n, **values})
+
+
+def kept_phrase(text: str, /, **values: object) -> Phrase:
+    """As `phrase`, and `retold` puts it into words again, after a start or a process that spoke another language."""
+    return Phrase(phrase(text, **values), text, _kept(values))
+
+
+def kept_phrase_many(one: str, many: str, n: int, /, **values: object) -> Phrase:
+    """As `phrase_many`, and `retold` puts it into words again."""
+    return Phrase(phrase_many(one, many, n, **values), many, _kept(values), one, n)
+
+
+def retold(words: str) -> str:
+    """A sentence in the language of now; a plain one is looked up as it is."""
+    if not isinstance(words, Phrase):
+        return phrase(words) if words else ""
+    values = {
+        name: retold(value) if isinstance(value, Phrase) else value for name, value in words.values.items()
+    }
+    if words.n is not None:
+        return kept_phrase_many(words.one, words.template, words.n, **values)
+    return kept_phrase(words.template, **values)
+
+
+def retellable(words: str) -> str:
+    """A phrase, or a text that was `marked`, in the language of now, as a phrase; "" stays ""."""
+    return retold(words) if isinstance(words, Phrase) or not words else kept_phrase(words)
+
+
+def in_a_row(phrases: Iterable[str]) -> str:
+    """Some after one another, with commas, to be put into words again."""
+    values = {f"p{number}": words for number, words in enumerate(phrases)}
+    return kept_phrase(", ".join(f"{{{name}}}" for name in values), **values) if values else ""
+
+
+def _kept(values: dict[str, object]) -> dict[str, str]:
+    return {name: value if isinstance(value, str) else str(value) for name, value in values.items()}
 
 
 def filled(found: str, english: str, values: dict[str, object]) -> str:

@@ -12,7 +12,8 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from variorum.model.article import Problem
-from variorum.text.phrasing import phrase
+from variorum.reading.problems import in_our_words
+from variorum.text.phrasing import retold
 from variorum_gui.json_file import load_object, save_object
 from variorum_gui.languages.words import tr
 
@@ -114,7 +115,7 @@ class ProblemLog(QObject):
         groups: dict[tuple[str, str], list[str]] = {}
         lost: set[tuple[str, str]] = set()
         for problem in self._problems:
-            why = (_told_again(problem.reason), _told_again(problem.hint))
+            why = retold(problem.reason), retold(problem.hint)
             groups.setdefault(why, []).append(problem.where)
             if not problem.remark:
                 lost.add(why)
@@ -131,16 +132,11 @@ class ProblemLog(QObject):
         return "\n".join(lines)
 
 
-def _told_again(words: str) -> str:
-    """Words kept from a window that spoke English, in the language of now; sentences with values in them stay."""
-    return phrase(words) if words else ""
-
-
 def _problems_in(stored: object) -> list[Problem]:
-    """Those that can be understood: another version of the program, or a hand, may have written the file."""
+    """Those that can be understood, in the language of now: another version, or a hand, may have written the file."""
     words = ("where", "reason", "hint")
     found: list[Problem] = []
     for each in stored if isinstance(stored, list) else ():
         if isinstance(each, dict) and all(isinstance(each.get(name), str) for name in words):
-            found.append(Problem(each["where"], each["reason"], each["hint"], each.get("remark") is True))
+            found.append(in_our_words(Problem.from_dict({**each, "remark": each.get("remark") is True})))
     return found

@@ -12,6 +12,7 @@ from variorum.corpus.store import Corpus
 from variorum.fetching.addresses import site_of, target_of
 from variorum.fetching.problems import NotFetched
 from variorum.model.article import Problem, ReadResult
+from variorum.text.phrasing import kept_phrase
 from variorum_gui.fetching.consent import Consent, Request
 from variorum_gui.fetching.errands import Errand, Errands
 from variorum_gui.fetching.rechecking import added_after, at_address, is_new, unchanged_words
@@ -138,7 +139,9 @@ class Fetching:
             held = corpus.versions(row.id)
             if not any(article.versions for article in result.articles):
                 nothing = Problem(
-                    row.address, tr("No article was found there."), tr("Look at it in a browser.")
+                    row.address,
+                    kept_phrase("No article was found there."),
+                    kept_phrase("Look at it in a browser."),
                 )
                 self._tell(result.problems or (nothing,))
             elif is_new(result, held):

@@ -523,6 +523,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>only here</source>
+   <translation>nur hier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -669,18 +674,6 @@
    <translation>Keine Entsprechung gefunden in {text}</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
-   <source>Removed</source>
-   <translation>Entfernt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
-   <source>Added</source>
-   <translation>Hinzugefügt</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Press F to fold or unfold the line nearest to the middle, Shift+F for all</source>
    <translation>F klappt die der Mitte nächste Zeile ein oder auf, Umschalt+F alle</translation>
@@ -823,8 +816,8 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{text} stands on the left: what it added reads as removed</source>
-   <translation>{text} steht links: Was sie hinzugefügt hat, liest sich als entfernt</translation>
+   <source>{text}, the later one, stands on the left</source>
+   <translation>{text}, die spätere, steht links</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -1330,8 +1323,29 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Worded differently</source>
+   <translation>Anders formuliert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Edited</source>
    <translation>Bearbeitet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Removed</source>
+   <translation>Entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Added</source>
+   <translation>Hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>Only in {version}</source>
+   <translation>Nur in {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
@@ -1418,6 +1432,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>place</source>
    <translation>Ort</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only on the left</source>
+   <translation>nur links</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only on the right</source>
+   <translation>nur rechts</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -4251,6 +4275,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_looks.py"></location>
+   <source>Struck through: only in the first text. Underlined on a tint: only in the second; which is older is not known. Dashed line: moved. Bold: figure to check.</source>
+   <translation>Durchgestrichen: nur im ersten Text. Unterstrichen auf Tönung: nur im zweiten; welcher älter ist, ist nicht bekannt. Gestrichelte Linie: verschoben. Fett: zu prüfende Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_looks.py"></location>
    <source>On a tint: matched in both texts (dotted line: only possible). Wavy line: other wording. Dashed line: quotation in both. Bold: figure to check. What stands plain has no match found.</source>
    <translation>Auf Tönung: Entsprechung in beiden Texten (gepunktete Linie: nur möglich). Wellenlinie: anderer Wortlaut. Gestrichelte Linie: Zitat in beiden. Fett: zu prüfende Zahl. Für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
   </message>
@@ -6872,6 +6901,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>The story was not worked out. {reason}</source>
    <translation>Das Ereignis wurde nicht ausgewertet. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>This story has one article only: there is no other to show beside it</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
@@ -11325,11 +11359,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
-   <source>Only in {version}</source>
-   <translation>Nur in {version}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>Version {n}</source>
    <translation>Fassung {n}</translation>
   </message>
@@ -11628,6 +11657,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>data without an article</source>
    <translation>Daten ohne Artikel</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>{what}: {count}</source>
+   <translation>{what}: {count}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
@@ -12715,6 +12749,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <source>`[-only in the first text-]` `{+only in the second+}` as the program found them, which is older is not known; numbers: listed findings, n1: notes.</source>
+   <translation>`[-nur im ersten Text-]` `{+nur im zweiten+}`, wie vom Programm gefunden; welcher älter ist, ist nicht bekannt; Zahlen: aufgeführte Befunde, n1: Notizen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
    <translation>`[=entspricht=]` in beiden Texten, `{~anders formuliert~}`; für Unmarkiertes wurde keine Entsprechung gefunden.</translation>
   </message>
@@ -13338,6 +13377,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <source>Struck through: only in the first text. Underlined and coloured: only in the second; which is older is not known. Boxed: moved, or a figure to check.</source>
+   <translation>Durchgestrichen: nur im ersten Text. Unterstrichen und farbig: nur im zweiten; welcher älter ist, ist nicht bekannt. Im Kasten: verschoben oder zu prüfende Zahl.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. Dashed: quotation in both. Boxed: a figure to check.</source>
    <translation>Getönt und unterstrichen: Entsprechung (dick: sicher, gepunktet: möglich). Doppelte Linie: anderer Wortlaut. Gestrichelt: Zitat in beiden. Im Kasten: zu prüfende Zahl.</translation>
   </message>
@@ -13414,13 +13458,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <source>Notice added</source>
-   <translation>Hinweis hinzugefügt</translation>
+   <source>{text} carried a notice: {words}</source>
+   <translation>{text} enthielt einen Hinweis: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <source>{text} carried a notice: {words}</source>
-   <translation>{text} enthielt einen Hinweis: {words}</translation>
+   <source>Notice added</source>
+   <translation>Hinweis hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
@@ -13431,6 +13475,28 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Headline changed</source>
    <translation>Überschrift geändert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>Only in {text}: {words}</source>
+   <translation>Nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Only in {text}: {holding}</source>
+   <translation>Nur in {text}: {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Only in {text}</source>
+   <translation>Nur in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>Notice only in {text}</source>
+   <translation>Hinweis nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
@@ -13464,6 +13530,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Negation only in {text}: {words}</source>
+   <translation>Verneinung nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation changed</source>
    <translation>Zitat geändert</translation>
   </message>
@@ -13471,6 +13542,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation extended</source>
    <translation>Zitat verlängert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Quotation longer in {text}</source>
+   <translation>Zitat länger in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13489,6 +13565,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Qualifier only in {text}: {words}</source>
+   <translation>Einschränkung nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution changed</source>
    <translation>Zuschreibung geändert</translation>
   </message>
@@ -13501,6 +13582,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution added: {words}</source>
    <translation>Zuschreibung hinzugefügt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Attribution only in {text}: {words}</source>
+   <translation>Zuschreibung nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13519,6 +13605,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Wording only in {text}: {words}</source>
+   <translation>Wortlaut nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style changed</source>
    <translation>Hausstil geändert</translation>
   </message>
@@ -13531,6 +13622,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style added: {words}</source>
    <translation>Hausstil, hinzugefügt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>House style only in {text}: {words}</source>
+   <translation>Hausstil, nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13549,6 +13645,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Quotation marks only in {text}</source>
+   <translation>Anführungszeichen nur in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure changed: {old} → {new}</source>
    <translation>Zahl geändert: {old} → {new}</translation>
   </message>
@@ -13561,6 +13662,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure added: {words}</source>
    <translation>Zahl hinzugefügt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Figure only in {text}: {words}</source>
+   <translation>Zahl nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other figure: {left} / {right}</source>
+   <translation>Andere Zahl: {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13579,6 +13690,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name only in {text}: {words}</source>
+   <translation>Name nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other name: {left} / {right}</source>
+   <translation>Anderer Name: {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun changed: {old} → {new}</source>
    <translation>Name oder Pronomen geändert: {old} → {new}</translation>
   </message>
@@ -13591,6 +13712,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun added: {words}</source>
    <translation>Name oder Pronomen hinzugefügt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name or pronoun only in {text}: {words}</source>
+   <translation>Name oder Pronomen nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other name or pronoun: {left} / {right}</source>
+   <translation>Anderer Name oder anderes Pronomen: {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13609,6 +13740,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with a name only in {text}: {words}</source>
+   <translation>Umformuliert, mit einem Namen nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with another name: {left} / {right}</source>
+   <translation>Umformuliert, mit anderem Namen: {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time changed: {old} → {new}</source>
    <translation>Datum oder Zeit geändert: {old} → {new}</translation>
   </message>
@@ -13621,6 +13762,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time added: {words}</source>
    <translation>Datum oder Zeit hinzugefügt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Date or time only in {text}: {words}</source>
+   <translation>Datum oder Zeit nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other date or time: {left} / {right}</source>
+   <translation>Anderes Datum oder andere Zeit: {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13698,6 +13849,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Verneinung zu prüfen: {one} / {other}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/in_order.py"></location>
+   <source>only in {text}: {words}</source>
+   <translation>nur in {text}: {words}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
    <translation>{sentence} Das Programm findet das nicht mehr; es bleibt, weil ein Leser es beurteilt hat.</translation>
@@ -13706,16 +13862,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
    <translation>Von Stellen mit anderen Worten wurden die verglichen, die sich verknüpfen ließen; was nicht verknüpft ist, kann dennoch in beiden Texten stehen.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Only in {text}: {holding}</source>
-   <translation>Nur in {text}: {holding}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Only in {text}</source>
-   <translation>Nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>

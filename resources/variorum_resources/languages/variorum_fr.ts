@@ -523,6 +523,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <source>only here</source>
+   <translation>seulement ici</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
@@ -669,18 +674,6 @@
    <translation>Aucune correspondance trouvée dans {text}</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
-   <source>Removed</source>
-   <translation>Supprimé</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/comparison/accessible/reader_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
-   <source>Added</source>
-   <translation>Ajouté</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <source>Press F to fold or unfold the line nearest to the middle, Shift+F for all</source>
    <translation>F replie ou déplie la ligne la plus proche du milieu, Maj+F toutes</translation>
@@ -823,8 +816,8 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
-   <source>{text} stands on the left: what it added reads as removed</source>
-   <translation>{text} est à gauche : ce qu’elle a ajouté se lit comme supprimé</translation>
+   <source>{text}, the later one, stands on the left</source>
+   <translation>{text}, la plus récente, est à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -1330,8 +1323,29 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Worded differently</source>
+   <translation>Formulé autrement</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Edited</source>
    <translation>Modifié</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Removed</source>
+   <translation>Supprimé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Added</source>
+   <translation>Ajouté</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <location filename="../../../core/variorum/reading/choice_words.py"></location>
+   <source>Only in {version}</source>
+   <translation>Seulement dans {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
@@ -1418,6 +1432,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>place</source>
    <translation>lieu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only on the left</source>
+   <translation>seulement à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only on the right</source>
+   <translation>seulement à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
@@ -4251,6 +4275,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_looks.py"></location>
+   <source>Struck through: only in the first text. Underlined on a tint: only in the second; which is older is not known. Dashed line: moved. Bold: figure to check.</source>
+   <translation>Barré : seulement dans le premier texte. Souligné sur fond teinté : seulement dans le second ; on ne sait pas lequel est le plus ancien. Ligne en tirets : déplacé. Gras : chiffre à vérifier.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/report_looks.py"></location>
    <source>On a tint: matched in both texts (dotted line: only possible). Wavy line: other wording. Dashed line: quotation in both. Bold: figure to check. What stands plain has no match found.</source>
    <translation>Sur fond teinté : correspondance dans les deux textes (pointillé : seulement possible). Ligne ondulée : autre formulation. Ligne en tirets : citation dans les deux. Gras : chiffre à vérifier. Ce qui est sans marque n’a pas de correspondance trouvée.</translation>
   </message>
@@ -6872,6 +6901,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
    <source>The story was not worked out. {reason}</source>
    <translation>Le sujet n’a pas été analysé. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/commands.py"></location>
+   <source>This story has one article only: there is no other to show beside it</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
@@ -11325,11 +11359,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
-   <source>Only in {version}</source>
-   <translation>Seulement dans {version}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>Version {n}</source>
    <translation>Version {n}</translation>
   </message>
@@ -11628,6 +11657,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
    <source>data without an article</source>
    <translation>données sans article</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
+   <source>{what}: {count}</source>
+   <translation>{what} : {count}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/exports/web_archive.py"></location>
@@ -12715,6 +12749,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
+   <source>`[-only in the first text-]` `{+only in the second+}` as the program found them, which is older is not known; numbers: listed findings, n1: notes.</source>
+   <translation>`[-seulement dans le premier texte-]` `{+seulement dans le second+}` tels que trouvés par le programme ; on ne sait pas lequel est le plus ancien ; nombres : constats listés, n1 : notes.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found.</source>
    <translation>`[=correspond=]` dans les deux textes, `{~formulé autrement~}` ; ce qui est sans marque n’a pas de correspondance trouvée.</translation>
   </message>
@@ -13338,6 +13377,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
+   <source>Struck through: only in the first text. Underlined and coloured: only in the second; which is older is not known. Boxed: moved, or a figure to check.</source>
+   <translation>Barré : seulement dans le premier texte. Souligné et en couleur : seulement dans le second ; on ne sait pas lequel est le plus ancien. Encadré : déplacé, ou chiffre à vérifier.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. Dashed: quotation in both. Boxed: a figure to check.</source>
    <translation>Teinté et souligné : correspondance (épais : sûre, pointillé : possible). Double ligne : autre formulation. Tirets : citation dans les deux. Encadré : chiffre à vérifier.</translation>
   </message>
@@ -13414,13 +13458,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <source>Notice added</source>
-   <translation>Avis ajouté</translation>
+   <source>{text} carried a notice: {words}</source>
+   <translation>{text} portait un avis : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <source>{text} carried a notice: {words}</source>
-   <translation>{text} portait un avis : {words}</translation>
+   <source>Notice added</source>
+   <translation>Avis ajouté</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
@@ -13431,6 +13475,28 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Headline changed</source>
    <translation>Titre modifié</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>Only in {text}: {words}</source>
+   <translation>Seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Only in {text}: {holding}</source>
+   <translation>Seulement dans {text} : {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Only in {text}</source>
+   <translation>Seulement dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>Notice only in {text}</source>
+   <translation>Avis seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
@@ -13464,6 +13530,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Negation only in {text}: {words}</source>
+   <translation>Négation seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation changed</source>
    <translation>Citation modifiée</translation>
   </message>
@@ -13471,6 +13542,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation extended</source>
    <translation>Citation allongée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Quotation longer in {text}</source>
+   <translation>Citation plus longue dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13489,6 +13565,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Qualifier only in {text}: {words}</source>
+   <translation>Réserve seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution changed</source>
    <translation>Attribution modifiée</translation>
   </message>
@@ -13501,6 +13582,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Attribution added: {words}</source>
    <translation>Attribution ajoutée : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Attribution only in {text}: {words}</source>
+   <translation>Attribution seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13519,6 +13605,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Wording only in {text}: {words}</source>
+   <translation>Formulation seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style changed</source>
    <translation>Style maison modifié</translation>
   </message>
@@ -13531,6 +13622,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>House style added: {words}</source>
    <translation>Style maison, ajouté : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>House style only in {text}: {words}</source>
+   <translation>Style maison, seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13549,6 +13645,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Quotation marks only in {text}</source>
+   <translation>Guillemets seulement dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure changed: {old} → {new}</source>
    <translation>Chiffre modifié : {old} → {new}</translation>
   </message>
@@ -13561,6 +13662,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Figure added: {words}</source>
    <translation>Chiffre ajouté : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Figure only in {text}: {words}</source>
+   <translation>Chiffre seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other figure: {left} / {right}</source>
+   <translation>Autre chiffre : {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13579,6 +13690,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name only in {text}: {words}</source>
+   <translation>Nom seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other name: {left} / {right}</source>
+   <translation>Autre nom : {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun changed: {old} → {new}</source>
    <translation>Nom ou pronom modifié : {old} → {new}</translation>
   </message>
@@ -13591,6 +13712,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun added: {words}</source>
    <translation>Nom ou pronom ajouté : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name or pronoun only in {text}: {words}</source>
+   <translation>Nom ou pronom seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other name or pronoun: {left} / {right}</source>
+   <translation>Autre nom ou pronom : {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13609,6 +13740,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with a name only in {text}: {words}</source>
+   <translation>Reformulé, avec un nom seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with another name: {left} / {right}</source>
+   <translation>Reformulé, avec un autre nom : {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time changed: {old} → {new}</source>
    <translation>Date ou heure modifiée : {old} → {new}</translation>
   </message>
@@ -13621,6 +13762,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time added: {words}</source>
    <translation>Date ou heure ajoutée : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Date or time only in {text}: {words}</source>
+   <translation>Date ou heure seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Other date or time: {left} / {right}</source>
+   <translation>Autre date ou heure : {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -13698,6 +13849,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Négation à vérifier : {one} / {other}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/in_order.py"></location>
+   <source>only in {text}: {words}</source>
+   <translation>seulement dans {text} : {words}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
    <translation>{sentence} Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
@@ -13706,16 +13862,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
    <translation>Des passages dits en d’autres mots, ceux qui ont pu être reliés ont été comparés ; ce qui n’est pas relié peut malgré tout être dit dans les deux textes.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Only in {text}: {holding}</source>
-   <translation>Seulement dans {text} : {holding}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Only in {text}</source>
-   <translation>Seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>

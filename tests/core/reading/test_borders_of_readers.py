@@ -31,7 +31,7 @@ from variorum.reading.recovering.settling import settled_by
 from variorum.reading.reopening import borders_of, doubted_again, seam_doubted_again
 from variorum.reading.roles.dates import find_moment, read_moment
 from variorum.reading.several import seams
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import kept_phrase
 
 BODY = "".join(
     f"<p>The ferry Isola ran aground off Skarholm, the police said on day {n}.</p>" for n in range(6)
@@ -119,7 +119,7 @@ def test_a_name_alone_makes_no_archive_and_no_table(data: bytes, name: str) -> N
 
 
 def test_a_mended_text_is_told_from_other_remarks() -> None:
-    assert is_of_garbled_letters(problem("a.txt", phrase(GARBLED, garbled="Ã¼", meant="ü")))
+    assert is_of_garbled_letters(problem("a.txt", kept_phrase(GARBLED, garbled="Ã¼", meant="ü")))
     assert not is_of_garbled_letters(problem("a.txt", "It is empty."))
 
 

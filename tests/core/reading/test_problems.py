@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import json
 import os
+import re
 import stat
 import sys
 import tracemalloc
@@ -16,7 +18,10 @@ import variorum
 from variorum.model.article import ReadResult
 from variorum.reading import limits
 from variorum.reading.archives import read_archive
-from variorum.reading.one_file import read_file_bytes
+from variorum.reading.children import workers
+from variorum.reading.one_file import read_file_bytes, too_large
+from variorum.reading.problems import Unreadable, is_of_garbled_letters, problem, refusal
+from variorum.text.phrasing import phrase_with
 
 ARTICLE = "Ferry aground\n\nThe ferry ran aground on Monday, the police said.\n"
 
@@ -27,6 +32,44 @@ def only_problem(result: ReadResult) -> variorum.Problem:
     assert problem.reason.endswith(".")
     assert problem.hint
     return problem
+
+
+def test_what_a_child_found_is_told_in_the_language_of_its_parent() -> None:
+    german = {
+        "It is too large to be an article: {size} MB, and at most {most} MB are read.": "Mit {size} MB zu groß.",
+        "Copy the part you need into a file of its own.": "Den Teil kopieren.",
+        "Some letters look garbled: “{garbled}” is probably “{meant}”.": "Aus „{garbled}“ „{meant}“ machen.",
+    }
+    try:
+        phrase_with(None)  # as a child does
+        refused = json.dumps(refusal(Unreadable(*too_large(limits.MEGABYTE * 200, limits.TEXT_BYTES))))
+        read = read_file_bytes("Ferry\n\nThe MÃ¶we ran aground, the cafÃ© owner said.\n".encode(), "a.txt")
+        answer = json.dumps(
+            {"articles": [], "problems": [p.to_dict() for p in read.problems], "kept": False, "inner": []}
+        )
+        phrase_with(lambda text, _: german.get(text, text))
+        with pytest.raises(Unreadable) as raised:
+            workers.not_refused(json.loads(refused))
+        told = problem("a.txt", raised.value.reason, raised.value.hint)
+        assert (told.reason, told.hint) == ("Mit 200 MB zu groß.", "Den Teil kopieren.")
+        (garbled,) = workers.file_result(json.loads(answer), b"", "a.txt", "").problems
+        assert garbled.reason.startswith("Aus „")
+        assert is_of_garbled_letters(garbled)
+        assert not is_of_garbled_letters(told)
+    finally:
+        phrase_with(None)
+
+
+def test_only_what_is_told_while_reading_goes_on_is_no_phrase_to_be_kept() -> None:
+    core = Path(variorum.__file__).parent
+    asking = re.compile(r"(?<!kept_)\bphrase(_many)?\(")
+    found = {
+        path.name
+        for folder in ("reading", "fetching")
+        for path in (core / folder).rglob("*.py")
+        if asking.search(path.read_text(encoding="utf-8"))
+    }
+    assert found == {"reader.py", "fetching.py", "choice_words.py"}
 
 
 def test_a_missing_path_is_a_problem(tmp_path: Path) -> None:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Problem
-from variorum.text.phrasing import phrase_with
+from variorum.reading.problems import problem
+from variorum.text.phrasing import kept_phrase, phrase_with
 from variorum_gui.doubting.problems_panel import ProblemsPanel
 from variorum_gui.folders import Folders
 from variorum_gui.window.main_window import MainWindow
@@ -86,6 +89,63 @@ def test_a_reason_kept_in_english_is_told_in_the_language_of_now_and_once(window
         }
     finally:
         phrase_with(None)
+
+
+def test_problems_found_in_one_language_are_told_in_that_of_the_next_start_with_their_values(
+    make_window: MakeWindow, folders: Folders
+) -> None:
+    german = {
+        "It is {size} MB large.": "Sie ist {size} MB groß.",
+        "There is nothing in it.": "Sie ist leer.",
+        "Check the path.": "Den Pfad prüfen.",
+    }
+    try:
+        phrase_with(lambda text, _: german.get(text, text))
+        first = make_window()
+        first.problems.add(
+            [
+                problem("a.txt", kept_phrase("It is {size} MB large.", size="200"), "Check the path."),
+                problem("b.txt", "There is nothing in it."),
+            ]
+        )
+        first.finish()
+        assert "Sie ist leer." in folders.problems_file.read_text(encoding="utf-8")
+        phrase_with(None)
+        english = [
+            problem("a.txt", kept_phrase("It is {size} MB large.", size="200"), "Check the path."),
+            problem("b.txt", "There is nothing in it."),
+        ]
+        second = make_window()
+        assert second.problems.by_reason() == {
+            ("It is 200 MB large.", "Check the path."): ["a.txt"],
+            ("There is nothing in it.", ""): ["b.txt"],
+        }
+        second.problems.add(english)
+        assert len(second.problems) == 2
+    finally:
+        phrase_with(None)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "x",
+        [1],
+        {"reason": 4},
+        {"reason": {"text": "{a:>99999999999}", "values": {"a": "x"}}, "hint": {"n": 1}},
+    ],
+)
+def test_what_a_kept_problem_is_said_to_be_made_of_may_be_anything(
+    make_window: MakeWindow, folders: Folders, made: object
+) -> None:
+    first = make_window()
+    first.problems.add([Problem("a.txt", "It is empty.", "Drop it.")])
+    first.finish()
+    kept = json.loads(folders.problems_file.read_text(encoding="utf-8"))
+    for corpus in kept["corpora"].values():
+        corpus["problems"][0] |= {"made": made, "else": {}}
+    folders.problems_file.write_text(json.dumps(kept), encoding="utf-8")
+    assert make_window().problems.by_reason() == {("It is empty.", "Drop it."): ["a.txt"]}
 
 
 def test_a_damaged_list_of_problems_starts_afresh(make_window: MakeWindow, folders: Folders) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
@@ -17,6 +17,7 @@ from variorum.text.phrasing import phrase, phrase_many
 from variorum_gui.heavy_work import HeavyWork
 from variorum_gui.languages import choosing
 from variorum_gui.languages.choosing import use_language
+from variorum_gui.languages.phrases import speak
 
 OLD = "The ferry ran aground at Testham.\n\nTwo people were hurt, the harbour office said."
 NEW = "The ferry ran aground at Testham.\n\nThree people were hurt, the harbour office said."
@@ -49,6 +50,13 @@ def test_a_window_in_german_has_the_core_speak_german_and_english_again(german: 
     assert app is not None
     use_language(app, "en")
     assert phrase("no speaker found") == "no speaker found"
+
+
+def test_half_a_character_in_words_that_were_kept_is_looked_up_nowhere(german: None) -> None:
+    assert phrase("Ferry \ud800") == "Ferry \ud800"
+    speak([QTranslator()])
+    assert phrase("Ferry \ud800") == "Ferry \ud800"
+    assert phrase("Ferry “Möwe”") == "Ferry “Möwe”"
 
 
 def test_findings_keep_their_ids_in_every_language(german: None) -> None:

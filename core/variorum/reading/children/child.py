@@ -31,7 +31,7 @@ from variorum.reading.children.attached import with_attached
 from variorum.reading.children.carried import carried
 from variorum.reading.formats import reader_named
 from variorum.reading.one_file import read_file_bytes
-from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable
+from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_COPY, TOO_MUCH_MEMORY, Unreadable, refusal
 
 #: Bytes of a file after which it is looked at how much memory is held; after others every so many.
 _SHORT = 32_000
@@ -70,7 +70,7 @@ def _answer(request: dict[str, Any], data: bytes) -> dict[str, Any]:
     try:
         return _read(request, data)
     except Unreadable as error:
-        return {"reason": error.reason, "hint": error.hint}
+        return refusal(error)
     except RecursionError:
         return {"reason": "It is nested too deeply.", "hint": HINT_COPY}
     except UnicodeError:

@@ -6,7 +6,7 @@ import signal
 
 from variorum.reading import limits
 from variorum.reading.problems import HINT_COPY, HINT_PASTE, TOO_MUCH_MEMORY
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: How a child ends itself when it has grown too large, where the system's limit does not hold: errno's ENOMEM.
 MEMORY_CODE = 12
@@ -30,10 +30,12 @@ def why_it_died(code: int | None, most_memory: int = 0) -> tuple[str, str]:
         return marked("What came back from reading it makes no sense, and it was given up."), HINT_COPY
     name = _signal_named(-code) if code < 0 else ""
     if name in _CRASHES and most_memory >= _NEAR_LIMIT * limits.CHILD_BYTES:
-        return phrase("Reading it took too much memory, and was given up ({signal}).", signal=name), HINT_COPY
+        return kept_phrase(
+            "Reading it took too much memory, and was given up ({signal}).", signal=name
+        ), HINT_COPY
     if name in _CRASHES or code in _WINDOWS_FAULTS:
         broke = marked("The program part that reads such files broke down over it ({signal}).")
-        return phrase(broke, signal=name or hex(code)), HINT_PASTE
+        return kept_phrase(broke, signal=name or hex(code)), HINT_PASTE
     if name == "SIGKILL":
         reason = marked(
             "The system ended the process that read it, as it does when memory runs short (SIGKILL)."
@@ -42,9 +44,9 @@ def why_it_died(code: int | None, most_memory: int = 0) -> tuple[str, str]:
             "Close other programs and try again, or copy the article's text and paste it here."
         )
     if name:
-        ended = phrase("The process that read it was ended from outside ({signal}).", signal=name)
+        ended = kept_phrase("The process that read it was ended from outside ({signal}).", signal=name)
         return ended, marked("Try again.")
-    return phrase(
+    return kept_phrase(
         "The process that read it ended without an answer (exit code {code}).", code=code
     ), HINT_COPY
 

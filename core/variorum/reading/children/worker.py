@@ -18,7 +18,7 @@ from variorum.reading.children.deaths import why_it_died
 from variorum.reading.children.sealing import most_address_space
 from variorum.reading.children.stopping import stop_if_cancelled
 from variorum.reading.problems import HINT_COPY, Unreadable
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import kept_phrase
 
 #: Seconds between two looks at the clock and at whether it was cancelled.
 LOOK_EVERY = 0.05
@@ -39,7 +39,9 @@ def patience(seconds: float) -> float:
 def too_slow(seconds: float) -> Unreadable:
     """What is said of a file that takes longer."""
     return Unreadable(
-        phrase("It was still not read after {seconds} seconds, and was given up.", seconds=f"{seconds:g}"),
+        kept_phrase(
+            "It was still not read after {seconds} seconds, and was given up.", seconds=f"{seconds:g}"
+        ),
         HINT_COPY,
     )
 
@@ -64,7 +66,8 @@ class Worker:
             )
         except OSError as error:
             raise Unreadable(
-                phrase("No process could be started to read it: {reason}.", reason=error.strerror), HINT_COPY
+                kept_phrase("No process could be started to read it: {reason}.", reason=error.strerror),
+                HINT_COPY,
             ) from None
         _widen(self._process.stdout)
 

@@ -11,6 +11,7 @@ import atexit
 import os
 import threading
 import time
+from dataclasses import replace
 from typing import Any
 
 from variorum.model.article import Article, Original, Problem, ReadResult
@@ -18,7 +19,7 @@ from variorum.reading import limits
 from variorum.reading.children.attached import ATTACHED
 from variorum.reading.children.carried import put_down
 from variorum.reading.children.worker import Worker, patience
-from variorum.reading.problems import Unreadable
+from variorum.reading.problems import in_our_words, refused
 
 
 class ChildFault(Exception):  # noqa: N818 - told as "a fault of Variorum"
@@ -40,16 +41,17 @@ def read_bytes_apart(
     module: str, data: bytes, name: str, seconds: float = limits.CHILD_SECONDS
 ) -> ReadResult:
     """What `variorum.reading.MODULE` reads in `data`. Raises `Unreadable`, also when the limits are hit."""
-    return ReadResult.from_dict(
+    result = ReadResult.from_dict(
         asked({"what": "bytes", "module": module, "name": name}, data, seconds)["result"]
     )
+    return replace(result, problems=tuple(map(in_our_words, result.problems)))
 
 
 def file_result(answer: dict[str, Any], data: bytes, name: str, sha256: str) -> ReadResult:
     """What a whole file holds, of the answer to `"what": "file"`."""
     return ReadResult(
         tuple(put_down(article, answer.get(ATTACHED, ())) for article in answer["articles"]),
-        tuple(Problem.from_dict(problem) for problem in answer["problems"]),
+        tuple(in_our_words(Problem.from_dict(problem)) for problem in answer["problems"]),
         (
             *((Original(sha256, data, name),) if answer["kept"] else ()),
             *(Original.from_dict(each) for each in answer["inner"]),
@@ -79,7 +81,7 @@ def not_refused(answer: dict[str, Any]) -> dict[str, Any]:
     if "fault" in answer:
         raise ChildFault(answer["fault"], answer["trace"])
     if "reason" in answer:
-        raise Unreadable(answer["reason"], answer["hint"])
+        raise refused(answer)
     return answer
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.reading import limits
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.reading.unpacking import unpacked
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,7 +30,7 @@ class ZippedDocument:
         listed = data.count(b"PK\x01\x02")
         if listed > limits.ARCHIVE_ENTRIES:
             raise Unreadable(
-                phrase(
+                kept_phrase(
                     "The document has {count} parts; at most {most} are read.",
                     count=f"{listed:,}",
                     most=f"{limits.ARCHIVE_ENTRIES:,}",

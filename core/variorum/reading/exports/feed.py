@@ -13,7 +13,7 @@ from variorum.reading.html.fragment import blocks_in
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.roles.dates import read_moment
 from variorum.reading.roles.naming import with_roles
-from variorum.text.phrasing import marked, phrase, phrase_many
+from variorum.text.phrasing import kept_phrase, kept_phrase_many, marked
 
 #: A document type of its own can hold entities that grow without end, or name files; feeds need none.
 _REFERENCE = re.compile(rb"&#(?:[xX]0*([0-9a-fA-F]{1,5000})|0*([0-9]{1,5000}));?")
@@ -55,7 +55,9 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(
                 name,
-                phrase("Only the first {count} items of the feed were read.", count=f"{limits.FEED_ITEMS:,}"),
+                kept_phrase(
+                    "Only the first {count} items of the feed were read.", count=f"{limits.FEED_ITEMS:,}"
+                ),
             )
         )
     if feed.get("bozo") and "not well-formed" in str(feed.get("bozo_exception", "")).lower():
@@ -81,7 +83,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
         else:
             articles.append(article)
     if empty:
-        told = phrase_many(
+        told = kept_phrase_many(
             "One item of the feed holds no text beyond a headline.",
             "{count} items of the feed hold no text beyond a headline.",
             empty,

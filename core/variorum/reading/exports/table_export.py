@@ -16,7 +16,7 @@ from variorum.reading.html.fragment import blocks_in
 from variorum.reading.letters.decoding import decode
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark
 from variorum.reading.roles.naming import with_roles
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 _DATES = ("date", "updated")
 #: NewsAPI gives the first 200 characters, and how many more there are.
@@ -34,7 +34,9 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(
                 name,
-                phrase("{count} of its rows are damaged or cut short, and were not read.", count=f"{odd:,}"),
+                kept_phrase(
+                    "{count} of its rows are damaged or cut short, and were not read.", count=f"{odd:,}"
+                ),
                 marked("Export it again."),
             )
         )
@@ -44,14 +46,14 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(
                 name,
-                phrase("Only the first {count} rows were read.", count=f"{most:,}"),
+                kept_phrase("Only the first {count} rows were read.", count=f"{most:,}"),
                 marked("Split the file and drop the rest separately."),
             )
         )
     columns = columns_of(rows)
     if "text" not in columns:
         if {"title", "address"} <= columns.keys():
-            reason = phrase(
+            reason = kept_phrase(
                 "It lists {count} articles by title and address, and holds no text of theirs.",
                 count=f"{len(rows):,}",
             )
@@ -78,7 +80,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
         problems.append(
             problem(
                 name,
-                phrase("{count} of its rows hold no text.", count=f"{empty:,}"),
+                kept_phrase("{count} of its rows hold no text.", count=f"{empty:,}"),
                 marked("Look them up where it comes from."),
             )
         )
@@ -91,12 +93,12 @@ def _told(articles: list[Article], column: str, name: str) -> Iterator[Problem]:
     if holds_summaries(column):
         yield remark(
             name,
-            phrase("It holds no full texts; the column “{column}” was read instead.", column=column),
+            kept_phrase("It holds no full texts; the column “{column}” was read instead.", column=column),
             _HINT_WHOLE,
         )
     cut = sum(_CUT_SHORT.search(article.versions[0].text) is not None for article in articles)
     if cut:
-        reason = phrase(
+        reason = kept_phrase(
             "{count} of its texts were cut short by the service they come from (“[+1234 chars]”).",
             count=f"{cut:,}",
         )

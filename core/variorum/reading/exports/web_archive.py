@@ -22,7 +22,7 @@ from variorum.reading.drafts import captured
 from variorum.reading.exports.captures import Capture, joined
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem, remark, shown_name
 from variorum.reading.roles.dates import read_moment
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import in_a_row, kept_phrase, marked
 
 _CUT_SHORT = (
     marked("The archive is damaged or cut short here; what stands before was read."),
@@ -74,8 +74,8 @@ def result_in(data: bytes, name: str) -> ReadResult:
             continue
         pages += 1
         if pages > limits.WEB_ARCHIVE_PAGES or left <= 0 or monotonic() > end:
-            reason = phrase("Only the first {count} of its pages were read.", count=f"{pages - 1:,}")
-            problems.append(problem(name, reason, marked("Split the archive.")))
+            told = kept_phrase("Only the first {count} of its pages were read.", count=f"{pages - 1:,}")
+            problems.append(problem(name, told, marked("Split the archive.")))
             break
         address = (record.rec_headers.get_header("WARC-Target-URI") or "").strip("<>")
         content = record.content_stream().read(limits.HTML_BYTES + 1)
@@ -84,7 +84,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
         try:
             found = _read(content, address, place)
         except (Unreadable, RecursionError) as error:
-            reason = getattr(error, "reason", marked("It is nested too deeply."))
+            reason: str = getattr(error, "reason", marked("It is nested too deeply."))
             found = ReadResult(problems=(problem(place, reason, HINT_PASTE),))
         if _DATA.match(_kind(record)) and not _tells(found.articles):
             passed.without_article += 1
@@ -184,16 +184,20 @@ def _captured(articles: tuple[Article, ...], address: str, date: str) -> Iterato
 def _told(passed: _Passed, name: str) -> Iterator[Problem]:
     counts = Counter(
         {
-            phrase("redirections of the server"): passed.redirected,
-            phrase("pages that had not changed since an earlier capture"): passed.seen_before,
-            phrase("data without an article"): passed.without_article,
+            kept_phrase("redirections of the server"): passed.redirected,
+            kept_phrase("pages that had not changed since an earlier capture"): passed.seen_before,
+            kept_phrase("data without an article"): passed.without_article,
         }
     )
-    told = ", ".join(f"{what}: {count:,}" for what, count in counts.items() if count)
+    told = in_a_row(
+        kept_phrase("{what}: {count}", what=what, count=f"{count:,}")
+        for what, count in counts.items()
+        if count
+    )
     if told:
-        yield remark(name, phrase("Passed over, as they hold no text of their own: {told}.", told=told))
+        yield remark(name, kept_phrase("Passed over, as they hold no text of their own: {told}.", told=told))
     if passed.refused:
-        reason = phrase(
+        reason = kept_phrase(
             "Pages the server refused or did not find, passed over: {count}.", count=f"{passed.refused:,}"
         )
         yield remark(name, reason, marked("Fetch those pages again if they matter."))

@@ -6,7 +6,7 @@ import re
 
 from variorum.reading import limits
 from variorum.reading.problems import Unreadable
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9-]*)")
 #: Elements that never hold others, or whose end tag is usually left out.
@@ -28,7 +28,8 @@ def refuse_hostile_html(html: str) -> None:
         depth = max(0, depth - 1) if tag[1] else depth + 1
         if depth > limits.HTML_DEPTH:
             raise Unreadable(
-                phrase("The page nests its elements more than {count} deep.", count=limits.HTML_DEPTH), _HINT
+                kept_phrase("The page nests its elements more than {count} deep.", count=limits.HTML_DEPTH),
+                _HINT,
             )
     for piece in html.split("<"):
         inside = piece.partition(">")[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from variorum.model.article import Article, Problem
 from variorum.reading.problems import remark
-from variorum.text.phrasing import marked, phrase_many
+from variorum.text.phrasing import kept_phrase_many, marked
 
 _SIGN = "\ufffd"
 
@@ -17,7 +17,7 @@ def characters_lost(articles: Iterable[Article], where: str) -> tuple[Problem, .
     if not lost:
         return ()
     hint = marked("Look there in the source, or save or copy it again.")
-    told = phrase_many(
+    told = kept_phrase_many(
         "A character is damaged, and shown as “{sign}”.",
         "{count} characters are damaged, and shown as “{sign}”.",
         lost,

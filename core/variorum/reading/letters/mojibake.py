@@ -13,7 +13,7 @@ from variorum.model.article import Article, Problem, Role, Version
 from variorum.model.building import version_from
 from variorum.reading.problems import GARBLED, remark
 from variorum.text.late_patterns import LatePattern
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: What UTF-8 looks like when its bytes are read one by one, in the code pages that happens with: a first
 #: byte of two or more, then a continuation byte. ftfy itself decides; this spares it most texts.
@@ -46,7 +46,7 @@ def noticed(articles: Iterable[Article], where: str) -> tuple[Problem, ...]:
     if example is None:
         return ()
     garbled, meant = example
-    return (remark(where, phrase(GARBLED, garbled=garbled, meant=meant), _HINT),)
+    return (remark(where, kept_phrase(GARBLED, garbled=garbled, meant=meant), _HINT),)
 
 
 def _repaired_version(version: Version, article: Article) -> Version:

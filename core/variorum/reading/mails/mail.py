@@ -15,7 +15,7 @@ from variorum.reading.mails.mail_text import is_forward, read_mail_text, subject
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.roles.dates import read_moment
 from variorum.reading.several.several_articles import articles_from
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: A plain part of fewer words than this share of the HTML's says only that there is HTML.
 _STUB_SHARE = 0.4
@@ -146,7 +146,9 @@ def _read(data: bytes, kind: str, place: str, depth: int) -> ReadResult:
     if kind == "message/rfc822":
         return read_message(message_in(data), place, depth + 1)
     if not kind.startswith("text/") and not _READ_ELSEWHERE.search(place) and not data[:5] == b"%PDF-":
-        raise Unreadable(phrase("Variorum does not read files of this kind ({kind}).", kind=kind), HINT_PASTE)
+        raise Unreadable(
+            kept_phrase("Variorum does not read files of this kind ({kind}).", kind=kind), HINT_PASTE
+        )
     if is_zip(data) and byte_format_of(data, place) is None:
         from variorum.reading.archives import read_archive
 

@@ -12,7 +12,7 @@ from email.message import EmailMessage, Message
 from variorum.reading import limits
 from variorum.reading.letters.decoding import decode
 from variorum.reading.problems import Unreadable
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: Browsers read these as Windows-1252, and so do mail programs.
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254"}
@@ -32,7 +32,7 @@ def message_in(data: bytes) -> EmailMessage:
     # the parser takes a third of a millisecond for each part
     if data.count(b"\nContent-Type:") > 2 * limits.MAIL_PARTS:
         raise Unreadable(
-            phrase("It has more than {count} parts.", count=f"{limits.MAIL_PARTS:,}"),
+            kept_phrase("It has more than {count} parts.", count=f"{limits.MAIL_PARTS:,}"),
             marked("Save the part you need."),
         )
     message = message_from_bytes(data.lstrip(b"\r\n"), policy=policy.default)
@@ -63,7 +63,7 @@ def leaves(message: EmailMessage) -> Iterator[EmailMessage]:
         found += 1
         if found > limits.MAIL_PARTS:
             raise Unreadable(
-                phrase("It has more than {count} parts.", count=f"{limits.MAIL_PARTS:,}"),
+                kept_phrase("It has more than {count} parts.", count=f"{limits.MAIL_PARTS:,}"),
                 marked("Save the part you need."),
             )
         yield part

@@ -10,7 +10,7 @@ from variorum.reading import limits
 from variorum.reading.mails import mail
 from variorum.reading.mails.mail_parts import header, message_in
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 #: The date's year ends the line or stands before a zone; prose that begins with "From" has none there.
 _BEGIN = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From \S+[^\r\n]*\d{4}[^\r\n]*\r?\n(?=[!-9;-~]+:)")
@@ -26,7 +26,7 @@ def result_in(data: bytes, name: str) -> ReadResult:
             problems.append(
                 problem(
                     name,
-                    phrase(
+                    kept_phrase(
                         "Only the first {count} of its mails were read.", count=f"{limits.MAILBOX_MESSAGES:,}"
                     ),
                     marked("Save the mails you need to a folder of their own and drop that."),

@@ -18,7 +18,7 @@ from variorum.reading.pdf_pages.opening import DAMAGED, Page, opened, pages_of
 from variorum.reading.problems import HINT_PASTE, Unreadable, problem
 from variorum.reading.several.seam_signs import Seam
 from variorum.reading.several.several_articles import Draft, draft_of, seams_between, with_seams
-from variorum.text.phrasing import marked, phrase, phrase_many
+from variorum.text.phrasing import kept_phrase, kept_phrase_many, marked
 
 #: How sure it is that large type beside the heading begins another story.
 _BY_TYPE = 0.6
@@ -86,17 +86,17 @@ def _problems(pages: Sequence[Page], count: int, name: str) -> list[Problem]:
             told = marked(
                 "It is very long, or hard to read: only the first {number} of its {count} pages were read."
             )
-        reason = phrase(told, number=f"{last:,}", count=f"{count:,}")
+        reason = kept_phrase(told, number=f"{last:,}", count=f"{count:,}")
         found.append(problem(name, reason, marked("Print the pages you need to a PDF file of their own.")))
     missing = sorted(set(range(last)) - {page.number for page in pages})
     if missing:
         found.append(
-            problem(name, phrase("Damaged and not read: {pages}.", pages=_listed(missing)), HINT_PASTE)
+            problem(name, kept_phrase("Damaged and not read: {pages}.", pages=_listed(missing)), HINT_PASTE)
         )
     pictures = [page.number for page in pages if page.is_picture]
     if pictures:
         found.append(
-            problem(name, phrase("Pictures without text: {pages}.", pages=_listed(pictures)), _HINT_SCAN)
+            problem(name, kept_phrase("Pictures without text: {pages}.", pages=_listed(pictures)), _HINT_SCAN)
         )
     return found
 
@@ -104,5 +104,5 @@ def _problems(pages: Sequence[Page], count: int, name: str) -> list[Problem]:
 def _listed(numbers: Sequence[int]) -> str:
     shown = ", ".join(str(number + 1) for number in numbers[:10])
     if len(numbers) > 10:
-        return phrase("pages {numbers} and {count} more", numbers=shown, count=f"{len(numbers) - 10:,}")
-    return phrase_many("page {numbers}", "pages {numbers}", len(numbers), numbers=shown)
+        return kept_phrase("pages {numbers} and {count} more", numbers=shown, count=f"{len(numbers) - 10:,}")
+    return kept_phrase_many("page {numbers}", "pages {numbers}", len(numbers), numbers=shown)

@@ -17,7 +17,7 @@ from variorum.reading.recovering.comparison_pages import (
 )
 from variorum.reading.recovering.rebuilding import article_of, recover
 from variorum.reading.roles.dates import Moment
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import kept_phrase, marked
 
 OBTAINED = "News Sniffer page"
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -45,7 +45,7 @@ def articles_in(text: str) -> tuple[Article, ...]:
         return (_tabbed(about, labels, times, [title, *rows]),)
     if len(rows) > limits.FLATTENED_ROWS:
         raise Unreadable(
-            phrase(
+            kept_phrase(
                 "The comparison page has {count} rows, and more than {most} are not taken apart.",
                 count=f"{len(rows):,}",
                 most=f"{limits.FLATTENED_ROWS:,}",
