@@ -284,7 +284,7 @@ def _work_out(left: ShownText, right: ShownText, wishes: Wishes, send: Callable[
     names = tuple(text.name for text in (shown.left, shown.right) if text is not None)
     versions = left.version, right.version
     outlets = outlets_asked(comparison, left.article, right.article)
-    about = versions, names, (None, None), comparison, Decisions(), wishes.recogniser, outlets
+    about = versions, names, (None, None), comparison, Decisions(), wishes.recogniser, outlets, shown.older
     send((reviewed.__name__, [(about, reviewed(*about, progress=_quietly, cancelled=_never))]))
 
 

@@ -11,6 +11,7 @@ from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
+from variorum.model.order_of_versions import older_side
 from variorum.model.span import Span
 
 
@@ -54,6 +55,15 @@ class Shown:
         """With the verdicts on other articles."""
         verdicts = (*self.elsewhere, *self.decisions.verdicts)
         return replace(self.decisions, verdicts=verdicts) if self.elsewhere else self.decisions
+
+    @property
+    def older(self) -> Side | None:
+        """On which side the older of two versions stands, None where nothing says so."""
+        left, right = self.left, self.right
+        if left is None or right is None:
+            return None
+        numbers = left.number, right.number
+        return older_side(left.version, right.version, (left.article, right.article), numbers)
 
     def text(self, side: Side) -> ShownText | None:
         """The text on one side."""

@@ -8,13 +8,18 @@ from collections import Counter
 from variorum.cli.explaining import explain
 from variorum.cli.inputs import Text, two_texts
 from variorum.cli.output import inert, marked, print_json, say
-from variorum.cli.pairs import compared
-from variorum.model.comparison import Comparison, Link
+from variorum.cli.pairs import compared, older_of
+from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
 from variorum.reporting.stating import shares
 
 #: Two sentences that say one thing in words of their own are easier to read unmarked.
 _MOST_MARKED = 0.7
+#: How words are marked that only the older version has, and only the newer one.
+_SIGNS: tuple[tuple[str, tuple[str, str], str], ...] = (
+    ("-", ("[-", "-]"), "removed"),
+    ("+", ("{+", "+}"), "added"),
+)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -49,16 +54,18 @@ def _tell(comparison: Comparison, left: Text, right: Text) -> None:
     for note in comparison.notes:
         say(f"note: {note}")
     say(_counted(comparison))
+    # Of two outlets neither is the measure of the other.
+    older = older_of(left, right) if comparison.mode == "versions" else "left"
     for link in comparison.links:
         if link.tier != "possible" and (link.kind != "same" or link.moved or comparison.mode == "outlets"):
-            _tell_link(comparison, link)
+            _tell_link(comparison, link, older)
     versions = comparison.mode == "versions"
-    for spans, text, name, sign, style in (
-        (comparison.only_left, comparison.left, left.name, "-", "removed"),
-        (comparison.only_right, comparison.right, right.name, "+", "added"),
+    for spans, text, name, (sign, _, style) in (
+        (comparison.only_left, comparison.left, left.name, _SIGNS[older == "right"]),
+        (comparison.only_right, comparison.right, right.name, _SIGNS[older != "right"]),
     ):
         if spans:
-            verb = ("removed:" if sign == "-" else "added:") if versions else f"only in {inert(name)}:"
+            verb = f"{style}:" if versions and older else f"only in {inert(name)}:"
             say(f"\n{verb}")
         for span in spans:
             words = inert(span.of(text))
@@ -75,7 +82,7 @@ def _counted(comparison: Comparison) -> str:
     return told
 
 
-def _tell_link(comparison: Comparison, link: Link) -> None:
+def _tell_link(comparison: Comparison, link: Link, older: Side | None) -> None:
     moved = ", moved" if link.moved and comparison.mode == "versions" else ""
     elsewhere = ", told in a different place" if link.moved and not moved else ""
     what = "the same words quoted" if link.kind == "quote" else link.kind
@@ -87,8 +94,9 @@ def _tell_link(comparison: Comparison, link: Link) -> None:
     lefts, rights = [e.left for e in link.edits], [e.right for e in link.edits]
     if _hardly_alike(link.left, lefts) and _hardly_alike(link.right, rights):
         lefts, rights = [], []
-    say(f"  < {_marked(comparison.left, link.left, lefts, '[-', '-]', 'removed')}")
-    say(f"  > {_marked(comparison.right, link.right, rights, '{+', '+}', 'added')}")
+    one, other = _SIGNS[:: -1 if older == "right" else 1]
+    say(f"  < {_marked(comparison.left, link.left, lefts, *one[1], one[2])}")
+    say(f"  > {_marked(comparison.right, link.right, rights, *other[1], other[2])}")
     kinds = [f"{edit.kind}" for edit in link.edits if edit.kind not in ("wording", "typography")]
     if kinds:
         say(marked(f"    differs in: {', '.join(dict.fromkeys(kinds))}", "dim"))

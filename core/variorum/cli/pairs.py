@@ -11,11 +11,12 @@ from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
+from variorum.model.order_of_versions import older_side
 from variorum.reviewing.listing import findings
 
 
@@ -41,6 +42,11 @@ def compared(
     return replace(comparison, why_mode=why) if origin else comparison
 
 
+def older_of(left: Text, right: Text) -> Side | None:
+    """The side of the older version, None where nothing says which that is."""
+    return older_side(left.version, right.version, (left.article, right.article))
+
+
 def reviewed_texts(
     left: Text, right: Text, options: argparse.Namespace, decisions: Decisions | None = None
 ) -> Pair:
@@ -50,5 +56,7 @@ def reviewed_texts(
     names = (left.name, right.name)
     dossier = cross_reference(annotated, {(0, 1): comparison}, decisions, names)
     outlets = (left.article.outlet, right.article.outlet)
-    found = findings(comparison, dossier, names, decisions, annotated, outlets=outlets)
+    found = findings(
+        comparison, dossier, names, decisions, annotated, outlets=outlets, older=older_of(left, right)
+    )
     return Pair(left, right, comparison, dossier, found, annotated)

@@ -1,11 +1,13 @@
-"""Whether anything says which versions of an article are older."""
+"""Whether anything says which versions of an article are older, and which of two is."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from variorum.model.article import Version
+from variorum.model.article import Article, Version
+from variorum.model.comparison import Side
+from variorum.model.precision import after, moments
 
 #: What the order that a reader gives is kept as.
 _GIVEN = re.compile(r"version \d+")
@@ -27,3 +29,33 @@ def order_can_be_given(versions: Sequence[Version]) -> bool:
     return order_is_a_guess(versions) and all(
         not version.label or _GIVEN.fullmatch(version.label) for version in versions
     )
+
+
+def older_side(
+    left: Version,
+    right: Version,
+    articles: tuple[Article | None, Article | None] = (None, None),
+    numbers: tuple[int, int] | None = None,
+) -> Side | None:
+    """On which side the older of two versions stands; None where nothing says so.
+
+    Of one article the order of its versions says it, unless that is a guess, else the times of both. `numbers` are
+    their places in it, looked for where they are not given.
+    """
+    one, other = articles
+    if one is not None and one == other and not order_is_a_guess(one.versions):
+        a, b = numbers or (_place(left, one.versions), _place(right, one.versions))
+        if a != b and min(a, b) >= 0:
+            return "left" if a < b else "right"
+    first, second = moments(left, right)
+    gap = after(first, second) if first is not None and second is not None else None
+    if not gap:
+        return None
+    return "left" if gap.total_seconds() > 0 else "right"
+
+
+def _place(version: Version, versions: Sequence[Version]) -> int:
+    """By its text where it is not the very same, as after decisions of the reader; -1 where it is none of them."""
+    if version in versions:
+        return versions.index(version)
+    return next((n for n, each in enumerate(versions) if each.content_hash == version.content_hash), -1)

@@ -136,3 +136,23 @@ def after(one: Told, other: Told) -> timedelta | None:
     if one.only_a_day or other.only_a_day:
         return other.day - one.day or None
     return other.when - one.when
+
+
+def moments(left: Timed, right: Timed) -> tuple[Told | None, Told | None]:
+    """When the state of either of two texts that is shown came out, None where it is not known.
+
+    An update is later than, and not the same as, the publication. Two versions that bear the same time of
+    publication are told apart by when they were first seen.
+    """
+    one, other = _moment(left), _moment(right)
+    if one is not None and other is not None and (one.field, one.when) == (other.field, other.when):
+        seen = told(left, "seen"), told(right, "seen")
+        if all(time is not None and not time.of_the_file for time in seen):
+            return seen
+    return one, other
+
+
+def _moment(text: Timed) -> Told | None:
+    fields: tuple[TimeField, ...] = ("updated", "published", "seen")
+    times = (told(text, field) for field in fields)
+    return next((time for time in times if time is not None and not time.of_the_file), None)

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison, EditKind, Link
+from variorum.model.comparison import Comparison, EditKind, Link, Mode, Side
 from variorum.model.decisions import Judgement
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
@@ -28,7 +28,7 @@ EDITS: dict[EditKind, str] = {
     "typography": marked("house style"),
 }
 #: In words that claim nothing of who changed what: only versions of one article are edited.
-_WORDS = {
+_WORDS: dict[Mode, dict[str, str]] = {
     "versions": {
         "left": marked("removed"),
         "right": marked("added"),
@@ -67,10 +67,17 @@ class ChangeRow(JsonValue):
 
 
 def changes_of(
-    left: Version, right: Version, comparison: Comparison, judged: Judged | None = None
+    left: Version,
+    right: Version,
+    comparison: Comparison,
+    judged: Judged | None = None,
+    older: Side | None = "left",
 ) -> tuple[ChangeRow, ...]:
-    """In the order of the left text; what only the right text has comes after what it follows there."""
-    words = _WORDS[comparison.mode]
+    """In the order of the left text; what only the right text has comes after what it follows there.
+
+    `older` is the side of the older of two versions, None where nobody knows which that is.
+    """
+    words = _words(comparison.mode, older)
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
     kept = [link for link in comparison.links if link.tier in ("sure", "likely")]
     found: list[tuple[tuple[int, int, int], ChangeRow]] = []
@@ -94,7 +101,7 @@ def changes_of(
         found.append(((place, 1 if at else 2, to.start if to else 0), row))
 
     for link in kept:
-        for what, kind, at, to in _of_link(link, words):
+        for what, kind, at, to in _of_link(link, words, comparison.mode):
             add(what, kind, at, to, at.start, link)
     for span in comparison.only_left:
         add(words["left"], "", span, None, span.start)
@@ -104,13 +111,22 @@ def changes_of(
     return tuple(row for _, row in sorted(found, key=lambda each: each[0]))
 
 
-def _of_link(link: Link, words: dict[str, str]) -> Iterator[tuple[str, str, Span, Span]]:
+def _words(mode: Mode, older: Side | None) -> dict[str, str]:
+    words, neutral = _WORDS[mode], _WORDS["outlets"]
+    if mode == "outlets" or older == "left":
+        return words
+    if older is None:
+        return {**words, "left": neutral["left"], "right": neutral["right"]}
+    return {**words, "left": words["right"], "right": words["left"]}
+
+
+def _of_link(link: Link, words: dict[str, str], mode: Mode) -> Iterator[tuple[str, str, Span, Span]]:
     if link.moved and link.kind != "quote":
         yield words["moved"], "", link.left, link.right
     if link.kind == "reworded":
         yield words["reworded"], "", link.left, link.right
         return
-    if link.kind == "quote" and words is _WORDS["versions"]:
+    if link.kind == "quote" and mode == "versions":
         return  # the sentence around it has the same edits
     for edit in link.edits:
         yield words["edited"], EDITS[edit.kind], edit.left, edit.right

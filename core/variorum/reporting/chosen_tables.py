@@ -35,7 +35,9 @@ def chosen_tables(
     wanted, dossier, documents = choice.parts, compared.dossier, compared.documents
     confirmed = judged.any_confirmed and not choice.everything
     changes, no_changes = kept(
-        changes_of(compared.left, compared.right, compared.comparison, judged) if "changes" in wanted else (),
+        changes_of(compared.left, compared.right, compared.comparison, judged, compared.older)
+        if "changes" in wanted
+        else (),
         everything=choice.everything,
         confirmed=confirmed,
     )

@@ -7,11 +7,12 @@ from dataclasses import field
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Doubt, Version
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
+from variorum.model.order_of_versions import older_side
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
 from variorum.text.titles import short_title, title_of
@@ -41,6 +42,11 @@ class Compared:
     def article(self) -> str:
         """What the article is called whose versions these are, "" where the names tell it or there are two."""
         return article_of_both(self.names, self.articles, (self.left.headline, self.right.headline))
+
+    @property
+    def older(self) -> Side | None:
+        """On which side the older of two versions stands, None where nothing says so."""
+        return older_side(self.left, self.right, self.articles)
 
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import import_module
+from typing import Literal, TypeAlias
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
@@ -31,6 +32,9 @@ from variorum.reporting.reader_links import ReaderLink, counted, link_marks, rea
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import Source, source_of, told
 from variorum.text.phrasing import phrase, phrase_many
+
+#: "either": of two versions of which nobody knows which is older.
+LegendOf: TypeAlias = Mode | Literal["either"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,13 @@ class Contents(JsonValue):
     omitted: Omitted = NOTHING
     #: Whether the reader said which names are one.
     names_decided: bool = False
+    #: Of two versions: whether it is known which is older.
+    in_order: bool = True
+
+    @property
+    def legend(self) -> LegendOf:
+        """Which legend the texts side by side have."""
+        return "either" if self.mode == "versions" and not self.in_order else self.mode
 
     @property
     def facts(self) -> tuple[FigureRow, ...]:
@@ -240,6 +251,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         links=links,
         omitted=tables.omitted,
         names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
+        in_order=compared.older is not None,
     )
 
 
@@ -263,6 +275,7 @@ def _marks(
                 compared.documents,
                 annotations[at].figures,
                 judged,
+                compared.older,
             ),
             *link_marks(links, right=side == "right"),
             *marks_for(items, right=side == "right"),

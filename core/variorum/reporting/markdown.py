@@ -30,6 +30,10 @@ _LEGEND = {
     "versions": marked(
         "`[-removed-]` `{+added+}` as the program found them; numbers: listed findings, n1: notes."
     ),
+    "either": marked(
+        "`[-only in the first text-]` `{+only in the second+}` as the program found them, which is older is not known; "
+        "numbers: listed findings, n1: notes."
+    ),
     "outlets": marked(
         "`[=matched=]` in both texts, `{~worded differently~}`; what stands plain has no match found."
     ),
@@ -128,7 +132,7 @@ def _passages(name: str, excerpts: Sequence[Excerpt], *, none: str = "") -> Iter
 
 def _texts(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield f"## {phrase('The texts side by side')}"
-    yield " ".join(part for part in (phrase(_LEGEND[contents.mode]), contents.pencil) if part)
+    yield " ".join(part for part in (phrase(_LEGEND[contents.legend]), contents.pencil) if part)
     lines = [f"| {names[0]} | {names[1]} |", "| --- | --- |"]
     for row in contents.rows:
         cells = ("<br><br>".join(_paragraph(each) for each in side) for side in (row.left, row.right))

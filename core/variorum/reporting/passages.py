@@ -30,14 +30,20 @@ def marks_of(
     documents: tuple[int, int],
     figures: Sequence[Figure],
     judged: Judged,
+    older: Side | None = "left",
 ) -> list[Mark]:
     """Every mark on the text of `side`; `figures` are those that stand in it.
+
+    What only the older version has is marked as removed; where nobody knows which is `older`, what only the left has.
 
     No figure is called one to check of which the reader has said that it is none.
     """
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
-    rules = _of_versions if comparison.mode == "versions" else _of_outlets
-    marks = list(rules(side, comparison, numbers))
+    role = "removed" if side == (older or "left") else "added"
+    if comparison.mode == "versions":
+        marks = list(_of_versions(side, role, comparison, numbers))
+    else:
+        marks = list(_of_outlets(side, comparison, numbers))
     if comparison.mode == "versions":
         marks += _changed_figures(side, comparison, figures, judged)
     document = documents[0] if side == "left" else documents[1]
@@ -51,8 +57,9 @@ def marks_of(
     return marks
 
 
-def _of_versions(side: Side, comparison: Comparison, numbers: tuple[Numbering, Numbering]) -> Iterator[Mark]:
-    role = "removed" if side == "left" else "added"
+def _of_versions(
+    side: Side, role: str, comparison: Comparison, numbers: tuple[Numbering, Numbering]
+) -> Iterator[Mark]:
     for span in comparison.only_left if side == "left" else comparison.only_right:
         yield Mark(span, role)
     for link in comparison.links:

@@ -9,7 +9,8 @@ from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Stats
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
-from variorum.reporting.which_first import first_and_by_how_much, moments
+from variorum.model.precision import moments
+from variorum.reporting.which_first import first_and_by_how_much
 from variorum.text.percent import percent, percent_words
 from variorum.text.phrasing import phrase, phrase_many
 

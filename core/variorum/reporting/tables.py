@@ -96,7 +96,9 @@ def _reader_links(compared: Compared) -> tuple[ReaderLink, ...]:
 
 
 _MAKERS: Mapping[TableName, Callable[[Compared], Table]] = {
-    "changes": lambda compared: changes_table(*compared.named(), compared.comparison, _judged(compared)),
+    "changes": lambda compared: changes_table(
+        *compared.named(), compared.comparison, _judged(compared), compared.older
+    ),
     "links": lambda compared: links_table(*compared.named(), compared.comparison, _reader_links(compared)),
     "findings": _findings,
     "names": lambda compared: names_table(compared.named(), compared.dossier),

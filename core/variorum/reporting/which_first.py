@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from variorum.model.precision import Timed, TimeField, Told, told
+from variorum.model.precision import Timed, TimeField, Told, moments
 from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: By what happened to the first, and to the second: a whole sentence each, for other languages.
@@ -39,20 +39,6 @@ def first_and_by_how_much(names: tuple[str, str], left: Timed, right: Timed) -> 
     return _before(first, a, second, b, span_words(b.when - a.when))
 
 
-def moments(left: Timed, right: Timed) -> tuple[Told | None, Told | None]:
-    """When the state of either that is shown came out, None where it is not known.
-
-    An update is later than, and not the same as, the publication. Two versions that bear the same time of
-    publication are told apart by when they were first seen.
-    """
-    one, other = _moment(left), _moment(right)
-    if one is not None and other is not None and (one.field, one.when) == (other.field, other.when):
-        seen = told(left, "seen"), told(right, "seen")
-        if all(time is not None and not time.of_the_file for time in seen):
-            return seen
-    return one, other
-
-
 def span_words(span: timedelta) -> str:
     """ "1 h 13 min", "3 days", "less than a minute"."""
     minutes = int(span.total_seconds() // 60)
@@ -63,11 +49,6 @@ def span_words(span: timedelta) -> str:
     parts = [phrase("{hours} h", hours=hours + 24 * days)] if hours or days else []
     parts += [phrase("{minutes} min", minutes=minutes)] if minutes else []
     return " ".join(parts) or phrase("less than a minute")
-
-
-def _moment(text: Timed) -> Told | None:
-    times = (told(text, field) for field in ("updated", "published", "seen"))
-    return next((time for time in times if time is not None and not time.of_the_file), None)
 
 
 def _before(first: str, a: Told, second: str, b: Told, span: str) -> str:

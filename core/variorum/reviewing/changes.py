@@ -1,4 +1,8 @@
-"""Versions mode: what was removed, added, moved and edited, as findings."""
+"""Versions mode: what was removed, added, moved and edited, as findings.
+
+The rules take the left text for the older one (`in_order.py` sees to it); where `TwoTexts.older` is None nobody knows,
+and what they say claims nothing of it.
+"""
 
 from __future__ import annotations
 
@@ -9,8 +13,9 @@ from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.edited_words import called
 from variorum.reviewing.edits_together import edits_together
+from variorum.reviewing.in_order import told_of_both
 from variorum.reviewing.passages import carried_by
-from variorum.reviewing.phrases import before_after, quoted
+from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.text.phrasing import marked, phrase
 
@@ -30,6 +35,8 @@ _TOLD: dict[FindingKind, str] = {
     "removed": marked("Removed in {text}: {words}"),
     "added": marked("Added in {text}: {words}"),
 }
+_CARRIES = marked("{text} carries a notice: {words}")
+_CARRIED = marked("{text} carried a notice: {words}")
 
 
 def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
@@ -39,14 +46,17 @@ def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
     for span in texts.notices("right"):
         if span.start not in kept:
             words = quoted(texts.words("right", span), 400)
-            sentence = phrase("{text} carries a notice: {words}", text=texts.name("right"), words=words)
-            title, detail = phrase("Notice added"), _detail(texts, "right", span)
+            sentence = phrase(_CARRIES, text=texts.name("right"), words=words)
+            title = _unordered_notice(texts, "right") or phrase("Notice added")
+            detail = _detail(texts, "right", span)
             yield Finding("", "notice", title, sentence, right=(span,), detail=detail)
     for span in texts.notices("left"):
         if span.start not in linked:
             words = quoted(texts.words("left", span), 400)
-            sentence = phrase("{text} carried a notice: {words}", text=texts.name("left"), words=words)
-            title, detail = phrase("Notice removed"), _detail(texts, "left", span)
+            told = _CARRIED if texts.older else _CARRIES
+            sentence = phrase(told, text=texts.name("left"), words=words)
+            title = _unordered_notice(texts, "left") or phrase("Notice removed")
+            detail = _detail(texts, "left", span)
             yield Finding("", "notice", title, sentence, left=(span,), detail=detail)
 
 
@@ -57,7 +67,7 @@ def changed_headline(texts: TwoTexts) -> Iterator[Finding]:
         return
     old, new = texts.words("left", left), texts.words("right", right)
     if old != new and not _differ_only_in_what_is_ignored(texts.comparison, left, right):
-        words = before_after(old, new)
+        words = told_of_both(texts, old, new)
         yield Finding("", "headline", phrase("Headline changed"), words, (left,), (right,), detail=words)
 
 
@@ -83,19 +93,32 @@ def one_sided(texts: TwoTexts) -> Iterator[Finding]:
     for side, kind in _SIDES:
         for span in texts.runs(side):
             carried = carried_by(span, texts.annotations(side))
-            title = _ONE_SIDED[kind, _is_one_sentence(texts, side, span), bool(carried)]
             words = quoted(texts.words(side, span), 400)
             place = (span,)
             yield Finding(
                 "",
                 kind,
-                phrase(title, holding=carried.phrase()),
-                phrase(_TOLD[kind], text=texts.names[1], words=words),
+                _one_sided_title(texts, side, kind, span, carried.phrase()),
+                phrase(_TOLD[kind], text=texts.names[1], words=words)
+                if texts.older
+                else phrase("Only in {text}: {words}", text=texts.name(side), words=words),
                 place if side == "left" else (),
                 place if side == "right" else (),
                 weight="meaning" if carried else "other",
                 detail=_detail(texts, side, span),
             )
+
+
+def _one_sided_title(texts: TwoTexts, side: Side, kind: FindingKind, span: Span, holding: str) -> str:
+    if texts.older:
+        title = _ONE_SIDED[kind, _is_one_sentence(texts, side, span), bool(holding)]
+        return phrase(title, holding=holding)
+    title = marked("Only in {text}: {holding}") if holding else marked("Only in {text}")
+    return phrase(title, text=texts.name(side), holding=holding)
+
+
+def _unordered_notice(texts: TwoTexts, side: Side) -> str:
+    return "" if texts.older else phrase("Notice only in {text}", text=texts.name(side))
 
 
 def edits(texts: TwoTexts) -> Iterator[Finding]:
@@ -132,17 +155,18 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
 def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
     old, new = _trimmed(texts.words("left", edit.left)), _trimmed(texts.words("right", edit.right))
     name = called(texts, edit, old, new)
+    words = told_of_both(texts, old, new)
     return Finding(
         "",
         name.kind,
         name.title,
-        before_after(old, new),
+        words,
         (edit.left,),
         (edit.right,),
         link.score,
         "meaning" if name.weighs else "other",
         edit.kind,
-        before_after(old, new) if old and new else _detail(texts, "left", link.left),
+        words if old and new else _detail(texts, "left", link.left),
     )
 
 
@@ -152,7 +176,7 @@ def _trimmed(words: str) -> str:
 
 
 def _byline(texts: TwoTexts, link: Link) -> Finding:
-    words = before_after(texts.words("left", link.left), texts.words("right", link.right))
+    words = told_of_both(texts, texts.words("left", link.left), texts.words("right", link.right))
     title = phrase("Byline changed")
     return Finding("", "wording", title, words, (link.left,), (link.right,), link.score, "other", None, words)
 

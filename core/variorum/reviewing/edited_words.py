@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind
@@ -28,65 +28,87 @@ _OF_EDIT: dict[EditKind, FindingKind] = {
     "wording": "wording",
     "typography": "style",
 }
-#: The titles of an edit that has other words now, that lost its words, and that had none before.
-_TITLES: dict[EditKind, tuple[str, str, str]] = {
+#: The titles of an edit that has other words now, that lost its words, that had none before, and, where nobody knows
+#: which text is older, that has words in one of them.
+_TITLES: dict[EditKind, tuple[str, str, str, str]] = {
     "negation": (
         marked("Negation changed"),
         marked("Negation removed: {words}"),
         marked("Negation added: {words}"),
+        marked("Negation only in {text}: {words}"),
     ),
-    "quote": (marked("Quotation changed"), marked("Quotation shortened"), marked("Quotation extended")),
+    "quote": (
+        marked("Quotation changed"),
+        marked("Quotation shortened"),
+        marked("Quotation extended"),
+        marked("Quotation longer in {text}"),
+    ),
     "hedge": (
         marked("Qualifier changed"),
         marked("Qualifier removed: {words}"),
         marked("Qualifier added: {words}"),
+        marked("Qualifier only in {text}: {words}"),
     ),
     "attribution": (
         marked("Attribution changed"),
         marked("Attribution removed: {words}"),
         marked("Attribution added: {words}"),
+        marked("Attribution only in {text}: {words}"),
     ),
     "wording": (
         marked("Wording changed"),
         marked("Wording removed: {words}"),
         marked("Wording added: {words}"),
+        marked("Wording only in {text}: {words}"),
     ),
     "typography": (
         marked("House style changed"),
         marked("House style removed: {words}"),
         marked("House style added: {words}"),
+        marked("House style only in {text}: {words}"),
     ),
 }
 _MARKS = (
     marked("Quotation marks changed"),
     marked("Quotation marks removed"),
     marked("Quotation marks added"),
+    marked("Quotation marks only in {text}"),
 )
-#: The same for what is told with its words before and after.
+#: The same for what is told with its words before and after; the last for both, where nobody knows which was before.
 _FIGURE = (
     marked("Figure changed: {old} → {new}"),
     marked("Figure removed: {words}"),
     marked("Figure added: {words}"),
+    marked("Figure only in {text}: {words}"),
+    marked("Other figure: {left} / {right}"),
 )
 _NAME = (
     marked("Name changed: {old} → {new}"),
     marked("Name removed: {words}"),
     marked("Name added: {words}"),
+    marked("Name only in {text}: {words}"),
+    marked("Other name: {left} / {right}"),
 )
 _NAME_OR_PRONOUN = (
     marked("Name or pronoun changed: {old} → {new}"),
     marked("Name or pronoun removed: {words}"),
     marked("Name or pronoun added: {words}"),
+    marked("Name or pronoun only in {text}: {words}"),
+    marked("Other name or pronoun: {left} / {right}"),
 )
 _WITH_A_NAME = (
     marked("Reworded, with a name changed: {old} → {new}"),
     marked("Reworded, with a name removed: {words}"),
     marked("Reworded, with a name added: {words}"),
+    marked("Reworded, with a name only in {text}: {words}"),
+    marked("Reworded, with another name: {left} / {right}"),
 )
 _DATE = (
     marked("Date or time changed: {old} → {new}"),
     marked("Date or time removed: {words}"),
     marked("Date or time added: {words}"),
+    marked("Date or time only in {text}: {words}"),
+    marked("Other date or time: {left} / {right}"),
 )
 #: Kinds that say something only of few words; in a longer edit they are one thing among others.
 _IN_FEW_WORDS: dict[EditKind, str] = {
@@ -120,18 +142,18 @@ def called(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     kind = _OF_EDIT[edit.kind]
     weighs = kind not in ("wording", "style")
     if edit.kind == "number":
-        return Called(kind, _figures(old, new), weighs)
+        return Called(kind, _figures(texts, old, new), weighs)
     if edit.kind == "name":
         return _name(texts, edit, old, new)
     if edit.kind == "date":
         return _date(texts, edit, old, new)
     if edit.kind == "quote" and not LETTER.search(old + new):
-        return Called(kind, phrase(_MARKS[_how(old, new)]), weighs)
+        return Called(kind, _one_sided(texts, _MARKS, _how(old, new), old, new), weighs)
     if edit.kind in _IN_FEW_WORDS and _length(old, new) > _FEW_WORDS:
         return Called(kind, phrase(_IN_FEW_WORDS[edit.kind]), weighs)
     # Of one with no words on either side nothing is left: it is told as removed.
     how = _how(old, new) if new else 1
-    return Called(kind, phrase(_TITLES[edit.kind][how], words=quoted(old or new, 60)), weighs)
+    return Called(kind, _one_sided(texts, _TITLES[edit.kind], how, old, new), weighs)
 
 
 def _name(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
@@ -141,24 +163,24 @@ def _name(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     after = after or _shorter(texts.right, edit.right, before)
     if not before and not after:
         if _length(old, new) <= _BESIDE_A_NAME and old and new:
-            return Called("name", name_changed(old, new), True)
-        return _wording(old, new)
+            return Called("name", name_changed(texts, old, new), True)
+        return _wording(texts, old, new)
     if before == after or _pronoun(old) or _pronoun(new):
         # The same person by another word: nothing else is told.
-        title = name_kept() if before == after else _arrow(_NAME_OR_PRONOUN, old, new)
+        title = name_kept() if before == after else _both(texts, _NAME_OR_PRONOUN, old, new)
         return Called("name", title, False)
     beside = _length(old, new) - max(len(" ".join(names).split()) for names in (before, after))
     if beside > _BESIDE_A_NAME:
         if before and after:
             names = " / ".join(shortened(", ".join(each), 40) for each in (before, after))
             return Called("name", phrase("Reworded, with other names: {names}", names=names), True)
-        return Called("name", _arrow(_WITH_A_NAME, ", ".join(before), ", ".join(after)), True)
-    return Called("name", _arrow(_NAME, ", ".join(before), ", ".join(after)), True)
+        return Called("name", _both(texts, _WITH_A_NAME, ", ".join(before), ", ".join(after)), True)
+    return Called("name", _both(texts, _NAME, ", ".join(before), ", ".join(after)), True)
 
 
-def name_changed(old: str, new: str) -> str:
+def name_changed(texts: TwoTexts, old: str, new: str) -> str:
     """The title of a name that is another one now, or is spelled otherwise."""
-    return _arrow(_NAME, old, new)
+    return _both(texts, _NAME, old, new)
 
 
 def name_kept() -> str:
@@ -171,28 +193,38 @@ def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     if before or after:
         if before == after:
             return Called("figure", phrase("Date or time in a reworded passage"), False)
-        return Called("figure", _arrow(_DATE, ", ".join(before), ", ".join(after)), True)
+        return Called("figure", _both(texts, _DATE, ", ".join(before), ", ".join(after)), True)
     if _length(old, new) > _FEW_WORDS:
         return Called("figure", phrase("Date or time in a reworded passage"), True)
-    return Called("figure", _arrow(_DATE, old, new), True)
+    return Called("figure", _both(texts, _DATE, old, new), True)
 
 
-def _figures(old: str, new: str) -> str:
+def _figures(texts: TwoTexts, old: str, new: str) -> str:
     """The figures alone, out of whatever was reworded around them."""
     before, after = (", ".join(dict.fromkeys(n.text for n in numbers(words))) for words in (old, new))
     if before or after:
         old, new = before, after
-    changed, *one_sided = _FIGURE
     # Also where the words are of a language whose numbers are not read: "sieben" is a figure all the same.
-    if not (old and new):
-        return phrase(one_sided[not old], words=shortened(old or new, 60))
-    return phrase(changed, old=shortened(old, 40), new=shortened(new, 40))
+    return _both(texts, _FIGURE, old, new, plain=True)
 
 
-def _arrow(titles: tuple[str, str, str], old: str, new: str) -> str:
+def _both(texts: TwoTexts, titles: Sequence[str], old: str, new: str, *, plain: bool = False) -> str:
+    """With the words of both; `plain`: words of one text alone stand without quotation marks."""
     if old and new:
-        return phrase(titles[0], old=shortened(old, 40), new=shortened(new, 40))
-    return phrase(titles[_how(old, new)], words=quoted(old or new, 60))
+        one, other = shortened(old, 40), shortened(new, 40)
+        if texts.older is None:
+            return phrase(titles[4], left=one, right=other)
+        return phrase(titles[0], old=one, new=other)
+    return _one_sided(texts, titles, _how(old, new), old, new, plain=plain)
+
+
+def _one_sided(
+    texts: TwoTexts, titles: Sequence[str], how: int, old: str, new: str, *, plain: bool = False
+) -> str:
+    words = shortened(old or new, 60) if plain else quoted(old or new, 60)
+    if how and texts.older is None:
+        return phrase(titles[3], text=texts.name("left" if old else "right"), words=words)
+    return phrase(titles[how], words=words)
 
 
 def _how(old: str, new: str) -> int:
@@ -200,8 +232,8 @@ def _how(old: str, new: str) -> int:
     return 0 if old and new else 1 if old else 2
 
 
-def _wording(old: str, new: str) -> Called:
-    return Called("wording", phrase(_TITLES["wording"][_how(old, new)], words=quoted(old or new, 60)), False)
+def _wording(texts: TwoTexts, old: str, new: str) -> Called:
+    return Called("wording", _one_sided(texts, _TITLES["wording"], _how(old, new), old, new), False)
 
 
 def _names(annotations: Annotations, span: Span) -> list[str]:

@@ -9,7 +9,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.edited_words import LETTER, name_changed, name_kept
-from variorum.reviewing.phrases import before_after
+from variorum.reviewing.in_order import told_of_both
 from variorum.reviewing.two_texts import TwoTexts
 
 
@@ -54,11 +54,11 @@ def _one_name(texts: TwoTexts, old: Finding, new: Finding) -> bool:
 
 def _respelled(texts: TwoTexts, old: Finding, new: Finding) -> Finding:
     before, after = _name(texts.left, old.left[0]), _name(texts.right, new.right[0])
-    words = before_after(before, after)
+    words = told_of_both(texts, before, after)
     moved = before == after
     return replace(
         old,
-        title=name_kept() if moved else name_changed(before, after),
+        title=name_kept() if moved else name_changed(texts, before, after),
         sentence=words,
         right=new.right,
         weight="other" if moved else old.weight,

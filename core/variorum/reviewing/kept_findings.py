@@ -48,7 +48,7 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[str])
         if any(_is_on(fact, judged) for fact in refused):
             continue  # "not the same fact": the reader's last word on it
         stays = _as_kept(judged.finding, verdict.finding)
-        yield stays if judged.left == hashes[0] else _turned(stays)
+        yield stays if judged.left == hashes[0] else _turned(stays, known=texts.older is not None)
 
 
 def _as_kept(finding: Finding, id: str) -> Finding:
@@ -66,7 +66,10 @@ def _as_kept(finding: Finding, id: str) -> Finding:
     )
 
 
-def _turned(finding: Finding) -> Finding:
+def _turned(finding: Finding, known: bool) -> Finding:
+    """As it stands now that the sides were swapped; what was removed stays so where the older text is known."""
+    if known and finding.kind in ("removed", "added"):
+        return replace(finding, left=finding.right, right=finding.left)
     kind = _OTHER_SIDE.get(finding.kind, finding.kind)
     return replace(finding, kind=kind, left=finding.right, right=finding.left)
 

@@ -7,7 +7,7 @@ from typing import get_args
 
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
-from variorum.model.comparison import Comparison, Mode
+from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding, FindingKind
@@ -15,6 +15,7 @@ from variorum.reviewing import changes
 from variorum.reviewing.facts_told import disagreements, notices, told
 from variorum.reviewing.figures_in_links import figures_in_links
 from variorum.reviewing.identity import with_ids
+from variorum.reviewing.in_order import older_first
 from variorum.reviewing.kept_findings import kept_findings
 from variorum.reviewing.names_set_apart import spelled_rows_set_apart
 from variorum.reviewing.one_account_only import only_in_one
@@ -56,21 +57,25 @@ def findings(
     annotations: tuple[Annotations, Annotations] | None = None,
     documents: tuple[int, int] = (0, 1),
     outlets: tuple[str, str] = ("", ""),
+    older: Side | None = "left",
 ) -> tuple[Finding, ...]:
     """Everything worth a look, in the order a reader meets it: what changes meaning, then the rest.
 
     `names` is what the texts are called in the sentences; `annotations` saves annotating them again;
     `documents` says which of the dossier's documents the two texts are; `outlets` whose they are, where their names
-    do not say so. Verdicts in `decisions` take nothing off the list: a rejected finding stays, and so does a judged one
-    that is not found any more (`Finding.kept`).
+    do not say so; `older` which of two versions is the older one, None where nobody knows: what changed is told from
+    it to the newer one, whichever side they stand on. Verdicts in `decisions` take nothing off the list: a rejected
+    finding stays, and so does a judged one that is not found any more (`Finding.kept`).
     """
     if not isinstance(comparison, Comparison):
         raise TypeError(f"comparison must be a Comparison, not {type(comparison).__name__}")
     if not isinstance(dossier, Dossier):
         raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
     left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
-    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets)
-    found = [finding for rule in RULES[comparison.mode] for finding in rule(texts)]
+    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older)
+    rules = RULES[comparison.mode]
+    in_order = comparison.mode == "versions"
+    found = list(older_first(texts, rules) if in_order else (one for rule in rules for one in rule(texts)))
     found = without_passed_over(found, comparison)
     named = with_ids(found, comparison.left, comparison.right)
     if decisions is not None:

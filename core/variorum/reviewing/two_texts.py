@@ -36,7 +36,8 @@ class TwoTexts:
     """The comparison, what stands in both texts, and what the reader calls them.
 
     `documents` says which of the dossier's documents are the left and the right text; `outlets` whose they are, ""
-    where that is not known: texts of one outlet are called by something else.
+    where that is not known: texts of one outlet are called by something else. `older` is the side of the older of
+    two versions, None where nobody knows which that is.
     """
 
     comparison: Comparison
@@ -46,6 +47,7 @@ class TwoTexts:
     names: tuple[str, str]
     documents: tuple[int, int] = (0, 1)
     outlets: tuple[str, str] = ("", "")
+    older: Side | None = "left"
 
     def annotations(self, side: Side) -> Annotations:
         """What stands in the text of one side."""

@@ -8,6 +8,7 @@ from typing import Literal
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import order_can_be_given, order_is_a_guess
+from variorum.model.precision import moments
 from variorum.reporting import which_first
 from variorum.text.leaving_out import shortened
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
@@ -49,36 +50,37 @@ def _band_words(shown: Shown) -> BandWords:
     if not shown.comparison.complete:
         notes.insert(0, tr("compared coarsely: the time set for it was over"))
     if shown.comparison.mode == "versions":
-        return _of_versions(left, right, notes)
+        return _of_versions(left, right, notes, shown.older)
     rest = _joined(*_basis(left, right), *notes)
     return BandWords(first_and_by_how_much(left, right), rest, asks=_undated(left, right))
 
 
 def _undated(left: ShownText, right: ShownText) -> Side | None:
     """The first of both whose date is not known, where it is kept in a corpus."""
-    times = which_first.moments(left.version, right.version)
+    times = moments(left.version, right.version)
     texts: tuple[tuple[Side, ShownText], ...] = (("left", left), ("right", right))
     known = zip(texts, times, strict=True)
     return next((side for (side, text), time in known if time is None and text.version_id is not None), None)
 
 
-def _of_versions(left: ShownText, right: ShownText, notes: list[str]) -> BandWords:
-    before, after = _notices(left), _notices(right)
+def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Side | None) -> BandWords:
+    old, newer = (right, left) if older == "right" else (left, right)
+    before, after = _notices(old), _notices(newer)
     new = [words for words in after if words not in before]
-    name = called(right)
+    name = called(newer)
     if new:
         return BandWords(
             tr("{text} carries a notice", text=_capital(name)),
             _joined(tr("“{words}”", words=_short(new[0])), *notes),
             "notice",
         )
-    numbers = [_turned_round(left, right), *versions_words(left, right)]
+    numbers = [_turned_round(left, older), *versions_words(left, right)]
     if after:
         guess, _ = _order(left, right)
         rest = _joined(tr("both carry the same notice"), guess, *numbers, *notes)
         return BandWords(first_and_by_how_much(left, right), rest)
-    raw = (right.version.updated_raw or right.version.published_raw).strip()
-    updated = right.version.updated is not None or "updat" in raw.lower()
+    raw = (newer.version.updated_raw or newer.version.published_raw).strip()
+    updated = newer.version.updated is not None or "updat" in raw.lower()
     if raw and updated:
         # Between quotation marks stands what the page prints, and no word of ours.
         says = (
@@ -104,11 +106,9 @@ def _order(left: ShownText, right: ShownText) -> tuple[str, bool]:
     return tr("their order is a guess, as they were added"), order_can_be_given(versions)
 
 
-def _turned_round(left: ShownText, right: ShownText) -> str:
-    """What is said where the later version stands on the left: marks and findings read from left to right."""
-    if left.article != right.article or left.number <= right.number:
-        return ""
-    return tr("{text} stands on the left: what it added reads as removed", text=called(left))
+def _turned_round(left: ShownText, older: Side | None) -> str:
+    """What is said where the later version stands on the left."""
+    return tr("{text}, the later one, stands on the left", text=called(left)) if older == "right" else ""
 
 
 def _joined(*parts: str) -> str:
@@ -154,7 +154,7 @@ def _known(text: ShownText) -> int:
 
 
 def _basis(left: ShownText, right: ShownText) -> list[str]:
-    one, other = which_first.moments(left.version, right.version)
+    one, other = moments(left.version, right.version)
     if one is None or other is None or "seen" in (one.field, other.field):
         return versions_words(left, right)
     if one.given or other.given:

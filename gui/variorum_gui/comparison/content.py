@@ -181,7 +181,7 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     stops: tuple[Stop, ...] = ()
     pieces = {side: clutter_folded(whole[side], view.opened(side)) for side in SIDES}
     if comparison is not None:
-        about = comparison, whole["left"], whole["right"]
+        about = comparison, whole["left"], whole["right"], shown.older
         ground = _grounds.of((*_words_linked(comparison), *about[1:]), lambda: _ground(*about))
         passages, knots, stops = ground.passages, ground.knots, ground.stops
         if view.kinds and comparison.mode == "outlets":
@@ -212,10 +212,14 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     )
 
 
-def _ground(comparison: Comparison, left: tuple[Segment, ...], right: tuple[Segment, ...]) -> _Ground:
+def _ground(
+    comparison: Comparison, left: tuple[Segment, ...], right: tuple[Segment, ...], older: Side | None
+) -> _Ground:
     paragraphs = (Paragraphs(left), Paragraphs(right))
-    of_mode = moved_passages if comparison.mode == "versions" else matched_passages
-    passages = tuple(of_mode(comparison, *paragraphs))
+    if comparison.mode == "versions":
+        passages = tuple(moved_passages(comparison, *paragraphs, older))
+    else:
+        passages = tuple(matched_passages(comparison, *paragraphs))
     knots = tuple(knots_of(comparison, left, right))
     return _Ground(passages, knots, stops_of(comparison, passages, knots, paragraphs))
 
@@ -260,6 +264,7 @@ def _side(
         shown.findings,
         shown.dossier,
         decisions.notes,
+        shown.older,
         side,
     )
     marks = _marks.of(about, lambda: (*marks_of(shown, side), *role_chips(version)))

@@ -7,12 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from variorum.model.comparison import Side
 from variorum.text.isolating import isolated
 from variorum.text.leaving_out import shortened
+from variorum_gui.comparison.band_words import called
+from variorum_gui.comparison.content import Content
 from variorum_gui.comparison.free_place import away, free_place, hidden
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.shown import Shown
 
 _DELAY = 350
 _WIDEST = 340
@@ -119,13 +123,25 @@ def passage_words(passage: Passage, clicks: bool = True) -> tuple[str, str]:
     return title, "\n".join(reasons[:5])
 
 
-def change_words(stop: Stop, left: str, right: str) -> tuple[str, str]:
-    """Title and before → after for a change between versions."""
-    old = left[stop.left.start : stop.left.end] if stop.left is not None else ""
-    new = right[stop.right.start : stop.right.end] if stop.right is not None else ""
+def change_words(stop: Stop, content: Content) -> tuple[str, str]:
+    """Title and before → after for a change between versions; which was before must be known for it."""
+    spans = (stop.left, content.left.text), (stop.right, content.right.text)
+    left, right = (_short(text[span.start : span.end]) if span else "" for span, text in spans)
+    shown = content.shown
+    if shown.older is None:
+        if left and right:
+            return tr("Worded differently"), f"{left} / {right}"
+        return only_in(shown, "left" if left else "right"), left or right
+    old, new = (left, right) if shown.older == "left" else (right, left)
     if old and new:
-        return tr("Edited"), f"{_short(old)} → {_short(new)}"
-    return (tr("Removed"), _short(old)) if old else (tr("Added"), _short(new))
+        return tr("Edited"), f"{old} → {new}"
+    return (tr("Removed"), old) if old else (tr("Added"), new)
+
+
+def only_in(shown: Shown, side: Side) -> str:
+    """What is said of a passage of two versions of which nobody knows which is older."""
+    text = shown.text(side)
+    return tr("Only in {version}", version=called(text)) if text is not None else ""
 
 
 def _short(words: str, limit: int = 120) -> str:

@@ -142,9 +142,18 @@ OUTLETS = (
     Item(marked("organisation"), _named("■"), 9, "name"),
     Item(marked("place"), _named("▲"), 9, "name"),
 )
-VERSIONS = (
+#: What only the older version has, and only the newer one.
+_CHANGED = (
     Item(marked("removed"), _nothing, 0, "removed"),
     Item(marked("added"), _nothing, 0, "added"),
+)
+#: The same marks where nobody knows which is older.
+_EITHER = (
+    Item(marked("only on the left"), _nothing, 0, "removed"),
+    Item(marked("only on the right"), _nothing, 0, "added"),
+)
+VERSIONS = (
+    *_CHANGED,
     Item(marked("moved"), _boxed(lambda t: t.moved, tinted=True)),
     Item(marked("figure changed"), _boxed(lambda t: t.figure)),
     Item(marked("quotation"), _bar, 6),
@@ -179,7 +188,8 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
         by_reader = (BY_READER,) if any(link.by_reader for link in shown.comparison.links) else ()
         return tuple(map(_in_words, (*OUTLETS, *by_reader, *unsure)))
     # In one column nothing joins a paragraph to itself.
-    versions = VERSIONS if form != "column" else tuple(item for item in VERSIONS if item.draw is not _same)
+    every = VERSIONS if shown.older is not None else (*_EITHER, *VERSIONS[len(_CHANGED) :])
+    versions = every if form != "column" else tuple(item for item in every if item.draw is not _same)
     return tuple(map(_in_words, (*versions, *unsure)))
 
 

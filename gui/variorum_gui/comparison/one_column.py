@@ -45,19 +45,28 @@ def one_column(shown: Shown, view: View) -> Content:
     assert right is not None
     assert comparison is not None
     known = (shown.findings, shown.decisions.notes, left.annotations, right.annotations)
-    key = (comparison, left.version, right.version, *known, view.kinds, view.open_folds, view.on_paper)
+    key = (
+        comparison,
+        left.version,
+        right.version,
+        shown.older,
+        *known,
+        view.kinds,
+        view.open_folds,
+        view.on_paper,
+    )
     made = _contents.of(key, lambda: _content(shown, left.version, right.version, comparison, view))
     return made if made.shown is shown else replace(made, shown=shown)
 
 
 def _content(shown: Shown, left: Version, right: Version, comparison: Comparison, view: View) -> Content:
-    redline = redline_of(comparison, left, right)
+    redline = redline_of(comparison, left, right, shown.older)
     wanted = of_kinds(shown, view.kinds)
     paragraphs = (
         Paragraphs(segments_of(left)),
         Paragraphs(segments_of(right)),
     )
-    moved = moved_passages(replace(comparison, links=redline.moved), *paragraphs)
+    moved = moved_passages(replace(comparison, links=redline.moved), *paragraphs, shown.older)
     moved = moved if not view.kinds or "moves" in view.kinds else []
     passages = [passage for each in moved for passage in _both_ends(each, redline)]
     segments = clutter_folded(_segments(redline), view.opened("left"))

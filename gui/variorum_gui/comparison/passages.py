@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
 from variorum.model.article import Role
-from variorum.model.comparison import TIER_FLOORS, Comparison, Link
+from variorum.model.comparison import TIER_FLOORS, Comparison, Link, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.segments import Segment
@@ -68,7 +68,9 @@ def matched_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs
     return sorted(passages, key=lambda passage: (passage.left, passage.right))
 
 
-def moved_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) -> list[Passage]:
+def moved_passages(
+    comparison: Comparison, left: Paragraphs, right: Paragraphs, older: Side | None = "left"
+) -> list[Passage]:
     """Versions mode: what stands in another place, with chips that say where."""
     links = (x for x in comparison.links if x.moved and x.kind != "quote" and x.tier in ("sure", "likely"))
     passages: list[Passage] = []
@@ -76,7 +78,11 @@ def moved_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) 
         here, there = _cover(link.left for link in group), _cover(link.right for link in group)
         from_label, to_label = left.label(here.start), right.label(there.start)
         down = right.index(there.start) > left.index(here.start)
+        if older == "right":
+            down = not down
         to, from_ = _MOVED if left.index(here.start) == right.index(there.start) else _DOWN if down else _UP
+        if older == "right":
+            to, from_ = from_, to
         chips = (tr(to, place=to_label), tr(from_, place=from_label))
         passages.append(Passage(here, there, "moved", group[0].tier, tuple(group), chips))
     return passages

@@ -37,7 +37,7 @@ def marks_of(shown: Shown, side: Side) -> list[Mark]:
     marks = [*_quotations(text.annotations), *_notices(text), *_notes(shown, text)]
     if shown.comparison is not None:
         if shown.comparison.mode == "versions":
-            marks += _changes(shown.comparison, shown.findings, side, text.annotations)
+            marks += _changes(shown.comparison, shown.findings, side, text.annotations, shown.older)
         else:
             marks += _other_wording(shown.comparison, side)
             marks += _figures(shown, side)
@@ -55,11 +55,17 @@ def name_marks(places: Sequence[Place], now: Place | None, kind: str, side: Side
 
 
 def _changes(
-    comparison: Comparison, findings: Sequence[Finding], side: Side, annotations: Annotations | None
+    comparison: Comparison,
+    findings: Sequence[Finding],
+    side: Side,
+    annotations: Annotations | None,
+    older: Side | None,
 ) -> Iterator[Mark]:
     left = side == "left"
-    kind: MarkKind = "removed" if left else "added"
-    thin: MarkKind = "removed style" if left else "added style"
+    # Where nobody knows which is older, the marks only tell the sides apart, as the legend says.
+    gone = side == (older or "left")
+    kind: MarkKind = "removed" if gone else "added"
+    thin: MarkKind = "removed style" if gone else "added style"
     chips = _chips(findings, side, annotations)
     text = comparison.left if left else comparison.right
     for span in comparison.only_left if left else comparison.only_right:
@@ -91,7 +97,7 @@ def _chips(findings: Sequence[Finding], side: Side, annotations: Annotations | N
 
     chips: dict[int, str] = {}
     for finding in findings:
-        if finding.kind == ("removed" if side == "left" else "added") and finding.weight == "meaning":
+        if finding.kind in ("removed", "added") and finding.weight == "meaning":
             for span in finding.left if side == "left" else finding.right:
                 held = carried_by(span, annotations) if annotations is not None else None
                 chips[span.end] = _held_words(held) if held else inside_sentence(finding.title)

@@ -12,13 +12,22 @@ from dataclasses import field, replace
 from itertools import groupby
 
 from variorum.model.article import Paragraph, Version
-from variorum.model.comparison import Comparison, Link
+from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.redline import PieceKind, Redline, RedlineWriter
 
 #: Old lines of these roles stand in the header, or nowhere.
 _NOT_SHOWN = ("byline", "date", "furniture")
+
+_TURNED: dict[PieceKind, PieceKind] = {
+    "removed": "added",
+    "added": "removed",
+    "removed style": "added style",
+    "added style": "removed style",
+    "moved away": "moved here",
+    "moved here": "moved away",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +50,11 @@ class _Gone:
     blocks: dict[int, list[tuple[Paragraph, list[_Item]]]] = field(default_factory=dict)
 
 
-def redline_of(comparison: Comparison, left: Version, right: Version) -> Redline:
-    """The redline of two versions as compared."""
+def redline_of(comparison: Comparison, left: Version, right: Version, older: Side | None = "left") -> Redline:
+    """The redline of two versions as compared, told from the `older` one to the newer.
+
+    The right text is the one that stands in it whole, also where it is the older: it was put there.
+    """
     staying, moved = _links(comparison)
     gone = _gone(comparison, left, right, staying, moved)
     items = list(gone.inline)
@@ -63,7 +75,11 @@ def redline_of(comparison: Comparison, left: Version, right: Version) -> Redline
         _write(writer, items[first:at], paragraph)
         writer.close(paragraph.role, counted=True)
         _write_blocks(writer, gone, number)
-    return writer.redline(moved)
+    redline = writer.redline(moved)
+    if older != "right":
+        return redline
+    turned = (replace(piece, kind=_TURNED.get(piece.kind, piece.kind)) for piece in redline.pieces)
+    return replace(redline, pieces=tuple(turned))
 
 
 def _links(comparison: Comparison) -> tuple[list[Link], list[Link]]:

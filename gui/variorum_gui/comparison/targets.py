@@ -52,8 +52,7 @@ def target_at(canvas: Canvas, point: QPointF) -> Target | None:
     position = here.position_at(local.x(), local.y() + here.column.top(number))
     stop = _stop_at(canvas, side, number, position) if canvas.content.mode == "versions" else None
     if stop is not None:
-        texts = canvas.content.left.text, canvas.content.right.text
-        title, reasons = change_words(stop, *texts)
+        title, reasons = change_words(stop, canvas.content)
         return Target(stop.left, stop.right, None, False, title, reasons)
     sign = sign_at(canvas, point)
     if sign is not None:

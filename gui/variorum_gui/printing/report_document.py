@@ -141,7 +141,7 @@ class _Report:
     def _texts(self) -> None:
         flow, contents = self.flow, self._contents
         flow.heading(phrase("The texts side by side"), 1, new_page=True)
-        legend = (phrase(LEGEND[contents.mode]), contents.pencil)
+        legend = (phrase(LEGEND[contents.legend]), contents.pencil)
         flow.line(" ".join(part for part in legend if part), flow.looks.quiet)
         rows = contents.rows[: self._most]
         table = flow.open_table(len(rows) + 1, 2)

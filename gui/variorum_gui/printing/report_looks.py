@@ -16,6 +16,10 @@ LEGEND = {
     "versions": marked(
         "Struck through: removed. Underlined on a tint: added. Dashed line: moved. Bold: figure to check."
     ),
+    "either": marked(
+        "Struck through: only in the first text. Underlined on a tint: only in the second; which is older is not "
+        "known. Dashed line: moved. Bold: figure to check."
+    ),
     "outlets": marked(
         "On a tint: matched in both texts (dotted line: only possible). Wavy line: other wording. Dashed line: "
         "quotation in both. Bold: figure to check. What stands plain has no match found."

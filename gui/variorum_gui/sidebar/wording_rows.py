@@ -97,11 +97,13 @@ def listed_edits(comparison: Comparison) -> list[tuple[Link, Edit]]:
 
 def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: ParagraphNumbers) -> Row:
     places = (Place("left", edit.left), Place("right", edit.right))
-    old, new = (excerpt(words_at(shown, place), 70) for place in places)
+    left, right = (excerpt(words_at(shown, place), 70) for place in places)
+    ordered = versions and shown.older is not None
+    old, new = (right, left) if versions and shown.older == "right" else (left, right)
     if old and new:
-        pair = (old, new) if versions else (tr("“{words}”", words=old), tr("“{words}”", words=new))
-        title = (" → " if versions else " / ").join(map(isolated, pair))
-    elif versions:
+        pair = (old, new) if ordered else (tr("“{words}”", words=old), tr("“{words}”", words=new))
+        title = (" → " if ordered else " / ").join(map(isolated, pair))
+    elif ordered:
         title = tr("removed: {words}", words=old) if old else tr("added: {words}", words=new)
     else:
         text = name_of(shown, "left" if old else "right")

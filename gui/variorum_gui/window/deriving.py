@@ -198,7 +198,16 @@ class Deriver(QObject):
         title = tr("Looking for names and figures")
         known = self._annotated.known(versions, self._recogniser)
         outlets = outlets_asked(shown.comparison, texts[0].article, texts[-1].article)
-        values = versions, names, known, shown.comparison, shown.decisions, self._recogniser, outlets
+        values = (
+            versions,
+            names,
+            known,
+            shown.comparison,
+            shown.decisions,
+            self._recogniser,
+            outlets,
+            shown.older,
+        )
         # A language model takes seconds to load, and would take the interpreter from the window.
         heavy = _heavy(shown) or (self._recogniser != "rules" and None in known)
         work, long = self._work(title, reviewed, values, heavy), _heavy(shown)

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Version
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
@@ -122,13 +122,15 @@ def reviewed(
     decisions: Decisions,
     recogniser: str = "rules",
     outlets: tuple[str, str] = ("", ""),
+    older: Side | None = "left",
     *,
     progress: Progress,
     cancelled: CancelledCheck,
 ) -> Review:
     """The second stage: names, figures and quotations of the texts, joined, and what there is to review.
 
-    `known` are annotations that are at hand already, `outlets` what `outlets_asked` says.
+    `known` are annotations that are at hand already, `outlets` what `outlets_asked` says, `older` what `Shown.older`
+    does.
     """
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
@@ -150,5 +152,7 @@ def reviewed(
     progress(phrase("Listing what to review"), 0.75)
     left, right = annotations
     called = names[0], names[1]
-    found = findings(comparison, dossier, called, decisions, annotations=(left, right), outlets=outlets)
+    found = findings(
+        comparison, dossier, called, decisions, annotations=(left, right), outlets=outlets, older=older
+    )
     return Review((left, right), dossier, found, carried(found, decisions, versions[0], versions[1]))

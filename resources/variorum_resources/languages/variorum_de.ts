@@ -6904,8 +6904,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>This story has one article only: there is no other to show beside it</source>
-   <translation type="unfinished"></translation>
+   <source>This story has only one article: there is no other to show beside it</source>
+   <translation>Dieses Ereignis hat nur einen Artikel: Es gibt keinen anderen, der daneben gezeigt werden könnte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
@@ -12053,13 +12053,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
-   <source>Have a program that recognises text (OCR) read it, and drop what that makes.</source>
-   <translation>Mit einem Programm zur Texterkennung (OCR) lesen lassen und das Ergebnis ablegen.</translation>
+   <source>This PDF file is a scan: its pages are pictures, with no text in them or hardly any.</source>
+   <translation>Diese PDF-Datei ist eingescannt: Ihre Seiten sind Bilder, in denen kein oder kaum Text ist.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
-   <source>It holds pictures of pages only, and no text.</source>
-   <translation>Sie enthält nur Bilder von Seiten und keinen Text.</translation>
+   <source>Have the text recognised first (OCR), as programs for scanners and many PDF programs do, and drop the file that makes; or paste the text here.</source>
+   <translation>Zuerst den Text erkennen lassen (OCR), wie es Programme für Scanner und viele PDF-Programme können, und die neue Datei ablegen; oder den Text hier einfügen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
@@ -12088,8 +12088,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
-   <source>Pictures without text: {pages}.</source>
-   <translation>Bilder ohne Text: {pages}.</translation>
+   <source>Scanned, with no text in it or hardly any: {pages}.</source>
+   <translation>Eingescannt, ohne oder fast ohne Text: {pages}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>

@@ -6904,8 +6904,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
-   <source>This story has one article only: there is no other to show beside it</source>
-   <translation type="unfinished"></translation>
+   <source>This story has only one article: there is no other to show beside it</source>
+   <translation>Ce sujet n’a qu’un article : il n’y en a pas d’autre à montrer à côté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
@@ -12053,13 +12053,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
-   <source>Have a program that recognises text (OCR) read it, and drop what that makes.</source>
-   <translation>Le faire lire par un programme de reconnaissance de texte (OCR) et déposer le résultat.</translation>
+   <source>This PDF file is a scan: its pages are pictures, with no text in them or hardly any.</source>
+   <translation>Ce fichier PDF est un document numérisé : ses pages sont des images, sans texte ou presque.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
-   <source>It holds pictures of pages only, and no text.</source>
-   <translation>Il ne contient que des images de pages, et pas de texte.</translation>
+   <source>Have the text recognised first (OCR), as programs for scanners and many PDF programs do, and drop the file that makes; or paste the text here.</source>
+   <translation>Faire d’abord reconnaître le texte (OCR), comme le font les programmes de numérisation et de nombreux programmes PDF, et déposer le nouveau fichier ; ou coller le texte ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
@@ -12088,8 +12088,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>
-   <source>Pictures without text: {pages}.</source>
-   <translation>Images sans texte : {pages}.</translation>
+   <source>Scanned, with no text in it or hardly any: {pages}.</source>
+   <translation>Numérisé, sans texte ou presque : {pages}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/pdf.py"></location>

@@ -150,7 +150,7 @@ def test_entities_are_joined_across_files(pair: tuple[str, str], capsys: pytest.
 def test_findings_are_told_meaning_first(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["findings", *pair]) == 0
     heading, first, *_ = capsys.readouterr().out.splitlines()
-    assert (heading, first) == ("May change the meaning (1)", "  Figure changed: 200 → 214")
+    assert (heading, first) == ("May change the meaning (1)", "  Other figure: 200 / 214")
     main(["findings", *pair, "--format", "json"])
     assert json.loads(capsys.readouterr().out)[0]["kind"] == "figure"
 
@@ -186,3 +186,26 @@ def test_version_and_help_are_instant_and_name_every_command() -> None:
     told = variorum("--help").stdout.decode()
     for command in COMMANDS:
         assert f"  {command} " in told
+
+
+def test_compare_tells_what_was_removed_by_time_and_not_by_side(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    head = "<meta property='article:published_time' content='2026-05-0{day}T09:00:00Z'>"
+    page = f"<html><head>{head}</head><body><h1>{{head}}</h1>{{body}}</body></html>"
+    common = "".join(
+        f"<p>The ferry ran aground off the harbour on day {n} of the strike.</p>" for n in range(5)
+    )
+    alone = ("<p>Refunds were promised by nobody in the office.</p>", "<p>An inquiry was opened at once.</p>")
+    files = []
+    for day, words in enumerate(alone, 3):
+        files.append(tmp_path / f"{day}.html")
+        files[-1].write_text(page.format(day=day, head="Ferry aground", body=common + words))
+    names = [str(file) for file in files]
+    told = []
+    for words in (names, names[::-1]):
+        assert main(["compare", *words, "--mode", "versions"]) == 0
+        told.append(capsys.readouterr().out)
+    for out in told:
+        assert "removed:\n  - Refunds were promised" in out
+        assert "added:\n  + An inquiry was opened" in out

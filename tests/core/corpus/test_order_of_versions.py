@@ -10,8 +10,9 @@ import pytest
 
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
-from variorum.model.article import ReadResult, Version
-from variorum.model.order_of_versions import order_can_be_given, order_is_a_guess
+from variorum.model.article import Article, ReadResult, Version
+from variorum.model.building import version_from
+from variorum.model.order_of_versions import older_side, order_can_be_given, order_is_a_guess
 
 Reading = Callable[..., ReadResult]
 
@@ -73,3 +74,26 @@ def test_only_two_versions_of_one_article_have_an_order(three: Corpus, reading: 
             three.swap_order(one, other)
     with pytest.raises(CorpusError, match="There is no version 9"):
         three.swap_order(9, 1)
+
+
+def test_which_of_two_is_older_is_said_by_their_order_once_that_is_no_guess(three: Corpus) -> None:
+    one, two, _ = of_files(three)
+    article = Article(tuple(of_files(three)))
+    assert older_side(one, two, (article, article)) is None
+    given = Article(tuple(replace(v, label=f"version {n}") for n, v in enumerate(of_files(three), 1)))
+    assert older_side(given.versions[0], given.versions[1], (given, given)) == "left"
+    assert older_side(given.versions[1], given.versions[0], (given, given)) == "right"
+    assert older_side(one, two, (given, given), (2, 1)) == "right"
+    # As after a decision of the reader, and a text that is none of them.
+    assert older_side(two, one, (given, given)) == "right"
+    assert older_side(version_from([("Another text.", "body")]), two, (given, given)) is None
+    assert older_side(one, one, (given, given)) is None
+
+
+def test_which_of_two_texts_is_older_is_said_by_their_times(three: Corpus) -> None:
+    one, two, _ = of_files(three)
+    noon = datetime(2026, 5, 3, 12, tzinfo=UTC)
+    first, second = replace(one, published=noon), replace(two, updated=noon.replace(hour=14))
+    assert (older_side(first, second), older_side(second, first)) == ("left", "right")
+    assert older_side(first, two) is None
+    assert older_side(first, replace(two, published=noon)) is None

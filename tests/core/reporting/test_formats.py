@@ -84,7 +84,11 @@ def test_a_workbook_has_a_sheet_for_each_table(compared_pair: Make) -> None:
     ]
     heads, *rows = found["Changes"]
     assert heads[:3] == ["number", "what", "kind"]
-    assert [row[1] for row in rows] == ["edited", "added", "removed"]
+    assert [row[1] for row in rows] == [
+        "edited",
+        "found only in the second text",
+        "found only in the first text",
+    ]
     assert "214" in rows[0]
     assert any("Gazette | Post" in row for row in found["Report"])
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -10,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from variorum import annotate, compare
 from variorum.model.article import Article, Role
 from variorum.model.building import version_from
-from variorum.model.comparison import Mode
+from variorum.model.comparison import Mode, Side
 from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.shown import Shown, ShownText
 
@@ -40,13 +42,19 @@ class Invented:
                 parts.append((f"Item {i} of the minutes follows here. {first} {second}", "body"))
         return parts
 
-    def shown(self, left: Parts, right: Parts | None, mode: Mode = "versions") -> Shown:
-        """Both texts compared, as the window would show them."""
-        one = version_from(left)
+    def shown(
+        self, left: Parts, right: Parts | None, mode: Mode = "versions", older: Side | None = None
+    ) -> Shown:
+        """Both texts compared, as the window would show them; `older` was published first."""
+        noon = datetime(2025, 5, 3, 12, tzinfo=UTC)
+        first: dict[str, Any]
+        second: dict[str, Any]
+        first, second = ({"published": noon}, {"published": noon.replace(hour=13)}) if older else ({}, {})
+        one = version_from(left, **(second if older == "right" else first))
         here = ShownText(Article((one,), outlet="Gazette"), one, 1, None, "Gazette", annotate(one))
         if right is None:
             return Shown(here)
-        other = version_from(right)
+        other = version_from(right, **(first if older == "right" else second))
         there = ShownText(Article((other,), outlet="Post"), other, 1, None, "Post", annotate(other))
         return Shown(here, there, compare(one, other, mode=mode))
 

@@ -113,7 +113,7 @@ def test_two_versions_of_one_article_are_counted_once() -> None:
     assert words.strong == "No correction notice found in version 7"
     assert words.rest == "Publication dates unknown · versions 6 and 7 of 16"
     swapped = band(right, left, "versions").rest
-    assert "version 7 stands on the left: what it added reads as removed" in swapped
+    assert "version 7, the later one, stands on the left" in swapped
 
 
 def test_that_no_notice_was_found_is_said_once_and_takes_no_height_twice(qtbot: QtBot) -> None:

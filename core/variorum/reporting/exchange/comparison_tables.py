@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Side
 from variorum.model.span import Span
 from variorum.reporting.changes import changes_of
 from variorum.reporting.exchange.named_text import NamedText
@@ -20,7 +20,11 @@ _Place = tuple[str, str, int | None, int | None, int | None, str]
 
 
 def changes_table(
-    left: NamedText, right: NamedText, comparison: Comparison, judged: Judged | None = None
+    left: NamedText,
+    right: NamedText,
+    comparison: Comparison,
+    judged: Judged | None = None,
+    older: Side | None = "left",
 ) -> Table:
     """One row for each change, in the order of the left text, with the reader's verdict."""
     rows = [
@@ -34,7 +38,7 @@ def changes_table(
             (READER if row.by_reader else PROGRAM) if row.left_at and row.right_at else "",
             row.state or "",
         )
-        for number, row in enumerate(changes_of(left.version, right.version, comparison, judged), 1)
+        for number, row in enumerate(changes_of(left.version, right.version, comparison, judged, older), 1)
     ]
     heads = ("number", "what", "kind", *_HEADS, "certainty of link", "linked by", "verdict")
     return Table("Changes", heads, tuple(rows))

@@ -19,6 +19,10 @@ _LEGEND = {
     "versions": marked(
         "Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check."
     ),
+    "either": marked(
+        "Struck through: only in the first text. Underlined and coloured: only in the second; which is older is not "
+        "known. Boxed: moved, or a figure to check."
+    ),
     "outlets": marked(
         "Tinted and underlined: matched (thick: sure, dotted: possible). Double line: other wording. "
         "Dashed: quotation in both. Boxed: a figure to check."
@@ -135,7 +139,7 @@ def _listing(listing: Listing) -> Iterator[Element]:
 
 def _texts(contents: Contents) -> Iterator[Element]:
     yield _words(phrase("The texts side by side"), "Heading1")
-    legend = " ".join(part for part in (phrase(_LEGEND[contents.mode]), contents.pencil) if part)
+    legend = " ".join(part for part in (phrase(_LEGEND[contents.legend]), contents.pencil) if part)
     yield paragraph(run(legend, *quiet()), keep=True)
     rows = [[[_head(name)] for name in contents.names]]
     for row in contents.rows:

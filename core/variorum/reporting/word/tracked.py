@@ -1,4 +1,7 @@
-"""Two versions as one Word document with tracked changes: accept all is the newer text, reject all the older."""
+"""Two versions as one Word document with tracked changes: accept all is the right text, reject all the left one.
+
+Also where the left one is the newer: who swaps the sides asks for the way back.
+"""
 
 from __future__ import annotations
 

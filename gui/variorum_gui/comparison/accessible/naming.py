@@ -9,6 +9,7 @@ from variorum.model.comparison import LinkKind, Side
 from variorum.model.span import Span
 from variorum_gui.comparison.band_words import called
 from variorum_gui.comparison.content import SIDES, Content
+from variorum_gui.comparison.hover_card import only_in
 from variorum_gui.comparison.marks import Mark, Passage
 from variorum_gui.comparison.paragraph_signs import is_greyed, role_name
 from variorum_gui.comparison.stops import Stop
@@ -32,6 +33,7 @@ class Naming:
     def __init__(self, content: Content) -> None:
         self.content = content
         self._called = side_names(content.shown)
+        self._older = content.shown.older
 
     def title(self, side: Side) -> str:
         """What the text of one side of the canvas is called."""
@@ -92,11 +94,13 @@ class Naming:
             kind, start, end = mark.kind.partition(" ")[0], max(mark.start, at), min(mark.end, span.end)
             if kind in ("removed", "added") and start < end:
                 told = text[start:end].strip()
-                words = (
-                    tr("removed: {words}", words=told)
-                    if kind == "removed"
-                    else tr("added: {words}", words=told)
-                )
+                if self._older is None:
+                    only = only_in(self.content.shown, "left" if kind == "removed" else "right")
+                    words = tr("{text}: {words}", text=only, words=told)
+                elif kind == "removed":
+                    words = tr("removed: {words}", words=told)
+                else:
+                    words = tr("added: {words}", words=told)
                 parts += (text[at:start], f" [{words}] ")
                 at = end
         return " ".join("".join([*parts, text[at : span.end]]).split())
@@ -119,7 +123,9 @@ class Naming:
             return tr("changed in other ways") if self._changed_at_all(side, number) else tr("unchanged")
         alone = [stop.span(side) for stop in stops if stop.left is None or stop.right is None]
         if not self.content.one_column and self._covers(alone, side, number):
-            return tr("removed") if side == "left" else tr("added")
+            if self._older is None:
+                return tr("only here")
+            return tr("removed") if side == self._older else tr("added")
         return tr("edited")
 
     def _changed_at_all(self, side: Side, number: int) -> bool:

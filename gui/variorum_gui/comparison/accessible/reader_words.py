@@ -13,6 +13,7 @@ from variorum_gui.comparison.accessible.naming import OTHER, Naming
 from variorum_gui.comparison.accessible.telling import Telling
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.header_words import header_words
+from variorum_gui.comparison.hover_card import change_words
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.of_kinds import of_kinds
 from variorum_gui.comparison.passages import Paragraphs
@@ -197,7 +198,7 @@ def _of_stops(numbers: tuple[int, ...], content: Content, comparison: Comparison
     assert span is not None
     lines = [telling.what(number) for number in numbers]
     if comparison.mode == "versions" and (first.left is None or first.right is None):
-        lines = [tr("Removed") if first.left is not None else tr("Added")]  # its words follow in full
+        lines = [change_words(first, content)[0]]  # its words follow in full
     for each, around in zip(SIDES, _within(first, comparison), strict=True):
         if around is not None:
             lines.append(telling.place(each, around))

@@ -54,7 +54,7 @@ class Reasons:
 
     def change(self, stop: Stop) -> str:
         """What was changed, before and after."""
-        title, words = change_words(stop, self._content.left.text, self._content.right.text)
+        title, words = change_words(stop, self._content)
         return f"{title}: {words.replace(' → ', tr(', now '))}"
 
     def _changes(self, side: Side, number: int) -> list[str]:

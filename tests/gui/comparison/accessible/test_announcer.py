@@ -36,7 +36,7 @@ def hear(qtbot: QtBot) -> Hear:
 def edited(show_pane: Any, invented: Any) -> ComparisonPane:
     left, right = invented.article(12), invented.article(12, skip=(7,))
     right[2] = (right[2][0].replace("Item 1", "Point 1"), "body")
-    pane = show_pane(invented.shown(left, right))
+    pane = show_pane(invented.shown(left, right, older="left"))
     assert isinstance(pane, ComparisonPane)
     return pane
 

@@ -47,7 +47,7 @@ def test_each_paragraph_in_view_says_its_text_its_number_and_what_became_of_it(
 ) -> None:
     left, right = invented.article(12), invented.article(12, skip=(3,))
     right[2] = (right[2][0].replace("Item 1", "Point 1"), "body")
-    one, other = told(show_pane(invented.shown(left, right)))
+    one, other = told(show_pane(invented.shown(left, right, older="left")))
     assert one[0][0].startswith("Gazette, paragraph 1 of 12, unchanged: Item 0 of the minutes")
     assert one[1][0].startswith("Gazette, paragraph 2 of 12, edited: Item 1")
     assert "Edited: “Item”, now “Point”" in one[1][1]
@@ -131,7 +131,7 @@ def test_a_note_is_read_with_its_paragraph(show_pane: Any, invented: Any) -> Non
 def test_in_one_column_what_was_removed_and_added_is_said_in_words(show_pane: Any, invented: Any) -> None:
     left, right = invented.article(4), invented.article(4)
     right[2] = (right[2][0].replace("Item 1", "Point 1"), "body")
-    pane = show_pane(invented.shown(left, right))
+    pane = show_pane(invented.shown(left, right, older="left"))
     pane.set_form("column")
     (text,) = told(pane)
     assert text[1][0].startswith(
@@ -178,3 +178,39 @@ def test_a_paragraph_is_not_called_unchanged_while_its_changes_are_not_marked(
     one, _ = told(pane)
     assert one[0][0].startswith("Gazette, paragraph 1 of 6, unchanged: ")
     assert one[1][0].startswith("Gazette, paragraph 2 of 6, changed in other ways: ")
+
+
+@pytest.mark.parametrize(
+    ("older", "change", "gone"),
+    [
+        ("left", "Edited: “Item”, now “Point”", "removed"),
+        ("right", "Edited: “Point”, now “Item”", "added"),
+        (None, "Worded differently: “Item” / “Point”", "only here"),
+    ],
+)
+def test_what_became_of_a_paragraph_is_told_from_the_older_version_to_the_newer(
+    show_pane: Any, invented: Any, older: Any, change: str, gone: str
+) -> None:
+    left, right = invented.article(6), invented.article(6, skip=(3,))
+    right[2] = (right[2][0].replace("Item 1", "Point 1"), "body")
+    one, _ = told(show_pane(invented.shown(left, right, older=older)))
+    assert change in one[1][1]
+    assert one[3][0].startswith(f"Gazette, paragraph 4 of 6, {gone}: Item 3")
+
+
+@pytest.mark.parametrize(
+    ("older", "told_as"),
+    [
+        ("right", "[added: Item] [removed: Point] 1 of"),
+        (None, "[Only in Gazette: Item] [Only in Post: Point] 1 of"),
+    ],
+)
+def test_in_one_column_words_are_called_added_only_where_that_is_known(
+    show_pane: Any, invented: Any, older: Any, told_as: str
+) -> None:
+    left, right = invented.article(4), invented.article(4)
+    right[2] = (right[2][0].replace("Item 1", "Point 1"), "body")
+    pane = show_pane(invented.shown(left, right, older=older))
+    pane.set_form("column")
+    (text,) = told(pane)
+    assert told_as in text[1][0]

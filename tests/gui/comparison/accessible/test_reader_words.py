@@ -57,7 +57,7 @@ def test_neighbouring_sentences_without_a_match_are_told_together(invented: Any)
 def test_a_change_of_a_word_is_told_within_its_sentence(invented: Any) -> None:
     left = invented.article(3)
     right = [(words.replace("Nine of its members", "Ten of its members"), role) for words, role in left]
-    text = reader_text(content_of(invented.shown(left, right))).text
+    text = reader_text(content_of(invented.shown(left, right, older="left"))).text
     assert "Change 1 of 2\nEdited: “Nine”, now “Ten”\nGazette, paragraph " in text
     assert ": Nine of its members voted for the plan, and four against it.\n" in text
     assert ": Ten of its members voted for the plan, and four against it.\n" in text
@@ -66,7 +66,7 @@ def test_a_change_of_a_word_is_told_within_its_sentence(invented: Any) -> None:
 def test_several_changes_of_one_sentence_are_told_with_it_once(invented: Any) -> None:
     left = [("Fees", "headline"), ("Nine of its members voted for the plan, and four against it.", "body")]
     right = [("Fees", "headline"), ("Ten of its members voted for the plan, and three against it.", "body")]
-    text = reader_text(content_of(invented.shown(left, right))).text
+    text = reader_text(content_of(invented.shown(left, right, older="left"))).text
     assert (
         "Changes 1 to 2 of 2\nEdited: “Nine”, now “Ten”\nEdited: “four”, now “three”\n"
         "Gazette, paragraph 1 of 1: Nine of its members" in text
@@ -75,7 +75,8 @@ def test_several_changes_of_one_sentence_are_told_with_it_once(invented: Any) ->
 
 
 def test_what_was_added_or_removed_is_read_once_and_in_full(invented: Any) -> None:
-    text = reader_text(content_of(invented.shown(invented.article(4), invented.article(4, skip=(2,))))).text
+    shown = invented.shown(invented.article(4), invented.article(4, skip=(2,)), older="left")
+    text = reader_text(content_of(shown)).text
     assert "Change 1 of 1\nRemoved\nGazette, paragraph 3 of 4: Item 2 of the minutes" in text
     assert text.count("Item 2 of the minutes") == 1
 

@@ -1,0 +1,70 @@
+"""A report tells what changed from the older version to the newer, whichever side they stand on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+from variorum.model.article import Version
+from variorum.model.building import version_from
+from variorum.reporting.choice import PARTS, Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.html import html_of
+from variorum.reporting.markdown import markdown_of
+
+NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
+OLD = version_from([("The ferry ran aground with 200 people.", "body"), ("Refunds were promised.", "body")])
+NEW = version_from([("The ferry ran aground with 214 people.", "body"), ("An inquiry began.", "body")])
+DATED = replace(OLD, published=NOON), replace(NEW, published=NOON.replace(hour=14))
+
+
+def report(left: Version, right: Version) -> Contents:
+    annotated = annotate(left), annotate(right)
+    comparison = compare(left, right, mode="versions")
+    dossier = cross_reference(annotated, {(0, 1): comparison})
+    return contents_of(
+        Compared(("one", "two"), left, right, comparison, dossier), Choice(frozenset(PARTS), True)
+    )
+
+
+def rows(contents: Contents) -> set[tuple[str, str]]:
+    return {(row.what, row.left or row.right) for row in contents.changes if not (row.left and row.right)}
+
+
+def roles(contents: Contents) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for row in contents.rows:
+        for paragraph in (*row.left, *row.right):
+            for piece in paragraph.pieces:
+                found.setdefault(piece.text, set()).update(piece.roles)
+    return found
+
+
+def test_after_a_swap_of_sides_the_same_words_are_removed_and_added() -> None:
+    straight, turned = report(*DATED), report(*DATED[::-1])
+    assert rows(straight) == rows(turned)
+    assert ("removed", "Refunds were promised.") in rows(straight)
+    assert ("added", "An inquiry began.") in rows(straight)
+    for contents in (straight, turned):
+        assert "removed" in roles(contents)["Refunds were promised."]
+        assert "added" in roles(contents)["An inquiry began."]
+        assert "<del" in html_of(contents)
+        assert "only in the first" not in markdown_of(contents)
+
+
+@pytest.mark.parametrize("both", [(OLD, NEW), (NEW, OLD)])
+def test_where_nobody_knows_which_is_older_nothing_was_added_or_removed(both: Any) -> None:
+    contents = report(*both)
+    first, second = ("Refunds were promised.", "An inquiry began.")[:: 1 if both[0] is OLD else -1]
+    assert rows(contents) == {
+        ("found only in the first text", first),
+        ("found only in the second text", second),
+    }
+    assert "`[-only in the first text-]` `{+only in the second+}`" in markdown_of(contents)
