@@ -131,8 +131,25 @@ def test_a_scanned_file_is_said_to_hold_pictures_only() -> None:
         "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8",
     )
     scan = drawing(b"q 600 0 0 800 0 0 cm /A Do Q", "", picture)
-    with pytest.raises(Unreadable, match="pictures of pages only"):
+    with pytest.raises(Unreadable, match="is a scan: its pages are pictures") as raised:
         pdf.result_in(scan, "scan.pdf")
+    assert "OCR" in raised.value.hint
+
+
+def test_a_scan_with_a_line_printed_on_it_is_one_and_a_picture_behind_a_text_is_none() -> None:
+    picture = stream(
+        b"\0" * 64,
+        "/Type /XObject /Subtype /Image /Width 8 /Height 8 /ColorSpace /DeviceGray /BitsPerComponent 8",
+    )
+    behind = b"q 600 0 0 400 0 0 cm /A Do Q q 600 0 0 400 0 400 cm /A Do Q "
+    line = b"BT /F 9 Tf 20 20 Td (Scanned on Monday, page 1 of 1) Tj ET"
+    with pytest.raises(Unreadable, match="is a scan"):
+        pdf.result_in(drawing(behind + line, "", picture), "scan.pdf")
+    long = TEXT + TEXT.replace(b"700", b"680").replace(b"fog", b"dark")
+    for content in (behind + long, b"q 600 0 0 400 0 0 cm /A Do Q " + TEXT):
+        result = pdf.result_in(drawing(content, "", picture), "a.pdf")
+        assert SENTENCE in result.articles[0].versions[0].text
+        assert not result.problems
 
 
 def test_pages_that_are_pictures_among_pages_of_text_are_named() -> None:
@@ -147,7 +164,7 @@ def test_pages_that_are_pictures_among_pages_of_text_are_named() -> None:
         file_of([CATALOGUE, pages, PAGE, stream(TEXT), FONT, picture, drawn, scan]), "half.pdf"
     )
     assert SENTENCE in result.articles[0].versions[0].text
-    assert result.problems[0].reason == "Pictures without text: page 2."
+    assert result.problems[0].reason == "Scanned, with no text in it or hardly any: page 2."
 
 
 def test_mutated_files_are_answered_soundly() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from time import monotonic
 from typing import Any
 
@@ -30,6 +30,10 @@ _PICTURES_PER_PAGE = 500
 #: In points, and of the page's height or width: smaller ones are ornaments, larger ones the paper.
 _SMALLEST_PICTURE = 30.0
 _WHOLE_PAGE = 0.9
+#: A page with pictures over so much of it, and fewer characters than a sentence has, is a scan that something was
+#: printed on: a page number, the name of the program that made it.
+_SCANNED = 0.8
+_SENTENCE = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +48,7 @@ class Page:
     top: float
     left: float
     right: float
-    #: Whether it is, or may be, a picture of a page: there are pictures and no words.
+    #: Whether it is, or may be, a picture of a page: there are pictures, and no words or hardly any.
     is_picture: bool
 
 
@@ -92,7 +96,7 @@ def _page(page: Any, number: int, most: int) -> tuple[Page, int]:
         pdfium.FPDFText_ClosePage(text_page)
     turns = Counter(word.turn for word in words if word.turn >= 0)
     turn = turns.most_common(1)[0][0] if turns else 0
-    pictures, any_picture = _pictures(page, number, turn)
+    pictures, covered = _pictures(page, number, turn)
     left, bottom, right, top, _ = upright((*page.get_bbox(), 0.0, 0.0), turn)
     return Page(
         number,
@@ -103,14 +107,20 @@ def _page(page: Any, number: int, most: int) -> tuple[Page, int]:
         top,
         left,
         right,
-        any_picture and not words,
+        _is_picture(words, covered),
     ), looked_at
 
 
-def _pictures(page: Any, number: int, turn: int) -> tuple[tuple[Picture, ...], bool]:
-    """The pictures among the page's text, and whether there are any at all."""
+def _is_picture(words: Sequence[Word], covered: float | None) -> bool:
+    if covered is None:
+        return False
+    return not words or (covered >= _SCANNED and sum(len(word.text) for word in words) < _SENTENCE)
+
+
+def _pictures(page: Any, number: int, turn: int) -> tuple[tuple[Picture, ...], float | None]:
+    """The pictures among the page's text, and what share of the page pictures are; None where there are none."""
     found: list[Picture] = []
-    seen = 0
+    seen, covered = 0, 0.0
     page_left, page_bottom, page_right, page_top = page.get_bbox()
     for each in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
         seen += 1
@@ -121,10 +131,12 @@ def _pictures(page: Any, number: int, turn: int) -> tuple[tuple[Picture, ...], b
         except pypdfium2.PdfiumError:
             continue
         wide, high = right - left, top - bottom
+        covered += wide * high
         paper = wide > _WHOLE_PAGE * (page_right - page_left) and high > _WHOLE_PAGE * (
             page_top - page_bottom
         )
         if min(wide, high) >= _SMALLEST_PICTURE and not paper:
             turned = upright((left, bottom, right, top, 0.0, 0.0), turn)
             found.append(Picture(number, *turned[:4]))
-    return tuple(found), seen > 0
+    paper_size = (page_right - page_left) * (page_top - page_bottom)
+    return tuple(found), covered / max(paper_size, 1.0) if seen else None

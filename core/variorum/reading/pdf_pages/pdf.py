@@ -22,7 +22,11 @@ from variorum.text.phrasing import kept_phrase, kept_phrase_many, marked
 
 #: How sure it is that large type beside the heading begins another story.
 _BY_TYPE = 0.6
-_HINT_SCAN = marked("Have a program that recognises text (OCR) read it, and drop what that makes.")
+_SCAN = marked("This PDF file is a scan: its pages are pictures, with no text in them or hardly any.")
+_HINT_SCAN = marked(
+    "Have the text recognised first (OCR), as programs for scanners and many PDF programs do, and drop the file that"
+    " makes; or paste the text here."
+)
 
 
 def result_in(data: bytes, name: str) -> ReadResult:
@@ -36,10 +40,10 @@ def result_in(data: bytes, name: str) -> ReadResult:
         document.close()
     if not pages:
         raise Unreadable(*DAMAGED)
-    if not any(page.words or page.aslant for page in pages):
+    if not any((page.words or page.aslant) and not page.is_picture for page in pages):
         if any(page.is_picture for page in pages):
-            raise Unreadable(marked("It holds pictures of pages only, and no text."), _HINT_SCAN)
-        raise Unreadable(marked("There is no text in this PDF file."), HINT_PASTE)
+            raise Unreadable(_SCAN, _HINT_SCAN)
+        raise Unreadable(marked("There is no text in this PDF file."), _HINT_SCAN)
     layout = layout_of(pages, said.title, said.author)
     return ReadResult(_articles(layout, said), tuple(_problems(pages, count, name)))
 
@@ -95,9 +99,8 @@ def _problems(pages: Sequence[Page], count: int, name: str) -> list[Problem]:
         )
     pictures = [page.number for page in pages if page.is_picture]
     if pictures:
-        found.append(
-            problem(name, kept_phrase("Pictures without text: {pages}.", pages=_listed(pictures)), _HINT_SCAN)
-        )
+        scanned = marked("Scanned, with no text in it or hardly any: {pages}.")
+        found.append(problem(name, kept_phrase(scanned, pages=_listed(pictures)), _HINT_SCAN))
     return found
 
 
