@@ -134,10 +134,13 @@ class StoryCommands(QObject):
 
     def _go(self, cells: Sequence[ShownCell], place: TextPlace, beside: int | None) -> None:
         assert self._panel is not None
-        ids = [column.version_id for column in self._panel.found.columns]
-        goal = goal_of(ids, cells, place, self._window.workspace.pair, beside)
+        window, found = self._window, self._panel.found
+        ids = [column.version_id for column in found.columns]
+        goal = goal_of(ids, cells, place, window.workspace.pair, beside, found.page.shares)
         self._showing.show(goal.pair, *goal.places)
-        self._window.activateWindow()  # the page lies over the very passage
+        window.activateWindow()  # the page lies over the very passage
+        if None in (goal.pair.left, goal.pair.right):
+            window.status.tell(tr("This story has only one article: there is no other to show beside it"))
 
     def _report(self) -> None:
         assert self._panel is not None

@@ -257,6 +257,21 @@ def test_a_text_that_was_removed_meanwhile_is_not_opened(story: MainWindow, at_r
     panel.close()
 
 
+def test_a_story_of_one_article_opens_it_alone_and_says_why_none_stands_beside_it(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    window.workspace.corpus.add(variorum.read_text(FIRST))
+    window.corpus_pane.refresh()
+    window.corpus_pane.choose([("story", 1)])
+    panel = opened(window, at_rest)
+    view = panel.tables["sources"]
+    view.activated.emit(row_of(view, "Calder").siblingAtColumn(BEFORE))
+    at_rest(window)
+    assert window.workspace.pair == Pair(1, None)
+    assert "only one article" in window.status.told.text()
+    panel.close()
+
+
 def test_of_a_corpus_that_is_closed_nothing_worked_out_is_held(
     story: MainWindow, at_rest: AtRest, tmp_path: Path
 ) -> None:
