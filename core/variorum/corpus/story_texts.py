@@ -15,6 +15,7 @@ from variorum.model.json_value import JsonValue
 from variorum.model.story_page import StoryText
 from variorum.progress import CancelledCheck, stop_if
 from variorum.text.phrasing import phrase
+from variorum.text.quoting import in_marks
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,7 @@ def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:
     """The outlet, with the headline where the story has several of its articles; its file where it says nothing."""
     if article.outlet and outlets.count(article.outlet) == 1:
         return article.outlet
-    headline = phrase("“{words}”", words=article.title) if article.title else file
+    headline = in_marks(article.title) if article.title else file
     return ": ".join(part for part in (article.outlet, headline) if part) or phrase(
         "article {number}", number=article.id
     )

@@ -12,8 +12,8 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import names_left_out, nothing_else, rows_left_out, who_says_so
-from variorum.reviewing.phrases import quoted
 from variorum.text.phrasing import phrase
+from variorum.text.quoting import quoted
 
 
 @dataclass(frozen=True, slots=True)

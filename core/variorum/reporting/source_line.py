@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.model.article import Article, Version
 from variorum.reporting.sources import source_of
 from variorum.text.phrasing import phrase
+from variorum.text.quoting import in_marks
 
 #: What a line has room for; hashes and files stand in reports.
 _TOLD = ("Version", "Byline", "Published", "Updated", "First seen", "Address")
@@ -17,7 +18,7 @@ def source_line(name: str, version: Version, article: Article | None = None) -> 
     named = facts.get("Outlet", "")
     parts = [named if named and named != phrase("not known") else source.name]
     if source.headline:
-        parts.append(phrase("“{words}”", words=source.headline))
+        parts.append(in_marks(source.headline))
     parts += [
         phrase("{what}: {value}", what=phrase(what), value=facts[what])
         for what in _TOLD

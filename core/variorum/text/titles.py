@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from variorum.model.article import Paragraph, Version
 from variorum.text.leaving_out import shortened
-from variorum.text.phrasing import phrase
+from variorum.text.quoting import quoted
 
 #: Paragraphs among which the first of the text itself is looked for.
 _OPENING = 20
@@ -37,8 +37,8 @@ def opening_of(paragraphs: Sequence[Paragraph]) -> str:
 
 def short_title(title: str) -> str:
     """A title as it stands in sentences: in quotation marks, cut after a word; "" where there is none."""
-    words = shortened(_one_line(title), _IN_A_SENTENCE)
-    return phrase("“{words}”", words=words) if words else ""
+    words = _one_line(title)
+    return quoted(words, _IN_A_SENTENCE) if words else ""
 
 
 def _one_line(words: str) -> str:

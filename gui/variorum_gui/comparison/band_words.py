@@ -11,6 +11,7 @@ from variorum.model.order_of_versions import order_can_be_given, order_is_a_gues
 from variorum.model.precision import moments
 from variorum.reporting import which_first
 from variorum.text.leaving_out import shortened
+from variorum.text.quoting import in_marks
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Shown, ShownText
@@ -71,7 +72,7 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Sid
     if new:
         return BandWords(
             tr("{text} carries a notice", text=_capital(name)),
-            _joined(tr("“{words}”", words=_short(new[0])), *notes),
+            _joined(in_marks(_short(new[0])), *notes),
             "notice",
         )
     numbers = [_turned_round(left, older), *versions_words(left, right)]
@@ -127,7 +128,7 @@ def called(text: ShownText) -> str:
     if text.article.outlet:
         return text.article.outlet
     headline = text.version.headline
-    return f"“{_short(headline, 40)}”" if headline else tr("version {number}", number=text.number)
+    return in_marks(_short(headline, 40)) if headline else tr("version {number}", number=text.number)
 
 
 def versions_words(left: ShownText, right: ShownText) -> list[str]:

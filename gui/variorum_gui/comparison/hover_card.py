@@ -8,8 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from variorum.model.comparison import Side
-from variorum.text.isolating import isolated
-from variorum.text.leaving_out import shortened
+from variorum.text.quoting import quoted
 from variorum_gui.comparison.band_words import called
 from variorum_gui.comparison.content import Content
 from variorum_gui.comparison.free_place import away, free_place, hidden
@@ -145,5 +144,4 @@ def only_in(shown: Shown, side: Side) -> str:
 
 
 def _short(words: str, limit: int = 120) -> str:
-    words = " ".join(words.split())
-    return isolated(tr("“{words}”", words=shortened(words, limit)))
+    return quoted(" ".join(words.split()), limit)

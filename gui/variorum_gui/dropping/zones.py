@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect
 
 from variorum.model.frozen import dataclass
+from variorum.text.quoting import quoted
 from variorum_gui.cut_words import cut
 from variorum_gui.dropping.mime import FILES, HTML, PLAIN, ROWS
 from variorum_gui.languages.words import marked, tr
@@ -120,4 +121,4 @@ def _called(text: ShownText) -> str:
             return outlet
         return tr("{outlet}, version {number}", outlet=outlet, number=text.number)
     headline = text.version.headline
-    return f"“{headline[:50]}{'…' if len(headline) > 50 else ''}”" if headline else tr("the text there")
+    return quoted(headline, 50) if headline else tr("the text there")

@@ -9,7 +9,7 @@ from variorum.dossier.sourcing.act_words import words_for_acts
 from variorum.dossier.sourcing.reporting_verbs import reporting_verbs, verbs_of
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import ActWords, ReportingVerb
-from variorum.text.isolating import isolated
+from variorum.text.quoting import in_marks
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
@@ -90,7 +90,7 @@ def _act(shown: Shown, words: ActWords, numbers: ParagraphNumbers) -> Row:
     times = tr_many("{n} time", "{n} times", count) if count > 1 else ""
     return Row(
         f"act:{words.left}/{words.right}",
-        " / ".join(isolated(tr("“{words}”", words=side)) for side in (words.left, words.right)),
+        " / ".join(in_marks(side) for side in (words.left, words.right)),
         detail=times,
         aside=numbers.words(places),
         places=tuple(places),

@@ -13,8 +13,8 @@ from variorum.model.finding import Finding
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reviewing.names_asked import spellings_asked
-from variorum.text.isolating import isolated
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
+from variorum.text.quoting import bare, in_marks
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 
@@ -171,16 +171,12 @@ def excerpt(words: str, limit: int = 90) -> str:
 
 def quoted(words: str, limit: int = 90) -> str:
     """An excerpt in quotation marks."""
-    return isolated(tr("“{words}”", words=excerpt(words, limit)))
-
-
-#: Around words that hold these, their like would stand doubled.
-_DOUBLE = frozenset('“”"')
+    return in_marks(bare(excerpt(bare(words), limit)))
 
 
 def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
     """A sentence in quotation marks, shortened at its ends so that `words` stay in it."""
-    sentence = " ".join(sentence.split())
+    sentence = bare(" ".join(sentence.split()))
     at = max(0, sentence.find(words))
     start = max(0, min(at - (limit - len(words)) // 2, len(sentence) - limit))
     start = sentence.find(" ", start) + 1 if start else 0
@@ -188,9 +184,7 @@ def quoted_around(sentence: str, words: str, limit: int = 150) -> str:
     end = sentence.rfind(" ", start, end) if end < len(sentence) else len(sentence)
     end = max(end, min(at + len(words), len(sentence)))
     shown = f"{CUT_AHEAD if start else ''}{sentence[start:end]}{CUT if end < len(sentence) else ''}"
-    if len(shown) > 1 and shown[0] == "“" and shown[-1] == "”" and not _DOUBLE & set(shown[1:-1]):
-        return shown
-    return tr("‘{words}’", words=shown) if _DOUBLE & set(shown) else tr("“{words}”", words=shown)
+    return in_marks(bare(shown))
 
 
 def annotations_of(shown: Shown) -> tuple[Annotations, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.comparison import Comparison, Edit, EditKind, Link
 from variorum.text.isolating import isolated
+from variorum.text.quoting import in_marks
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.chosen_words_rows import verbs_rows, words_for_acts_rows, words_for_names
@@ -101,7 +102,7 @@ def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: Paragra
     ordered = versions and shown.older is not None
     old, new = (right, left) if versions and shown.older == "right" else (left, right)
     if old and new:
-        pair = (old, new) if ordered else (tr("“{words}”", words=old), tr("“{words}”", words=new))
+        pair = (old, new) if ordered else (in_marks(old), in_marks(new))
         title = (" → " if ordered else " / ").join(map(isolated, pair))
     elif ordered:
         title = tr("removed: {words}", words=old) if old else tr("added: {words}", words=new)

@@ -8,6 +8,7 @@ from variorum.corpus.rows import ArticleRow, Change, Tree, VersionRow
 from variorum.model.article import Problem
 from variorum.model.frozen import dataclass
 from variorum.reading.problems import shown_name
+from variorum.text.quoting import in_marks
 from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
@@ -80,5 +81,5 @@ def _lines(rows: list[VersionRow], articles: dict[int, ArticleRow], tree: Tree) 
 
 def _called(article: ArticleRow) -> str:
     title = in_one_line(article.title)
-    named = f"“{title}”" if title else shown_name(article.file) or tr("a text without a headline")
+    named = in_marks(title) if title else shown_name(article.file) or tr("a text without a headline")
     return f"{named} ({cut(article.outlet)})" if article.outlet else named

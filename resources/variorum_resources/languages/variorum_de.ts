@@ -384,27 +384,18 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/working_out.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
-   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
-   <location filename="../../../core/variorum/dossier/quotations/quote_wording.py"></location>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <location filename="../../../core/variorum/text/titles.py"></location>
+   <location filename="../../../core/variorum/text/quoting.py"></location>
    <source>“{words}”</source>
    <translation>„{words}“</translation>
   </message>
@@ -6188,12 +6179,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>v{number}</source>
    <translation>F{number}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>‘{words}’</source>
-   <translation>‚{words}‘</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -14076,6 +14061,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/percent.py"></location>
    <source>{number} %</source>
    <translation>{number} %</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/quoting.py"></location>
+   <source>‘{words}’</source>
+   <translation>‚{words}‘</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

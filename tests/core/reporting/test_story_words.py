@@ -161,5 +161,5 @@ def test_a_quotation_that_begins_with_a_mark_of_its_own_has_no_two_alike() -> No
     """As where the newspaper goes on with a quotation in a new paragraph."""
     words = quoted("“We sail,” she said. “Tomorrow", 80)
     assert words == "‘“We sail,” she said. “Tomorrow’"
-    assert in_marks("“We sail") == "‘“We sail’"
+    assert in_marks("“We sail") == "“We sail”"
     assert in_marks("We sail") == "“We sail”"

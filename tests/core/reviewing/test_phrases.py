@@ -19,3 +19,7 @@ def test_one_empty_side_is_named_by_what_was_done() -> None:
     assert before_after("", "new") == "added “new”"
     assert before_after("old", "") == "removed “old”"
     assert before_after("old", "new") == "“old” → “new”"
+
+
+def test_where_marks_are_all_that_changed_they_are_shown() -> None:
+    assert before_after("“A toll”", "A toll") == "‘“A toll”’ → “A toll”"

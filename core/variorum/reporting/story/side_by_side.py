@@ -10,8 +10,8 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, fact_title
 from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
-from variorum.reviewing.phrases import quoted
 from variorum.text.phrasing import phrase
+from variorum.text.quoting import quoted
 
 #: Letters of a quotation that tell which it is.
 _TITLE = 80
