@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from variorum.comparing.story.chorus import RECENT
 from variorum.corpus.rows import Change, Ref
 from variorum.corpus.story_texts import columns_judged, story_over, texts_read
-from variorum.model.story_page import TextPlace
+from variorum.model.decisions import Decisions
+from variorum.model.story_page import StoryPage, TextPlace
 from variorum.progress import CancelledCheck, Progress
 from variorum.reporting.story.lines import ShownCell
 from variorum_gui.article_history.showing import Showing
@@ -20,7 +21,7 @@ from variorum_gui.story.following import Following, columns_of
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import choose_story_report
-from variorum_gui.story.working_out import WholeStory, in_words, page_over
+from variorum_gui.story.working_out import Earlier, Texts, WholeStory, in_words, page_over
 from variorum_gui.unexpected import log_error, sentence_for
 
 if TYPE_CHECKING:
@@ -70,15 +71,24 @@ class StoryCommands(QObject):
         panel.gather(title)
         panel.come_to_front()
 
+        def page_of(
+            texts: Texts,
+            earlier: Earlier,
+            decisions: Decisions,
+            progress: Progress,
+            cancelled: CancelledCheck,
+        ) -> StoryPage:
+            values = (texts, earlier, decisions, recogniser)
+            if helper is not None:
+                return helper.call(page_over, values, tr(_TITLE), progress, cancelled)
+            return page_over(*values, progress=progress, cancelled=cancelled)
+
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
             decisions = corpus.decisions()
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)
-            values = (texts, earlier, decisions, recogniser)
-            if helper is not None:
-                page = helper.call(page_over, values, tr(_TITLE), progress, cancelled)
-            else:
-                page = page_over(*values, progress=progress, cancelled=cancelled)
-            return in_words(title, columns, page, decisions, columns_judged(corpus, columns, decisions))
+            page = page_of(texts, earlier, decisions, progress, cancelled)
+            judged = columns_judged(corpus, columns, decisions)
+            return in_words(title, columns, page, decisions, judged, earlier)
 
         def failed(error: BaseException) -> None:
             log_error(error)
@@ -90,7 +100,7 @@ class StoryCommands(QObject):
         def show(found: WholeStory) -> None:
             panel.show_story(found)
             if self._following is not None:
-                self._following.begin(story)
+                self._following.begin(story, page_of)
 
         window.background.run(_TOPIC, tr(_TITLE), work, show, failed)
 

@@ -150,8 +150,8 @@ class StoryPanel(QDialog):
         self._show_tables(found, stays=False)
         self.tabs.currentWidget().setFocus()
 
-    def show_verdicts(self, found: WholeStory) -> None:
-        """Show the page it shows with what the reader says of it now."""
+    def show_again(self, found: WholeStory) -> None:
+        """Show the page it shows with what the reader says of it, or of its names, now."""
         self._show_tables(found, stays=True)
 
     def _show_tables(self, found: WholeStory, *, stays: bool) -> None:

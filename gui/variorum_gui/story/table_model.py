@@ -58,12 +58,26 @@ class TableModel(QAbstractItemModel):
         return self._groups[group - 1].title if group else ""
 
     def index_of(self, line: Line, column: int) -> QModelIndex:
-        """Where the row is that tells of the same passages; what is said of it may be other words."""
-        for group, held in enumerate(self._groups, 1):
-            for row, other in enumerate(held.lines):
-                if _places(other) == _places(line):
-                    return self.createIndex(row, column, group)
-        return QModelIndex()
+        """Where the row is that tells of the same passages; what is said of it may be other words.
+
+        Where a name was joined with others or set apart, it is the row with most of its passages.
+        """
+        places, title = _places(line), line.title
+        held = [
+            (group, row, other)
+            for group, each in enumerate(self._groups, 1)
+            for row, other in enumerate(each.lines)
+        ]
+        for group, row, other in held:
+            if _places(other) == places:
+                return self.createIndex(row, column, group)
+        common = [len(set(places).intersection(_places(other))) for _, _, other in held]
+        if not any(common):
+            return QModelIndex()
+        group, row, _ = max(
+            zip(held, common, strict=True), key=lambda each: (each[1], each[0][2].title == title)
+        )[0]
+        return self.createIndex(row, column, group)
 
     def words_of(self, column: int) -> set[str]:
         """All that stands in a column, without the headings of groups."""

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
 import variorum
-from variorum.model.decisions import Judgement
+from variorum.model.decisions import EntityDecision, Judgement
 from variorum_gui.background import Job
 from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.story import following
@@ -56,6 +56,13 @@ def group(view: TableView, title: str) -> QModelIndex:
     model = view.table
     headings = [model.index(row, 0) for row in range(model.rowCount())]
     return next(each for each in headings if each.data().startswith(title))
+
+
+def row_named(view: TableView, name: str) -> QModelIndex:
+    model = view.table
+    groups = [model.index(row, 0) for row in range(model.rowCount())]
+    rows = [model.index(at, 0, each) for each in groups for at in range(model.rowCount(each))]
+    return next(index for index in rows if index.data().startswith(name))
 
 
 def said(view: TableView) -> list[str]:
@@ -206,6 +213,79 @@ def test_where_it_cannot_follow_the_page_says_so_until_it_can(
     assert only_bar(panel).sentence == CHANGED
     assert panel.found.decisions.verdicts
     panel.close()
+
+
+def names(panel: StoryPanel) -> list[str]:
+    return [row.name for row in panel.found.page.named]
+
+
+def test_names_joined_and_set_apart_are_so_on_the_page_and_undo_and_redo_too(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    panel.tabs.setCurrentWidget(panel.tables["names"])
+    before = names(panel)
+    assert {"Ines Calder", "Aske"} <= set(before)
+    view = panel.tables["names"]
+    view.setCurrentIndex(row_named(view, "Aske"))
+    started: list[Job] = []
+    window.background.started.connect(started.append)
+    window.workspace.decide(EntityDecision("merge", ("Ines Calder", "Aske")))
+    window.workspace.decide(EntityDecision("rename", ("Ines Calder",), "The Calders"))
+    qtbot.waitUntil(lambda: "The Calders" in names(panel))
+    at_rest(window)
+    assert len(names(panel)) == len(before) - 1
+    assert [job.topic for job in started].count("names of the story page") == 1
+    assert view.currentIndex().data() == "The Calders"
+    assert "The Calders" in panel.said.text()
+    for _ in range(2):
+        window.workspace.undo()
+    qtbot.waitUntil(lambda: names(panel) == before)
+    window.workspace.redo()
+    qtbot.waitUntil(lambda: len(names(panel)) == len(before) - 1)
+    at_rest(window)
+    window.workspace.decide(EntityDecision("split", ("Aske", "Ines Calder")))
+    qtbot.waitUntil(lambda: sorted(names(panel)) == sorted(before))
+    at_rest(window)
+    assert panel.messages.bars == []
+    panel.close()
+
+
+def test_a_verdict_given_while_names_are_joined_stands_on_the_page_in_the_end(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    window.workspace.decide(EntityDecision("rename", ("Ines Calder",), "The harbour master"))
+    qtbot.waitUntil(lambda: any(job.topic == "names of the story page" for job in window.background.jobs()))
+    judge(window, "confirmed")
+    qtbot.waitUntil(lambda: "The harbour master" in names(panel))
+    at_rest(window)
+    assert "The harbour master" in names(panel)
+    assert [each.judgement for each in panel.found.decisions.verdicts] == ["confirmed"]
+    panel.close()
+
+
+def test_names_joined_and_apart_again_at_once_leave_the_page_as_it_is(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    started: list[Job] = []
+    window.background.started.connect(started.append)
+    found = panel.found
+    window.workspace.decide(EntityDecision("merge", ("Ines Calder", "Aske")))
+    window.workspace.undo()
+    at_rest(window)
+    qtbot.wait(2 * following._TOGETHER)
+    assert "names of the story page" not in {job.topic for job in started}
+    assert panel.found is found
+    panel.close()
+
+
+def test_of_a_page_that_is_closed_names_are_not_joined(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    window.workspace.decide(EntityDecision("merge", ("Ines Calder", "Aske")))
+    at_rest(window)
+    panel.close()
+    qtbot.wait(2 * following._TOGETHER)
+    assert "Aske" in names(panel)
 
 
 def test_when_articles_come_or_go_the_page_offers_to_compare_anew(
