@@ -38,6 +38,7 @@ from variorum_gui.window.reader_mode import ReaderMode
 from variorum_gui.window.recogniser_notice import RecogniserNotice
 from variorum_gui.window.rounds import Rounds
 from variorum_gui.window.status_line import StatusLine
+from variorum_gui.window.tab_order import put_after
 from variorum_gui.window.tabs import Tabs
 from variorum_gui.window.toolbar import FORMS, Toolbar
 from variorum_gui.window.view_commands import ViewCommands
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.status = StatusLine(self.background, self)
         self.setStatusBar(self.status)
+        put_after(self.status, self.toolbar)
         connect_workspace(self)
         connect_panes(self)
         self.status.count_problems(self.problems.lost)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
             sizes = self.panes.sizes()
             self.panes.replaceWidget(2, sidebar)
             self.panes.put_in_order()
+            put_after(sidebar, self.status, self.toolbar)
             self._sidebar_place.deleteLater()
             sidebar.setVisible(not hidden)
             self.panes.setSizes(sizes)

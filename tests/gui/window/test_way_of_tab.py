@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -64,3 +65,30 @@ def test_the_form_for_details_comes_between_the_tree_and_the_box_below_it(
         field for field in fields.values() if field.isVisible()
     ]
     assert isinstance(reached[-1], DropBox)
+
+
+def test_tab_goes_from_the_texts_by_the_sidebar_and_the_foot_to_the_toolbar_and_round(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.status.problems.show()
+    window.messages.say("Something is to be known.")
+    parts = {
+        "toolbar": window.toolbar,
+        "message": window.messages,
+        "corpus": window.corpus_pane,
+        "texts": window.comparison,
+        "sidebar": window.sidebar,
+        "foot": window.status,
+    }
+    window.toolbar.add.setFocus()
+    reached: list[str] = []
+    for _ in range(60):
+        now = QApplication.focusWidget()
+        assert now is not None
+        reached.append(next(name for name, part in parts.items() if part.isAncestorOf(now)))
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is window.toolbar.add:
+            break
+    assert [name for name, _ in groupby(reached)] == list(parts)
