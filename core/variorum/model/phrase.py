@@ -65,10 +65,7 @@ def made_of(words: object) -> dict[str, Any] | None:
     """What a sentence is made of, for JSON; None where its words say it: an English one without values."""
     if not isinstance(words, Phrase) or (words.template == words and not words.values and words.n is None):
         return None
-    made: dict[str, Any] = {"text": words.template}
-    if words.values:
-        made["values"] = {name: _plain(value) for name, value in words.values.items()}
-    return made if words.n is None else {**made, "one": words.one, "n": words.n}
+    return _parts(words)
 
 
 def phrase_made_of(words: str, made: object, depth: int = 0) -> str:
@@ -93,9 +90,16 @@ def phrase_made_of(words: str, made: object, depth: int = 0) -> str:
     return Phrase(words, template, values, one, n)
 
 
+def _parts(phrase: Phrase) -> dict[str, Any]:
+    made: dict[str, Any] = {"text": phrase.template}
+    if phrase.values:
+        made["values"] = {name: _plain(value) for name, value in phrase.values.items()}
+    return made if phrase.n is None else {**made, "one": phrase.one, "n": phrase.n}
+
+
 def _plain(value: str) -> str | dict[str, Any]:
-    made = made_of(value)
-    return str(value) if made is None else {**made, "words": str(value)}
+    # here plain words are a value that stays as it is, as a name does
+    return {**_parts(value), "words": str(value)} if isinstance(value, Phrase) else value
 
 
 def _values(stored: object, depth: int) -> dict[str, str] | None:

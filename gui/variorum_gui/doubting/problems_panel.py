@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from variorum_gui.doubting.problem_log import ProblemLog
+from variorum_gui.doubting.wrapped_lines import WrappedLines
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 
@@ -39,7 +40,7 @@ class ProblemsPanel(QDialog):
         self.words = QLabel(self)
         self.tree = QTreeWidget(self)
         self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
+        self.tree.setItemDelegate(WrappedLines(self.tree))
         self.tree.setAccessibleName(tr("Problems, by reason"))
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tree.customContextMenuRequested.connect(self._menu)

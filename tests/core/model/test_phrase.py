@@ -37,7 +37,12 @@ def parts(words: str) -> list[Any]:
 
 
 def test_a_problem_keeps_what_its_sentences_are_made_of_through_json_and_pickle() -> None:
+    english = Phrase("This is a film.", "This is {what}.", {"what": Phrase("a film", "a film")})
     problem = Problem("a.pdf", PHRASE, Phrase("Teilen.", "Split it."))
+    (back_in_english,) = ReadResult.from_dict(
+        ReadResult(problems=(Problem("a", english),)).to_dict()
+    ).problems
+    assert parts(back_in_english.reason) == parts(english)
     for back in (
         Problem.from_dict(json.loads(json.dumps(problem.to_dict()))),
         ReadResult.from_dict(json.loads(json.dumps(ReadResult(problems=(problem,)).to_dict()))).problems[0],

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from variorum.model.article import Problem
@@ -169,6 +170,25 @@ def test_a_chosen_problem_is_copied_with_its_file_reason_and_hint(window: MainWi
         panel.copy_chosen.trigger()
         assert QGuiApplication.clipboard().text() == words
     panel.close()
+
+
+def test_a_long_sentence_in_the_list_is_shown_whole_at_every_width(window: MainWindow, qtbot: QtBot) -> None:
+    window.problems.add([Problem("scan.pdf", "It is a scan.", "Have its text recognised first. " * 5)])
+    window.reading.show_problems()
+    panel = window.findChild(ProblemsPanel)
+    assert panel is not None
+    group = panel.tree.topLevelItem(0)
+    assert group is not None
+    panel.resize(320, 460)
+    qtbot.waitUntil(lambda: _rows(panel, group.child(0)) > 2)
+    panel.resize(1100, 460)
+    qtbot.waitUntil(lambda: _rows(panel, group.child(0)) < 3)
+    assert _rows(panel, group.child(1)) == 1
+    panel.close()
+
+
+def _rows(panel: ProblemsPanel, item: QTreeWidgetItem) -> int:
+    return panel.tree.visualItemRect(item).height() // panel.tree.fontMetrics().lineSpacing()
 
 
 def test_problems_go_with_the_act_that_is_undone_and_come_back_with_it(
