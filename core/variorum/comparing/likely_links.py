@@ -31,7 +31,7 @@ def likely_links(
         for stage in _STAGES:
             pace.look_up(0, 1)
             job = stage(job)
-        quotes = shared_quotes(first.text, second.text)
+        quotes = shared_quotes(first.text, second.text, first.desk)
     found = [
         (_place(first, match.left), _place(second, match.right))
         for match in job.matches

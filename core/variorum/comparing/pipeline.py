@@ -12,13 +12,12 @@ from time import monotonic
 from typing import Literal
 
 from variorum.comparing import cycles, stages
-from variorum.comparing.cutting import Cutting
 from variorum.comparing.ignoring import IGNORABLE
 from variorum.comparing.job import Job
 from variorum.comparing.overruling import rulings
 from variorum.comparing.pace import Pace
 from variorum.comparing.result import result_of
-from variorum.comparing.witness import witness_of
+from variorum.comparing.witnesses import Witnesses
 from variorum.model.article import Version
 from variorum.model.building import plain_version
 from variorum.model.comparison import Comparison, Mode
@@ -59,15 +58,32 @@ def compare(
     `budget` is in seconds: past it the answer is coarser but valid, and says so (`complete`, `notes`). None is
     no limit, and then two runs are equal. Raises `Cancelled` soon after `cancelled` says so.
     """
+    return compare_among(Witnesses(), left, right, mode, budget, decisions, ignore, progress, cancelled)
+
+
+def compare_among(
+    witnesses: Witnesses,
+    left: str | Version,
+    right: str | Version,
+    mode: Literal["auto"] | Mode = "auto",
+    budget: float | None = None,
+    decisions: Decisions | None = None,
+    ignore: frozenset[str] = frozenset(),
+    progress: Progress | None = None,
+    cancelled: CancelledCheck | None = None,
+) -> Comparison:
+    """`compare` for two texts of many: what was worked out of them for another pair is at hand in `witnesses`."""
     _check(left, right, mode, budget, decisions, ignore)
     left, right = _as_decided(left, decisions), _as_decided(right, decisions)
     deadline = None if budget is None else monotonic() + budget
     with cycles.none_looked_for():
         pace = Pace(deadline, cancelled, progress, phrase("Cutting the texts into sentences"))
-        return _compared(left, right, None if mode == "auto" else mode, pace, decisions, ignore)
+        asked = None if mode == "auto" else mode
+        return _compared(witnesses, left, right, asked, pace, decisions, ignore)
 
 
 def _compared(
+    witnesses: Witnesses,
     left: str | Version,
     right: str | Version,
     asked: Mode | None,
@@ -78,18 +94,18 @@ def _compared(
     swapped = _rank(right) < _rank(left)
     first, second = (right, left) if swapped else (left, right)
     pace.look_up(0, 1)
-    cutting = Cutting()
-    one = witness_of(first, ignore, cutting)
+    one = witnesses.of(first, frozenset(ignore))
     pace.look_up(0, 1)
     job = Job(
         one,
-        witness_of(second, ignore, cutting),
+        witnesses.of(second, frozenset(ignore)),
         asked,
         frozenset(ignore),
         tuple(rulings(decisions, _version(first), _version(second))) if decisions else (),
     )
     for done, (what, stage) in enumerate(STAGES):
-        here = replace(pace, what=phrase(what), start=done / len(STAGES), end=(done + 1) / len(STAGES))
+        share = done / len(STAGES), (done + 1) / len(STAGES)
+        here = Pace(pace.deadline, pace.cancelled, pace.progress, phrase(what), *share)
         here.look_up(0, 1)
         job = stage(replace(job, pace=here))
     if pace.progress is not None:

@@ -25,7 +25,7 @@ from variorum.comparing.relation.events import different_events
 from variorum.comparing.relation.mode_choice import mode_of
 from variorum.comparing.scripting import scripts
 from variorum.comparing.wording.edits import EDITED, Edits
-from variorum.comparing.wording.marking import Marking
+from variorum.comparing.wording.marking import KnownEdits, Marking
 from variorum.comparing.wording.sides import setting_of
 from variorum.comparing.wording.word_differences import share_equal
 from variorum.model.comparison import TIER_FLOORS
@@ -110,7 +110,8 @@ def put_in_order(job: Job) -> Job:
 def mark_words(job: Job) -> Job:
     """The words that differ inside every match, with the kind of each change."""
     language = None if job.contents is NO_CONTENTS else job.contents.language
-    marking = Marking(setting_of(job.left, job.right, language))
+    setting = setting_of(job.left, job.right, language)
+    marking = Marking(setting, job.left.desk.the(KnownEdits))
     found: list[Edits] = []
     skipped = False
     pace = job.pace
@@ -162,7 +163,7 @@ def share_quotations(job: Job) -> Job:
     """Words both quote, unless the sentences around them are the same, or one an edited version of the other."""
     if job.late:
         return _cut_short(job, _QUOTATIONS_LEFT_OUT)
-    found = shared_quotes(job.left.text, job.right.text)
+    found = shared_quotes(job.left.text, job.right.text, job.left.desk)
     if not found:
         return job
     told = {

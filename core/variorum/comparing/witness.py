@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
+from dataclasses import field
 from operator import itemgetter
 
 from variorum.comparing.bylines import BYLINE_ROLES, is_address, is_byline, where_bylines_are
-from variorum.comparing.cutting import Cutting, Sentences, Stretch
+from variorum.comparing.cutting import Cutting, Stretch
+from variorum.comparing.desk import Desk
 from variorum.model.article import NOT_COMPARED, Version
 from variorum.model.frozen import dataclass
 from variorum.text.folds import keys
@@ -36,6 +37,8 @@ class Witness:
     headline: frozenset[int] = frozenset()
     #: And of those that say who wrote it, when and where it stands.
     bylines: frozenset[int] = frozenset()
+    #: What is known of its sentences; texts that are compared with each other share one.
+    desk: Desk = field(default_factory=Desk, compare=False, repr=False)
 
     def touched(self, stretch: Stretch) -> range:
         """Indices of the sentences that share a character with `stretch`."""
@@ -45,15 +48,16 @@ class Witness:
 
 
 def witness_of(
-    source: str | Version, ignore: frozenset[str] = frozenset(), cutting: Cutting | None = None
+    source: str | Version, ignore: frozenset[str] = frozenset(), desk: Desk | None = None
 ) -> Witness:
     """A bare string is all compared; of a version, furniture and captions are left out.
 
-    `cutting` is the same for two texts to be compared: what they share is then cut once. Where page clutter is
-    ignored, so are lines that say who wrote it and when, and lines that only a page says; where boilerplate is,
-    what newsrooms add to any report.
+    `desk` is the same for texts to be compared: what they share is then cut, and taken apart, once. Where page
+    clutter is ignored, so are lines that say who wrote it and when, and lines that only a page says; where
+    boilerplate is, what newsrooms add to any report.
     """
-    made = _witness_of(source, cutting or Cutting())
+    # One cut alone is perhaps kept for long, and need not keep what its paragraphs are cut into as well.
+    made = _witness_of(source, desk or Desk(), (desk or Desk()).cutting)
     if not ignore & {"clutter", "boilerplate"}:
         return made
     return _without(
@@ -80,14 +84,17 @@ def _without(made: Witness, gone: frozenset[int]) -> Witness:
         tuple(sorted((*made.ignored, *(made.sentences[at] for at in gone)))),
         frozenset(places[at] for at in made.headline if at in places),
         frozenset(places[at] for at in made.bylines if at in places),
+        made.desk,
     )
 
 
-def _witness_of(source: str | Version, cutting: Cutting) -> Witness:
+def _witness_of(source: str | Version, desk: Desk, cutting: Cutting) -> Witness:
     if isinstance(source, str):
         borders = paragraphs(source)
-        bare = _witness(source, cutting.cut(source, borders), (), _headline_of(source, borders), [])
-        return replace(bare, bylines=_bylines_of(bare))
+        cut = cutting.cut(source, borders)
+        headline_at = _inside(cut.spans, _headline_of(source, borders))
+        bylines_at = _bylines_of(source, cut.spans, headline_at)
+        return Witness(source, cut.spans, cut.keys, (), headline_at, bylines_at, desk)
     kept: list[Stretch] = []
     ignored: list[Stretch] = []
     headline: list[Stretch] = []
@@ -103,7 +110,8 @@ def _witness_of(source: str | Version, cutting: Cutting) -> Witness:
         elif paragraph.role in BYLINE_ROLES:
             bylines.append(whole)
     cut = cutting.cut(source.text, kept, paragraphs)
-    return _witness(source.text, cut, tuple(ignored), headline, bylines)
+    found = _inside(cut.spans, headline), _inside(cut.spans, bylines)
+    return Witness(source.text, cut.spans, cut.keys, tuple(ignored), *found, desk)
 
 
 def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
@@ -111,13 +119,6 @@ def recut(text: str, spans: tuple[Stretch, ...]) -> Witness:
     borders = [border for border in paragraphs(text) if spans and spans[0][0] < border[1]]
     headline = _headline_of(text, borders)
     return Witness(text, spans, keys(text, spans), (), _inside(spans, headline))
-
-
-def _witness(
-    text: str, cut: Sentences, ignored: tuple[Stretch, ...], headline: list[Stretch], bylines: list[Stretch]
-) -> Witness:
-    found = _inside(cut.spans, headline), _inside(cut.spans, bylines)
-    return Witness(text, cut.spans, cut.keys, ignored, *found)
 
 
 def _inside(spans: tuple[Stretch, ...], wholes: list[Stretch]) -> frozenset[int]:
@@ -141,6 +142,6 @@ def _headline_of(text: str, borders: list[Stretch]) -> list[Stretch]:
     return [borders[at]]
 
 
-def _bylines_of(bare: Witness) -> frozenset[int]:
-    places = where_bylines_are(len(bare.sentences)) - bare.headline
-    return frozenset(at for at in places if is_byline(bare.text[slice(*bare.sentences[at])]))
+def _bylines_of(text: str, spans: tuple[Stretch, ...], headline: frozenset[int]) -> frozenset[int]:
+    places = where_bylines_are(len(spans)) - headline
+    return frozenset(at for at in places if is_byline(text[slice(*spans[at])]))

@@ -12,7 +12,7 @@ from variorum.model.comparison import TIER_FLOORS, Comparison
 from variorum.progress import CancelledCheck
 
 if TYPE_CHECKING:
-    from variorum.comparing.witness import Witness
+    from variorum.comparing.witnesses import Witnesses
 
 _LIKELY = dict(TIER_FLOORS)["likely"]
 
@@ -34,17 +34,18 @@ class LinksOnDemand:
         self._given = given
         self._made: dict[tuple[int, int], Comparison | None] = {}
         self._partners: dict[tuple[int, int], _Partners] = {}
-        self._witnesses: dict[int, Witness] = {}
+        self._made_witnesses: Witnesses | None = None
 
     def comparison(self, i: int, j: int) -> Comparison | None:
         """The comparison of text i with text j (i < j), None where links were given without this pair."""
         if self._given is not None:
             return self._given.get((i, j))
         if (i, j) not in self._made:
-            from variorum.comparing.pipeline import compare  # compares only when asked
+            from variorum.comparing.pipeline import compare_among  # compares only when asked
 
             left, right = self._annotations[i].source, self._annotations[j].source
-            self._made[i, j] = compare(left, right, cancelled=self._cancelled)
+            made = compare_among(self._witnesses, left, right, cancelled=self._cancelled)
+            self._made[i, j] = made
         return self._made[i, j]
 
     def linked(self, i: int, left: tuple[int, int], j: int, right: tuple[int, int]) -> bool:
@@ -68,17 +69,19 @@ class LinksOnDemand:
         if self._given is None and (i, j) not in self._made:
             from variorum.comparing.likely_links import likely_links  # compares only when asked
 
-            return likely_links(self._witness(i), self._witness(j), self._cancelled)
+            left, right = (self._witnesses.of(self._annotations[at].source) for at in (i, j))
+            return likely_links(left, right, self._cancelled)
         found = self.comparison(i, j)
         links = [k for k in found.links if k.score >= _LIKELY] if found is not None else []
         return sorted(((k.left.start, k.left.end), (k.right.start, k.right.end)) for k in links)
 
-    def _witness(self, number: int) -> Witness:
-        if number not in self._witnesses:
-            from variorum.comparing.witness import witness_of
+    @property
+    def _witnesses(self) -> Witnesses:
+        if self._made_witnesses is None:
+            from variorum.comparing.witnesses import Witnesses
 
-            self._witnesses[number] = witness_of(self._annotations[number].source)
-        return self._witnesses[number]
+            self._made_witnesses = Witnesses()
+        return self._made_witnesses
 
 
 def _partners(links: Sequence[tuple[Stretch, Stretch]]) -> _Partners:

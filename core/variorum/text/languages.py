@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 from variorum.text import stop_words
 from variorum.text.scripts import script_of
@@ -41,7 +42,7 @@ def language_of(words: Iterable[str]) -> str:
 
     A few words of plain Latin letters count as English, which is what we are mostly given.
     """
-    sample = [word for word, _ in zip(words, range(_ENOUGH), strict=False)]
+    sample = list(islice(words, _ENOUGH))
     if not sample:
         return ""
     script = _main_script(sample)
@@ -65,13 +66,14 @@ def _main_script(sample: list[str]) -> str:
 def _by_small_words(sample: list[str], script: str) -> str:
     # In running text no word but a name is one of ten: "Soll" five times in a note is no German.
     most = max(2, len(sample) // 10)
-    counts = Counter({word: min(count, most) for word, count in Counter(sample).items()})
+    owners = _owners()
+    counts = Counter({word: min(count, most) for word, count in Counter(sample).items() if word in owners})
     scores: dict[str, float] = {}
     hits: dict[str, int] = {}
     for language in sorted(_SHARED_SCRIPTS[script]):
         found = counts.keys() & _small_words(language)
         # A word of three languages is a third of a sign for each.
-        scores[language] = sum(counts[word] / _owners()[word] for word in sorted(found))
+        scores[language] = sum(counts[word] / owners[word] for word in sorted(found))
         hits[language] = sum(counts[word] for word in found)
     best, second = sorted(scores, key=lambda language: (-scores[language], language))[:2]
     if len(sample) < _SHORT:

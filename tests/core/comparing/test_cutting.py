@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.comparing.cutting import Cutting
+from variorum.comparing.desk import Desk
 from variorum.comparing.witness import witness_of
 from variorum.model.building import plain_version, version_from
 from variorum.text.folds import key, keys
@@ -43,10 +44,10 @@ def test_the_second_text_is_cut_as_if_it_stood_alone(one: list[str], other: list
 
 @given(_LINES, _LINES)
 def test_versions_that_share_paragraphs_are_cut_as_each_alone(one: list[str], other: list[str]) -> None:
-    cutting = Cutting()
+    desk = Desk()
     for text in ("\n\n".join(one), "\n\n".join([*other, *one])):
         version = plain_version(text)
-        assert witness_of(version, cutting=cutting) == witness_of(version)
+        assert witness_of(version, desk=desk) == witness_of(version)
 
 
 def test_wrapped_lines_are_cut_alike_whatever_has_them_too() -> None:
@@ -54,9 +55,9 @@ def test_wrapped_lines_are_cut_alike_whatever_has_them_too() -> None:
     text = f"{lines}\nand no more.\n\n{lines}\nand that was all."
     version = version_from([(part, "body") for part in text.split("\n\n")])
     for first, second in ((text, version), (version, text)):
-        cutting = Cutting()
-        assert witness_of(first, cutting=cutting) == witness_of(first)
-        assert witness_of(second, cutting=cutting) == witness_of(second)
+        desk = Desk()
+        assert witness_of(first, desk=desk) == witness_of(first)
+        assert witness_of(second, desk=desk) == witness_of(second)
     assert len(witness_of(text).sentences) < len(witness_of(version).sentences)
 
 

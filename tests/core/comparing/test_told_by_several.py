@@ -8,6 +8,7 @@ import pytest
 
 import variorum
 from variorum.comparing.mirroring import mirrored
+from variorum.comparing.pipeline import compare_among
 from variorum.comparing.story import chorus as chorus_module
 from variorum.comparing.story.chorus import compare_many
 from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
@@ -114,7 +115,7 @@ def test_a_comparison_made_before_is_found_again_also_the_other_way_round(
 ) -> None:
     recent = KnownComparisons()
     first = compare_many(STORY, recent=recent)
-    monkeypatch.setattr(chorus_module, "compare", None)  # would fail when called
+    monkeypatch.setattr(chorus_module, "compare_among", None)  # would fail when called
     assert compare_many(STORY, recent=recent) == first
     turned = compare_many(STORY[::-1], recent=recent)
     assert turned.pairs[0, 2] == variorum.compare(STORY[2], STORY[0])
@@ -123,13 +124,13 @@ def test_a_comparison_made_before_is_found_again_also_the_other_way_round(
 
 def test_equal_texts_are_compared_once(monkeypatch: pytest.MonkeyPatch) -> None:
     calls: list[object] = []
-    compare = variorum.compare
+    compare = compare_among
 
     def counted(*arguments: object) -> Comparison:
         calls.append(arguments)
         return compare(*arguments)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(chorus_module, "compare", counted)
+    monkeypatch.setattr(chorus_module, "compare_among", counted)
     compare_many([STORY[0], STORY[1], STORY[0], STORY[1]], recent=KnownComparisons())
     assert len(calls) == 3  # 0 with 1, 0 with itself, 1 with itself
 

@@ -10,7 +10,7 @@ from itertools import chain
 from variorum.comparing.witness import Witness
 from variorum.model.frozen import dataclass
 from variorum.text.languages import language_of
-from variorum.text.stems import content_stems, stemmer_for
+from variorum.text.stems import Stemmer, content_stems, stemmer_for
 from variorum.text.stock_phrases import without_stock
 from variorum.text.tokens import words
 
@@ -50,8 +50,10 @@ def contents_of(
     what is rare is told by the whole of them.
     """
     every = (*left.keys, *right.keys)
-    language = language_of(word for key in every for word in words(key))
-    stem = stemmer_for(language)
+    desk = left.desk
+    language = language_of(chain.from_iterable(map(desk.remembering(_words), every)))
+    stem = desk.remembering(stemmer_for)(language)
+    bag_of = desk.remembering(_bag)
     wanted = [
         _with_neighbours(free, len(witness.keys)) if free and len(every) > ALL_TAKEN else None
         for witness, free in ((left, frozenset(free_left)), (right, frozenset(free_right)))
@@ -62,13 +64,24 @@ def contents_of(
         for witness, among in zip((left, right), wanted, strict=True)
         for key in (witness.keys if among is None else [witness.keys[at] for at in among])
     }
-    bag_of = {key: frozenset(content_stems(words(without_stock(key)), language, stem)) for key in named}
+    bags_by_key = {key: bag_of(key, language, stem) for key in named}
     bags = [
-        tuple(bag_of[key] if among is None or at in among else _EMPTY for at, key in enumerate(witness.keys))
+        tuple(
+            bags_by_key[key] if among is None or at in among else _EMPTY
+            for at, key in enumerate(witness.keys)
+        )
         for witness, among in zip((left, right), wanted, strict=True)
     ]
     kept = [bag for bag in (*bags[0], *bags[1]) if bag] if wanted != [None, None] else [*bags[0], *bags[1]]
     return Contents(bags[0], bags[1], worth_of(kept), language, stem is not None)
+
+
+def _words(key: str) -> tuple[str, ...]:
+    return tuple(words(key))
+
+
+def _bag(key: str, language: str, stem: Stemmer | None) -> Bag:
+    return frozenset(content_stems(words(without_stock(key)), language, stem))
 
 
 def _with_neighbours(free: frozenset[int], count: int) -> set[int]:

@@ -63,7 +63,7 @@ def likenesses(
         contents, free_left, free_right, *((0.0, 0.0) if faintest else (_TOO_COMMON, _LEAST_SHARED))
     )
     lefts, rights = {i for i, _ in common}, {j for _, j in common}
-    spelling = Spelling(contents, lefts, rights)
+    spelling = Spelling(contents, lefts, rights, left.desk)
     masses = (
         {i: contents.mass(contents.left[i]) for i in lefts},
         {j: contents.mass(contents.right[j]) for j in rights},

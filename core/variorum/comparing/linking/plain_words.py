@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
+from variorum.comparing.desk import LONGEST
 from variorum.comparing.witness import Witness
+from variorum.model.frozen import dataclass
 from variorum.text.stock_phrases import without_stock
 from variorum.text.tokens import words
 
@@ -19,7 +20,10 @@ Triple = tuple[str, str, str]
 _TOO_LONG = 1_000_000
 
 
-class _Sentence(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Sentence:
+    """Told from others by what it is, not by what it holds, which takes long."""
+
     words: tuple[str, ...]
     known: frozenset[str]
     pairs: frozenset[tuple[str, str]]
@@ -31,26 +35,36 @@ class PlainWords:
 
     def __init__(self, left: Witness, right: Witness) -> None:
         self._keys = left.keys, right.keys
+        self._desk = left.desk
+        self._in_common = self._desk.remembering(_in_common)
         self._taken: tuple[dict[int, _Sentence], dict[int, _Sentence]] = {}, {}
 
     def in_common(self, i: int, j: int) -> tuple[int, float]:
         """How many words the longest run has that stands in both, and what share of all different words does (Dice)."""
-        one, other = self._sentence(0, i), self._sentence(1, j)
-        both = len(one.known & other.known)
-        share = 2 * both / (len(one.known) + len(other.known) or 1)
-        # Most pairs share no two words in a row; sets say so quicker than any search for the longest.
-        if one.pairs.isdisjoint(other.pairs):
-            return int(both > 0), share
-        shared = one.triples & other.triples
-        return 2 + _longest(one.words, other.words, shared) if shared else 2, share
+        return self._in_common(self._sentence(0, i), self._sentence(1, j))
 
     def _sentence(self, side: int, at: int) -> _Sentence:
         known = self._taken[side].get(at)
         if known is None:
-            found = tuple(words(without_stock(self._keys[side][at])))
-            known = _Sentence(found, frozenset(found), frozenset(pairwise(found)), frozenset(_triples(found)))
-            self._taken[side][at] = known
+            key = self._keys[side][at]
+            take = self._desk.remembering(_taken_apart) if len(key) <= LONGEST else _taken_apart
+            known = self._taken[side][at] = take(key)
         return known
+
+
+def _in_common(one: _Sentence, other: _Sentence) -> tuple[int, float]:
+    both = len(one.known & other.known)
+    share = 2 * both / (len(one.known) + len(other.known) or 1)
+    # Most pairs share no two words in a row; sets say so quicker than any search for the longest.
+    if one.pairs.isdisjoint(other.pairs):
+        return int(both > 0), share
+    shared = one.triples & other.triples
+    return 2 + _longest(one.words, other.words, shared) if shared else 2, share
+
+
+def _taken_apart(key: str) -> _Sentence:
+    found = tuple(words(without_stock(key)))
+    return _Sentence(found, frozenset(found), frozenset(pairwise(found)), frozenset(_triples(found)))
 
 
 def _longest(one: tuple[str, ...], other: tuple[str, ...], shared: frozenset[Triple]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from variorum.comparing.cutting import Stretch
+from variorum.comparing.desk import LONGEST
 from variorum.comparing.linking.contents import Bag, Contents
 from variorum.comparing.linking.datelines import after_dateline
 from variorum.comparing.linking.likeness import Pair
@@ -15,7 +16,7 @@ from variorum.comparing.witness import Witness
 from variorum.model.comparison import TIER_FLOORS
 from variorum.text.folds import word_key
 from variorum.text.phrasing import marked, phrase
-from variorum.text.stems import content_stems, stemmer_for
+from variorum.text.stems import Stemmer, content_stems, stemmer_for
 from variorum.text.tokens import WORD
 
 _SHOWN = 5
@@ -33,8 +34,7 @@ class Reasons:
 
     def __init__(self, left: Witness, right: Witness, contents: Contents, scores: dict[Pair, Score]) -> None:
         self._left, self._right, self._contents, self._scores = left, right, contents, scores
-        self._stem = stemmer_for(contents.language)
-        self._known: dict[str, list[str]] = {}
+        self._stem = left.desk.remembering(stemmer_for)(contents.language)
         self._told: dict[tuple[str, str], tuple[tuple[Bag, Bag], str]] = {}
         self._rivals = Rivals(scores)
         #: Quotation marks, looked up once: they are put around five words of every match.
@@ -106,18 +106,12 @@ class Reasons:
     def _forms(self, witness: Witness, stretch: Stretch, wanted: Sequence[str]) -> dict[str, dict[str, str]]:
         """The wanted stems with the words that have them: key → as written, in the order of the text."""
         found: dict[str, dict[str, str]] = {}
+        forms = witness.desk.remembering(_stems_with_forms)
         for start, end in witness.sentences[slice(*stretch)]:
-            for word in WORD.findall(witness.text, start, end):
-                key = word_key(word)
-                stems = self._known.get(key)
-                if stems is None:
-                    stems = self._known[key] = content_stems([key], self._contents.language, self._stem)
-                for stem in stems:
-                    if stem not in wanted:
-                        continue
-                    # Of scripts without spaces every unit is its own word.
-                    form = (key, word) if len(stems) == 1 else (stem, stem)
-                    found.setdefault(stem, {}).setdefault(*form)
+            taken = forms if end - start <= LONGEST else _stems_with_forms
+            for stem, key, word in taken(witness.text[start:end], self._contents.language, self._stem):
+                if stem in wanted:
+                    found.setdefault(stem, {}).setdefault(key, word)
         return found
 
     def _is_of_small_words(self, match: Match) -> bool:
@@ -148,6 +142,17 @@ class Reasons:
             return phrase("no other sentence comes close") if match.score >= _POSSIBLE else ""
         better = max(others) > match.score
         return phrase("though another sentence matches one of them better") if better else ""
+
+
+def _stems_with_forms(sentence: str, language: str, stem: Stemmer | None) -> tuple[tuple[str, str, str], ...]:
+    """Each stem with the word that has it: its key, and as it is written."""
+    found: list[tuple[str, str, str]] = []
+    for word in WORD.findall(sentence):
+        key = word_key(word)
+        stems = content_stems([key], language, stem)
+        # Of scripts without spaces every unit is its own word.
+        found += [(stems[0], key, word)] if len(stems) == 1 else [(each, each, each) for each in stems]
+    return tuple(found)
 
 
 def _words_of(witness: Witness, stretch: Stretch) -> str:

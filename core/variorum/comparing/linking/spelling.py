@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from math import fsum, sqrt
+from operator import add
 
+from variorum.comparing.desk import Desk
 from variorum.comparing.linking.contents import Bag, Contents, worth_by_count
 
 #: Sentences of both texts together up to which all of them are taken apart into n-grams.
@@ -17,26 +19,30 @@ _ALL_SPELLED = 800
 class Spelling:
     """Cosine over character n-grams of the stems: sees that Kataib and Kataeb are one name.
 
-    In long texts only the sentences that are in a pair are looked at, also for how rare an n-gram is: most
+    Only the sentences that are in a pair are looked at; in long texts also for how rare an n-gram is: most
     sentences of two long versions are equal, and taking them all apart cost more than everything else.
     """
 
-    def __init__(self, contents: Contents, lefts: Collection[int], rights: Collection[int]) -> None:
-        if len(contents.left) + len(contents.right) <= _ALL_SPELLED:
-            lefts, rights = range(len(contents.left)), range(len(contents.right))
-        stems = {
-            s
-            for bags, ids in ((contents.left, lefts), (contents.right, rights))
-            for i in ids
-            for s in bags[i]
-        }
-        grams = {stem: _grams(stem) for stem in stems}
-        self.left = {i: frozenset[str]().union(*map(grams.__getitem__, contents.left[i])) for i in lefts}
-        self.right = {j: frozenset[str]().union(*map(grams.__getitem__, contents.right[j])) for j in rights}
-        counts = Counter(chain(*self.left.values(), *self.right.values()))
-        worth = worth_by_count(len(self.left) + len(self.right), frozenset(counts.values()))
+    def __init__(
+        self, contents: Contents, lefts: Collection[int], rights: Collection[int], desk: Desk
+    ) -> None:
+        spelled = desk.remembering(_spelled)
+        self.left = {i: spelled(contents.left[i]) for i in lefts}
+        self.right = {j: spelled(contents.right[j]) for j in rights}
+        if len(contents.left) + len(contents.right) > _ALL_SPELLED:
+            sentences = len(self.left) + len(self.right)
+            counts: Mapping[str, int] = Counter(chain(*self.left.values(), *self.right.values()))
+        else:
+            sentences = len(contents.left) + len(contents.right)
+            of_text = desk.remembering(_counted)
+            one, other = of_text(contents.left), of_text(contents.right)
+            wanted = frozenset[str]().union(*self.left.values(), *self.right.values())
+            none = repeat(0)
+            both = map(add, map(one.get, wanted, none), map(other.get, wanted, none))
+            counts = dict(zip(wanted, both, strict=True))
+        worth = worth_by_count(sentences, frozenset(counts.values()))
         squares = {count: value * value for count, value in worth.items()}
-        self.squares = {gram: squares[count] for gram, count in counts.items()}
+        self.squares = dict(zip(counts, map(squares.__getitem__, counts.values()), strict=True))
         self._norms: tuple[dict[int, float], dict[int, float]] = {}, {}
 
     def _sum(self, bag: Bag) -> float:
@@ -52,6 +58,15 @@ class Spelling:
         one, other = self.left[i], self.right[j]
         norm = self._norm(0, i, one) * self._norm(1, j, other)
         return self._sum(one & other) / norm if norm else 0.0
+
+
+def _spelled(bag: Bag) -> frozenset[str]:
+    return frozenset[str]().union(*map(_grams, bag))
+
+
+def _counted(bags: tuple[Bag, ...]) -> dict[str, int]:
+    """In how many sentences of a text each n-gram stands."""
+    return dict(Counter(chain.from_iterable(map(_spelled, bags))))
 
 
 @lru_cache(maxsize=4_096)  # texts of one story have most of their stems in common; some 2 KB each

@@ -11,9 +11,10 @@ it is most of one of the two quotations: what an outlet cuts out of a speech, it
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection
 
 from variorum.comparing.cutting import Stretch
+from variorum.comparing.desk import Desk
 from variorum.comparing.quoting.quoted_words import QuotedWords, quoted_words
 from variorum.model.frozen import dataclass
 
@@ -52,9 +53,10 @@ class SharedQuote:
     part: bool = False
 
 
-def shared_quotes(left: str, right: str) -> list[SharedQuote]:
+def shared_quotes(left: str, right: str, desk: Desk | None = None) -> list[SharedQuote]:
     """Longest shared runs of quoted words, by left start. Every quoted word is used once, if not `again`."""
-    one, other = quoted_words(left), quoted_words(right)
+    quoted = desk.remembering(quoted_words) if desk else quoted_words
+    one, other = quoted(left), quoted(right)
     equal = _equal_quotations(one, other)
     # Between versions nearly all quotations are equal; two that are have nothing else to say to each other.
     free_left, free_right = _others(one, {run[0] for run in equal}), _others(other, {run[2] for run in equal})
@@ -95,11 +97,11 @@ def _others(quotes: list[QuotedWords], known: set[int]) -> tuple[list[int], list
 
 
 def _runs(
-    left: list[QuotedWords], right: list[QuotedWords], ps: Iterable[int], qs: Iterable[int]
+    left: list[QuotedWords], right: list[QuotedWords], ps: Collection[int], qs: Collection[int]
 ) -> set[_Run]:
     """Every longest run that holds a row of words which is not common. Linear in the words quoted."""
     places: defaultdict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
-    for q in qs:
+    for q in qs if ps else ():
         keys = right[q].keys
         for at in range(len(keys) - _SEED + 1):
             places[keys[at : at + _SEED]].append((q, at))

@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 from itertools import combinations
 from typing import Literal
 
-from variorum.comparing.pipeline import compare
+from variorum.comparing.pipeline import compare_among
 from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
 from variorum.comparing.story.told_by_several import groups_of
+from variorum.comparing.witnesses import Witnesses
 from variorum.model.article import Version
 from variorum.model.comparison import Chorus, Comparison, Mode
 from variorum.model.decided_roles import with_decided_roles
@@ -46,13 +47,15 @@ def compare_many(
     prints = [fingerprint(text) for text in texts]
     pairs = list(combinations(range(len(texts)), 2))
     found: dict[tuple[int, int], Comparison] = {}
+    witnesses = Witnesses()
     for done, (i, j) in enumerate(pairs):
         stop_if(cancelled)
         key = key_of(prints[i], prints[j], mode, ignore, decisions)
         at_hand = known.get((i, j)) or recent.find(key)
         if at_hand is None:
             inner = _part_of(progress, done, len(pairs))
-            at_hand = compare(texts[i], texts[j], mode, budget, decisions, ignore, inner, cancelled)
+            both = texts[i], texts[j]
+            at_hand = compare_among(witnesses, *both, mode, budget, decisions, ignore, inner, cancelled)
             if budget is None or at_hand.complete:
                 recent.keep(key, at_hand)
         found[i, j] = at_hand

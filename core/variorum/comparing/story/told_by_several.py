@@ -96,14 +96,19 @@ class _Growing:
 
     def _entries(self, a: int, others: Iterable[int]) -> Iterator[tuple[float, int, int]]:
         for b in others:
+            if self._between[a][b][1] < _LIKELY:
+                continue
             mean = self._mean(a, b)
-            if mean >= _MORE_OFTEN_THAN_NOT and self._between[a][b][1] >= _LIKELY:
+            if mean >= _MORE_OFTEN_THAN_NOT:
                 yield -mean, min(a, b), max(a, b)
 
     def _mean(self, a: int, b: int) -> float:
+        pairs = len(self.members[a]) * len(self.members[b])
         one, other = self._texts[a], self._texts[b]
-        of_one_text = sum(count * other[text] for text, count in one.items())
-        return self._between[a][b][0] / (one.total() * other.total() - of_one_text)
+        if len(other) < len(one):
+            one, other = other, one
+        of_one_text = sum([count * other[text] for text, count in one.items() if text in other])
+        return self._between[a][b][0] / (pairs - of_one_text)
 
     def _join(self, a: int, b: int) -> None:
         self.members[a] += self.members[b]

@@ -70,7 +70,7 @@ def _opens_with_a_name(tokens: Sequence[Token], at: int, side: Side, setting: Se
         return (
             key not in ("the", "a", "an") and _given_name(key) and _beside_a_name(tokens, at, side, setting)
         )
-    if key in setting.names:
+    if setting.has_name(key):
         return True
     if setting.language == "english" and key in _ordinary():
         return key in _OPEN_PLACES and _beside_a_name(tokens, at, side, setting)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from variorum.comparing.cutting import Stretch
+from variorum.comparing.desk import LONGEST, Desk
 from variorum.comparing.scripting import common_start
 from variorum.comparing.wording.capital_names import is_acronym
 from variorum.comparing.wording.cutting import cut, cut_where_answered
@@ -13,7 +14,7 @@ from variorum.comparing.wording.edit_kinds import kind_of, kind_without_claims, 
 from variorum.comparing.wording.growing import grown
 from variorum.comparing.wording.moved_claims import News
 from variorum.comparing.wording.one_word import is_plain_swap
-from variorum.comparing.wording.sides import Setting
+from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.swapped import joined_where_swapped
 from variorum.comparing.wording.tidying import tidied
 from variorum.comparing.wording.weighing_claims import Passages
@@ -63,7 +64,7 @@ def _equal_ends(one: str, other: str) -> tuple[int, int]:
 
 
 def _edits_amid(left: Stretch, right: Stretch, setting: Setting) -> Edits:
-    one, other = tokens_of(setting.left.text, *left), tokens_of(setting.right.text, *right)
+    one, other = _tokens(setting.left, left, setting.desk), _tokens(setting.right, right, setting.desk)
     raw = changes(one, other)
     alike = share_equal(len(one), len(other), raw)
     if alike < _WORTH_MARKING and len(one) + len(other) > _MOST_CUT:
@@ -78,6 +79,12 @@ def _edits_amid(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     else:
         whole, news = cut(both, fine, joined_where_swapped(both, tidied(one, other, fine)))
     return Edits(_told(_with_kinds(both, whole, news), one, other, left, right, setting), alike)
+
+
+def _tokens(side: Side, passage: Stretch, desk: Desk) -> Sequence[Token]:
+    start, end = passage
+    cut = desk.remembering(tokens_of) if end - start <= LONGEST else tokens_of
+    return cut(side.text, start, end)
 
 
 def _told(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from functools import cached_property
 from itertools import chain
 
 from variorum.comparing.cutting import Stretch
+from variorum.comparing.desk import Desk
 from variorum.comparing.witness import Witness
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
 from variorum.model.frozen import dataclass
@@ -57,6 +59,13 @@ class Setting:
     left: Side
     right: Side
     language: str
+    #: Words that somebody wanted to know of whether they are names, and the answers.
+    asked: dict[str, bool] = field(default_factory=dict, compare=False, repr=False)
+    desk: Desk = field(default_factory=Desk, compare=False, repr=False)
+
+    def has_name(self, word: str) -> bool:
+        """Whether the texts have a word with a capital amid their sentences."""
+        return self.asked.setdefault(word, word in self.names)
 
     @cached_property
     def words(self) -> TellingWords:
@@ -66,19 +75,24 @@ class Setting:
     @cached_property
     def names(self) -> frozenset[str]:
         """Words that are capitalised amid the sentences of either text."""
-        found: set[str] = set()
-        # Most sentences stand in both versions, and many have no capital but their first.
-        for sentence in {side.text[s:e] for side in (self.left, self.right) for s, e in side.sentences}:
-            if not sentence[1:].islower() and not _in_title_case(sentence):
-                found.update(word.casefold() for word in WORD.findall(sentence)[1:] if word[0].isupper())
-        return frozenset(found - ENGLISH)
+        # Most sentences stand in both versions.
+        every = {side.text[s:e] for side in (self.left, self.right) for s, e in side.sentences}
+        return frozenset[str]().union(*map(self.desk.remembering(_names_in), every))
 
 
 def setting_of(left: Witness, right: Witness, language: str | None = None) -> Setting:
     """Looked up once per comparison; the language is told here where it is not known."""
     if language is None:
         language = language_of(word for key in chain(left.keys, right.keys) for word in words(key))
-    return Setting(Side(left.text, left.sentences), Side(right.text, right.sentences), language)
+    side = left.desk.remembering(Side)
+    one, other = side(left.text, left.sentences), side(right.text, right.sentences)
+    return Setting(one, other, language, desk=left.desk)
+
+
+def _names_in(sentence: str) -> frozenset[str]:
+    if sentence[1:].islower() or _in_title_case(sentence):  # many have no capital but their first
+        return frozenset()
+    return frozenset(word.casefold() for word in WORD.findall(sentence)[1:] if word[0].isupper()) - ENGLISH
 
 
 def _in_title_case(sentence: str) -> bool:
