@@ -10,11 +10,11 @@ from dataclasses import replace
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import keep_reading
-from variorum.corpus.likeness import forget_texts
 from variorum.corpus.listing import in_order
 from variorum.corpus.matching import Match
 from variorum.corpus.naming import checked_id, the_live
 from variorum.corpus.packing import pack_rows
+from variorum.corpus.passages import forget_texts
 from variorum.corpus.preparing import Ready
 from variorum.corpus.recognising import held_version, home_of
 from variorum.corpus.removing import bring_back

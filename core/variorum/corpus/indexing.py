@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
-from variorum.corpus.likeness import sketch
+from variorum.corpus.likeness import passage_marks, sketch
 from variorum.corpus.packing import Reading, blob, storable, unpack_reading
+from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
 
 _NOT_SEARCHED = frozenset({"headline", "furniture"})
@@ -90,6 +92,25 @@ def follow(
         waiting = Waiting(connection)
         waiting.learn(after, {})
         waiting.write()
+
+
+def choose_passages_anew(connection: sqlite3.Connection) -> None:
+    """Make those marks of all live versions anew that stand for runs of words, in the transaction that is open.
+
+    A text takes a third of a millisecond. One that is damaged, as `verify` says, has none afterwards.
+    """
+    connection.execute("DELETE FROM marks WHERE mark % 2 = 0")
+    # Beside the file at first, so that they can be written in the order in which they lie in it.
+    connection.execute("CREATE TEMP TABLE fresh(mark INTEGER NOT NULL, version INTEGER NOT NULL)")
+    readings = connection.execute(
+        "SELECT v.id, r.data FROM versions v JOIN readings r ON r.id = v.reading WHERE v.removed = 0"
+    )
+    for version, data in readings:
+        with suppress(CorpusError):
+            pairs = [(mark, version) for mark in passage_marks(unpack_reading(data))]
+            connection.executemany("INSERT INTO fresh VALUES(?, ?)", pairs)
+    connection.execute("INSERT OR IGNORE INTO marks SELECT mark, version FROM fresh ORDER BY mark, version")
+    connection.execute("DROP TABLE fresh")
 
 
 def _live(row: Mapping[str, Any] | None) -> tuple[int, int] | None:

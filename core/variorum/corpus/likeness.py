@@ -1,9 +1,8 @@
 """What a text is recognised by: a few numbers that texts of one event, or of one article, share.
 
 Two kinds of marks, told apart by their lowest bit. *Telling words* are the names and rare-looking words a
-text leans on: two reports of one event share several. *Passages* are the smallest hashes of all runs of
-five words (a bottom-k sketch: Broder 1997, "On the resemblance and containment of documents"): two
-versions of one article, or two prints of one agency report, nearly always share at least one of them.
+text leans on: two reports of one event share several. *Passages* are a sample of its runs of five words
+(`passages.py`): two versions of one article nearly always share at least one of them.
 """
 
 from __future__ import annotations
@@ -11,25 +10,18 @@ from __future__ import annotations
 import math
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache, lru_cache
-from heapq import nsmallest
-from itertools import accumulate, filterfalse
+from itertools import filterfalse
 
 from variorum.corpus import words_in_pieces
 from variorum.corpus.packing import Reading
-from variorum.corpus.words_in_pieces import folded, openers_in, words_in
-from variorum.model.article import Paragraph
+from variorum.corpus.passages import smallest_passages
+from variorum.corpus.text_words import words_of
+from variorum.corpus.words_in_pieces import openers_in
 from variorum.model.frozen import dataclass
 
 _TELLING_WORDS = 20
-_PASSAGES = 8
-_RUN = 5
-#: Of a text of so many words the runs are hashed once, for its sketch and to be held against other texts.
-_LONG = 5_000
-#: Of a shorter one only hashes so small are kept for its sketch that there are about so many.
-_SMALL_ONES = 40
-_HASHES = 2**32
 
 _POSSESSIVE = ("'s", "’s")
 _APOSTROPHES = "'’"
@@ -40,7 +32,8 @@ _CALENDAR = frozenset(
 )
 #: A word that is no name tells the more, the longer it is, up to sixteen letters.
 _LENGTHY = tuple(0.7 + 0.05 * letters for letters in range(17))
-_LEFT_OUT = frozenset({"furniture", "caption", "credit", "byline", "date"})
+#: Most texts have more than twenty words so long that stand there once, and only the longest may tell anything.
+_LONG = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,50 +52,22 @@ class Sketch:
         return (*self.telling, *self.passages)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of a text without its page clutter: as they stand in headlines and in the rest, and folded."""
-
-    headlines: str
-    others: str
-    raw_headlines: list[str]
-    raw_others: list[str]
-    #: All of them, a space between two.
-    folded: str
-    #: As many words as in `folded`, each as long as there.
-    words: list[str]
-
-
-@lru_cache(maxsize=2)  # what is looked for one after the other in the same text
-def _words(reading: Reading) -> _Words:
-    kept = [p for p in reading.paragraphs if p.role not in _LEFT_OUT]
-    headlines = "\n".join(p.text for p in kept if p.role == "headline")
-    others = "\n".join(p.text for p in kept if p.role != "headline")
-    raw_headlines, raw_others = words_in(headlines), words_in(others)
-    words = raw_headlines + raw_others
-    plain = folded(words) if _is_headline_first(kept) else None
-    if plain is None:
-        words = words_in("\n".join(p.text for p in kept).casefold())
-        plain = " ".join(words)
-    return _Words(headlines, others, raw_headlines, raw_others, plain, words)
-
-
 @lru_cache(maxsize=64)  # a text that is added is looked at twice: to find its place, and to be indexed
 def sketch(reading: Reading) -> Sketch:
     """The sketch of a text."""
-    found = _words(reading)
+    found = words_of(reading)
     words, names = _telling((found.headlines, found.raw_headlines), (found.others, found.raw_others))
     return Sketch(
         words,
         names,
         tuple(_hash(word) << 1 | 1 for word in words),
-        tuple(code << 1 for code in _smallest_passages(reading)),
+        passage_marks(reading),
     )
 
 
-def _is_headline_first(kept: Sequence[Paragraph]) -> bool:
-    roles = [p.role == "headline" for p in kept]
-    return roles == sorted(roles, reverse=True)
+def passage_marks(reading: Reading) -> tuple[int, ...]:
+    """The marks that stand for runs of words."""
+    return tuple([code << 1 for code in smallest_passages(reading)])
 
 
 def telling_words(reading: Reading) -> tuple[str, ...]:
@@ -153,12 +118,17 @@ def _telling(
     if (
         len(telling) < _TELLING_WORDS or _last(telling) >= -_LENGTHY[16]
     ):  # no word that stands there once tells more
-        once = [word for word, times in others.items() if times == 1 and len(word) >= 5 and word not in names]
-        once += [
-            word
-            for word, times in counted.items()
-            if times == 1 and len(word) >= 5 and not (word in others or word in odd or word in _CALENDAR)
-        ]
+        once: list[str] = []
+        for least in (_LONG, 5):
+            if len(once) < _TELLING_WORDS:
+                once = [w for w, times in others.items() if times == 1 and len(w) >= least and w not in names]
+                once += [
+                    word
+                    for word, times in counted.items()
+                    if times == 1
+                    and len(word) >= least
+                    and not (word in others or word in odd or word in _CALENDAR)
+                ]
         telling += [(-_LENGTHY[min(len(word), 16)], word) for word in _longest(once)]
     if len(telling) > _TELLING_WORDS:
         # most are alike in weight: only those that may be chosen are put in order
@@ -230,70 +200,6 @@ def _count(
         else:
             others[word] += times * weight
             small.add(word)
-
-
-def share_of_passages(one: Reading, other: Reading) -> float:
-    """How much of the shorter text's runs of five words the longer one holds, 0 to 1."""
-    first, second = passages(one), passages(other)
-    smaller = min(len(first), len(second))
-    return len(first & second) / smaller if smaller else 0.0
-
-
-def most_shared(one: Reading, other: Reading) -> float:
-    """What `share_of_passages` is at most, in an eighth of its time.
-
-    A run that both hold has no word that only one of them holds; and each word that is not among the last begins a
-    run of its own. Of two reports of different events, which share a run by chance, that is enough to tell.
-    """
-    words, others = _words(one).folded.split(" "), _words(other).folded.split(" ")
-    fewest = min(len({*words[: 1 - _RUN]}), len({*others[: 1 - _RUN]}))
-    if not fewest:
-        return 1.0
-    is_in_both = bytes(map({*others}.__contains__, words))
-    runs = sum([len(words) + 1 - _RUN for words in is_in_both.split(b"\0") if len(words) >= _RUN])
-    return runs / fewest
-
-
-@lru_cache(maxsize=4)  # for the sketch, and to be held against each text that may be the same
-def passages(reading: Reading) -> frozenset[int]:
-    """The hashes of all runs of five folded words."""
-    # In a loop of Python's own, in which other threads have their turns: of 200,000 words a window would stand still.
-    # One by one: a list of that many, beside the set made of it, stayed with the program as 10 MB.
-    together, borders = _runs(_words(reading))
-    crc32 = zlib.crc32
-    return frozenset(crc32(together[start:end]) for start, end in borders)
-
-
-def _smallest_passages(reading: Reading) -> list[int]:
-    found = _words(reading)
-    if _RUN <= len(found.words) <= _LONG:
-        below = _HASHES * _SMALL_ONES // len(found.words)
-        together, borders = _runs(found)
-        codes = map(zlib.crc32, [together[start:end] for start, end in borders])
-        few = {code for code in codes if code < below}
-        if len(few) >= _PASSAGES:
-            return sorted(few)[:_PASSAGES]
-    return nsmallest(_PASSAGES, passages(reading))
-
-
-def _runs(found: _Words) -> tuple[bytes, Iterator[tuple[int, int]]]:
-    """All words together, and where in them each run begins and ends: a slice takes half the time of joining five."""
-    together = found.folded.encode("utf-8", "replace")
-    plain = len(together) == len(found.folded)
-    letters: Sequence[str] | Sequence[bytes] = found.words if plain else together.split(b" ")
-    starts = [0, *accumulate([len(word) + 1 for word in letters])]
-    return together, zip(starts, [start - 1 for start in starts[_RUN:]], strict=False)
-
-
-def forget_texts() -> None:
-    """Let go of the words and passages of the texts looked at last: those of 200,000 words hold 60 MB."""
-    _words.cache_clear()
-    passages.cache_clear()
-
-
-def number_of_words(reading: Reading) -> int:
-    """How many words a text has without its page clutter."""
-    return len(_words(reading).words)
 
 
 def _hash(words: str) -> int:

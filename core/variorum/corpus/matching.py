@@ -13,8 +13,10 @@ from datetime import datetime, timedelta
 from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from variorum.corpus.likeness import Sketch, most_shared, number_of_words, share_of_passages
+from variorum.corpus.likeness import Sketch
 from variorum.corpus.packing import Reading, blob, unpack_reading
+from variorum.corpus.passages import most_shared, share_of_passages
+from variorum.corpus.text_words import number_of_words
 from variorum.model.frozen import dataclass
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets

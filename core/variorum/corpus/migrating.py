@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,8 +20,17 @@ def _from_1_to_2(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _from_2_to_3(connection: sqlite3.Connection) -> None:
+    """Runs of words are chosen otherwise (`passages.py`); originals may be kept in one more way."""
+    from variorum.corpus.indexing import choose_passages_anew  # brings what reads texts
+
+    choose_passages_anew(connection)
+
+
 #: What to do to a file of format n to make it one of format n + 1.
-STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _from_1_to_2}
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _from_1_to_2, 2: _from_2_to_3}
+#: Steps that only who adds texts needs, and that take their time.
+_ONLY_TO_ADD = frozenset({2})
 
 
 def migrate(connection: sqlite3.Connection, path: Path, written: int) -> None:
@@ -38,19 +47,20 @@ def copy_of_our_format(connection: sqlite3.Connection, path: Path, written: int)
     copy = connected_to_nothing()
     try:
         connection.backup(copy)
-        _bring_up(copy, written)
+        _bring_up(copy, written, but=_ONLY_TO_ADD)
     except BaseException:
         copy.close()
         raise
     return copy
 
 
-def _bring_up(connection: sqlite3.Connection, written: int) -> None:
+def _bring_up(connection: sqlite3.Connection, written: int, but: Set[int] = frozenset()) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")  # tables may have to be rebuilt
     connection.execute("BEGIN IMMEDIATE")
     try:
         for step in range(written, schema.FORMAT):
-            STEPS[step](connection)
+            if step not in but:
+                STEPS[step](connection)
             connection.execute(
                 "INSERT INTO migrations VALUES(?, ?, ?)",
                 (step + 1, datetime.now(UTC).isoformat(timespec="seconds"), variorum.__version__),

@@ -14,8 +14,9 @@ from functools import cache
 #: "Vrum": what `file` and the window recognise a corpus by.
 APPLICATION_ID = 0x5672756D
 
-#: The format this program writes. A change of any table below needs a step in `migrating.STEPS`.
-FORMAT = 2
+#: The format this program writes. A change of any table below, or of what is written into one, needs a step in
+#: `migrating.STEPS`.
+FORMAT = 3
 
 #: A text of 600 words takes 2 kB compressed, of which only one fits into a page of SQLite's usual 4 kB, three into
 #: one of 8 kB and seven into this: large files are a twentieth smaller than with 8 kB. Older files keep theirs.

@@ -15,10 +15,10 @@ from dataclasses import field
 from variorum.corpus import act_labels
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.keeping import read_anew
-from variorum.corpus.likeness import share_of_passages
 from variorum.corpus.listing import page_on, version_on
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.packing import Reading
+from variorum.corpus.passages import share_of_passages
 from variorum.model.article import Article, Row, Version
 from variorum.model.frozen import dataclass
 

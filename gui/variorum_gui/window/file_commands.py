@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 #: Bytes of a corpus of an older format that is brought up to date beside the window's work.
-_LARGE = 20 * 2**20
+_LARGE = 2 * 2**20
 
 
 class FileCommands:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from variorum.corpus import likeness
+from variorum.corpus import passages, text_words
 from variorum.corpus.store import Corpus
 from variorum.errors import Cancelled, CorpusError
 from variorum.model.article import Article, Choice, Doubt, Original, ReadResult, Row
@@ -275,5 +275,5 @@ def test_an_older_version_that_comes_later_says_that_numbers_change(corpus: Corp
 def test_an_added_text_is_not_held_on_to_by_what_it_was_recognised_by(corpus: Corpus) -> None:
     corpus.add(ReadResult((Article((plain_version("\n".join(FERRY)),)),)))
     corpus.add(ReadResult((Article((plain_version("\n".join((*FERRY, BUDGET[0]))),)),)))
-    assert likeness.passages.cache_info().currsize == 0
-    assert likeness._words.cache_info().currsize == 0
+    assert passages.passages.cache_info().currsize == 0
+    assert text_words.words_of.cache_info().currsize == 0

@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.corpus.likeness import most_shared, share_of_passages, sketch, telling_words
+from variorum.corpus.likeness import sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
+from variorum.corpus.passages import most_shared, share_of_passages
 from variorum.corpus.words_in_pieces import words_in
 from variorum.model.article import Paragraph
 from variorum.model.building import plain_version

@@ -40,7 +40,28 @@ def test_a_file_of_each_older_format_is_brought_up_to_date(older: Path) -> None:
         while corpus.undo() is not None:
             pass
         assert not corpus.stories()
-    assert older.with_name(f"{older.name}.format-1.backup").is_file()
+    assert list(older.parent.glob(f"{older.name}.format-*.backup"))
+
+
+def test_what_texts_are_recognised_by_is_that_of_a_new_file(older: Path, tmp_path: Path) -> None:
+    with variorum.open_corpus(older) as corpus:
+        texts = [corpus.read(id) for id in (1, 2)]
+    with variorum.open_corpus(tmp_path / "new.variorum") as corpus:
+        for text in texts:
+            corpus.add(variorum.read_text(text.text))
+    assert marks_of_words(older) == marks_of_words(tmp_path / "new.variorum")
+
+
+def marks_of_words(path: Path) -> set[int]:
+    with closing(sqlite3.connect(path)) as raw:
+        return {row[0] for row in raw.execute("SELECT mark FROM marks WHERE mark % 2 = 0")}
+
+
+def test_a_text_that_is_damaged_does_not_keep_an_older_file_from_being_brought_up(older: Path) -> None:
+    altered(older, "UPDATE readings SET data = x'00' WHERE id = 1")
+    with variorum.open_corpus(older) as corpus:
+        assert corpus.verify()
+        assert corpus.read(2).text
 
 
 def test_an_older_file_is_read_as_it_is(older: Path) -> None:

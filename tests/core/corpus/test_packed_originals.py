@@ -43,6 +43,18 @@ def test_a_plain_text_is_kept_once_and_given_back_byte_for_byte(harbour: Corpus)
     assert len(data) < 120
 
 
+@pytest.mark.parametrize("around", [(b"", b""), (b"\xef\xbb\xbf", b"\n\n"), (b" " * 20, b"\n" * 20)])
+def test_a_file_in_which_the_text_stands_as_it_is_takes_no_packing(
+    corpus: Corpus, around: tuple[bytes, bytes]
+) -> None:
+    data = "\n\n".join(["Ferries late", *PARAGRAPHS]).encode().join(around)
+    corpus.add(variorum.read_bytes(data, "harbour.txt"))
+    (kept,) = kept_bytes(corpus.path)
+    assert kept[:1] == b"\x02"
+    assert len(kept) == 34 + sum(map(len, around))
+    assert corpus.original(1) == data
+
+
 def test_a_page_is_kept_whole(corpus: Corpus) -> None:
     page = "<html><body><article>" + "".join(f"<p class='a b c'>{text}</p>" for text in PARAGRAPHS)
     corpus.add(variorum.read_bytes(page.encode(), "page.html"))
@@ -102,6 +114,7 @@ def test_whatever_is_kept_is_given_back(text: str, odd: bytes, at: int) -> None:
     whole = text.encode("utf-8", "surrogatepass")
     check(whole[:at] + odd + whole[at:], text)
     check(whole * 3, text)
+    check(odd + whole * 50, text * 50)
 
 
 def check(data: bytes, text: str) -> None:

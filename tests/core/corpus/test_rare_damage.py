@@ -83,6 +83,9 @@ def test_an_original_cut_off_or_without_its_reading_is_told_and_kept_by_nobody(h
         assert original_bytes(connection, packed) == text.encode()
         with pytest.raises(zlib.error):
             original_bytes(connection, packed[:-4])
+        for cut in (packed[:33], packed[:33] + b"\x05\xef\xbb"):
+            with pytest.raises(zlib.error, match="cut off"):
+                original_bytes(connection, b"\x02" + cut[1:])
         assert not keep_original(connection, "cd" * 32, "b.txt", 5, elsewhere)
         connection.execute(
             "INSERT INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
