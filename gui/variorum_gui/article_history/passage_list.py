@@ -28,7 +28,9 @@ from PySide6.QtWidgets import (
 
 from variorum_gui.article_history.passages import Passage
 from variorum_gui.eliding import elided
+from variorum_gui.line_breaks import after_points
 from variorum_gui.theme.applying import current_theme, theme_changes
+from variorum_gui.theme.focus_ring import paint_row_ring
 
 Index = QModelIndex | QPersistentModelIndex
 _EDGE, _LEFT = 6.0, 10.0
@@ -108,8 +110,7 @@ class PassageDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(theme.hairline), 1))
         painter.drawLine(box.bottomLeft(), box.bottomRight())
         if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
-            painter.drawRect(box.adjusted(4.5, 1.5, -1.5, -2.5))
+            paint_row_ring(painter, box, theme)
         bold = _bold(option.font)
         metrics = QFontMetricsF(bold)
         inner = box.adjusted(_LEFT, _EDGE, -_LEFT, -_EDGE)
@@ -150,7 +151,7 @@ def _laid_out(passage: Passage, font: QFont, width: float) -> QTextLayout | None
         formats.append(piece)
         if wording == "removed":
             text += " "
-    layout = QTextLayout(text, font)
+    layout = QTextLayout(after_points(text), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

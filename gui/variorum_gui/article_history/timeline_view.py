@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
 from variorum_gui.article_history.timeline_delegate import TimelineDelegate
 from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, Index, TimelineModel
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
-from variorum_gui.theme.focus_ring import FocusRing
+from variorum_gui.theme.focus_ring import FocusRing, paint_row_ring
 
 #: Least widths; the last column takes the rest.
 _WIDTHS = (66, 160, 100, 92, 154, 134)
@@ -82,9 +82,7 @@ class TimelineView(QTreeView):
         # Qt's own frame is a gradient over the whole row.
         super().drawRow(painter, options, index)
         if self.hasFocus() and index.row() == self.currentIndex().row():
-            painter.setPen(QPen(QColor(current_theme().second_ink), 1, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(options.rect).adjusted(4.5, 1.5, -1.5, -2.5))
+            paint_row_ring(painter, QRectF(options.rect), current_theme())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

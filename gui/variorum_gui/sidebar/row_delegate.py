@@ -25,6 +25,7 @@ from variorum_gui.sidebar.row_shape import (
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import draw_sign, draw_unsure_reading
 from variorum_gui.theme.applying import current_theme
+from variorum_gui.theme.focus_ring import paint_row_ring
 from variorum_gui.theme.palette import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -85,9 +86,7 @@ class RowDelegate(QStyledItemDelegate):
                 _item(painter, row, box, fonts, theme)
             focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
             if focused and chosen:
-                painter.setPen(QPen(QColor(theme.second_ink), 1, Qt.PenStyle.DotLine))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(box.adjusted(4.5, 1.5, -1.5, -2.5))
+                paint_row_ring(painter, box, theme)
         painter.restore()
 
     def sign_rect(self, row: Row, rect: QRectF, option: QStyleOptionViewItem) -> QRectF:

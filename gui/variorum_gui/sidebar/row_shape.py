@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from variorum.model.frozen import dataclass
 from variorum.text.isolating import isolated
+from variorum_gui.line_breaks import after_points
 from variorum_gui.sidebar.rows import Row
 
 LEFT, RIGHT = 12.0, 11.0
@@ -117,7 +118,7 @@ def _option() -> QTextOption:
 
 def _laid_out(words: str, font: QFont, width: float, first_width: float) -> QTextLayout:
     """`words` in lines of `width`; the first line may be shorter (0: it is not)."""
-    layout = QTextLayout(words.replace("\n", "\u2028"), font)
+    layout = QTextLayout(after_points(words).replace("\n", "\u2028"), font)
     layout.setTextOption(_option())
     layout.setCacheEnabled(False)
     layout.beginLayout()

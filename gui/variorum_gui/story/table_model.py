@@ -14,6 +14,7 @@ from variorum.reporting.judged import stands
 from variorum.reporting.story.lines import Line, LineGroup, ShownCell
 from variorum.reporting.story.sections import Section
 from variorum_gui.languages.words import tr
+from variorum_gui.line_breaks import after_points
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.story.verdict_signs import signs_of, width_of
 from variorum_gui.theme.applying import current_theme
@@ -168,8 +169,8 @@ def _words(line: Line, column: int) -> str:
     if column == TITLE:
         return line.title
     if column == SAID:
-        return " · ".join(line.beside)
-    return str(line.texts) if column == TEXTS else line.cells[column - BEFORE].words
+        return after_points(" · ".join(line.beside))
+    return str(line.texts) if column == TEXTS else after_points(line.cells[column - BEFORE].words)
 
 
 def _places(line: Line) -> list[TextPlace]:

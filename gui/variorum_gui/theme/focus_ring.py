@@ -19,6 +19,13 @@ def paint_ring(painter: QPainter, box: QRectF, theme: Theme) -> None:
     painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 3, 3)
 
 
+def paint_row_ring(painter: QPainter, box: QRectF, theme: Theme) -> None:
+    """Around the row of a list that has the keyboard: on the bar of what is chosen, above the line below the row."""
+    painter.save()
+    paint_ring(painter, box.adjusted(1, 0, 0, -1), theme)
+    painter.restore()
+
+
 class FocusRing(QObject):
     """Shown to those who came by the keyboard; after a click, what the click did is to be seen instead."""
 
