@@ -90,7 +90,7 @@ BAD_FILES = (
     BadFile("letter.rtf", _holding(b"{\\rtf1\\ansi }"), "No article text"),
     BadFile("photo.jpg", _holding(b"\xff\xd8\xff\xe0\x00\x10JFIF" + NOISE), "a picture"),
     BadFile("photo as text.txt", _holding(b"\x89PNG\r\n\x1a\n" + NOISE), "a picture"),
-    BadFile("photo.heic", _holding(b"\0\0\0\x24ftypheic" + NOISE), "a film or picture"),
+    BadFile("photo.heic", _holding(b"\0\0\0\x24ftypheic" + NOISE), "a picture"),
     BadFile("damaged.zip", _holding(_WHOLE_ZIP[:-30]), "damaged"),
     BadFile("beginning only.zip", _holding(b"PK\x03\x04 and no more"), "damaged"),
     BadFile(

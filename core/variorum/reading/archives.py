@@ -29,6 +29,18 @@ _LISTED = b"PK\x01\x02"
 
 ReadFile = Callable[[bytes, str], ReadResult]
 
+#: As the first entry of an OpenDocument file stands at its beginning: its name, and what kind of document it is.
+_OPEN_SPREADSHEET = b"mimetypeapplication/vnd.oasis.opendocument.spreadsheet"
+_MIMETYPE_ENDS = 200
+_SPREADSHEET = (
+    marked("This is a spreadsheet, and Variorum cannot read those."),
+    marked("Open it in its own program, save it as CSV, and drop that file."),
+)
+_APPLE = (
+    marked("This is a document of Pages, Numbers or Keynote, and Variorum cannot read those."),
+    marked("Open it in its own program, export it as Word, PDF or CSV, and drop that file."),
+)
+
 
 def read_archive(
     data: bytes,
@@ -55,7 +67,7 @@ def _read(
         raise Unreadable(marked("The archive is damaged."), marked("Fetch or copy it again.")) from None
     with archive:
         entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-        _refuse_documents({entry.filename for entry in entries})
+        _refuse_documents({entry.filename for entry in entries}, data[:_MIMETYPE_ENDS])
         if is_evidence_pack(entry.filename for entry in entries):
             return texts_of_pack(archive, where)
         if len(entries) > limits.ARCHIVE_ENTRIES:
@@ -104,14 +116,20 @@ def _nested(
     return read_archive(content, place, cancelled, depth + 1, read_file)
 
 
-def _refuse_documents(names: set[str]) -> None:
+def _refuse_documents(names: set[str], beginning: bytes) -> None:
     """Office documents and books are zip archives too; unpacked they would be heaps of markup."""
     if "[Content_Types].xml" in names:
+        if any(name.startswith("xl/") for name in names):
+            raise Unreadable(*_SPREADSHEET)
         raise Unreadable(marked("This is an Office document, and Variorum cannot read those."), HINT_PASTE)
     if "mimetype" in names and names & {"content.xml", "META-INF/container.xml"}:
+        if beginning[30:].startswith(_OPEN_SPREADSHEET):
+            raise Unreadable(*_SPREADSHEET)
         raise Unreadable(
             marked("This is a text document or a book, and Variorum cannot read those."), HINT_PASTE
         )
+    if any(name.startswith("Index/") and name.endswith(".iwa") for name in names):
+        raise Unreadable(*_APPLE)
 
 
 def _too_many(count: str) -> tuple[str, str]:

@@ -3,42 +3,22 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 
 from variorum.reading.byte_signs import begins_as_web_archive
+from variorum.reading.foreign_signatures import begins_foreign
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.text.phrasing import kept_phrase, marked
 
 #: So much of the beginning decides.
 LOOKED_AT = 4096
 
-_HINT_UNPACK = marked("Unpack it and drop the files that are in it.")
-_HINT_SAVE_ANEW = marked(
-    "Open it in its own program, save it as DOCX without a password, and drop that file."
+#: A browser's link that was dragged to a folder: of Windows, of macOS, of Linux.
+_LINK = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:\[InternetShortcut\]|\[Desktop Entry\]|<\?xml\b[^>]*>\s*<!DOCTYPE plist\b[^>]*>)"
 )
-_HINT_NOTHING = marked("Drop a text or a web page instead.")
-
-_SIGNATURES = (
-    (b"\xd0\xcf\x11\xe0", marked("an old Office document, or one locked with a password"), _HINT_SAVE_ANEW),
-    (b"%!PS", marked("a PostScript file"), HINT_PASTE),
-    (b"\x89PNG", marked("a picture"), _HINT_NOTHING),
-    (b"\xff\xd8\xff", marked("a picture"), _HINT_NOTHING),
-    (b"GIF8", marked("a picture"), _HINT_NOTHING),
-    (b"II*\0", marked("a picture"), _HINT_NOTHING),
-    (b"MM\0*", marked("a picture"), _HINT_NOTHING),
-    (b"RIFF", marked("a sound, film or picture"), _HINT_NOTHING),
-    (b"ID3", marked("a sound file"), _HINT_NOTHING),
-    (b"OggS", marked("a sound or film file"), _HINT_NOTHING),
-    (b"fLaC", marked("a sound file"), _HINT_NOTHING),
-    (b"\x1aE\xdf\xa3", marked("a film"), _HINT_NOTHING),
-    (b"\x1f\x8b", marked("a gzip archive"), _HINT_UNPACK),
-    (b"BZh", marked("a bzip2 archive"), _HINT_UNPACK),
-    (b"\xfd7zXZ", marked("an xz archive"), _HINT_UNPACK),
-    (b"\x28\xb5\x2f\xfd", marked("a zstd archive"), _HINT_UNPACK),
-    (b"7z\xbc\xaf", marked("a 7z archive"), _HINT_UNPACK),
-    (b"Rar!", marked("a RAR archive"), _HINT_UNPACK),
-    (b"\x7fELF", marked("a program"), _HINT_NOTHING),
-    (b"MZ\x90", marked("a program"), _HINT_NOTHING),
-    (b"SQLite format 3\0", marked("a database"), _HINT_NOTHING),
+_LINKED = re.compile(
+    rb"(?:^URL(?:\[\$e\])?=|<key>URL</key>\s*<string>)(https?://[^\s<>\"]{1,2000})", re.MULTILINE
 )
 # atomic and possessive, or a few dozen empty comments would take for ever
 _XML = re.compile(
@@ -46,7 +26,6 @@ _XML = re.compile(
     rb"<(?P<root>[A-Za-z_][\w.:-]*)",
     re.DOTALL,
 )
-_BEGINNINGS = tuple(signature for signature, _, _ in _SIGNATURES)
 _ROOTS = {b"svg": marked("a picture")}
 #: Read by modules of their own: feeds and agencies' XML.
 _READ = frozenset(
@@ -57,6 +36,13 @@ _READ = frozenset(
 def refuse_foreign(data: bytes) -> None:
     """Raise `Unreadable` for what is known by its beginning not to be a text we read."""
     beginning = data[:LOOKED_AT]
+    if _LINK.match(beginning) and (address := _LINKED.search(beginning)):
+        raise Unreadable(
+            marked("This is a link to a page, and not the page itself."),
+            kept_phrase(
+                "Paste its address to have the page fetched: {address}", address=_address(address[1])
+            ),
+        )
     if found := _kind(beginning):
         what, hint = found
         raise Unreadable(
@@ -67,13 +53,11 @@ def refuse_foreign(data: bytes) -> None:
 def _kind(beginning: bytes) -> tuple[str, str] | None:
     if begins_as_web_archive(beginning):
         return None
-    if beginning.startswith(_BEGINNINGS):
-        return next((what, hint) for signature, what, hint in _SIGNATURES if beginning.startswith(signature))
-    if beginning[4:8] == b"ftyp":
-        return marked("a film or picture"), _HINT_NOTHING
-    if beginning[257:262] == b"ustar":
-        return marked("a tar archive"), _HINT_UNPACK
-    return _markup(beginning)
+    return begins_foreign(beginning) or _markup(beginning)
+
+
+def _address(written: bytes) -> str:
+    return unescape(written.decode("utf-8", "replace"))
 
 
 def _markup(beginning: bytes) -> tuple[str, str] | None:
@@ -85,7 +69,7 @@ def _markup(beginning: bytes) -> tuple[str, str] | None:
     if root.rpartition(b":")[2] in _READ or root in _READ:
         return None
     if root in _ROOTS:
-        return _ROOTS[root], "Open the article itself in a browser and save that page."
+        return _ROOTS[root], marked("Open the article itself in a browser and save that page.")
     # without a declaration it may be a scrap of a page, whatever element it begins with
     if found["declared"] and root.rpartition(b":")[2] != b"html":
         return marked("an XML file"), HINT_PASTE

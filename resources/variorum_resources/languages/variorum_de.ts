@@ -4369,6 +4369,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Notes</source>
    <translation>Notizen</translation>
   </message>
@@ -6945,6 +6946,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
+   <source>What is said of it</source>
+   <translation>Was davon gesagt ist</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Report…</source>
    <translation>Bericht…</translation>
@@ -7092,12 +7100,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>What</source>
    <translation>Was</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
-   <source>What is said of it</source>
-   <translation>Was davon gesagt ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
@@ -8777,6 +8779,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} of {outlet}’s text has a match in {other}</source>
    <translation>Mindestens {share} des Textes von {outlet} hat eine Entsprechung in {other}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>No passage of {one} surely matches one of {other}; {n} possible matches are to be checked</source>
+   <extracomment>For 1: No passage of {one} surely matches one of {other}; {n} possible match is to be checked</extracomment>
+   <translation>
+    <numerusform>Keine Stelle von {one} entspricht sicher einer von {other}; {n} mögliche Entsprechung ist zu prüfen</numerusform>
+    <numerusform>Keine Stelle von {one} entspricht sicher einer von {other}; {n} mögliche Entsprechungen sind zu prüfen</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
@@ -11207,6 +11218,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>This is a spreadsheet, and Variorum cannot read those.</source>
+   <translation>Dies ist eine Tabellenkalkulation; solche kann Variorum nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Open it in its own program, save it as CSV, and drop that file.</source>
+   <translation>Im eigenen Programm öffnen, als CSV speichern und diese Datei ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>This is a document of Pages, Numbers or Keynote, and Variorum cannot read those.</source>
+   <translation>Dies ist ein Dokument von Pages, Numbers oder Keynote; solche kann Variorum nicht lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Open it in its own program, export it as Word, PDF or CSV, and drop that file.</source>
+   <translation>Im eigenen Programm öffnen, als Word, PDF oder CSV exportieren und diese Datei ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>more than {count}</source>
    <translation>mehr als {count}</translation>
   </message>
@@ -11742,93 +11773,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Unpack it and drop the files that are in it.</source>
-   <translation>Entpacken und die Dateien darin ablegen.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Open it in its own program, save it as DOCX without a password, and drop that file.</source>
-   <translation>Im eigenen Programm öffnen, ohne Passwort als DOCX speichern und diese Datei ablegen.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Drop a text or a web page instead.</source>
-   <translation>Stattdessen einen Text oder eine Webseite ablegen.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>an old Office document, or one locked with a password</source>
-   <translation>ein altes oder mit Passwort gesperrtes Office-Dokument</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a PostScript file</source>
-   <translation>eine PostScript-Datei</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
    <source>a picture</source>
    <translation>ein Bild</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a sound, film or picture</source>
-   <translation>ein Ton, Film oder Bild</translation>
+   <source>This is a link to a page, and not the page itself.</source>
+   <translation>Dies ist ein Link zu einer Seite und nicht die Seite selbst.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a sound file</source>
-   <translation>eine Tondatei</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a sound or film file</source>
-   <translation>eine Ton- oder Filmdatei</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a film</source>
-   <translation>ein Film</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a gzip archive</source>
-   <translation>ein gzip-Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a bzip2 archive</source>
-   <translation>ein bzip2-Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>an xz archive</source>
-   <translation>ein xz-Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a zstd archive</source>
-   <translation>ein zstd-Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a 7z archive</source>
-   <translation>ein 7z-Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a RAR archive</source>
-   <translation>ein RAR-Archiv</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a program</source>
-   <translation>ein Programm</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a database</source>
-   <translation>eine Datenbank</translation>
+   <source>Paste its address to have the page fetched: {address}</source>
+   <translation>Die Adresse einfügen, damit die Seite geholt wird: {address}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
@@ -11837,18 +11794,133 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a film or picture</source>
-   <translation>ein Film oder Bild</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a tar archive</source>
-   <translation>ein tar-Archiv</translation>
+   <source>Open the article itself in a browser and save that page.</source>
+   <translation>Den Artikel selbst in einem Browser öffnen und diese Seite speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an XML file</source>
    <translation>eine XML-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Unpack it and drop the files that are in it.</source>
+   <translation>Entpacken und die Dateien darin ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Open it in its own program, save it as DOCX (a mail as EML) without a password, and drop that file.</source>
+   <translation>Im eigenen Programm öffnen, ohne Passwort als DOCX speichern (eine E-Mail als EML) und diese Datei ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>If it shows a text, have that recognised (OCR), and drop or paste what that makes.</source>
+   <translation>Wenn ein Text darauf zu sehen ist, ihn erkennen lassen (OCR) und das Ergebnis ablegen oder einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>If there is a transcript of it, drop or paste that.</source>
+   <translation>Wenn es eine Abschrift davon gibt, diese ablegen oder einfügen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Drop a text or a web page instead.</source>
+   <translation>Stattdessen einen Text oder eine Webseite ablegen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a sound file</source>
+   <translation>eine Tondatei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a film</source>
+   <translation>ein Film</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>an old Office document, an Outlook mail, or a document locked with a password</source>
+   <translation>ein altes Office-Dokument, eine E-Mail aus Outlook oder ein mit Passwort gesperrtes Dokument</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a PostScript file</source>
+   <translation>eine PostScript-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a DjVu file</source>
+   <translation>eine DjVu-Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a sound or film file</source>
+   <translation>eine Ton- oder Filmdatei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a gzip archive</source>
+   <translation>ein gzip-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a bzip2 archive</source>
+   <translation>ein bzip2-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>an xz archive</source>
+   <translation>ein xz-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a zstd archive</source>
+   <translation>ein zstd-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a 7z archive</source>
+   <translation>ein 7z-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a RAR archive</source>
+   <translation>ein RAR-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a program</source>
+   <translation>ein Programm</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a database</source>
+   <translation>eine Datenbank</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a shortcut to another file</source>
+   <translation>eine Verknüpfung mit einer anderen Datei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Drop the file that it leads to.</source>
+   <translation>Die Datei ablegen, zu der sie führt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a sound, film or picture</source>
+   <translation>ein Ton, Film oder Bild</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a tar archive</source>
+   <translation>ein tar-Archiv</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a Kindle book</source>
+   <translation>ein Kindle-Buch</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/html_page.py"></location>
@@ -13006,11 +13078,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>No passage of {one} was found to match one of {other} (please check).</source>
-   <translation>Keine Stelle von {one} gefunden, die einer von {other} entspricht (bitte prüfen).</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Mindestens {share} des Textes von {one} hat eine Entsprechung in {other}, und mindestens {other_share} des Textes von {other} in {one}.</translation>
   </message>
@@ -13052,6 +13119,34 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} enthält einen Hinweis; in {lacking} wurde kein Korrekturhinweis gefunden.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Nothing of {one} but words quoted surely matches {other}; {n} possible matches are to be checked.</source>
+   <extracomment>For 1: Nothing of {one} but words quoted surely matches {other}; {n} possible match is to be checked.</extracomment>
+   <translation>
+    <numerusform>Außer zitierten Worten entspricht nichts von {one} sicher {other}; {n} mögliche Entsprechung ist zu prüfen.</numerusform>
+    <numerusform>Außer zitierten Worten entspricht nichts von {one} sicher {other}; {n} mögliche Entsprechungen sind zu prüfen.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No passage of {one} surely matches one of {other}; {n} possible matches are to be checked.</source>
+   <extracomment>For 1: No passage of {one} surely matches one of {other}; {n} possible match is to be checked.</extracomment>
+   <translation>
+    <numerusform>Keine Stelle von {one} entspricht sicher einer von {other}; {n} mögliche Entsprechung ist zu prüfen.</numerusform>
+    <numerusform>Keine Stelle von {one} entspricht sicher einer von {other}; {n} mögliche Entsprechungen sind zu prüfen.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Nothing of {one} but words quoted was found to match {other} (please check).</source>
+   <translation>Außer zitierten Worten nichts von {one} gefunden, das {other} entspricht (bitte prüfen).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No passage of {one} was found to match one of {other} (please check).</source>
+   <translation>Keine Stelle von {one} gefunden, die einer von {other} entspricht (bitte prüfen).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13183,8 +13278,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
-   <source>No match of {one} found in {other} (please check)</source>
-   <translation>Keine Entsprechung von {one} in {other} gefunden (bitte prüfen)</translation>
+   <source>No sure match of {one} found in {other} (please check)</source>
+   <translation>Keine sichere Entsprechung von {one} in {other} gefunden (bitte prüfen)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>

@@ -4369,6 +4369,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <source>Notes</source>
    <translation>Notes</translation>
   </message>
@@ -6945,6 +6946,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
+   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
+   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
+   <source>What is said of it</source>
+   <translation>Ce qui en est dit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Report…</source>
    <translation>Rapport…</translation>
@@ -7092,12 +7100,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>What</source>
    <translation>Quoi</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
-   <location filename="../../../gui/variorum_gui/story/taken.py"></location>
-   <source>What is said of it</source>
-   <translation>Ce qui en est dit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
@@ -8777,6 +8779,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
    <source>At least {share} of {outlet}’s text has a match in {other}</source>
    <translation>Au moins {share} du texte de {outlet} a une correspondance dans {other}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
+   <source>No passage of {one} surely matches one of {other}; {n} possible matches are to be checked</source>
+   <extracomment>For 1: No passage of {one} surely matches one of {other}; {n} possible match is to be checked</extracomment>
+   <translation>
+    <numerusform>Aucun passage de {one} ne correspond avec certitude à un passage de {other} ; {n} correspondance possible est à vérifier</numerusform>
+    <numerusform>Aucun passage de {one} ne correspond avec certitude à un passage de {other} ; {n} correspondances possibles sont à vérifier</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/status_words.py"></location>
@@ -11207,6 +11218,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>This is a spreadsheet, and Variorum cannot read those.</source>
+   <translation>C’est une feuille de calcul, et Variorum ne sait pas en lire.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Open it in its own program, save it as CSV, and drop that file.</source>
+   <translation>L’ouvrir dans son propre programme, l’enregistrer en CSV et déposer ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>This is a document of Pages, Numbers or Keynote, and Variorum cannot read those.</source>
+   <translation>C’est un document de Pages, Numbers ou Keynote, et Variorum ne sait pas en lire.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
+   <source>Open it in its own program, export it as Word, PDF or CSV, and drop that file.</source>
+   <translation>L’ouvrir dans son propre programme, l’exporter en Word, PDF ou CSV et déposer ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>more than {count}</source>
    <translation>plus de {count}</translation>
   </message>
@@ -11742,93 +11773,19 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Unpack it and drop the files that are in it.</source>
-   <translation>La décompresser et déposer les fichiers qu’elle contient.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Open it in its own program, save it as DOCX without a password, and drop that file.</source>
-   <translation>L’ouvrir dans son propre programme, l’enregistrer en DOCX sans mot de passe et déposer ce fichier.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Drop a text or a web page instead.</source>
-   <translation>Déposer plutôt un texte ou une page web.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>an old Office document, or one locked with a password</source>
-   <translation>un ancien document Office, ou un document verrouillé par un mot de passe</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a PostScript file</source>
-   <translation>un fichier PostScript</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
    <source>a picture</source>
    <translation>une image</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a sound, film or picture</source>
-   <translation>un son, un film ou une image</translation>
+   <source>This is a link to a page, and not the page itself.</source>
+   <translation>C’est un lien vers une page, et non la page elle-même.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a sound file</source>
-   <translation>un fichier son</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a sound or film file</source>
-   <translation>un fichier son ou vidéo</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a film</source>
-   <translation>un film</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a gzip archive</source>
-   <translation>une archive gzip</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a bzip2 archive</source>
-   <translation>une archive bzip2</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>an xz archive</source>
-   <translation>une archive xz</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a zstd archive</source>
-   <translation>une archive zstd</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a 7z archive</source>
-   <translation>une archive 7z</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a RAR archive</source>
-   <translation>une archive RAR</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a program</source>
-   <translation>un programme</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a database</source>
-   <translation>une base de données</translation>
+   <source>Paste its address to have the page fetched: {address}</source>
+   <translation>Coller son adresse pour que la page soit récupérée : {address}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
@@ -11837,18 +11794,133 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a film or picture</source>
-   <translation>un film ou une image</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>a tar archive</source>
-   <translation>une archive tar</translation>
+   <source>Open the article itself in a browser and save that page.</source>
+   <translation>Ouvrir l’article lui-même dans un navigateur et enregistrer cette page.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <source>an XML file</source>
    <translation>un fichier XML</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Unpack it and drop the files that are in it.</source>
+   <translation>La décompresser et déposer les fichiers qu’elle contient.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Open it in its own program, save it as DOCX (a mail as EML) without a password, and drop that file.</source>
+   <translation>L’ouvrir dans son propre programme, l’enregistrer en DOCX (un courriel en EML) sans mot de passe et déposer ce fichier.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>If it shows a text, have that recognised (OCR), and drop or paste what that makes.</source>
+   <translation>Si on y voit un texte, le faire reconnaître (OCR), et déposer ou coller le résultat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>If there is a transcript of it, drop or paste that.</source>
+   <translation>S’il en existe une transcription, la déposer ou la coller.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Drop a text or a web page instead.</source>
+   <translation>Déposer plutôt un texte ou une page web.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a sound file</source>
+   <translation>un fichier son</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a film</source>
+   <translation>un film</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>an old Office document, an Outlook mail, or a document locked with a password</source>
+   <translation>un ancien document Office, un courriel d’Outlook ou un document verrouillé par un mot de passe</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a PostScript file</source>
+   <translation>un fichier PostScript</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a DjVu file</source>
+   <translation>un fichier DjVu</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a sound or film file</source>
+   <translation>un fichier son ou vidéo</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a gzip archive</source>
+   <translation>une archive gzip</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a bzip2 archive</source>
+   <translation>une archive bzip2</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>an xz archive</source>
+   <translation>une archive xz</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a zstd archive</source>
+   <translation>une archive zstd</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a 7z archive</source>
+   <translation>une archive 7z</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a RAR archive</source>
+   <translation>une archive RAR</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a program</source>
+   <translation>un programme</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a database</source>
+   <translation>une base de données</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a shortcut to another file</source>
+   <translation>un raccourci vers un autre fichier</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>Drop the file that it leads to.</source>
+   <translation>Déposer le fichier auquel il mène.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a sound, film or picture</source>
+   <translation>un son, un film ou une image</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a tar archive</source>
+   <translation>une archive tar</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
+   <source>a Kindle book</source>
+   <translation>un livre Kindle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/html/html_page.py"></location>
@@ -13006,11 +13078,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>No passage of {one} was found to match one of {other} (please check).</source>
-   <translation>Aucun passage de {one} trouvé qui corresponde à un passage de {other} (à vérifier).</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Au moins {share} du texte de {one} a une correspondance dans {other}, et au moins {other_share} du texte de {other} dans {one}.</translation>
   </message>
@@ -13052,6 +13119,34 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{having} carries a notice; no correction notice found in {lacking}.</source>
    <translation>{having} porte un avis ; aucun avis de correction trouvé dans {lacking}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Nothing of {one} but words quoted surely matches {other}; {n} possible matches are to be checked.</source>
+   <extracomment>For 1: Nothing of {one} but words quoted surely matches {other}; {n} possible match is to be checked.</extracomment>
+   <translation>
+    <numerusform>Hormis des mots cités, rien de {one} ne correspond avec certitude à {other} ; {n} correspondance possible est à vérifier.</numerusform>
+    <numerusform>Hormis des mots cités, rien de {one} ne correspond avec certitude à {other} ; {n} correspondances possibles sont à vérifier.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No passage of {one} surely matches one of {other}; {n} possible matches are to be checked.</source>
+   <extracomment>For 1: No passage of {one} surely matches one of {other}; {n} possible match is to be checked.</extracomment>
+   <translation>
+    <numerusform>Aucun passage de {one} ne correspond avec certitude à un passage de {other} ; {n} correspondance possible est à vérifier.</numerusform>
+    <numerusform>Aucun passage de {one} ne correspond avec certitude à un passage de {other} ; {n} correspondances possibles sont à vérifier.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Nothing of {one} but words quoted was found to match {other} (please check).</source>
+   <translation>Hormis des mots cités, rien de {one} trouvé qui corresponde à {other} (à vérifier).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No passage of {one} was found to match one of {other} (please check).</source>
+   <translation>Aucun passage de {one} trouvé qui corresponde à un passage de {other} (à vérifier).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13183,8 +13278,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
-   <source>No match of {one} found in {other} (please check)</source>
-   <translation>Aucune correspondance de {one} trouvée dans {other} (à vérifier)</translation>
+   <source>No sure match of {one} found in {other} (please check)</source>
+   <translation>Aucune correspondance sûre de {one} trouvée dans {other} (à vérifier)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
