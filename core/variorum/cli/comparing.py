@@ -70,7 +70,7 @@ def _tell(comparison: Comparison, left: Text, right: Text) -> None:
         for span in spans:
             words = inert(span.of(text))
             say(f"  {sign} {marked(words, style) if versions else words}")
-    say(f"\n{shares((inert(left.name), inert(right.name)), comparison.stats)}")
+    say(f"\n{shares((inert(left.name), inert(right.name)), comparison)}")
 
 
 def _counted(comparison: Comparison) -> str:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison, Stats
+from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.model.precision import moments
@@ -36,21 +36,19 @@ def summary(
         )
     return (
         first,
-        shares(names, comparison.stats),
+        shares(names, comparison),
         phrase(
             "A passage without a match was not found in the other text; it may be told there in other words."
         ),
     )
 
 
-def shares(names: tuple[str, str], stats: Stats) -> str:
+def shares(names: tuple[str, str], comparison: Comparison) -> str:
     """How much of each text has a match in the other."""
     one, other = names
-    both = stats.left_matched, stats.right_matched
+    both = comparison.stats.left_matched, comparison.stats.right_matched
     if not any(both):
-        return phrase(
-            "No passage of {one} was found to match one of {other} (please check).", one=one, other=other
-        )
+        return _unmatched(names, comparison)
     if not all(map(percent, both)):
         return f"{_share(one, other, both[0])} {_share(other, one, both[1])}"
     return phrase(
@@ -105,6 +103,38 @@ def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
     having, lacking = names if held[0] else names[::-1]
     return phrase(
         "{having} carries a notice; no correction notice found in {lacking}.", having=having, lacking=lacking
+    )
+
+
+def _unmatched(names: tuple[str, str], comparison: Comparison) -> str:
+    """Where no passage is linked firmly; a link that is only possible, and one of the words quoted, are links too."""
+    one, other = names
+    possible = sum(link.tier == "possible" for link in comparison.links)
+    quoted = any(link.kind == "quote" and link.tier != "possible" for link in comparison.links)
+    if possible and quoted:
+        return phrase_many(
+            "Nothing of {one} but words quoted surely matches {other}; {n} possible match is to be checked.",
+            "Nothing of {one} but words quoted surely matches {other}; {n} possible matches are to be checked.",
+            possible,
+            one=one,
+            other=other,
+        )
+    if possible:
+        return phrase_many(
+            "No passage of {one} surely matches one of {other}; {n} possible match is to be checked.",
+            "No passage of {one} surely matches one of {other}; {n} possible matches are to be checked.",
+            possible,
+            one=one,
+            other=other,
+        )
+    if quoted:
+        return phrase(
+            "Nothing of {one} but words quoted was found to match {other} (please check).",
+            one=one,
+            other=other,
+        )
+    return phrase(
+        "No passage of {one} was found to match one of {other} (please check).", one=one, other=other
     )
 
 

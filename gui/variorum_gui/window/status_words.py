@@ -51,7 +51,8 @@ def _outlets(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
     assert comparison is not None
     passages = sum(link.tier in ("sure", "likely") for link in comparison.links)
     if not passages:
-        return [_unmatched(left, right), _findings(shown)]
+        possible = sum(link.tier == "possible" for link in comparison.links)
+        return [_unmatched(left, right, possible), _findings(shown)]
     matched = tr_many("{n} matched passage", "{n} matched passages", passages)
     return [_matched(left, right, comparison.stats.left_matched), matched, _findings(shown)]
 
@@ -83,8 +84,16 @@ def _matched(left: ShownText, right: ShownText, part: float) -> str:
     )
 
 
-def _unmatched(left: ShownText, right: ShownText) -> str:
+def _unmatched(left: ShownText, right: ShownText, possible: int) -> str:
     one, other = left.name, right.name
+    if possible:
+        return tr_many(
+            "No passage of {one} surely matches one of {other}; {n} possible match is to be checked",
+            "No passage of {one} surely matches one of {other}; {n} possible matches are to be checked",
+            possible,
+            one=one,
+            other=other,
+        )
     if not left.article.outlet:
         return tr("No match for {text} was found in {other} (please check)", text=one, other=other)
     if one.endswith("s"):

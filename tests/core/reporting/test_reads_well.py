@@ -15,7 +15,7 @@ from docx import Document
 
 from variorum.model.article import Article
 from variorum.model.building import version_from
-from variorum.model.comparison import Stats
+from variorum.model.comparison import Comparison, Link, LinkKind, Stats
 from variorum.model.dossier import QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
@@ -81,8 +81,33 @@ def test_where_nothing_matches_no_share_is_given(compared_pair: Make) -> None:
     assert "At least 0" not in page
 
 
+def _linked(*links: tuple[LinkKind, float], stats: Stats | None = None) -> Comparison:
+    made = tuple(Link(Span(0, 1), Span(0, 1), kind, score) for kind, score in links)
+    return Comparison("a", "b", "outlets", links=made, stats=stats or Stats())
+
+
+def test_that_nothing_was_found_is_said_only_where_nothing_was() -> None:
+    def told(*links: tuple[LinkKind, float]) -> str:
+        return shares(("Gazette", "Post"), _linked(*links))
+
+    nothing = "No passage of Gazette was found to match one of Post (please check)."
+    assert told() == nothing
+    assert told(("reworded", 0.3)) == (
+        "No passage of Gazette surely matches one of Post; 1 possible match is to be checked."
+    )
+    assert told(("reworded", 0.3), ("reworded", 0.5)) == (
+        "No passage of Gazette surely matches one of Post; 2 possible matches are to be checked."
+    )
+    assert told(("quote", 0.9)) == (
+        "Nothing of Gazette but words quoted was found to match Post (please check)."
+    )
+    assert told(("quote", 0.9), ("reworded", 0.5)) == (
+        "Nothing of Gazette but words quoted surely matches Post; 1 possible match is to be checked."
+    )
+
+
 def test_a_small_share_of_a_long_text_is_not_told_as_nothing() -> None:
-    words = shares(("Gazette", "Post"), Stats(0.004, 0.6)).replace("\u00a0", " ")
+    words = shares(("Gazette", "Post"), _linked(stats=Stats(0.004, 0.6))).replace("\u00a0", " ")
     assert words == (
         "A match in Post was found for less than 1 % of the text of Gazette. "
         "At least 60 % of the text of Post has a match in Gazette."

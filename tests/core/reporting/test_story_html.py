@@ -132,7 +132,7 @@ def test_a_share_below_one_per_cent_is_not_told_as_none(page: StoryPage) -> None
     words = [share_rows(replace(page, shares=(share,)))[0].cells[1] for share in (small, none)]
     assert [cell.told for cell in words] == ["<\u00a01\u00a0%", "none"]
     assert words[0].words.endswith(" was found for less than 1\u00a0% of Herald")
-    assert words[1].words.startswith("No match of Herald found in Post")
+    assert words[1].words.startswith("No sure match of Herald found in Post")
 
 
 def test_a_story_without_anything_in_common_says_so() -> None:

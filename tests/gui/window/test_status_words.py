@@ -84,6 +84,11 @@ def test_no_match_asks_to_check() -> None:
     assert shown.comparison is not None
     words = status_words(replace(shown, comparison=replace(shown.comparison, links=())))
     assert words.startswith("No match for The Gazette’s text was found in The Post (please check)")
+    (_, only_possible) = shown.comparison.links
+    words = status_words(replace(shown, comparison=replace(shown.comparison, links=(only_possible,))))
+    assert words.startswith(
+        "No passage of The Gazette surely matches one of The Post; 1 possible match is to be checked"
+    )
 
 
 def test_versions_say_which_are_held_when_they_changed_and_how_much_changes_meaning() -> None:

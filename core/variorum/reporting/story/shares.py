@@ -47,7 +47,7 @@ def _cell(share: Share | None, names: list[str]) -> ShareCell:
         return ShareCell(None, 0, "")
     one, other = names[share.of], names[share.other]
     if share.share <= 0:
-        words = phrase("No match of {one} found in {other} (please check)", one=one, other=other)
+        words = phrase("No sure match of {one} found in {other} (please check)", one=one, other=other)
     elif is_under_one(share.share):
         words = phrase("A match in {other} was found for less than 1\u00a0% of {one}", one=one, other=other)
     else:
