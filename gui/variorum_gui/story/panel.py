@@ -27,6 +27,7 @@ from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.sidebar.row_table import Table
 from variorum_gui.sidebar.taking_along import TakingAlong
+from variorum_gui.story.few_lines import FewLines
 from variorum_gui.story.passages_list import PassagesList
 from variorum_gui.story.shares_view import SharesView
 from variorum_gui.story.table_view import TableView
@@ -79,10 +80,9 @@ class StoryPanel(QDialog):
         self.tabs.addTab(self.shares, tr("How much is shared"))
         for button in self.tabs.tabBar().findChildren(QAbstractButton):
             button.setAccessibleName(tr("More tables"))
-        self.said = _label(self)
+        self.said = FewLines(tr("What is said of it"), self)
         self.passages = PassagesList(self)
-        self.notes = _label(self)
-        self.notes.setProperty("voice", "second")
+        self.notes = FewLines(tr("Notes"), self, "second")
         self.along = TakingAlong(self._table, self)
         self.save = QPushButton(tr("Report…"), self)
         self.save.setToolTip(

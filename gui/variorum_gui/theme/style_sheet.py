@@ -91,6 +91,9 @@ QAbstractItemView::item:selected { background: $selected; color: $ink; }
 QAbstractItemView::item:hover:!selected { background: $hover; }
 QHeaderView::section { background: $pane; color: $second_ink; border: 0; border-bottom: 1px solid $border;
     padding: 4px 6px; }
+QTableCornerButton::section { background: $pane; border: 0; border-bottom: 1px solid $border; }
+/* Where both bars meet, Fusion draws a box of its own. */
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
