@@ -20,6 +20,7 @@ from variorum.corpus.rows import BinRow, Kind, Ref
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.return_key import never_default
 from variorum_gui.times import full_words
 
 _KINDS: dict[Kind, str] = {
@@ -53,7 +54,8 @@ class BinPanel(QDialog):
         self.list.setAlternatingRowColors(True)
         self.restore = QPushButton(tr("Restore"), self)
         self.empty = QPushButton(tr("Empty the Bin…"), self)
-        self.empty.setAutoDefault(False)
+        # Return in the list restores the chosen, and not what is chosen after it as well.
+        never_default(self.restore, self.empty)
         buttons = QHBoxLayout()
         buttons.addWidget(self.empty)
         buttons.addStretch(1)

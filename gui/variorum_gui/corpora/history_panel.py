@@ -22,6 +22,7 @@ from variorum.corpus.rows import Act
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.return_key import never_default
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.times import full_words
 
@@ -51,6 +52,8 @@ class HistoryPanel(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAlternatingRowColors(True)
         self.undo = QPushButton(tr("Undo Back to Here…"), self)
+        # Return in the list goes to what an act was done to, and asks nothing.
+        never_default(self.undo)
         self.undo.setToolTip(
             tr("Take back everything done after the chosen act; it asks, and can be done again")
         )

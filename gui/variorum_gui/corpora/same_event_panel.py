@@ -20,6 +20,7 @@ from variorum.corpus.rows import OneStory
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.plain_tips import plain_tip
+from variorum_gui.return_key import never_default
 
 
 class SameEventPanel(QDialog):
@@ -46,8 +47,7 @@ class SameEventPanel(QDialog):
         self.all = QPushButton(tr("Tick All"), self)
         self.apart = QPushButton(tr("Keep Apart"), self)
         self.unite = QPushButton(tr("Make One Story of Each"), self)
-        for button in (self.all, self.apart, self.unite):
-            button.setAutoDefault(False)
+        never_default(self.all, self.apart, self.unite)
         buttons = QHBoxLayout()
         buttons.addWidget(self.all)
         buttons.addStretch(1)

@@ -27,6 +27,7 @@ from variorum_gui.corpora.hit_delegate import HitDelegate
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.return_key import never_default
 from variorum_gui.theme.choice_box import ChoiceBox
 
 #: Typing pauses this long (ms) before anything is looked for.
@@ -76,7 +77,7 @@ class SearchPanel(QDialog):
             tr("Articles with a figure that another text of the story tells otherwise")
         )
         self.examine = QPushButton(self)
-        self.examine.setAutoDefault(False)
+        never_default(self.examine)
         self.examine.hide()
         self.examine.clicked.connect(self.examineWanted)
         self.told = QLabel(self)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from variorum.corpus.rows import ArticleRow, Ref, VersionRow
 from variorum.model.article import Version
@@ -34,6 +34,7 @@ _VERSION_FIELDS = (
     ("updated", marked("Updated")),
     ("seen", marked("First seen")),
 )
+_Role = QDialogButtonBox.ButtonRole
 _TIMES: tuple[TimeField, ...] = ("published", "updated", "seen")
 _SEVERAL = marked("(several)")
 #: Letters of the title, which takes as many lines as it needs.
@@ -87,20 +88,20 @@ class DetailsForm(QWidget):
         self.tags, self.note = TagsField(self), ThingNoteField(self)
         self._add_row(tr("Tags"), self.tags)
         self._add_row(tr("Note"), self.note)
-        save, cancel = QPushButton(tr("Save"), self), QPushButton(tr("Cancel"), self)
-        save.clicked.connect(self.save)
-        cancel.clicked.connect(self.close_form)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(save)
+        # In the order of the desktop, which Tab follows as well.
+        self.buttons = QDialogButtonBox(self)
+        for words, role in ((tr("Save"), _Role.AcceptRole), (tr("Cancel"), _Role.RejectRole)):
+            # Else Return on a button, outside a dialog, would save the form, also on Cancel.
+            self.buttons.addButton(words, role).setAutoDefault(True)
+        self.buttons.accepted.connect(self.save)
+        self.buttons.rejected.connect(self.close_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 10, 10, 8)
         column.addWidget(self._title)
         self._scrolled = ScrolledFields(self._form, self)
         column.addWidget(self._scrolled)
         column.addWidget(self._fault)
-        column.addLayout(buttons)
+        column.addWidget(self.buttons)
         self.hide()
 
     def open_on(

@@ -39,10 +39,17 @@ class DetailsPlace(QVBoxLayout):
             self.addWidget(self._form)
             # Below the tree, as it stands there; made last, it would come last in the window.
             inside = [w for w in self._form.findChildren(QWidget) if w.window() is pane.window()]
-            fields = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-            for one, other in pairwise((self._tree, *fields)):
+            buttons = self._form.buttons.buttons()
+            # Their own order, from side to side, is that of the desktop.
+            buttons.sort(key=self._place_of)
+            fields = [w for w in inside if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w not in buttons]
+            for one, other in pairwise((self._tree, *fields, *buttons)):
                 QWidget.setTabOrder(one, other)
         return self._form
+
+    def _place_of(self, button: QWidget) -> int:
+        row = self._form.buttons.layout() if self._form is not None else None
+        return row.indexOf(button) if row is not None else 0
 
     def asked_from(self, widget: QWidget | None) -> None:
         """Where the keyboard goes when the form is closed, if that is still to be seen; else to the tree."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QPushButton, QVB
 
 from variorum.model.frozen import dataclass
 from variorum_gui.languages.words import tr
+from variorum_gui.return_key import never_default
 
 DecisionT = TypeVar("DecisionT")
 #: Rows in sight; more are scrolled.
@@ -46,6 +47,7 @@ class LostList(QWidget):
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self.forget = QPushButton(tr(says.forget), self)
+        never_default(self.forget)
         self.forget.setToolTip(tr(says.tip))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)

@@ -25,6 +25,7 @@ from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.open_doubts import OpenDoubt, label_of
+from variorum_gui.return_key import never_default
 from variorum_gui.theme.choice_box import ChoiceBox
 
 
@@ -52,6 +53,8 @@ class DoubtsPanel(QDialog):
         self.choices.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.keep = QPushButton(tr("Keep as It Is"), self)
         self.take = QPushButton(tr("Read This Way"), self)
+        # Return on a line settles nothing.
+        never_default(self.keep, self.take)
         self.keep.setToolTip(tr("The reading in force is right; the mark goes"))
         column = QVBoxLayout(self)
         column.addWidget(self.words)

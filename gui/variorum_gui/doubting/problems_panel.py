@@ -20,6 +20,7 @@ from variorum_gui.doubting.problem_log import ProblemLog
 from variorum_gui.doubting.wrapped_lines import WrappedLines
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.return_key import never_default
 
 #: Files listed under one reason; the rest is counted (Copy takes all of them).
 _LISTED = 500
@@ -51,6 +52,7 @@ class ProblemsPanel(QDialog):
         self.tree.addAction(self.copy_chosen)
         self.copy = QPushButton(tr("Copy All"), self)
         self.dismiss = QPushButton(tr("Dismiss All"), self)
+        never_default(self.copy, self.dismiss)
         column = QVBoxLayout(self)
         column.addWidget(self.words)
         column.addWidget(self.tree, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QToolButton
 from variorum_gui.doubting.settling import SettledBorder
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import opening
+from variorum_gui.return_key import never_default
 
 #: Rows in sight; more are scrolled.
 _ROWS = 4
@@ -33,6 +34,7 @@ class SettledList(QWidget):
         self.list.setWordWrap(True)
         self.list.setAlternatingRowColors(True)
         self.again = QPushButton(tr("Move It Again"), self)
+        never_default(self.again)
         self.again.setToolTip(tr("The border is doubted again, so that it can be dragged or read otherwise"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)

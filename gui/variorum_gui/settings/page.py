@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from variorum_gui.languages.choosing import language_for, language_in_force
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.return_key import never_default
 from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
 from variorum_gui.settings.size_box import SizeBox
@@ -73,7 +74,7 @@ class PreferencesPage(QDialog):
         reset = buttons.addButton(tr("Restore defaults"), QDialogButtonBox.ButtonRole.ResetRole)
         reset.clicked.connect(settings.reset)
         # Return in a field must not put everything back.
-        reset.setAutoDefault(False)
+        never_default(reset)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
         close.setIcon(QIcon())
@@ -115,7 +116,7 @@ class PreferencesPage(QDialog):
     def _make_restart(self) -> QPushButton:
         self.restart = QPushButton(tr("Restart Now"), self)
         self.restart.setToolTip(tr("The window comes back with what is open"))
-        self.restart.setAutoDefault(False)
+        never_default(self.restart)
         self.restart.clicked.connect(self.restartWanted)
         return self.restart
 

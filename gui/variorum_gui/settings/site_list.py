@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from variorum_gui.languages.words import tr
+from variorum_gui.return_key import never_default
 
 _LINES = 3
 
@@ -23,7 +24,7 @@ class SiteList(QWidget):
         self.list.setFixedHeight(_LINES * (self.list.fontMetrics().lineSpacing() + 6) + 6)
         self.list.itemSelectionChanged.connect(self._offer)
         self.withdraw = QPushButton(tr("Withdraw"), self)
-        self.withdraw.setAutoDefault(False)
+        never_default(self.withdraw)
         self.withdraw.setToolTip(tr("Ask again before anything is fetched from the chosen sites"))
         self.withdraw.clicked.connect(self._take_out)
         row = QHBoxLayout(self)

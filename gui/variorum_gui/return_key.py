@@ -1,0 +1,34 @@
+"""Return in a panel: what it does in a list is the list's own, and on a button it presses that button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton
+
+_RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def never_default(*buttons: QPushButton) -> None:
+    """Keep these from being pressed by a Return meant for a list or a field beside them.
+
+    Qt gives it to a button of the dialog as well, whatever the list made of it; and a button that it does not give it
+    to then takes no Return of its own either.
+    """
+    for button in buttons:
+        button.setAutoDefault(False)
+        button.installEventFilter(_Presses(button))
+
+
+class _Presses(QObject):
+    """Lets Return press the button that has the keyboard."""
+
+    def __init__(self, button: QPushButton) -> None:
+        super().__init__(button)
+        self._button = button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _RETURN:
+            self._button.click()
+            return True
+        return super().eventFilter(watched, event)
