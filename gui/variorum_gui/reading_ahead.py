@@ -75,7 +75,11 @@ class Ahead:
                 return None
             self._was_read = True
             result: ReadResult | None = self._next(cancelled)
-            return result
+        if result is None:
+            return None
+        from variorum.reading.problems import problems_in_our_words
+
+        return problems_in_our_words(result)  # it reads before it asks which language it is to speak
 
     def worked_out(self, name: str, values: tuple[Any, ...], cancelled: CancelledCheck = _never) -> Any:
         """What the function of this name made of just these values; None where it was called with others, or not."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from variorum.errors import VariorumError
-from variorum.model.article import Problem
+from variorum.model.article import Problem, ReadResult
 from variorum.model.phrase import Phrase
 from variorum.text.phrasing import kept_phrase, marked, retellable
 
@@ -53,6 +53,13 @@ def problem(where: str, reason: str, hint: str = "") -> Problem:
 def in_our_words(told: Problem) -> Problem:
     """What a child, which speaks English, or an earlier start found, in the language of now."""
     return replace(told, reason=retellable(told.reason), hint=retellable(told.hint))
+
+
+def problems_in_our_words(result: ReadResult) -> ReadResult:
+    """What another process read, which speaks English."""
+    if not result.problems:
+        return result
+    return replace(result, problems=tuple(map(in_our_words, result.problems)))
 
 
 def remark(where: str, reason: str, hint: str = "") -> Problem:

@@ -42,6 +42,18 @@ ahead.close()
 ahead.close()
 """
 
+#: The language is chosen while the process reads.
+_IN_GERMAN = """
+import sys
+from variorum.text.phrasing import phrase_with
+from variorum_gui.reading_ahead import read_ahead
+ahead = read_ahead(sys.argv[1:2], None)
+phrase_with(lambda text, _: {"This is {what}, and Variorum cannot read those.": "Das ist {what}.",
+                             "a picture": "ein Bild"}.get(text, text))
+print(ahead.read(sys.argv[1:2]).problems[0].reason)
+ahead.close()
+"""
+
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux" or len(os.sched_getaffinity(0)) < 2,
     reason="a second core of a Linux machine is used",
@@ -57,6 +69,13 @@ def _told(files: tuple[Path, Path], case: str) -> list[str]:
 
 def test_what_is_asked_for_is_what_the_window_would_have_made(two_files: tuple[Path, Path]) -> None:
     assert _told(two_files, "same") == ["True None", "True"]
+
+
+def test_what_could_not_be_read_is_told_in_the_language_of_the_window(tmp_path: Path) -> None:
+    (tmp_path / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    command = [sys.executable, "-c", _IN_GERMAN, str(tmp_path / "photo.png")]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=180).stdout
+    assert told == "Das ist ein Bild.\n"
 
 
 def test_what_will_be_versions_of_one_article_is_compared_as_such(two_files: tuple[Path, Path]) -> None:

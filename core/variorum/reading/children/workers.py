@@ -11,7 +11,6 @@ import atexit
 import os
 import threading
 import time
-from dataclasses import replace
 from typing import Any
 
 from variorum.model.article import Article, Original, Problem, ReadResult
@@ -19,7 +18,7 @@ from variorum.reading import limits
 from variorum.reading.children.attached import ATTACHED
 from variorum.reading.children.carried import put_down
 from variorum.reading.children.worker import Worker, patience
-from variorum.reading.problems import in_our_words, refused
+from variorum.reading.problems import in_our_words, problems_in_our_words, refused
 
 
 class ChildFault(Exception):  # noqa: N818 - told as "a fault of Variorum"
@@ -41,10 +40,8 @@ def read_bytes_apart(
     module: str, data: bytes, name: str, seconds: float = limits.CHILD_SECONDS
 ) -> ReadResult:
     """What `variorum.reading.MODULE` reads in `data`. Raises `Unreadable`, also when the limits are hit."""
-    result = ReadResult.from_dict(
-        asked({"what": "bytes", "module": module, "name": name}, data, seconds)["result"]
-    )
-    return replace(result, problems=tuple(map(in_our_words, result.problems)))
+    answer = asked({"what": "bytes", "module": module, "name": name}, data, seconds)
+    return problems_in_our_words(ReadResult.from_dict(answer["result"]))
 
 
 def file_result(answer: dict[str, Any], data: bytes, name: str, sha256: str) -> ReadResult:
