@@ -257,7 +257,7 @@ def _is_english(environment: Mapping[str, str]) -> bool:
 def _work_out(left: ShownText, right: ShownText, wishes: Wishes, send: Callable[[object], None]) -> None:
     """What the window will ask of two texts, and what it asks when the corpus takes them for versions of one."""
     from variorum.model.decisions import Decisions
-    from variorum_gui.known_versions import version_numbers
+    from variorum.model.version_numbers import version_numbers
     from variorum_gui.window.texts import named
     from variorum_gui.window.working_out import (
         Question,

@@ -5,22 +5,9 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from variorum.model.precision import TimeField, Told
+from variorum.text.short_days import short_day
 from variorum_gui.languages.words import marked, tr
 
-_MONTHS = (
-    marked("Jan"),
-    marked("Feb"),
-    marked("Mar"),
-    marked("Apr"),
-    marked("May"),
-    marked("June"),
-    marked("July"),
-    marked("Aug"),
-    marked("Sept"),
-    marked("Oct"),
-    marked("Nov"),
-    marked("Dec"),
-)
 _ACTS: dict[TimeField, str] = {
     "published": marked("published"),
     "updated": marked("updated"),
@@ -47,7 +34,7 @@ def clock_words(when: datetime) -> str:
 
 def day_words(when: datetime) -> str:
     """ "3 May 2026"."""
-    return tr("{day} {month} {year}", day=when.day, month=tr(_MONTHS[when.month - 1]), year=when.year)
+    return short_day(when)
 
 
 def full_words(when: datetime) -> str:

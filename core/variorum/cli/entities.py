@@ -8,7 +8,7 @@ from typing import Any
 
 from variorum.cli.entity_lines import tell
 from variorum.cli.exporting import named, print_annotations, print_table
-from variorum.cli.inputs import one_text
+from variorum.cli.inputs import called, one_text
 from variorum.cli.output import print_json
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.disagreeing.all_figures import all_figures_by_text
@@ -40,7 +40,7 @@ _TABLES: Mapping[str, Callable[[Sequence[NamedText], Dossier], Table]] = {
 
 def run(options: argparse.Namespace) -> int:
     """Annotate each file and join what they say."""
-    texts = [one_text(word) for word in options.files]
+    texts = called([one_text(word) for word in options.files])
     found = [annotate(text.version) for text in texts]
     names = [text.name for text in texts]
     outlets = [text.article.outlet for text in texts]

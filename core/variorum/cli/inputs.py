@@ -15,10 +15,12 @@ from variorum.cli.output import inert
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.model.frozen import dataclass
 from variorum.model.precision import dating
+from variorum.model.version_numbers import version_numbers
 from variorum.reading import limits
 from variorum.reading.problems import shown_name
 from variorum.reading.reader import read, read_bytes
-from variorum.text.titles import short_title, title_of
+from variorum.text.names_of_texts import Nameable, names_of
+from variorum.text.titles import title_of
 
 _PICKED = re.compile(r"(.+)#(\d+)\Z", re.DOTALL)
 
@@ -29,7 +31,7 @@ class Text:
 
     version: Version
     article: Article
-    name: str
+    name: str = ""
     #: The bytes it was read from.
     original: Original | None = None
 
@@ -43,10 +45,10 @@ def result_of(word: str) -> ReadResult:
 
 
 def one_text(word: str) -> Text:
-    """The version `word` names: a file's newest one, or the one that `#N` picks."""
+    """The version `word` names: a file's newest one, or the one that `#N` picks. `called` gives it a name."""
     article, number, originals = _article(word)
     version = _picked(article, number, word)
-    return Text(version, article, _name(article, version, word), originals.get(version.source_sha256))
+    return Text(version, article, original=originals.get(version.source_sha256))
 
 
 def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
@@ -56,29 +58,32 @@ def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
         if number is not None or len(article.versions) < 2:
             raise Complaint(f"{left} holds one version only: name a second file to compare it with.", 2)
         old, new = article.versions[-2:]
-        one, other = (
-            Text(each, article, _label(article, each), originals.get(each.source_sha256))
-            for each in (old, new)
-        )
-        return one, other
-    if left == right == "-":
+        one, other = (Text(each, article, original=originals.get(each.source_sha256)) for each in (old, new))
+    elif left == right == "-":
         raise Complaint("Only one of the two texts can come from standard input.", 2)
-    return _told_apart(one_text(left), one_text(right))
+    else:
+        one, other = one_text(left), one_text(right)
+    one, other = called((one, other))
+    return one, other
 
 
-def _told_apart(left: Text, right: Text) -> tuple[Text, Text]:
-    if left.name != right.name:
-        return left, right
-    times = [time for text in (left, right) if (time := dating(text.version)) is not None]
-    by_days = any(time.only_a_day for time in times)
-    marks = [f"{time.when:%Y-%m-%d}" if by_days else f"{time.when:%Y-%m-%d %H:%M}" for time in times]
-    if len(set(marks)) < 2:  # times that are known do not tell them apart
-        marks = [shown_name(Path(text.original.name).name) if text.original else "" for text in (left, right)]
-    if len(set(marks)) < 2 or not all(marks):
-        marks = ["first", "second"]
-    return (
-        replace(left, name=f"{left.name} ({marks[0]})"),
-        replace(right, name=f"{right.name} ({marks[1]})"),
+def called(texts: Sequence[Text]) -> tuple[Text, ...]:
+    """These texts under names that tell them apart."""
+    articles = [text.article for text in texts]
+    names = names_of([_nameable(text, articles.index(text.article)) for text in texts])
+    return tuple(replace(text, name=name) for text, name in zip(texts, names, strict=True))
+
+
+def _nameable(text: Text, article: int) -> Nameable:
+    held = text.article
+    numbers = version_numbers([version.label for version in held.versions], held.stored_versions)
+    return Nameable(
+        held.outlet,
+        title_of(text.version),
+        shown_name(Path(text.original.name).name) if text.original else "",
+        dating(text.version),
+        article,
+        next((n for n, v in zip(numbers, held.versions, strict=True) if v.text == text.version.text), 1),
     )
 
 
@@ -101,7 +106,8 @@ def all_versions(words: Sequence[str]) -> list[Text]:
         if len(result.articles) > 1 and not Path(word).is_dir():
             _only(result, word)
         found += (
-            Text(v, a, _label(a, v) if len(a.versions) > 1 else _name(a, v, word)) for a, v in _held(result)
+            Text(v, a, _label(a, v)) if len(a.versions) > 1 else called((Text(v, a),))[0]
+            for a, v in _held(result)
         )
     times = [text.version.dated for text in found]
     if any(time is None or time.utcoffset() is None for time in times):
@@ -159,12 +165,3 @@ def _picked(article: Article, number: int | None, word: str) -> Version:
 
 def _label(article: Article, version: Version) -> str:
     return version.label or f"version {article.versions.index(version) + 1}"
-
-
-def _name(article: Article, version: Version, word: str) -> str:
-    name = article.outlet or short_title(title_of(version)) or _file_of(word)
-    return f"{name}, {_label(article, version)}" if len(article.versions) > 1 else name
-
-
-def _file_of(word: str) -> str:
-    return "standard input" if word == "-" else Path(word).name

@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint
-from variorum.cli.inputs import Text, two_texts
+from variorum.cli.inputs import Text, called, two_texts
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import reviewed_texts
 from variorum.corpus.decided_on import decided_on
@@ -19,7 +19,6 @@ from variorum.model.decisions import Decisions
 from variorum.reporting.compared import Compared
 from variorum.reporting.pack.packing import Held, evidence_pack
 from variorum.reporting.whole_file import write_whole
-from variorum.text.titles import short_title, title_of
 
 
 def run(options: argparse.Namespace) -> int:
@@ -68,6 +67,7 @@ def _from_corpus(options: argparse.Namespace) -> tuple[Text, Text, Decisions, tu
         left, left_held = _held(corpus, options.left, decisions)
         right, right_held = _held(corpus, options.right, decisions)
         decisions, _ = decided_on(corpus, (left.version.content_hash, right.version.content_hash))
+    left, right = called((left, right))
     return left, right, decisions, (left_held, right_held)
 
 
@@ -82,6 +82,4 @@ def _held(corpus: Corpus, word: str, decisions: Decisions) -> tuple[Text, Held]:
         original = Original(version.source_sha256, data, name)
     except CorpusError:  # pasted text: there are no bytes but its own
         original = None
-    named = article.outlet or short_title(title_of(version)) or f"version {id}"
-    text = Text(version, article, f"{named}, {version.label}" if version.label else named, original)
-    return text, Held(original, corpus.added(id))
+    return Text(version, article, original=original), Held(original, corpus.added(id))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import field
 from pathlib import Path
@@ -19,8 +19,11 @@ from variorum.model.article import Article, Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.frozen import dataclass
+from variorum.model.precision import dating
 from variorum.model.story_page import StoryText
-from variorum.text.titles import short_title, title_of
+from variorum.reading.problems import shown_name
+from variorum.text.names_of_texts import Nameable, names_of
+from variorum.text.titles import title_of
 
 _TOO_FEW = "A story is told by two articles or more"
 
@@ -114,13 +117,11 @@ def _articles(word: str) -> tuple[Article, ...]:
     return result.articles
 
 
-def _names(articles: list[tuple[Article, str]]) -> list[str]:
-    """The outlet of each; its headline or opening words where that is not known, or has several; numbers at last."""
-    names = [article.outlet for article, _ in articles]
-    often = Counter(names)
-    for at, (article, word) in enumerate(articles):
-        if not names[at] or often[names[at]] > 1:
-            own = short_title(title_of(article.versions[-1])) or Path(word).name
-            names[at] = f"{names[at]}: {own}" if names[at] else own
-    often = Counter(names)
-    return [f"{name} ({at})" if often[name] > 1 else name for at, name in enumerate(names, 1)]
+def _names(articles: list[tuple[Article, str]]) -> tuple[str, ...]:
+    texts = [(article, article.versions[-1], word) for article, word in articles]
+    return names_of(
+        [
+            Nameable(article.outlet, title_of(newest), shown_name(Path(word).name), dating(newest))
+            for article, newest, word in texts
+        ]
+    )

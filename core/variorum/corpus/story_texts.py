@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from variorum.corpus.rows import ArticleRow, Ref
+from variorum.corpus.rows import ArticleRow, Ref, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Version
@@ -12,10 +12,11 @@ from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
+from variorum.model.precision import dating
 from variorum.model.story_page import StoryText
 from variorum.progress import CancelledCheck, stop_if
-from variorum.text.phrasing import phrase
-from variorum.text.quoting import in_marks
+from variorum.reading.problems import shown_name
+from variorum.text.names_of_texts import Nameable, names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +46,10 @@ def newest_texts(corpus: Corpus, story: int) -> tuple[Column, ...]:
     tree = corpus.levels.tree_of(story)
     newest = {row.article: row for row in tree.versions}  # oldest first: the last one stays
     articles = [row for row in tree.articles if row.story == story and row.id in newest]
-    outlets = [article.outlet for article in articles]
+    names = names_of([_nameable(article, newest[article.id]) for article in articles])
     return tuple(
-        Column(
-            _name(article, outlets, newest[article.id].file),
-            newest[article.id].title,
-            newest[article.id].id,
-            article.outlet,
-            newest[article.id].file,
-        )
-        for article in articles
+        Column(name, (row := newest[article.id]).title, row.id, article.outlet, row.file)
+        for article, name in zip(articles, names, strict=True)
     )
 
 
@@ -102,11 +97,5 @@ def columns_judged(
     return {text: numbers for text, numbers in found if numbers}
 
 
-def _name(article: ArticleRow, outlets: Sequence[str], file: str) -> str:
-    """The outlet, with the headline where the story has several of its articles; its file where it says nothing."""
-    if article.outlet and outlets.count(article.outlet) == 1:
-        return article.outlet
-    headline = in_marks(article.title) if article.title else file
-    return ": ".join(part for part in (article.outlet, headline) if part) or phrase(
-        "article {number}", number=article.id
-    )
+def _nameable(article: ArticleRow, newest: VersionRow) -> Nameable:
+    return Nameable(article.outlet, newest.title, shown_name(newest.file), dating(newest))

@@ -35,10 +35,10 @@ def opening_of(paragraphs: Sequence[Paragraph]) -> str:
     return shortened(words, _LONGEST)
 
 
-def short_title(title: str) -> str:
+def short_title(title: str, limit: int = _IN_A_SENTENCE) -> str:
     """A title as it stands in sentences: in quotation marks, cut after a word; "" where there is none."""
     words = _one_line(title)
-    return quoted(words, _IN_A_SENTENCE) if words else ""
+    return quoted(words, limit) if words else ""
 
 
 def _one_line(words: str) -> str:

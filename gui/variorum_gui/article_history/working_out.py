@@ -10,9 +10,9 @@ from variorum.model.article import Version
 from variorum.model.decisions import Decisions, LinkDecision
 from variorum.model.frozen import dataclass
 from variorum.model.history import History
+from variorum.model.version_numbers import version_numbers
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.cut_words import cut
-from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr
 
 #: Histories kept: enough to go back and forth between a few articles.

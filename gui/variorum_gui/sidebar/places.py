@@ -23,6 +23,8 @@ SIDES: tuple[Side, Side] = ("left", "right")
 _SHORT = 6
 #: Names of files so long are names in sentences too.
 _SHORT_FILE = 20
+#: How much of what a name adds to its outlet heads a column: "3 May 09:40" does not.
+_LONGEST_MARK = 7
 
 
 class ParagraphNumbers:
@@ -117,7 +119,7 @@ def short_name_of(shown: Shown, side: Side) -> str:
 def column_heads(shown: Shown) -> tuple[str, ...]:
     """Headings for a column of each text; names as they are where the short ones would be the same."""
     sides = tuple(side for side in SIDES if shown.text(side) is not None)
-    heads = _file_heads(shown) or tuple(short_name_of(shown, side) for side in sides)
+    heads = _file_heads(shown) or _mark_heads(shown) or tuple(short_name_of(shown, side) for side in sides)
     return heads if len(set(heads)) == len(heads) else tuple(name_of(shown, side) for side in sides)
 
 
@@ -133,6 +135,15 @@ def _file_heads(shown: Shown) -> tuple[str, ...]:
     start = max((at + 1 for at, letter in enumerate(stems[0][:alike]) if not letter.isalnum()), default=0)
     heads = tuple(stem[start:] for stem in stems)
     return heads if all(0 < len(head) <= _SHORT for head in heads) else (tr("Left"), tr("Right"))
+
+
+def _mark_heads(shown: Shown) -> tuple[str, ...]:
+    """Two texts of one outlet, by what their names add to it: "Herald · 3 May" as "3 May"."""
+    texts = [text for text in (shown.left, shown.right) if text is not None]
+    marks = [text.name.removeprefix(f"{text.article.outlet} · ") for text in texts if text.article.outlet]
+    if len(marks) < 2 or any(mark == text.name for mark, text in zip(marks, texts, strict=True)):
+        return ()
+    return tuple(marks) if all(len(mark) <= _LONGEST_MARK for mark in marks) else (tr("Left"), tr("Right"))
 
 
 def heads_told(shown: Shown) -> str:

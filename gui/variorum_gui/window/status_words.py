@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from variorum.model.comparison import Comparison
 from variorum.model.precision import dating
+from variorum.model.version_numbers import version_numbers
 from variorum.text.percent import is_under_one, percent_words
 from variorum_gui.cut_words import cut
-from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import open_doubts
 from variorum_gui.shown import Shown, ShownText

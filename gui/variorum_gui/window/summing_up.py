@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from variorum.corpus.rows import ArticleRow, Change, Tree, VersionRow
 from variorum.model.article import Problem
 from variorum.model.frozen import dataclass
+from variorum.model.version_numbers import version_numbers
 from variorum.reading.problems import shown_name
 from variorum.text.quoting import in_marks
 from variorum_gui.cut_words import cut, in_one_line
-from variorum_gui.known_versions import version_numbers
 from variorum_gui.languages.words import tr, tr_many
 
 #: Two texts stand side by side and say themselves what became of them.

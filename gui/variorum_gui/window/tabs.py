@@ -134,7 +134,7 @@ class Tabs(QWidget):
         texts = [text for text in (shown.left, shown.right) if text is not None]
         names = [_short(text.name) for text in texts]
         heads = [cut(text.article.outlet or text.title) for text in texts]
-        if len({*heads}) == 1 and len(names) == 2 and heads[0]:
+        if len({*heads}) == 1 and len(names) == 2 and heads[0] and _short(heads[0]) not in names[0]:
             names = [f"{_short(heads[0])}: {names[0]}", names[1]]  # versions of one article
         self._at.title = " – ".join(names) or tr(_EMPTY)
         place = self._tabs.index(self._at)

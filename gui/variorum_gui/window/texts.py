@@ -10,24 +10,18 @@ from typing import TYPE_CHECKING
 
 from variorum.corpus.decided_on import decided_on
 from variorum.model.article import Article, ReadResult
-from variorum.model.comparison import Side
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
+from variorum.model.precision import dating
+from variorum.model.version_numbers import version_numbers
 from variorum.reading.problems import shown_name
-from variorum.text.phrasing import phrase
-from variorum.text.titles import short_title, title_of
-from variorum_gui.cut_words import cut
-from variorum_gui.known_versions import version_numbers
+from variorum.text.names_of_texts import Nameable, names_of
+from variorum.text.titles import title_of
 from variorum_gui.shown import Shown, ShownText
 
 if TYPE_CHECKING:
     from variorum.corpus.store import Corpus
     from variorum_gui.window.pairing import Pair
-
-#: Headlines that share more of their words than this are taken for alike.
-_MOST_OF = 0.6
-#: Of the name of an outlet: it stands in every sentence that is told of its text.
-_LONGEST_OUTLET = 100
 
 
 def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
@@ -59,11 +53,11 @@ def with_decisions(shown: Shown, corpus: Corpus) -> Shown:
 
 def named(left: ShownText | None, right: ShownText | None, same_article: bool) -> Shown:
     """Both sides, each with what sentences call it."""
-    if left is not None:
-        left = replace(left, name=_name(left, right, "left", same_article))
-    if right is not None:
-        right = replace(right, name=_name(right, left, "right", same_article))
-    return Shown(left, right)
+    one, other = names_of((_nameable(left, same_article), _nameable(right, same_article)))
+    return Shown(
+        replace(left, name=one) if left is not None else None,
+        replace(right, name=other) if right is not None else None,
+    )
 
 
 def side_by_side(result: ReadResult) -> Shown:
@@ -128,40 +122,14 @@ def _number(article: Article, place: int) -> int:
     return version_numbers([v.label for v in article.versions], article.stored_versions)[place]
 
 
-def _name(text: ShownText, other: ShownText | None, side: Side, same_article: bool) -> str:
-    """What sentences call it: version, outlet or title; the side only where all else fails.
-
-    `phrase`, not `tr`: the process that reads ahead has no Qt application to ask, and calls it the same.
-    """
-    if same_article:
-        return phrase("version {number}", number=text.number)
-    outlet, title = cut(text.article.outlet, _LONGEST_OUTLET), short_title(_title(text))
-    if outlet and (other is None or cut(other.article.outlet, _LONGEST_OUTLET) != outlet):
-        return outlet
-    # A file's name is the last thing that tells one text from another, or the first where titles are alike.
-    file = text.file if other is None or other.file != text.file else ""
-    nameless = not outlet and other is not None and not other.article.outlet
-    if file and nameless and other is not None and _alike(_title(text), _title(other)):
-        return file
-    if title and (other is None or short_title(_title(other)) != title):
-        return title
-    if outlet:
-        return (
-            phrase("{outlet} (left)", outlet=outlet)
-            if side == "left"
-            else phrase("{outlet} (right)", outlet=outlet)
-        )
-    return file or (phrase("the left text") if side == "left" else phrase("the right text"))
-
-
-def _title(text: ShownText) -> str:
-    return text.title or title_of(text.version)
-
-
-def _alike(one: str, other: str) -> bool:
-    """Whether most words of the shorter headline are in the longer one: cut, they would hardly differ."""
-    words, others = (
-        {word.strip("“”\".,:;'’") for word in cut(text).casefold().split()} for text in (one, other)
+def _nameable(text: ShownText | None, same_article: bool) -> Nameable | None:
+    if text is None:
+        return None
+    return Nameable(
+        text.article.outlet,
+        text.title or title_of(text.version),
+        text.file,
+        dating(text.version),
+        0 if same_article else None,
+        text.number,
     )
-    fewer = min(len(words), len(others))
-    return bool(fewer) and len(words & others) > _MOST_OF * fewer

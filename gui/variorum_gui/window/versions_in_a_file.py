@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from variorum.corpus.rows import VersionRow
-from variorum_gui.known_versions import version_numbers
+from variorum.model.version_numbers import version_numbers
 from variorum_gui.languages.words import tr
 from variorum_gui.window.message_bar import MessageBar, Offer
 from variorum_gui.window.pairing import Pair

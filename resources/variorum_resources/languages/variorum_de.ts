@@ -49,7 +49,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
    <translation>Fassung {number}</translation>
@@ -3203,12 +3203,14 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>left</source>
    <translation>links</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>right</source>
    <translation>rechts</translation>
   </message>
@@ -6166,13 +6168,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the left text</source>
    <translation>der linke Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the right text</source>
    <translation>der rechte Text</translation>
   </message>
@@ -7179,69 +7181,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Jan</source>
-   <translation>Jan.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Feb</source>
-   <translation>Febr.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Mar</source>
-   <translation>März</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Apr</source>
-   <translation>Apr.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>May</source>
-   <translation>Mai</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>June</source>
-   <translation>Juni</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>July</source>
-   <translation>Juli</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Aug</source>
-   <translation>Aug.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Sept</source>
-   <translation>Sept.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Oct</source>
-   <translation>Okt.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Nov</source>
-   <translation>Nov.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Dec</source>
-   <translation>Dez.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>published</source>
    <translation>erschienen</translation>
@@ -7257,12 +7196,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>first seen</source>
    <translation>zuerst gesehen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{day} {month} {year}</source>
-   <translation>{day}. {month} {year}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
@@ -9026,16 +8959,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>In dem Gegebenen wurde kein Artikel gefunden.</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>{outlet} (left)</source>
-   <translation>{outlet} (links)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>{outlet} (right)</source>
-   <translation>{outlet} (rechts)</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Versions</source>
    <translation>Fassungen</translation>
@@ -10380,11 +10303,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Inzwischen wird nach anderen Worten gesucht.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
-   <source>article {number}</source>
-   <translation>Artikel {number}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
    <translation>Namen werden zusammengeführt</translation>
@@ -10575,6 +10493,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>text {number}</source>
    <translation>Text {number}</translation>
   </message>
@@ -12969,6 +12888,24 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>May</source>
+   <translation>Mai</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>June</source>
+   <translation>Juni</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>July</source>
+   <translation>Juli</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>August</source>
    <translation>August</translation>
   </message>
@@ -13051,6 +12988,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (printed as “{printed}”)</source>
    <translation>{time} (gedruckt als „{printed}“)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day}. {month} {year}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -14161,6 +14104,56 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/quoting.py"></location>
    <source>‘{words}’</source>
    <translation>‚{words}‘</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Jan</source>
+   <translation>Jan.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Feb</source>
+   <translation>Febr.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Mar</source>
+   <translation>März</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Apr</source>
+   <translation>Apr.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Aug</source>
+   <translation>Aug.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Sept</source>
+   <translation>Sept.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Oct</source>
+   <translation>Okt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Nov</source>
+   <translation>Nov.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Dec</source>
+   <translation>Dez.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -49,7 +49,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
    <translation>version {number}</translation>
@@ -3203,12 +3203,14 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>left</source>
    <translation>à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>right</source>
    <translation>à droite</translation>
   </message>
@@ -6166,13 +6168,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the left text</source>
    <translation>le texte de gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the right text</source>
    <translation>le texte de droite</translation>
   </message>
@@ -7179,69 +7181,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Jan</source>
-   <translation>janv.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Feb</source>
-   <translation>févr.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Mar</source>
-   <translation>mars</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Apr</source>
-   <translation>avr.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>May</source>
-   <translation>mai</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>June</source>
-   <translation>juin</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>July</source>
-   <translation>juill.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Aug</source>
-   <translation>août</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Sept</source>
-   <translation>sept.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Oct</source>
-   <translation>oct.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Nov</source>
-   <translation>nov.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <source>Dec</source>
-   <translation>déc.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>published</source>
    <translation>publié</translation>
@@ -7257,12 +7196,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>first seen</source>
    <translation>vu la première fois</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/times.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{day} {month} {year}</source>
-   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/times.py"></location>
@@ -9026,16 +8959,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Aucun article n’a été trouvé dans ce qui a été donné.</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>{outlet} (left)</source>
-   <translation>{outlet} (gauche)</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/texts.py"></location>
-   <source>{outlet} (right)</source>
-   <translation>{outlet} (droite)</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Versions</source>
    <translation>Versions</translation>
@@ -10380,11 +10303,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>D’autres mots sont cherchés entre-temps.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/corpus/story_texts.py"></location>
-   <source>article {number}</source>
-   <translation>article {number}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/dossier/cross_referencing.py"></location>
    <source>Joining names</source>
    <translation>Réunion des noms</translation>
@@ -10575,6 +10493,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>text {number}</source>
    <translation>texte {number}</translation>
   </message>
@@ -12969,6 +12888,24 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>May</source>
+   <translation>mai</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>June</source>
+   <translation>juin</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>July</source>
+   <translation>juill.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>August</source>
    <translation>août</translation>
   </message>
@@ -13051,6 +12988,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (printed as “{printed}”)</source>
    <translation>{time} (imprimé « {printed} »)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>{day} {month} {year}</source>
+   <translation>{day} {month} {year}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -14161,6 +14104,56 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/quoting.py"></location>
    <source>‘{words}’</source>
    <translation>“{words}”</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Jan</source>
+   <translation>janv.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Feb</source>
+   <translation>févr.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Mar</source>
+   <translation>mars</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Apr</source>
+   <translation>avr.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Aug</source>
+   <translation>août</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Sept</source>
+   <translation>sept.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Oct</source>
+   <translation>oct.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Nov</source>
+   <translation>nov.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>Dec</source>
+   <translation>déc.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -91,5 +91,22 @@ def test_texts_without_outlet_and_headline_are_called_by_how_they_begin(
         path.write_text(body, encoding="utf-8")
     main(["findings", *map(str, paths)])
     told = capsys.readouterr().out
-    assert "“The coast guard sent a boat. The […]”" in told
+    assert "“The coast guard sent a […]”" in told
     assert "a.txt" not in told
+
+
+def test_two_texts_of_one_outlet_are_told_apart_by_their_hours(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = """<html><head><meta property="og:site_name" content="Herald">
+        <meta property="article:published_time" content="2026-05-03T{hour}:40Z"></head><body>
+        <article><h1>Ferry aground</h1>
+        <p>The ferry Isola ran aground with {count} people aboard, the line said on Saturday morning.</p>
+        </article></body></html>"""
+    paths = [tmp_path / name for name in ("a.html", "b.html")]
+    for path, hour, count in zip(paths, ("09", "12"), (200, 214), strict=True):
+        path.write_text(page.format(hour=hour, count=count), encoding="utf-8")
+    main(["compare", *map(str, paths)])
+    assert "Herald · 09:40  |  Herald · 12:40" in capsys.readouterr().out
+    main(["story", *map(str, paths)])
+    assert "[1] Herald · 09:40" in capsys.readouterr().out

@@ -1,0 +1,165 @@
+"""What texts shown together are called, so that none is taken for another.
+
+One way for findings, band, sidebar, story page, reports and the command line (docs/decisions/0014). A text goes by its
+outlet, versions of one article by their numbers. What else tells texts apart is as short as it can be: a name stands
+in every sentence that is told of its text.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from variorum.model.frozen import dataclass
+from variorum.model.precision import Told
+from variorum.text.isolating import isolated
+from variorum.text.leaving_out import shortened
+from variorum.text.phrasing import phrase
+from variorum.text.short_days import short_day
+from variorum.text.titles import short_title
+
+#: Of the name of an outlet, which a stranger may have made of a million letters.
+_LONGEST_OUTLET = 100
+#: Letters of a headline: a text without outlet is called by so few that a finding stays a line; by more where texts
+#: begin alike.
+_FEW, _MORE = 26, 36
+#: Headlines that share more of their words than this are taken for alike.
+_MOST_OF = 0.6
+#: Letters of a headline that are looked at for that.
+_LOOKED_AT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Nameable:
+    """What a text can be called by.
+
+    `title` is its headline or opening words, `time` what dates it. `article` is the same for versions of one article,
+    None for an article that is not shown twice; `number` says which of its versions it is.
+    """
+
+    outlet: str = ""
+    title: str = ""
+    file: str = ""
+    time: Told | None = None
+    article: int | None = None
+    number: int = 1
+
+
+#: What could tell texts apart, one mark for each; "" where there is none.
+_Marks = Sequence[str]
+
+
+def names_of(texts: Sequence[Nameable | None]) -> tuple[str, ...]:
+    """What sentences call each of these texts; "" where there is none. Of two places the first is the left one."""
+    held = {at: text for at, text in enumerate(texts) if text is not None}
+    whole = len(held) > 1 and _of_one_article(tuple(held.values()))
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    for at, text in held.items():
+        groups[" ".join(text.outlet.split()).casefold()].append(at)
+    names = [""] * len(texts)
+    for outlet, places in groups.items():
+        name_them = _versions if whole else _of_one_outlet if outlet else _without_outlet
+        called = name_them([held[at] for at in places])
+        for at, name in zip(places, called, strict=True):
+            names[at] = name
+    often = Counter(names)
+    return tuple(
+        name if at not in held or (name and often[name] == 1) else _by_place(name, at, len(texts))
+        for at, name in enumerate(names)
+    )
+
+
+def _of_one_outlet(texts: Sequence[Nameable]) -> _Marks:
+    outlets = [shortened(" ".join(text.outlet.split()), _LONGEST_OUTLET) for text in texts]
+    if len(texts) == 1:
+        return outlets
+    for kind in (_versions, _days, _clocks, _titles, _files):
+        if _tell_apart(marks := kind(texts)):
+            return [_with_mark(*both) for both in zip(outlets, marks, strict=True)]
+    return outlets
+
+
+def _without_outlet(texts: Sequence[Nameable]) -> _Marks:
+    """By how their headlines begin; those that begin alike by more of them or by their files."""
+    names = [short_title(text.title, _FEW) or text.file for text in texts]
+    pairs = list(combinations(range(len(texts)), 2))
+    alike = {pair for pair in pairs if _alike(texts[pair[0]].title, texts[pair[1]].title)}
+    unclear = sorted(
+        {at for pair in pairs if pair in alike or names[pair[0]] == names[pair[1]] for at in pair}
+    )
+    kinds: tuple[Callable[[Sequence[Nameable]], _Marks], ...] = (
+        (_files, _titles) if alike else (_titles, _files)
+    )
+    for kind in kinds if unclear else ():
+        if _tell_apart(marks := kind([texts[at] for at in unclear])):
+            for at, mark in zip(unclear, marks, strict=True):
+                names[at] = mark
+            break
+    return names
+
+
+def _tell_apart(marks: _Marks) -> bool:
+    return bool(marks) and all(marks) and len({*marks}) == len(marks)
+
+
+def _of_one_article(texts: Sequence[Nameable]) -> bool:
+    return texts[0].article is not None and len({text.article for text in texts}) == 1
+
+
+def _versions(texts: Sequence[Nameable]) -> _Marks:
+    return (
+        [phrase("version {number}", number=text.number) for text in texts] if _of_one_article(texts) else ()
+    )
+
+
+def _days(texts: Sequence[Nameable]) -> _Marks:
+    times = [text.time for text in texts if text.time is not None]
+    if len(times) < len(texts):
+        return ()
+    years = {time.when.year for time in times}
+    return [short_day(time.when, with_year=len(years) > 1) for time in times]
+
+
+def _clocks(texts: Sequence[Nameable]) -> _Marks:
+    times = [text.time for text in texts if text.time is not None and not text.time.only_a_day]
+    if len(times) < len(texts) or len({time.when.utcoffset() for time in times}) > 1:
+        return ()
+    clocks = [f"{time.when:%H:%M}" for time in times]
+    if len({time.day for time in times}) == 1:
+        return clocks
+    return [f"{day} {clock}" for day, clock in zip(_days(texts), clocks, strict=True)]
+
+
+def _titles(texts: Sequence[Nameable]) -> _Marks:
+    for limit in (_FEW, _MORE):
+        if _tell_apart(titles := [short_title(text.title, limit) for text in texts]):
+            return titles
+    return ()
+
+
+def _files(texts: Sequence[Nameable]) -> _Marks:
+    return [text.file for text in texts]
+
+
+def _with_mark(outlet: str, mark: str) -> str:
+    """Not in brackets: findings put the names of texts into some."""
+    return f"{isolated(outlet)} · {isolated(mark)}"
+
+
+def _by_place(name: str, at: int, count: int) -> str:
+    if count != 2:
+        return _with_mark(name, str(at + 1)) if name else phrase("text {number}", number=at + 1)
+    if not name:
+        return phrase("the right text") if at else phrase("the left text")
+    return _with_mark(name, phrase("right") if at else phrase("left"))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether most words of the shorter headline are in the longer one: cut, they would hardly differ."""
+    words, others = (
+        {word.strip("“”\".,:;'’") for word in shortened(title, _LOOKED_AT).casefold().split()}
+        for title in (one, other)
+    )
+    fewer = min(len(words), len(others))
+    return bool(fewer) and len(words & others) > _MOST_OF * fewer
