@@ -8,17 +8,21 @@ from __future__ import annotations
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cache
-from itertools import product
+from itertools import groupby
 
+from variorum.model.comparison import Side
 from variorum.model.decisions import Anchor, Decisions, Verdict
-from variorum.model.finding import FIGURES, NAMES, FindingKind
+from variorum.model.finding import FIGURES, NAMES, Finding, FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.model.story_page import RowVerdict, StoryPage, TextPlace
-from variorum.reviewing.belonging import FACT
 from variorum.reviewing.carrying import known_again
 from variorum.reviewing.kept_findings import is_sound
+from variorum.reviewing.meeting_places import PlacesOfMany
+from variorum.reviewing.texts_judged import pairs_judged
 from variorum.text.phrasing import phrase
+
+_SIDES: tuple[Side, Side] = ("left", "right")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,81 +48,84 @@ def verdicts_given(
     """The last word on each finding of each two texts, and on each fact; `columns` are by content hash."""
     latest: dict[tuple[str, frozenset[int]], tuple[Verdict, tuple[int, int]]] = {}
     for verdict in decisions.verdicts:
-        for texts in _pairs_of(verdict, columns):
+        for texts in pairs_judged(verdict, columns, len(decisions.verdicts)):
             key = verdict.finding, frozenset(texts)
             latest.pop(key, None)
             latest[key] = verdict, texts
     reading = _Reading(page)
-    found = [each for each in (reading.given(*said) for said in latest.values()) if each is not None]
-    refused = [each.places for each in found if each.of_fact]
-    return [each for each in found if each.of_fact or not any(_is_of(each, fact) for fact in refused)]
-
-
-def _pairs_of(verdict: Verdict, columns: Mapping[str, Collection[int]]) -> Iterator[tuple[int, int]]:
-    """Each two texts of the page that have the words it was given on."""
-    if verdict.judged is not None:
-        if verdict.judged.mode != "outlets":
-            return
-        hashes = [verdict.judged.left, verdict.judged.right]
-    elif verdict.finding.startswith(FACT) and verdict.judgement == "rejected":
-        hashes = [anchor.content_hash for anchor in (verdict.left, verdict.right) if anchor is not None]
-    else:
-        return  # an older program kept no more than the words
-    if len(hashes) == 2:
-        left, right = (columns.get(each, ()) for each in hashes)
-        yield from ((one, other) for one, other in product(left, right) if one != other)
+    found: list[Given] = []
+    for _, of_one in groupby(latest.values(), key=lambda said: id(said[0])):
+        of_these = [*of_one]
+        found += reading.given(of_these[0][0], [texts for _, texts in of_these])
+    refused = dict.fromkeys(each.places for each in found if each.of_fact)
+    if not refused:
+        return found
+    standing = PlacesOfMany(each.places for each in found)
+    about = {
+        number for fact in refused for number in standing.meeting(fact[:1]) if _is_of(found[number], fact)
+    }
+    return [each for number, each in enumerate(found) if each.of_fact or number not in about]
 
 
 class _Reading:
     """Finds the words of verdicts on one page."""
 
     def __init__(self, page: StoryPage) -> None:
-        self._texts = page.texts
+        self._texts = [(text.version, text.version.content_hash) for text in page.texts]
         #: Each of many copies asks for the same words.
         self._known = cache(lambda anchor, text: known_again(anchor, page.texts[text].version))
 
-    def given(self, verdict: Verdict, texts: tuple[int, int]) -> Given | None:
-        """None for a verdict taken back, and where its words stand on the page no more."""
+    def given(self, verdict: Verdict, pairs: Iterable[tuple[int, int]]) -> Iterator[Given]:
+        """On each two texts; none for a verdict taken back, and where its words stand on the page no more."""
         if verdict.judgement is None and not verdict.note:
-            return None
+            return
         if verdict.judged is None:
-            return self._of_fact(verdict, texts)
-        finding, hashes = verdict.judged.finding, (verdict.judged.left, verdict.judged.right)
-        versions = [self._texts[text].version for text in texts]
-        same = [version.content_hash == each for version, each in zip(versions, hashes, strict=True)]
-        lengths = [len(v.text) if is_same else sys.maxsize for v, is_same in zip(versions, same, strict=True)]
-        if not is_sound(finding, (lengths[0], lengths[1])):
-            return None
-        found: list[TextPlace] = []
-        sides = zip(texts, (finding.left, finding.right), _anchors(verdict), same, strict=True)
-        for text, spans, anchor, is_same in sides:
-            here = _outermost(text, spans) if is_same else self._again(text, anchor)
-            if spans and not here:
-                return None
-            found += here if spans else ()
-        title, sentence = finding.told(verdict.judgement)
-        having = tuple(sorted({text for text, _ in found}))
-        said = RowVerdict(verdict.judgement, having, title, verdict.note)
-        return Given(said, verdict.finding, finding.kind, finding.title, sentence, tuple(sorted(found)))
+            yield from self._of_fact(verdict, pairs)
+            return
+        finding = verdict.judged.finding
+        sides = cache(lambda side, text: self._side(verdict, finding, side, text))
+        for texts in pairs:
+            left, right = (sides(side, text) for side, text in zip(_SIDES, texts, strict=True))
+            if left is None or right is None:
+                continue
+            title, sentence = finding.told(verdict.judgement)
+            places = left + right if texts[0] < texts[1] else right + left
+            having = tuple(sorted(text for text, held in zip(texts, (left, right), strict=True) if held))
+            said = RowVerdict(verdict.judgement, having, title, verdict.note)
+            yield Given(said, verdict.finding, finding.kind, finding.title, sentence, places)
 
-    def _of_fact(self, verdict: Verdict, texts: tuple[int, int]) -> Given | None:
-        anchors = _anchors(verdict)
-        places = [self._again(text, anchor) for text, anchor in zip(texts, anchors, strict=True)]
-        if not all(places):
+    def _side(
+        self, verdict: Verdict, finding: Finding, side: Side, text: int
+    ) -> tuple[TextPlace, ...] | None:
+        """Where in a text the words of one side stand; None where they do not, or are none that can be shown."""
+        assert verdict.judged is not None
+        version, content_hash = self._texts[text]
+        is_left = side == "left"
+        is_same = content_hash == (verdict.judged.left if is_left else verdict.judged.right)
+        length = len(version.text) if is_same else sys.maxsize
+        if not is_sound(finding, (length, sys.maxsize) if is_left else (sys.maxsize, length)):
             return None
+        spans = finding.left if is_left else finding.right
+        if not spans:
+            return ()
+        anchor = verdict.left if is_left else verdict.right
+        here = _outermost(text, spans) if is_same else self._again(text, anchor)
+        return tuple(here) or None
+
+    def _of_fact(self, verdict: Verdict, pairs: Iterable[tuple[int, int]]) -> Iterator[Given]:
+        anchors = verdict.left, verdict.right
         title = " / ".join(anchor.words for anchor in anchors if anchor is not None)
-        said = RowVerdict(verdict.judgement, tuple(sorted(texts)), title, verdict.note)
         sentence = phrase("Not the same fact, the reader said.")
-        all_places = tuple(sorted(place for side in places for place in side))
-        return Given(said, verdict.finding, "figure", title, sentence, all_places, of_fact=True)
+        for texts in pairs:
+            sides = [self._again(text, anchor) for text, anchor in zip(texts, anchors, strict=True)]
+            if all(sides):
+                said = RowVerdict(verdict.judgement, tuple(sorted(texts)), title, verdict.note)
+                places = tuple(sorted(place for side in sides for place in side))
+                yield Given(said, verdict.finding, "figure", title, sentence, places, of_fact=True)
 
     def _again(self, text: int, anchor: Anchor | None) -> list[TextPlace]:
         place = self._known(anchor, text)
         return [(text, place)] if place is not None else []
-
-
-def _anchors(verdict: Verdict) -> tuple[Anchor | None, Anchor | None]:
-    return verdict.left, verdict.right
 
 
 def _outermost(text: int, spans: Iterable[Span]) -> list[TextPlace]:

@@ -10,13 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from functools import reduce
 from itertools import groupby, islice
-from typing import NamedTuple
 
 from variorum.model.decisions import Decisions
 from variorum.model.finding import FIGURES, NAMES, QUOTATIONS, FindingKind
 from variorum.model.story_page import KeptRow, RowVerdict, StoryCell, StoryPage, TextPlace
+from variorum.reviewing.meeting_places import PlacesOfMany, joined_by_places
 from variorum.reviewing.verdicts_given import Given, verdicts_given
 from variorum.text.leaving_out import shortened
 
@@ -42,12 +41,14 @@ def with_verdicts(
     for number, text in enumerate(page.texts):
         at.setdefault(text.version.content_hash, set()).add(number)
     said = verdicts_given(page, decisions or Decisions(), {text: sorted(of) for text, of in at.items()})
+    standing = PlacesOfMany(each.places for each in said)
     told: set[int] = set()
 
     def on(cells: Sequence[StoryCell], kinds: Collection[FindingKind]) -> tuple[RowVerdict, ...]:
-        met = [each for each in said if each.kind in kinds and _is_told(each, cells)]
-        told.update(map(id, met))
-        return _each_once(met)
+        meeting = standing.meeting(place for cell in cells for place in cell.places)
+        met = [number for number in meeting if said[number].kind in kinds and _is_told(said[number], cells)]
+        told.update(met)
+        return _each_once(said[number] for number in met)
 
     return replace(
         page,
@@ -81,10 +82,10 @@ def _overlaps(place: TextPlace, places: Iterable[TextPlace]) -> bool:
 
 
 def _untold(said: Iterable[Given], told: Collection[int]) -> Iterator[Given]:
-    for each in said:
+    for number, each in enumerate(said):
         stands = each.verdict.judgement == "confirmed" or each.verdict.note
-        if (each.kind in _TOLD or stands) and id(each) not in told:
-            yield replace(each, places=_with_room(each.places))
+        if (each.kind in _TOLD or stands) and number not in told:
+            yield each
 
 
 def _with_room(places: Iterable[TextPlace]) -> tuple[TextPlace, ...]:
@@ -92,7 +93,7 @@ def _with_room(places: Iterable[TextPlace]) -> tuple[TextPlace, ...]:
     return tuple(place for _, own in by_text for place in islice(own, _PLACES))
 
 
-def _together(said: Iterable[Given]) -> list[tuple[Given, ...]]:
+def _together(said: Iterable[Given]) -> list[list[Given]]:
     """What was said of one thing, of several two of the texts.
 
     An id is made of the words; a title ("Figures") is not, and is one thing's where the places are one.
@@ -100,34 +101,27 @@ def _together(said: Iterable[Given]) -> list[tuple[Given, ...]]:
     of_one: dict[tuple[str, str, str], list[Given]] = {}
     for each in said:
         of_one.setdefault((each.kind, each.title, each.finding), []).append(each)
-    groups: list[_Group] = []
-    for (kind, title, _), met in of_one.items():
-        group = _Group(kind, title, tuple(met), frozenset(place for each in met for place in each.places))
-        same = [other for other in groups if group.is_of_the_same(other)]
-        groups = [other for other in groups if not group.is_of_the_same(other)]
-        groups.append(reduce(_Group.with_more, (*same, group)))
-    return [group.said for group in groups]
+    alike: dict[tuple[str, str], list[int]] = {}
+    things = [*of_one.values()]
+    for number, (kind, title, _) in enumerate(of_one):
+        alike.setdefault((kind, title), []).append(number)
+    groups = [
+        [numbers[at] for at in group]
+        for numbers in alike.values()
+        for group in joined_by_places([_places_of(things[number]) for number in numbers])
+    ]
+    groups.sort(key=lambda group: group[-1])
+    return [[each for number in group for each in things[number]] for group in groups]
 
 
-class _Group(NamedTuple):
-    kind: str
-    title: str
-    said: tuple[Given, ...]
-    places: frozenset[TextPlace]
-
-    def is_of_the_same(self, other: _Group) -> bool:
-        return (self.kind, self.title) == (other.kind, other.title) and any(
-            _overlaps(place, other.places) for place in self.places
-        )
-
-    def with_more(self, other: _Group) -> _Group:
-        return self._replace(said=self.said + other.said, places=self.places | other.places)
+def _places_of(said: Iterable[Given]) -> set[TextPlace]:
+    return {place for places in {each.places for each in said} for place in _with_room(places)}
 
 
 def _kept(page: StoryPage, said: Sequence[Given]) -> KeptRow:
     judged = _each_once(said)
     sentence = " ".join(dict.fromkeys(each.sentence for each in said))
-    places = _with_room(sorted({place for each in said for place in each.places}))
+    places = _with_room(sorted(_places_of(said)))
     return KeptRow(judged[0].title, sentence, tuple(_cells(page, places)), judged)
 
 

@@ -184,6 +184,30 @@ def test_a_verdict_on_thousands_of_places_takes_the_room_of_a_few(spans: list[tu
     assert row.cells[1].places == ()
 
 
+def test_thousands_of_verdicts_are_not_held_each_against_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = 0
+    overlaps = Span.overlaps
+
+    def counted(one: Span, other: Span) -> bool:
+        nonlocal asked
+        asked += 1
+        return overlaps(one, other)
+
+    (verdict,) = said("confirmed", "figure").verdicts
+    judged = verdict.judged
+    assert judged is not None
+    places = [(Span(at % 40, at % 40 + 1), Span(at // 40, at // 40 + 1)) for at in range(1_000)]
+    findings = [replace(judged.finding, left=(left,), right=(right,)) for left, right in places]
+    verdicts = [
+        replace(verdict, finding=f"{at}", judged=replace(judged, finding=finding))
+        for at, finding in enumerate(findings)
+    ]
+    monkeypatch.setattr(Span, "overlaps", counted)
+    page = with_verdicts(replace(of_two(), differing=(), quoted=()), Decisions(verdicts=tuple(verdicts)))
+    assert len(page.kept) == 1
+    assert asked < 10 * len(verdicts)
+
+
 def credited() -> tuple[StoryPage, Decisions]:
     left = version(LEFT + CREDIT)
     texts = (StoryText("Gazette", left, "Gazette"), PAIR[1])
