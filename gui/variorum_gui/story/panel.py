@@ -173,7 +173,7 @@ class StoryPanel(QDialog):
         column.addWidget(self.notes)
         foot = QHBoxLayout()
         foot.addWidget(self.along, 1)
-        foot.addWidget(self.save)
+        foot.addWidget(self.save, 0, Qt.AlignmentFlag.AlignRight)  # also where there is nothing to take along
         column.addLayout(foot)
 
     def _connect(self) -> None:

@@ -24,7 +24,8 @@ _CELL = QSize(92, 46)
 _SQUARE = 30
 _GAP = 8
 _SHARE = Qt.ItemDataRole.UserRole
-_LONGEST_HEAD = 150
+#: A name above its column, and one at the side, where there is more room.
+_LONGEST_HEAD, _LONGEST_SIDE = 150, 240
 #: Of so many texts all names have room above.
 _FEW = 6
 
@@ -42,6 +43,8 @@ class SharesView(QTableWidget):
         self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
         self.setShowGrid(False)
+        # As in the other tables arrows go from square to square, and Tab goes on, with Ctrl to the next table.
+        self.setTabKeyNavigation(False)
         corner = self.findChild(QAbstractButton)
         if corner is not None:
             corner.setAccessibleName(tr("All squares"))
@@ -53,7 +56,7 @@ class SharesView(QTableWidget):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.setHighlightSections(True)
-        self.verticalHeader().setMaximumWidth(_LONGEST_HEAD)
+        self.verticalHeader().setMaximumWidth(_LONGEST_SIDE)
         self.itemActivated.connect(lambda _item: self._tell(self.shareWanted))
         self.currentItemChanged.connect(lambda _item, _before: self._tell(self.shareReached))
         theme_changes().changed.connect(self._repaint)

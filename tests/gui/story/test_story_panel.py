@@ -135,6 +135,23 @@ def test_shares_are_shown_as_numbers_and_open_their_texts(story: MainWindow, at_
     panel.close()
 
 
+def test_tab_leaves_the_shares_and_arrows_go_from_square_to_square(
+    story: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    panel = opened(story, at_rest)
+    panel.tabs.setCurrentWidget(panel.shares)
+    panel.shares.setFocus()
+    qtbot.keyClick(panel.shares, Qt.Key.Key_Right)
+    assert panel.shares.currentColumn() == 2
+    qtbot.keyClick(panel.shares, Qt.Key.Key_Tab)
+    assert panel.shares.currentColumn() == 2
+    assert not panel.shares.hasFocus()
+    panel.shares.setFocus()
+    qtbot.keyClick(panel.shares, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert panel.tabs.currentWidget() is panel.tables["sources"]
+    panel.close()
+
+
 def test_every_table_is_copied_and_written(story: MainWindow, at_rest: AtRest, tmp_path: Path) -> None:
     panel = opened(story, at_rest)
     panel._copy.trigger()
