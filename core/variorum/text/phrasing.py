@@ -79,10 +79,10 @@ def retellable(words: str) -> str:
     return retold(words) if isinstance(words, Phrase) or not words else kept_phrase(words)
 
 
-def in_a_row(phrases: Iterable[str]) -> str:
-    """Some after one another, with commas, to be put into words again."""
+def in_a_row(phrases: Iterable[str], between: str = ", ") -> str:
+    """Some after one another, to be put into words again."""
     values = {f"p{number}": words for number, words in enumerate(phrases)}
-    return kept_phrase(", ".join(f"{{{name}}}" for name in values), **values) if values else ""
+    return kept_phrase(between.join(f"{{{name}}}" for name in values), **values) if values else ""
 
 
 def _kept(values: dict[str, object]) -> dict[str, str]:

@@ -3061,18 +3061,21 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>confirmed</source>
    <translation>bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>rejected</source>
    <translation>verworfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>unsure</source>
    <translation>unsicher</translation>
   </message>
@@ -12440,6 +12443,136 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
    <translation>Überschrift: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis.</source>
+   <translation>Sie enthält keine Annotationen: Erwartet wird W3C Web Annotation (JSON-LD) oder ein Export von Hypothesis.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is larger than {most} MB.</source>
+   <translation>Sie ist größer als {most} MB.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is nested too deeply to be read.</source>
+   <translation>Sie ist zu tief verschachtelt, um gelesen zu werden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is no JSON ({error}).</source>
+   <translation>Das ist kein JSON ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is no annotation.</source>
+   <translation>Das ist keine Annotation.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>Its annotations are at {address}, which was not fetched.</source>
+   <translation>Die Annotationen liegen unter {address}; von dort wurde nichts geholt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It goes on at {address}, which was not fetched.</source>
+   <translation>Es geht unter {address} weiter; von dort wurde nichts geholt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>Export the annotations anew as one JSON file.</source>
+   <translation>Die Annotationen noch einmal als eine JSON-Datei exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>It is about the whole text; it was put on the headline.</source>
+   <translation>Die Annotation betrifft den ganzen Text; sie wurde an die Überschrift gesetzt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>It is damaged.</source>
+   <translation>Die Annotation ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>Another name stands in its place.</source>
+   <translation>An ihrer Stelle steht ein anderer Name.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>“{words}”: {sentence}</source>
+   <translation>„{words}“: {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>Reject or confirm it yourself.</source>
+   <translation>Selbst verwerfen oder bestätigen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>no verdict</source>
+   <translation>kein Urteil</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>a note</source>
+   <translation>eine Notiz</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>On a finding you have a verdict of your own ({mine}), which was kept; the file says “{told}”.</source>
+   <translation>Zu einem Befund gibt es ein eigenes Urteil ({mine}), das behalten wurde; in der Datei steht „{told}“.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>On the finding on “{words}” you have a verdict of your own ({mine}), which was kept; the file says “{told}”.</source>
+   <translation>Zum Befund über „{words}“ gibt es ein eigenes Urteil ({mine}), das behalten wurde; in der Datei steht „{told}“.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/placing.py"></location>
+   <source>It stands {count} times in the text; the first was taken.</source>
+   <translation>Die Stelle kommt im Text {count}-mal vor; die erste wurde genommen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>It says of nothing what it is about.</source>
+   <translation>Die Annotation sagt nicht, worauf sie sich bezieht.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>It is about {count} passages, more than {most}.</source>
+   <translation>Die Annotation betrifft {count} Stellen, mehr als {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>Its words do not stand in the text.</source>
+   <translation>Ihre Wörter stehen nicht im Text.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>The text may have been another when the annotation was made; add that version, then import again.</source>
+   <translation>Der Text war vielleicht ein anderer, als die Annotation entstand; diese Fassung hinzufügen, dann noch einmal importieren.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>No text that it is about is here.</source>
+   <translation>Der Text, auf den sie sich bezieht, ist nicht da.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>No text from {address} is here.</source>
+   <translation>Ein Text von {address} ist nicht da.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>Add the article first, then import again.</source>
+   <translation>Zuerst den Artikel hinzufügen, dann noch einmal importieren.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/told_again.py"></location>
+   <source>It stands elsewhere in the text now, so its speaker is not known any more.</source>
+   <translation>Die Stelle steht jetzt anderswo im Text; deshalb ist nicht mehr bekannt, wer spricht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>

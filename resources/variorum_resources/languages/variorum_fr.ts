@@ -3061,18 +3061,21 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>confirmed</source>
    <translation>confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>rejected</source>
    <translation>rejeté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>unsure</source>
    <translation>incertain</translation>
   </message>
@@ -12440,6 +12443,136 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
    <translation>Titre : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis.</source>
+   <translation>Il ne contient pas d’annotations : on attend du W3C Web Annotation (JSON-LD) ou un export de Hypothesis.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is larger than {most} MB.</source>
+   <translation>Il dépasse {most} Mo.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is nested too deeply to be read.</source>
+   <translation>Son imbrication est trop profonde pour être lue.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is no JSON ({error}).</source>
+   <translation>Ce n’est pas du JSON ({error}).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It is no annotation.</source>
+   <translation>Ce n’est pas une annotation.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>Its annotations are at {address}, which was not fetched.</source>
+   <translation>Ses annotations se trouvent à l’adresse {address}, qui n’a pas été récupérée.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>It goes on at {address}, which was not fetched.</source>
+   <translation>La suite se trouve à l’adresse {address}, qui n’a pas été récupérée.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
+   <source>Export the annotations anew as one JSON file.</source>
+   <translation>Exporter de nouveau les annotations en un seul fichier JSON.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>It is about the whole text; it was put on the headline.</source>
+   <translation>L’annotation porte sur tout le texte ; elle a été placée sur le titre.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>It is damaged.</source>
+   <translation>L’annotation est endommagée.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>Another name stands in its place.</source>
+   <translation>Un autre nom se trouve à sa place.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
+   <source>“{words}”: {sentence}</source>
+   <translation>« {words} » : {sentence}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>Reject or confirm it yourself.</source>
+   <translation>Le rejeter ou le confirmer soi-même.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>no verdict</source>
+   <translation>pas de verdict</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>a note</source>
+   <translation>une note</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>On a finding you have a verdict of your own ({mine}), which was kept; the file says “{told}”.</source>
+   <translation>Sur un constat, vous avez votre propre verdict ({mine}), qui a été gardé ; le fichier dit « {told} ».</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>On the finding on “{words}” you have a verdict of your own ({mine}), which was kept; the file says “{told}”.</source>
+   <translation>Sur le constat « {words} », vous avez votre propre verdict ({mine}), qui a été gardé ; le fichier dit « {told} ».</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/placing.py"></location>
+   <source>It stands {count} times in the text; the first was taken.</source>
+   <translation>Le passage se trouve {count} fois dans le texte ; le premier a été pris.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>It says of nothing what it is about.</source>
+   <translation>L’annotation ne dit pas sur quoi elle porte.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>It is about {count} passages, more than {most}.</source>
+   <translation>L’annotation porte sur {count} passages, plus de {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>Its words do not stand in the text.</source>
+   <translation>Ses mots ne se trouvent pas dans le texte.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>The text may have been another when the annotation was made; add that version, then import again.</source>
+   <translation>Le texte était peut-être différent quand l’annotation a été faite ; ajouter cette version, puis importer de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>No text that it is about is here.</source>
+   <translation>Le texte sur lequel elle porte n’est pas là.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>No text from {address} is here.</source>
+   <translation>Aucun texte de {address} n’est là.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/targets.py"></location>
+   <source>Add the article first, then import again.</source>
+   <translation>Ajouter d’abord l’article, puis importer de nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/told_again.py"></location>
+   <source>It stands elsewhere in the text now, so its speaker is not known any more.</source>
+   <translation>Le passage se trouve maintenant ailleurs dans le texte ; on ne sait donc plus qui parle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>

@@ -9,12 +9,13 @@ from typing import Any
 
 from variorum.model.article import Problem
 from variorum.model.frozen import dataclass
+from variorum.text.phrasing import kept_phrase, marked, retellable
 
 #: A file of more bytes is not read: the annotations of a large corpus take a tenth of it.
 MOST_BYTES = 64_000_000
 #: Where a collection or page has its annotations: W3C's own words, and those of Hypothesis.
 _HOLDING = ("items", "rows", "annotations", "first")
-_NO_ANNOTATIONS = (
+_NO_ANNOTATIONS = marked(
     "It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis."
 )
 
@@ -39,27 +40,27 @@ def annotations_in(data: bytes, name: str) -> InFile:
     """All of them, in order. Nothing is fetched: pages that are elsewhere are named as a problem."""
     found = InFile()
     if len(data) > MOST_BYTES:
-        _complain(found, name, f"It is larger than {MOST_BYTES // 1_000_000} MB.")
+        _complain(found, name, kept_phrase("It is larger than {most} MB.", most=MOST_BYTES // 1_000_000))
         return found
     try:
         content = json.loads(data.decode("utf-8-sig", "surrogatepass"))
     except RecursionError:
-        _complain(found, name, "It is nested too deeply to be read.")
+        _complain(found, name, marked("It is nested too deeply to be read."))
         return found
     except ValueError as error:  # also what is not UTF-8
         lines = _json_lines(data)
         if lines is None:
-            _complain(found, name, f"It is no JSON ({error}).")
+            _complain(found, name, kept_phrase("It is no JSON ({error}).", error=error))
             return found
         content = lines
     for number, item in enumerate(_items(content, found, name), 1):
         if isinstance(item, dict):
             found.annotations.append(Told(number, item))
         else:
-            _complain(found, f"{name}, annotation {number}", "It is no annotation.")
+            _complain(found, f"{name}, annotation {number}", marked("It is no annotation."))
     known = isinstance(content, dict) and any(key in content for key in _HOLDING)
     if not found.annotations and not found.problems and not known:
-        found.problems.append(Problem(name, _NO_ANNOTATIONS))
+        found.problems.append(Problem(name, retellable(_NO_ANNOTATIONS)))
     return found
 
 
@@ -74,13 +75,17 @@ def _items(content: Any, found: InFile, name: str) -> Iterator[Any]:
         for key in _HOLDING:
             inner = content.get(key)
             if isinstance(inner, str) and key in ("items", "first"):
-                _complain(found, name, f"Its annotations are at {inner}, which was not fetched.")
+                reason = kept_phrase(
+                    "Its annotations are at {address}, which was not fetched.", address=inner
+                )
+                _complain(found, name, reason)
             elif isinstance(inner, list):
                 yield from inner
             elif isinstance(inner, dict):
                 yield from _items(inner, found, name)
         if isinstance(content.get("next"), str):
-            _complain(found, name, f"It goes on at {content['next']}, which was not fetched.")
+            reason = kept_phrase("It goes on at {address}, which was not fetched.", address=content["next"])
+            _complain(found, name, reason)
         elif isinstance(content.get("next"), dict):
             yield from _items(content["next"], found, name)
 
@@ -100,4 +105,6 @@ def _has_type(content: dict[str, Any], wanted: str) -> bool:
 
 
 def _complain(found: InFile, where: str, reason: str) -> None:
-    found.problems.append(Problem(where, reason, "Export the annotations anew as one JSON file."))
+    found.problems.append(
+        Problem(where, retellable(reason), kept_phrase("Export the annotations anew as one JSON file."))
+    )

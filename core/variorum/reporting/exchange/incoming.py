@@ -27,6 +27,7 @@ from variorum.reporting.exchange.told_again import told_again
 from variorum.reporting.exchange.vocabulary import DECIDED, FOUND, KIND, REMARK, VALUE
 from variorum.reporting.inert import one_line
 from variorum.text.leaving_out import shortened
+from variorum.text.phrasing import kept_phrase, marked, retellable
 
 _FIELDS = {
     "note": "notes",
@@ -60,6 +61,9 @@ class Incoming(JsonValue):
         )
 
 
+_WHOLE = marked("It is about the whole text; it was put on the headline.")
+
+
 @dataclass(slots=True)
 class _Gathered:
     found: list[dict[str, list[Any]]]
@@ -88,7 +92,7 @@ def incoming(data: bytes, texts: Sequence[NamedText], name: str = "annotations")
         try:
             _take(told, texts, where, gathered)
         except NotPlaced as reason:
-            gathered.problems.append(Problem(where, f"{_named(told)}{reason}", reason.hint))
+            gathered.problems.append(Problem(where, _about(told, reason.reason), retellable(reason.hint)))
     annotations = tuple(
         Annotations(text.annotations.source, **{key: tuple(rows) for key, rows in lists.items()})
         for text, lists in zip(texts, gathered.found, strict=True)
@@ -114,10 +118,10 @@ def _take_found(kind: str, told: Told, texts: Sequence[NamedText], where: str, g
     (at, *_) = targets_in(told.content, texts)
     value = value_from(FOUND[kind][0], told.content.get(VALUE))
     if value is None or at.span is None:
-        raise NotPlaced("It is damaged.")
+        raise NotPlaced(marked("It is damaged."))
     moved, doubts = told_again(value, at.span, texts[at.document].text)
     if kind == "name" and not gathered.keeps_apart(at.document, at.span):
-        raise NotPlaced("Another name stands in its place.")
+        raise NotPlaced(marked("Another name stands in its place."))
     gathered.found[at.document].setdefault(_LISTS[kind], []).append(moved)
     _doubt(gathered, where, told, (at.doubt, *doubts))
 
@@ -125,7 +129,7 @@ def _take_found(kind: str, told: Told, texts: Sequence[NamedText], where: str, g
 def _take_decided(kind: str, told: Told, texts: Sequence[NamedText], where: str, gathered: _Gathered) -> None:
     value = told.content.get(VALUE)
     if not isinstance(value, dict):
-        raise NotPlaced("It is damaged.")
+        raise NotPlaced(marked("It is damaged."))
     filled: dict[str, Any] = dict(value)
     references = {
         key: inner["target"]
@@ -135,12 +139,12 @@ def _take_decided(kind: str, told: Told, texts: Sequence[NamedText], where: str,
     places = targets_in(told.content, texts) if references else []
     for key, number in references.items():
         if not 0 <= number < len(places):
-            raise NotPlaced("It is damaged.")
+            raise NotPlaced(marked("It is damaged."))
         filled[key] = _anchor(places[number], texts).to_dict()
         _doubt(gathered, where, told, (places[number].doubt,))
     decision = value_from(DECIDED[kind][0], filled)
     if decision is None or not is_sensible(decision, references.keys()):
-        raise NotPlaced("It is damaged.")
+        raise NotPlaced(marked("It is damaged."))
     gathered.decided.setdefault(_FIELDS[kind], []).append(decision)
 
 
@@ -149,7 +153,7 @@ def _take_remark(told: Told, texts: Sequence[NamedText], gathered: _Gathered) ->
     value = told.content.get(VALUE)
     words = value.get("text") if isinstance(value, dict) else None
     if not isinstance(words, str):
-        raise NotPlaced("It is damaged.")
+        raise NotPlaced(marked("It is damaged."))
     gathered.found[at.document].setdefault("notes", []).append(words)
 
 
@@ -161,7 +165,7 @@ def _take_note(told: Told, texts: Sequence[NamedText], where: str, gathered: _Ga
         id = note_id(told.content)
         note = Note(_anchor(at, texts), text, id if number == 0 else f"{id}-{number + 1}")
         gathered.decided.setdefault("notes", []).append(note)
-        whole = "is about the whole text; it was put on the headline" if at.span is None else ""
+        whole = _WHOLE if at.span is None else ""
         _doubt(gathered, where, told, (at.doubt, whole))
     gathered.foreign += 1
 
@@ -179,14 +183,17 @@ def _heading(text: NamedText) -> Span:
 def _doubt(gathered: _Gathered, where: str, told: Told, doubts: Sequence[str]) -> None:
     for doubt in doubts:
         if doubt:
-            sentence = f"{_named(told)}It {doubt}."
-            gathered.problems.append(Problem(where, sentence, remark=True))
+            gathered.problems.append(Problem(where, _about(told, doubt), remark=True))
 
 
-def _named(told: Told) -> str:
-    """The words annotated, for a reader who has to find them."""
+def _about(told: Told, sentence: str) -> str:
+    """The sentence, with the words annotated for a reader who has to find them."""
     words = next((s for s in _exacts(told.content.get("target")) if s.strip()), "")
-    return f"“{shortened(one_line(words), 60)}”: " if words else ""
+    if not words:
+        return retellable(sentence)
+    return kept_phrase(
+        "“{words}”: {sentence}", words=shortened(one_line(words), 60), sentence=retellable(sentence)
+    )
 
 
 def _exacts(told: Any) -> list[str]:

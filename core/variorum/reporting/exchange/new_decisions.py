@@ -12,9 +12,12 @@ from variorum.reporting.exchange.decided import Decision, every
 from variorum.reporting.inert import one_line
 from variorum.reviewing.belonging import said_of_the_same
 from variorum.text.leaving_out import shortened
+from variorum.text.phrasing import in_a_row, kept_phrase, marked, retellable
 
 #: Letters of the words by which a finding is told.
 _LONGEST = 80
+_YOURS = marked("Reject or confirm it yourself.")
+_JUDGED = {"confirmed": marked("confirmed"), "rejected": marked("rejected"), "unsure": marked("unsure")}
 
 
 def new_decisions(
@@ -33,7 +36,7 @@ def new_decisions(
             continue
         own = _own(held, decision) if isinstance(decision, Verdict) else None
         if isinstance(decision, Verdict) and own is not None:
-            aside.append(Problem(name, _kept(decision, own), "Reject or confirm it yourself.", remark=True))
+            aside.append(Problem(name, _kept(decision, own), retellable(_YOURS), remark=True))
         elif isinstance(decision, Note) and decision.id in notes:
             digest = hashlib.sha256(f"{decision.id}\n{decision.text}".encode("utf-8", "surrogatepass"))
             beside = replace(decision, id=digest.hexdigest()[:32])
@@ -55,14 +58,28 @@ def _key(decision: Decision) -> str:
 
 
 def _kept(coming: Verdict, own: Verdict) -> str:
-    words = [coming.judgement or "no verdict", one_line(coming.note)]
-    told = ": ".join(word for word in words if word)
-    mine = own.judgement or "a note"
-    return f"On {_called(coming, own)} you have a verdict of your own ({mine}), which was kept; the file says “{told}”."
+    said = [_judged(coming, marked("no verdict")), one_line(coming.note)]
+    told, mine = in_a_row(filter(None, said), ": "), _judged(own, marked("a note"))
+    words = _words_of(coming, own)
+    if not words:
+        return kept_phrase(
+            "On a finding you have a verdict of your own ({mine}), which was kept; the file says “{told}”.",
+            mine=mine,
+            told=told,
+        )
+    return kept_phrase(
+        "On the finding on “{words}” you have a verdict of your own ({mine}), which was kept; the file says “{told}”.",
+        words=shortened(words, _LONGEST),
+        mine=mine,
+        told=told,
+    )
 
 
-def _called(coming: Verdict, own: Verdict) -> str:
-    """The finding by its first words in either text."""
+def _judged(verdict: Verdict, instead: str) -> str:
+    return kept_phrase(_JUDGED[verdict.judgement] if verdict.judgement else instead)
+
+
+def _words_of(coming: Verdict, own: Verdict) -> str:
+    """The finding's first words in either text."""
     anchors = (own.left, own.right, coming.left, coming.right)
-    words = next((one_line(anchor.words) for anchor in anchors if anchor is not None and anchor.words), "")
-    return f"the finding on “{shortened(words, _LONGEST)}”" if words else "a finding"
+    return next((one_line(anchor.words) for anchor in anchors if anchor is not None and anchor.words), "")

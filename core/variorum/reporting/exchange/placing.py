@@ -8,6 +8,7 @@ from typing import Any
 
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
+from variorum.text.phrasing import kept_phrase
 
 #: Kinds of one letter that programs put for each other, one for one so that offsets hold.
 _FOLDED = str.maketrans(
@@ -86,7 +87,8 @@ def placed(selectors: Selectors, text: str, *, same_text: bool) -> Placing | Non
     best = _agreeing(selectors, text, ranked[0])
     as_good = [span for span in ranked if _agreeing(selectors, text, span) == best]
     if len(as_good) > 1 and start is None:
-        return Placing(as_good[0], f"stands {len(as_good)} times in the text; the first was taken", best)
+        doubt = kept_phrase("It stands {count} times in the text; the first was taken.", count=len(as_good))
+        return Placing(as_good[0], doubt, best)
     chosen = min(as_good, key=lambda span: abs(span.start - (start or 0)))
     return Placing(chosen, "", best)
 

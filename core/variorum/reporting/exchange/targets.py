@@ -12,6 +12,7 @@ from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.placing import Placing, Selectors, placed
 from variorum.reporting.exchange.vocabulary import TEXT_HASH, hash_name
 from variorum.reporting.inert import one_line
+from variorum.text.phrasing import kept_phrase, marked
 
 #: A passage without an address is looked for in any text, if there is this much to know it by.
 _TELLING = 24
@@ -24,6 +25,7 @@ class NotPlaced(Exception):  # noqa: N818 - an answer to the person
 
     def __init__(self, reason: str, hint: str = "") -> None:
         super().__init__(reason)
+        self.reason = reason
         self.hint = hint
 
 
@@ -43,9 +45,13 @@ def targets_in(content: dict[str, Any], texts: Sequence[NamedText]) -> list[At]:
     if not rows and isinstance(content.get("uri"), str):  # Hypothesis: a note on a page
         rows = [content["uri"]]
     if not rows:
-        raise NotPlaced("It says of nothing what it is about.")
+        raise NotPlaced(marked("It says of nothing what it is about."))
     if len(rows) > _MOST_TARGETS:
-        raise NotPlaced(f"It is about {len(rows)} passages, more than {_MOST_TARGETS}.")
+        raise NotPlaced(
+            kept_phrase(
+                "It is about {count} passages, more than {most}.", count=len(rows), most=_MOST_TARGETS
+            )
+        )
     return [_at(row, content, texts) for row in rows]
 
 
@@ -59,7 +65,7 @@ def _at(row: Any, content: dict[str, Any], texts: Sequence[NamedText]) -> At:
     if selectors.none:
         if same or there:
             return At((same or there)[0], None)
-        raise NotPlaced(f"No text {_called(addresses)} is here.", "Add the article first, then import again.")
+        raise _not_here(addresses)
     for document in same:
         found = placed(selectors, texts[document].text, same_text=True)
         if found is not None:
@@ -71,10 +77,12 @@ def _at(row: Any, content: dict[str, Any], texts: Sequence[NamedText]) -> At:
     if best is not None:
         return best
     if not there and not same:
-        raise NotPlaced(f"No text {_called(addresses)} is here.", "Add the article first, then import again.")
+        raise _not_here(addresses)
     raise NotPlaced(
-        "Its words do not stand in the text.",
-        "The text may have been another when the annotation was made; add that version, then import again.",
+        marked("Its words do not stand in the text."),
+        marked(
+            "The text may have been another when the annotation was made; add that version, then import again."
+        ),
     )
 
 
@@ -120,6 +128,9 @@ def _page(address: str) -> str:
     return f"{host}{parts.path.rstrip('/')}?{parts.query}"
 
 
-def _called(addresses: frozenset[str]) -> str:
+def _not_here(addresses: frozenset[str]) -> NotPlaced:
     shown = sorted(one_line(address)[:200] for address in addresses if not address.startswith("ni:"))
-    return f"from {shown[0]}" if shown else "that it is about"
+    reason: str = marked("No text that it is about is here.")
+    if shown:
+        reason = kept_phrase("No text from {address} is here.", address=shown[0])
+    return NotPlaced(reason, marked("Add the article first, then import again."))

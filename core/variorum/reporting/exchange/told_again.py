@@ -8,7 +8,9 @@ from typing import TypeVar
 from variorum.model.annotations import Figure, Mention, Quote, SourceMention
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
+from variorum.text.phrasing import marked
 
+_NO_SPEAKER = marked("It stands elsewhere in the text now, so its speaker is not known any more.")
 FoundT = TypeVar("FoundT", bound=JsonValue)
 
 
@@ -29,7 +31,7 @@ def told_again(value: FoundT, span: Span, text: str) -> tuple[FoundT, tuple[str,
     moved = replace(moved, cue=None)
     if isinstance(moved, Quote):
         moved = replace(moved, speaker=None)
-    return moved, ("stands elsewhere in the text now, so its speaker is not known any more",) if lost else ()
+    return moved, (_NO_SPEAKER,) if lost else ()
 
 
 def _within(value: Mention | Figure | Quote | SourceMention, text: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from variorum.model.decisions import Anchor, Decisions, EntityDecision, JudgedFinding, Note, Verdict
 from variorum.model.finding import Finding
+from variorum.reading.problems import in_our_words
 from variorum.reporting.exchange.decided import of_these_alone
 from variorum.reporting.exchange.new_decisions import new_decisions
+from variorum.text.phrasing import phrase_with
 
 PLACE = Anchor("abc", "words")
 MERGE = EntityDecision("merge", ("Ada Brook", "Brook"))
@@ -23,6 +25,26 @@ def test_a_note_with_other_words_comes_in_beside_it_and_only_once() -> None:
     assert isinstance(note, Note)
     assert (note.text, note.id != "n") == ("Hum.", True)
     assert new_decisions(coming, Decisions(notes=(*held.notes, note))) == ((), ())
+
+
+def test_what_was_left_aside_is_told_in_the_language_of_the_reader() -> None:
+    german = {
+        "On the finding on “{words}” you have a verdict of your own ({mine}), which was kept; "
+        "the file says “{told}”.": "Über „{words}“: {mine}, nicht „{told}“.",
+        "confirmed": "bestätigt",
+        "rejected": "verworfen",
+        "Reject or confirm it yourself.": "Selbst urteilen.",
+    }
+    held = Decisions(verdicts=(Verdict("f", "confirmed", "", PLACE),))
+    coming = Decisions(verdicts=(Verdict("f", "rejected", "no", PLACE),))
+    try:
+        phrase_with(lambda text, _: german.get(text, text))
+        _, (problem,) = new_decisions(coming, held)
+    finally:
+        phrase_with(None)
+    assert problem.reason == "Über „words“: bestätigt, nicht „verworfen: no“."
+    assert problem.hint == "Selbst urteilen."
+    assert in_our_words(problem) == new_decisions(coming, held)[1][0]
 
 
 def test_a_verdict_of_the_reader_stays_and_the_other_is_told() -> None:
