@@ -1,10 +1,10 @@
-"""Return in a panel: what it does in a list is the list's own, and on a button it presses that button."""
+"""Return: what it does in a list is the list's own, and on a button it presses that button."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 _RETURN = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -18,6 +18,17 @@ def never_default(*buttons: QPushButton) -> None:
     for button in buttons:
         button.setAutoDefault(False)
         button.installEventFilter(_Presses(button))
+
+
+def press_by_return(widget: QWidget | None, event: QKeyEvent) -> bool:
+    """Press a button that took no Return itself, as Qt has it outside dialogs; whether it was pressed."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    if event.key() not in _RETURN or not plain or event.isAutoRepeat():
+        return False
+    if not isinstance(widget, QAbstractButton) or not widget.isEnabled():
+        return False
+    widget.click()
+    return True
 
 
 class _Presses(QObject):

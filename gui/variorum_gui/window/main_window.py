@@ -19,6 +19,7 @@ from variorum_gui.dropping.target import DropTarget
 from variorum_gui.fetching.commands import Fetching
 from variorum_gui.folders import Folders
 from variorum_gui.kinds_of_edit import KindsChosen
+from variorum_gui.return_key import press_by_return
 from variorum_gui.session import Layout, Session, load_session, remember, save_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
@@ -258,7 +259,7 @@ class MainWindow(QMainWindow):
         # Only what no pane wanted arrives here: Escape in a field, or with words selected, is theirs.
         if event.key() == Qt.Key.Key_Escape:
             self.comparison.clear_light()
-        else:
+        elif not press_by_return(self.focusWidget(), event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -92,3 +92,23 @@ def test_tab_goes_from_the_texts_by_the_sidebar_and_the_foot_to_the_toolbar_and_
         if QApplication.focusWidget() is window.toolbar.add:
             break
     assert [name for name, _ in groupby(reached)] == list(parts)
+
+
+def test_return_presses_the_button_that_tab_has_reached_and_space_does_too(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        for button in (window.toolbar.forms.button("aligned"), window.toolbar.forms.button("flow")):
+            assert not button.isChecked()
+            button.setFocus()
+            qtbot.keyClick(button, key)
+            assert button.isChecked()
+    before = window.toolbar.position.text()
+    window.toolbar.next.setFocus()
+    qtbot.keyClick(window.toolbar.next, Qt.Key.Key_Return)
+    assert window.toolbar.position.text() != before
+    told = window.toolbar.position.text()
+    qtbot.keyClick(window.toolbar.next, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.toolbar.position.text() == told
