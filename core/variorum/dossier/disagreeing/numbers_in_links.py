@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from variorum.model.comparison import Edit, Link
 from variorum.model.span import Span
@@ -26,6 +27,8 @@ _CONVERTED = re.compile(r"\(\s*(?:about\s+|some\s+)?(?:[A-Z]{0,3}[$£€])\s?$")
 _PLUS = re.compile(r"-plus\b|\+|\s+or\s+more\b")
 #: Code points around an edit in which what qualifies its number stands.
 _BEFORE = 40
+#: Of a story of alike reports the same few words are asked about in every pair.
+_numbers = lru_cache(maxsize=1_024)(numbers)
 _WORD = re.compile(r"(?:-(?:plus|odd)\b)?[ -]?([^\W\d_]+)")
 
 #: The number of either side, each beside the place it has in its text.
@@ -49,7 +52,7 @@ def swapped_in(left: str, right: str, link: Link, edit: Edit) -> Swapped | None:
         return None
     if min(len(link.left.of(left).split()), len(link.right.of(right).split())) < _LEAST_WORDS:
         return None
-    if len(numbers(old)) != 1 or len(numbers(new)) != 1:
+    if len(_numbers(old)) != 1 or len(_numbers(new)) != 1:
         return None
     (here, a), (there, b) = _as_it_stands(left, edit.left), _as_it_stands(right, edit.right)
     if a is None or b is None or a.value is None or b.value is None or _meet(left, here, a, right, there, b):
@@ -79,7 +82,7 @@ def _counted(text: str, place: Span) -> str:
 def _as_it_stands(text: str, edited: Span) -> tuple[Span, Number | None]:
     """The number of an edit with its place; "more than" may stand before the words that were changed."""
     first = max(0, edited.start - _BEFORE)
-    for number in numbers(text[first : edited.end + _BEFORE]):
+    for number in _numbers(text[first : edited.end + _BEFORE]):
         place = Span(first + number.start, first + number.end)
         if place.overlaps(edited):
             return place, number

@@ -40,7 +40,7 @@ def alone_in(
         elif text == j:
             sentences = comparison.right_sentences
             told += [link.right for link in comparison.links]
-    matched = {at for span in told for at in _touched(sentences, span)}
+    matched = {at for span in frozenset(told) for at in _touched(sentences, span)}
     return tuple((text, sentence) for at, sentence in enumerate(sentences) if at not in matched)
 
 
