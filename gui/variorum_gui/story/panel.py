@@ -205,8 +205,8 @@ class StoryPanel(QDialog):
             notes: Sequence[str] = (
                 tr("At least so much of the text named at the left has a match in the text named above."),
             )
-            count = len(self.found.page.shares)
-            self.along.show_count(tr_many("{n} share", "{n} shares", count) if count else "")
+            rows = len(self.found.page.shares)
+            self.along.show_count(tr_many("{n} share", "{n} shares", rows) if rows else "")
             self._reached_share(self.shares.chosen())
         else:
             rows = sum(len(group.lines) for group in section.groups)
@@ -214,6 +214,8 @@ class StoryPanel(QDialog):
             self.along.show_count(tr_many("{n} row", "{n} rows", rows) if rows else "")
             table = self.tables[section.id]
             self._reached(*table.reached())
+        for below in (self.said, self.passages):  # of a row, where there is one
+            below.setVisible(rows > 0)
         self.notes.setText("\n".join((*notes, *self.found.page.notes)))
         self.notes.setVisible(bool(self.notes.text()))
 

@@ -289,6 +289,24 @@ def test_a_story_of_one_article_opens_it_alone_and_says_why_none_stands_beside_i
     panel.close()
 
 
+def test_below_a_table_without_rows_stands_only_why_there_are_none(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    window.workspace.corpus.add(variorum.read_text(FIRST))
+    window.workspace.show_pair(Pair(1))
+    at_rest(window)
+    panel = opened(window, at_rest)
+    assert panel.passages.isVisible()
+    for table in (panel.tables["otherwise"], panel.shares):
+        panel.tabs.setCurrentWidget(table)
+        assert not panel.passages.isVisible()
+        assert not panel.said.isVisible()
+        assert panel.notes.text()
+    panel.tabs.setCurrentWidget(panel.tables["sources"])
+    assert panel.passages.isVisible()
+    panel.close()
+
+
 def test_of_a_corpus_that_is_closed_nothing_worked_out_is_held(
     story: MainWindow, at_rest: AtRest, tmp_path: Path
 ) -> None:
