@@ -8604,6 +8604,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
+   <source>The menus; with Shift the menu of what has the keyboard</source>
+   <translation>Die Menüs; mit Umschalt das Menü dessen, was die Tastatur hat</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: rename</source>
    <translation>Im Korpus: umbenennen</translation>
   </message>
@@ -11141,7 +11146,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>This is a spreadsheet, and Variorum cannot read those.</source>
-   <translation>Dies ist eine Tabellenkalkulation; solche kann Variorum nicht lesen.</translation>
+   <translation>Dies ist eine Datei eines Tabellenprogramms; solche kann Variorum nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>

@@ -8604,6 +8604,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
+   <source>The menus; with Shift the menu of what has the keyboard</source>
+   <translation>Les menus ; avec Maj le menu de ce qui a le clavier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>In the corpus: rename</source>
    <translation>Dans le corpus : renommer</translation>
   </message>
@@ -11141,7 +11146,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
    <source>This is a spreadsheet, and Variorum cannot read those.</source>
-   <translation>C’est une feuille de calcul, et Variorum ne sait pas en lire.</translation>
+   <translation>C’est un fichier de tableur, et Variorum ne sait pas en lire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/archives.py"></location>
