@@ -173,7 +173,8 @@ def _describe(tree: Path, version: str, machine: str, depends: str) -> None:
         " figure and quotation of both lit up beside them. Findings are for the reader\n"
         " to confirm or reject, and a report keeps what was confirmed.\n"
         " .\n"
-        " Everything happens on this machine: nothing is downloaded, nothing is sent.\n"
+        " Everything happens on this machine. A page is fetched only when the reader\n"
+        " agrees to it; nothing else leaves.\n"
     )
     sums = (
         f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}  {path.relative_to(tree)}\n"
