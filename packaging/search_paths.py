@@ -15,6 +15,8 @@ _ELF64 = b"\x7fELF\x02\x01"  # of 64 bits, the lowest byte first: all that is bu
 _LOADED, _DYNAMIC = 1, 2  # kinds of segments
 _END, _STRINGS, _RPATH, _RUNPATH = 0, 5, 15, 29  # kinds of entries in the dynamic one
 
+_BESIDE = (b"$ORIGIN", b"${ORIGIN}")
+
 
 def forget_foreign(folder: Path) -> list[Path]:
     """Take such search paths out of every library in the folder; those that had one."""
@@ -31,7 +33,7 @@ def forget_foreign(folder: Path) -> list[Path]:
 
 
 def without_foreign(library: bytes) -> bytes:
-    """The library without a search path that names no folder beside itself; everything else as it was."""
+    """The library with no folder in its search paths but those beside itself; everything else as it was."""
     if not library.startswith(_ELF64):
         return library
     segments = list(_segments(library))
@@ -43,11 +45,11 @@ def without_foreign(library: bytes) -> bytes:
         strings = next((_offset(value, segments) for tag, value in entries if tag == _STRINGS), None)
         if strings is None:
             continue
-        kept = [
-            (tag, value)
-            for tag, value in entries
-            if tag not in (_RPATH, _RUNPATH) or b"$ORIGIN" in _word(library, strings + value)
-        ]
+        kept = []
+        for tag, value in entries:
+            at = _own_folders(made, strings + value) if tag in (_RPATH, _RUNPATH) else strings + value
+            if at is not None:
+                kept.append((tag, at - strings))
         # The table keeps its length: the loader stops at the first end, and there may be several.
         kept += [(_END, 0)] * (len(entries) - len(kept))
         made[offset : offset + size] = b"".join(struct.pack("<qQ", *entry) for entry in kept)
@@ -73,6 +75,18 @@ def _offset(address: int, segments: list[tuple[int, int, int, int]]) -> int | No
         ),
         None,
     )
+
+
+def _own_folders(made: bytearray, at: int) -> int | None:
+    """Where the search path at this place now begins, without folders elsewhere; None where it has no others."""
+    path = _word(bytes(made), at)
+    own = b":".join(each for each in path.split(b":") if each.startswith(_BESIDE))
+    if not own:
+        return None
+    if path.endswith(own):  # also a part of it: another entry may end with the same letters, and share them
+        return at + len(path) - len(own)
+    made[at : at + len(path)] = own.ljust(len(path), b"\0")
+    return at
 
 
 def _word(library: bytes, offset: int) -> bytes:

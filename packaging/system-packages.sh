@@ -59,7 +59,7 @@ if [ "$(id -u)" = 0 ]; then
     echo "$told" >&2
     echo "These packages could not be installed:$missing" >&2
     case $told in
-        *lock*) echo "Another program was installing packages all the while: try again when it is done." >&2 ;;
+        *"get lock"* | *"lock directory"*) echo "Another program was installing packages all the while: try again when it is done." >&2 ;;
         *) echo "The reason stands above; once it is mended, try again." >&2 ;;
     esac
 else

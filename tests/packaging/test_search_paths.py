@@ -55,6 +55,37 @@ def test_a_folder_beside_the_library_stays(search_paths: ModuleType, path: str) 
     assert search_paths.without_foreign(before) == before
 
 
+def paths(made: bytes) -> list[str]:
+    """The search paths, as the loader reads them."""
+    entries = [
+        entry for entry in struct.iter_unpack("<qQ", made[64 + 2 * 56 :][: (len(made) - 176) // 16 * 16])
+    ]
+    entries = entries[: entries.index((0, 0))]
+    strings = next(value for tag, value in entries if tag == _STRINGS) - 0x1000
+    found = [strings + value for tag, value in entries if tag in (_RPATH, _RUNPATH)]
+    return [made[at : made.index(b"\0", at)].decode() for at in found]
+
+
+@pytest.mark.parametrize(
+    ("path", "own"),
+    [
+        ("$ORIGIN/..:/home/builder/lib", "$ORIGIN/.."),
+        ("/home/builder/lib:$ORIGIN/..", "$ORIGIN/.."),
+        ("$ORIGIN:/home/builder/lib:${ORIGIN}/Qt:", "$ORIGIN:${ORIGIN}/Qt"),
+        ("/opt/a:$ORIGIN:/opt/b", "$ORIGIN"),
+    ],
+)
+def test_of_several_folders_those_elsewhere_are_forgotten(
+    search_paths: ModuleType, path: str, own: str
+) -> None:
+    before = library((_RPATH, path), (_RUNPATH, path))
+    after = search_paths.without_foreign(before)
+    assert paths(before) == [path, path]
+    assert paths(after) == [own, own]
+    assert len(after) == len(before)
+    assert search_paths.without_foreign(after) == after
+
+
 @pytest.mark.parametrize("words", [b"", b"words", b"\x7fELF\x01\x01 of 32 bits", library()])
 def test_what_has_no_search_path_is_left_as_it_is(search_paths: ModuleType, words: bytes) -> None:
     assert search_paths.without_foreign(words) == words
