@@ -285,7 +285,9 @@ def _report(parser: argparse.ArgumentParser) -> None:
 
 
 def _decisions(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--decisions", metavar="CORPUS", help="verdicts, notes and decisions kept there")
+    parser.add_argument(
+        "--decisions", metavar="CORPUS", help="verdicts, notes, decisions and details given there"
+    )
 
 
 def _pack(parser: argparse.ArgumentParser) -> None:

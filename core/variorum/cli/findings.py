@@ -9,7 +9,7 @@ from typing import Any
 from variorum.cli.exporting import named, print_annotations, print_table
 from variorum.cli.finding_lines import tell
 from variorum.cli.inputs import two_texts
-from variorum.cli.kept_decisions import decisions_in
+from variorum.cli.kept_decisions import as_given, decisions_in
 from variorum.cli.output import print_json
 from variorum.cli.pairs import reviewed_texts
 from variorum.model.article import Doubt
@@ -22,19 +22,19 @@ from variorum.reviewing.unsure_readings import resting_on_doubts, told_of_doubts
 
 def run(options: argparse.Namespace) -> int:
     """List the findings of a pair."""
-    texts = two_texts(options.left, options.right)
-    decisions = decisions_in(options.decisions, (texts[0].version, texts[1].version))
-    pair = reviewed_texts(*texts, options, decisions)
+    left, right = as_given(options.decisions, two_texts(options.left, options.right))
+    decisions = decisions_in(options.decisions, (left.version, right.version))
+    pair = reviewed_texts(left, right, options, decisions)
     doubted = resting_on_doubts(pair.findings, (pair.left, pair.right), decisions)
-    left, right = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
+    going = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
     match options.format:
         case "json":
             print_json([_in_full(finding, decisions, doubted) for finding in pair.findings])
         case "csv":
-            table = findings_table(left, right, pair.findings, decisions, doubted)
+            table = findings_table(*going, pair.findings, decisions, doubted)
             print_table(table, byte_order_mark=options.bom)
         case "webannotation":
-            print_annotations(web_annotations((left, right), pair.dossier, decisions, findings=pair.findings))
+            print_annotations(web_annotations(going, pair.dossier, decisions, findings=pair.findings))
         case _:
             tell(pair, decisions, doubted)
     return int(options.exit_code and bool(pair.findings))

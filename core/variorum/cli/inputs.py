@@ -34,6 +34,8 @@ class Text:
     name: str = ""
     #: The bytes it was read from.
     original: Original | None = None
+    #: What a person called it where it has no headline.
+    title: str = ""
 
 
 def result_of(word: str) -> ReadResult:
@@ -79,7 +81,7 @@ def _nameable(text: Text, article: int) -> Nameable:
     numbers = version_numbers([version.label for version in held.versions], held.stored_versions)
     return Nameable(
         held.outlet,
-        title_of(text.version),
+        text.title or title_of(text.version),
         shown_name(Path(text.original.name).name) if text.original else "",
         dating(text.version),
         article,

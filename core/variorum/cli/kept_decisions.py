@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint
+from variorum.cli.inputs import Text, called
 from variorum.model.article import Version
 from variorum.model.decisions import Decisions
 
@@ -19,9 +22,30 @@ def decisions_in(corpus: str | None, texts: tuple[Version, Version] | None = Non
     from variorum.corpus.decided_on import decided_on
     from variorum.corpus.store import open_corpus
 
-    if not Path(corpus).is_file():
-        raise Complaint(f"{corpus}: there is no such corpus.", 3)
-    with open_corpus(corpus, read_only=True) as held:
+    with open_corpus(_there(corpus), read_only=True) as held:
         if texts is None:
             return held.decisions()
         return decided_on(held, (texts[0].content_hash, texts[1].content_hash))[0]
+
+
+def as_given(corpus: str | None, texts: Sequence[Text]) -> tuple[Text, ...]:
+    """The texts with the outlets, headlines and times that the reader gave them there, and called by these."""
+    if not corpus:
+        return tuple(texts)
+    from variorum.corpus.given_details import with_given_details
+    from variorum.corpus.store import open_corpus
+
+    with open_corpus(_there(corpus), read_only=True) as held:
+        given = [with_given_details(held, text.version, text.article) for text in texts]
+    return called(
+        [
+            replace(text, version=said.version, article=said.article, title=said.title)
+            for text, said in zip(texts, given, strict=True)
+        ]
+    )
+
+
+def _there(corpus: str) -> str:
+    if not Path(corpus).is_file():
+        raise Complaint(f"{corpus}: there is no such corpus.", 3)
+    return corpus

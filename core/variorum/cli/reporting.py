@@ -7,7 +7,7 @@ from pathlib import Path, PurePath
 
 from variorum.cli.complaints import Complaint, complain
 from variorum.cli.inputs import Text, two_texts
-from variorum.cli.kept_decisions import decisions_in
+from variorum.cli.kept_decisions import as_given, decisions_in
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import Pair, reviewed_texts
 from variorum.cli.paper import paper
@@ -26,7 +26,7 @@ def run(options: argparse.Namespace) -> int:
     if kind not in (*KINDS, PDF):
         raise Complaint(f"{target.name}: reports are written as {', '.join((*KINDS, PDF))}.", 2)
     write_paper = paper() if kind == PDF else None
-    left, right = two_texts(options.left, options.right)
+    left, right = as_given(options.decisions, two_texts(options.left, options.right))
     decisions = decisions_in(options.decisions, (left.version, right.version))
     pair = reviewed_texts(left, right, options, decisions)
     compared, wanted = (

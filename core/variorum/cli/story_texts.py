@@ -9,21 +9,17 @@ from dataclasses import field
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
-from variorum.cli.inputs import reading_of
-from variorum.cli.kept_decisions import decisions_in
+from variorum.cli.inputs import Text, called, reading_of
+from variorum.cli.kept_decisions import as_given, decisions_in
 from variorum.cli.output import inert
 from variorum.corpus.rows import StoryRow
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.corpus.story_texts import columns_judged, newest_texts, texts_read
-from variorum.model.article import Article, Version
+from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.frozen import dataclass
-from variorum.model.precision import dating
 from variorum.model.story_page import StoryText
-from variorum.reading.problems import shown_name
-from variorum.text.names_of_texts import Nameable, names_of
-from variorum.text.titles import title_of
 
 _TOO_FEW = "A story is told by two articles or more"
 
@@ -49,21 +45,22 @@ def told_of(options: argparse.Namespace) -> Told:
 
 
 def _from_files(options: argparse.Namespace) -> Told:
-    articles = [(article, word) for word in options.files for article in _articles(word)]
-    if len(articles) < 2:
+    read = [text for word in options.files for text in _newest(word)]
+    if len(read) < 2:
         raise Complaint(f"{_TOO_FEW}: name several files, or a folder.", 2)
     decisions = decisions_in(options.decisions) if options.decisions else None
+    given = as_given(options.decisions, called(read))
     texts = tuple(
         StoryText(
-            name,
-            with_decided_roles(article.versions[-1], decisions),
-            article.outlet,
-            article.address,
-            article.language,
+            text.name,
+            with_decided_roles(text.version, decisions),
+            text.article.outlet,
+            text.article.address,
+            text.article.language,
         )
-        for (article, _), name in zip(articles, _names(articles), strict=True)
+        for text in given
     )
-    earlier = tuple(article.versions[:-1] for article, _ in articles)
+    earlier = tuple(text.article.versions[:-1] for text in given)
     columns: defaultdict[str, list[int]] = defaultdict(list)
     for at, versions in enumerate(earlier):
         for version in versions:
@@ -111,17 +108,13 @@ def _opened(path: str) -> Corpus:
     return open_corpus(path, read_only=True)
 
 
-def _articles(word: str) -> tuple[Article, ...]:
+def _newest(word: str) -> list[Text]:
+    """The newest version of each article in what one word names."""
     result = reading_of(word)
     complain_of(result.problems)
-    return result.articles
-
-
-def _names(articles: list[tuple[Article, str]]) -> tuple[str, ...]:
-    texts = [(article, article.versions[-1], word) for article, word in articles]
-    return names_of(
-        [
-            Nameable(article.outlet, title_of(newest), shown_name(Path(word).name), dating(newest))
-            for article, newest, word in texts
-        ]
-    )
+    originals = {original.sha256: original for original in result.originals}
+    return [
+        Text(newest, article, original=originals.get(newest.source_sha256))
+        for article in result.articles
+        for newest in article.versions[-1:]
+    ]

@@ -1,0 +1,96 @@
+"""What a reader gave of texts in a corpus, outlets, headlines and times, holds for their files too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.cli.main import main
+from variorum.corpus.given_details import with_given_details
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
+from variorum.reading.reader import read
+
+_TEXTS = (
+    "The bridge at Kelm closed on Monday after a crack was found by 12 workers.",
+    "Kelm's bridge is shut, the town said: 14 workers had found a crack on Monday.",
+)
+NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> tuple[str, list[str]]:
+    """A corpus in which outlet and time of the first file were given, and a headline of the second; the files."""
+    files = [str(tmp_path / name) for name in ("a.txt", "b.txt")]
+    for file, text in zip(files, _TEXTS, strict=True):
+        Path(file).write_text(text, encoding="utf-8")
+    place = str(tmp_path / "kept.variorum")
+    with variorum.open_corpus(place) as corpus:
+        corpus.add_files(files)
+        first, second = (row.id for row in corpus.versions())
+        corpus.set(first, outlet="Kelm Courier", published=NOON, label="first edition")
+        corpus.set(second, headline="No way over")
+    return place, files
+
+
+def test_findings_reports_and_stories_call_files_as_the_corpus_does(
+    kept: tuple[str, list[str]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, files = kept
+    assert main(["findings", *files, "--decisions", place]) == 0
+    said = capsys.readouterr().out
+    assert main(["story", *files, "--decisions", place]) == 0
+    said += capsys.readouterr().out
+    assert "[1] Kelm Courier, published 3 May 2026, 12:00 UTC" in said
+    assert "[2] “No way over”" in said
+    assert main(["report", *files, "-o", str(tmp_path / "r.md"), "--decisions", place]) == 0
+    report = (tmp_path / "r.md").read_text(encoding="utf-8")
+    assert "Kelm Courier and “No way over”" in report
+    assert "3 May 2026, 12:00 UTC (given by the reader)" in report
+
+
+def test_without_a_corpus_they_go_by_what_their_files_say(
+    kept: tuple[str, list[str]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["story", *kept[1]]) == 0
+    assert "Kelm Courier" not in capsys.readouterr().out
+    assert main(["story", *kept[1], "--decisions", "nowhere.variorum"]) == 3
+
+
+def test_what_nobody_gave_stays_as_it_was_read(kept: tuple[str, list[str]]) -> None:
+    article = read(kept[1][0]).articles[0]
+    version = article.versions[0]
+    with variorum.open_corpus(kept[0]) as corpus:
+        given = with_given_details(corpus, version, article)
+        assert given.version.paragraphs == version.paragraphs
+        assert given.version in given.article.versions
+        assert (given.version.label, given.version.published) == ("first edition", NOON)
+        assert given.version.given == {"outlet", "published", "label"}
+        unknown = version_from([("Nobody holds this.", "body")])
+        assert with_given_details(corpus, unknown, Article((unknown,))).article == Article((unknown,))
+        corpus.remove(("version", corpus.versions()[0].id))
+        assert with_given_details(corpus, version, article).article == article
+
+
+@pytest.mark.parametrize(
+    ("file", "found"),
+    [
+        (lambda version: Article((version,), "Post"), "en-GB"),
+        (lambda version: Article((version,), "", "https://post.example/kelm"), "en-GB"),
+        (lambda version: Article((version,)), ""),
+    ],
+)
+def test_of_words_that_two_outlets_carry_those_of_the_same_one_are_taken(
+    tmp_path: Path, file: Callable[..., Article], found: str
+) -> None:
+    version = version_from([(_TEXTS[0], "body")])
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        for outlet in ("Herald", "Post"):
+            address = f"https://{outlet.lower()}.example/kelm"
+            corpus.add(ReadResult((Article((version,), outlet, address),)))
+        corpus.set(("article", corpus.articles()[1].id), language="en-GB")
+        assert with_given_details(corpus, version, file(version)).article.language == found
