@@ -7,6 +7,7 @@ Never where the program happens to have been started, which is what Qt does of i
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -82,9 +83,10 @@ def with_typed(dialog: QFileDialog) -> list[str]:
     """
     chosen, field = dialog.selectedFiles(), dialog.findChild(QLineEdit, "fileNameEdit")
     typed = _QUOTED.findall(field.text()) if isinstance(field, QLineEdit) else []
-    folder, known = Path(dialog.directory().absolutePath()), {Path(each).resolve() for each in chosen}
-    paths = [folder / Path(name).expanduser() for name in typed]
-    return [*chosen, *(str(path) for path in dict.fromkeys(paths) if path.resolve() not in known)]
+    folder, known = Path(dialog.directory().absolutePath()), set(map(os.path.realpath, chosen))
+    # Those of pathlib raise where nobody is called so, as in "~$report.docx", and where links go round.
+    paths = [folder / os.path.expanduser(name) for name in typed]  # noqa: PTH111
+    return [*chosen, *(str(path) for path in dict.fromkeys(paths) if os.path.realpath(path) not in known)]
 
 
 def ask_for_folder(parent: QWidget, title: str) -> Path | None:

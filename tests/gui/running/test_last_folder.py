@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from variorum_gui.last_folder import ask_for_files, last_folder, used_folder
+from variorum_gui.last_folder import ask_for_files, last_folder, used_folder, with_typed
 from variorum_gui.saving_as import ask_where
 from variorum_gui.window.main_window import MainWindow
 
@@ -172,3 +173,21 @@ def test_of_several_names_typed_none_is_dropped_without_a_word(
     chosen = ask_for_files(window, "", "Articles (*.txt)")
     assert [Path(each).name for each in chosen] == ["a.txt", "b.txt", "c.jpg", "gone.txt"]
     assert {Path(each).parent for each in chosen} == {tmp_path}
+
+
+def test_a_name_that_stands_for_nobodys_home_loses_no_other_file(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ["a.txt", "~$report.docx", "round.txt"]
+    for name in names[:2]:
+        (tmp_path / name).write_text("x")
+    with suppress(OSError):  # on Windows not everybody may make links
+        (tmp_path / "round.txt").symlink_to(tmp_path / "round.txt")
+    dialog = QFileDialog(None, "", str(tmp_path))
+    qtbot.addWidget(dialog)
+    field = dialog.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(field, QLineEdit)
+    field.setText(" ".join(f'"{name}"' for name in [*names, "~/far.txt"]))
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "a.txt")])
+    typed = [str(tmp_path / name) for name in names]
+    assert with_typed(dialog) == [*typed, str(Path.home() / "far.txt")]
