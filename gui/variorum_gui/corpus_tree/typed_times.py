@@ -62,7 +62,10 @@ def _zone(part: Mapping[str, str | None]) -> timezone | None:
     letters = ZONES[(named or "utc").lower()]
     if not sign:
         return timezone(timedelta(hours=letters))
-    away = timedelta(hours=int(part["hours"] or 0), minutes=int(part["minutes"] or 0))
+    minutes = int(part["minutes"] or 0)
+    away = timedelta(hours=int(part["hours"] or 0), minutes=minutes)
+    if minutes >= 60:
+        raise ValueError(tr("There is no such date or time."))
     if letters or away >= timedelta(days=1):  # "EST+1" is no zone anybody knows
         raise ValueError(tr("There is no such date or time.") if not letters else _how())
     return timezone(away if sign == "+" else -away)

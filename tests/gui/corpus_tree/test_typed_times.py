@@ -44,7 +44,11 @@ def test_one_moment_can_be_written_in_several_ways(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["2026-05-03 13:05", "yesterday", "2026-02-30 10:00 UTC", "2026-05-03 25:00 UTC"]
+    "words",
+    [
+        *("2026-05-03 13:05", "yesterday", "2026-02-30 10:00 UTC", "2026-05-03 25:00 UTC"),
+        *("2026-05-03 13:05 +02:75", "2026-05-03 13:05 UTC-0160"),
+    ],
 )
 def test_what_cannot_be_understood_is_refused_with_a_sentence(words: str) -> None:
     with pytest.raises(ValueError, match=r"\.$"):
