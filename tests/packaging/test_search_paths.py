@@ -57,9 +57,7 @@ def test_a_folder_beside_the_library_stays(search_paths: ModuleType, path: str) 
 
 def paths(made: bytes) -> list[str]:
     """The search paths, as the loader reads them."""
-    entries = [
-        entry for entry in struct.iter_unpack("<qQ", made[64 + 2 * 56 :][: (len(made) - 176) // 16 * 16])
-    ]
+    entries = list(struct.iter_unpack("<qQ", made[64 + 2 * 56 :][: (len(made) - 176) // 16 * 16]))
     entries = entries[: entries.index((0, 0))]
     strings = next(value for tag, value in entries if tag == _STRINGS) - 0x1000
     found = [strings + value for tag, value in entries if tag in (_RPATH, _RUNPATH)]

@@ -12,6 +12,7 @@ from variorum.reporting.exchange.table import FORMULA, Cell, Table
 from variorum.reporting.inert import inert
 from variorum.reporting.reading_direction import closed
 from variorum.text.leaving_out import CUT
+from variorum.text.phrasing import phrase_many
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -63,7 +64,13 @@ def _write(sheet: Worksheet, table: Table, formats: tuple[Format, Format, Format
     notes = [*table.notes]
     if len(rows) + len(notes) + 1 > _MOST_ROWS:
         kept = _MOST_ROWS - len(notes) - 2
-        notes.append(f"{len(rows) - kept} more rows do not fit on a sheet: write this table as CSV.")
+        notes.append(
+            phrase_many(
+                "{n} more row does not fit on a sheet: write this table as CSV.",
+                "{n} more rows do not fit on a sheet: write this table as CSV.",
+                len(rows) - kept,
+            )
+        )
         rows = rows[:kept]
     for number, row in enumerate(rows, 1):
         for column, cell in enumerate(row):

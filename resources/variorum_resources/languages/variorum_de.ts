@@ -13139,6 +13139,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{time} (Zeitzone nicht bekannt)</translation>
   </message>
   <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/spreadsheet.py"></location>
+   <source>{n} more rows do not fit on a sheet: write this table as CSV.</source>
+   <extracomment>For 1: {n} more row does not fit on a sheet: write this table as CSV.</extracomment>
+   <translation>
+    <numerusform>{n} weitere Zeile passt nicht auf ein Blatt: Diese Tabelle als CSV speichern.</numerusform>
+    <numerusform>{n} weitere Zeilen passen nicht auf ein Blatt: Diese Tabelle als CSV speichern.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} findings, {some} of which may change the meaning.</source>
    <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>

@@ -748,7 +748,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band.py"></location>
    <source>Add the Publication Time…</source>
-   <translation>Ajouter l’heure de publication…</translation>
+   <translation>Ajouter la date de publication…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
@@ -13137,6 +13137,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (time zone not known)</source>
    <translation>{time} (fuseau horaire inconnu)</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/spreadsheet.py"></location>
+   <source>{n} more rows do not fit on a sheet: write this table as CSV.</source>
+   <extracomment>For 1: {n} more row does not fit on a sheet: write this table as CSV.</extracomment>
+   <translation>
+    <numerusform>{n} autre ligne ne tient pas sur une feuille : enregistrer ce tableau en CSV.</numerusform>
+    <numerusform>{n} autres lignes ne tiennent pas sur une feuille : enregistrer ce tableau en CSV.</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -32,6 +32,7 @@ from variorum.reporting.word.remarks import remarks_of
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
 from variorum.reviewing.names_asked import spellings_asked
+from variorum.text.phrasing import phrase_with
 
 MakePair = Callable[..., Any]
 MADE = datetime(2026, 5, 3, 12, tzinfo=UTC)
@@ -144,11 +145,20 @@ def test_the_day_a_file_was_made_and_a_day_without_an_hour_are_told() -> None:
 def test_rows_that_do_not_fit_on_a_sheet_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spreadsheet, "_MOST_ROWS", 10)
     table = Table("Names", ("name",), tuple((f"name {n}",) for n in range(30)))
-    with zipfile.ZipFile(io.BytesIO(spreadsheet.workbook_of([table]))) as packed:
-        words = packed.read("xl/sharedStrings.xml").decode()
+
+    def written() -> str:
+        with zipfile.ZipFile(io.BytesIO(spreadsheet.workbook_of([table]))) as packed:
+            return packed.read("xl/sharedStrings.xml").decode()
+
+    words = written()
     assert "22 more rows do not fit on a sheet: write this table as CSV." in words
     assert "name 7" in words
     assert "name 8" not in words
+    phrase_with(lambda text, _: text.replace("more rows do not fit", "weitere Zeilen passen nicht"))
+    try:
+        assert "22 weitere Zeilen passen nicht on a sheet" in written()
+    finally:
+        phrase_with(None)
 
 
 def test_what_moved_within_its_paragraph_names_no_other_paragraph(pair: MakePair) -> None:
