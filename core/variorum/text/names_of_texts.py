@@ -143,16 +143,17 @@ def _files(texts: Sequence[Nameable]) -> _Marks:
 
 
 def _with_mark(outlet: str, mark: str) -> str:
-    """Not in brackets: findings put the names of texts into some."""
-    return f"{isolated(outlet)} · {isolated(mark)}"
+    """With a blank alone: findings put names into brackets, the band sets points between sentences."""
+    return f"{isolated(outlet)} {isolated(mark)}"
 
 
 def _by_place(name: str, at: int, count: int) -> str:
     if count != 2:
-        return _with_mark(name, str(at + 1)) if name else phrase("text {number}", number=at + 1)
+        return _with_mark(name, f"({at + 1})") if name else phrase("text {number}", number=at + 1)
     if not name:
         return phrase("the right text") if at else phrase("the left text")
-    return _with_mark(name, phrase("right") if at else phrase("left"))
+    side = phrase("right") if at else phrase("left")
+    return _with_mark(name, f"({side})")
 
 
 def _alike(one: str, other: str) -> bool:

@@ -138,11 +138,12 @@ def _file_heads(shown: Shown) -> tuple[str, ...]:
 
 
 def _mark_heads(shown: Shown) -> tuple[str, ...]:
-    """Two texts of one outlet, by what their names add to it: "Herald · 3 May" as "3 May"."""
+    """Two texts of one outlet, by what their names add to it: "Herald 3 May" as "3 May"."""
     texts = [text for text in (shown.left, shown.right) if text is not None]
-    marks = [text.name.removeprefix(f"{text.article.outlet} · ") for text in texts if text.article.outlet]
+    marks = [text.name.removeprefix(f"{text.article.outlet} ") for text in texts if text.article.outlet]
     if len(marks) < 2 or any(mark == text.name for mark, text in zip(marks, texts, strict=True)):
         return ()
+    marks = [mark.strip("()") for mark in marks]
     return tuple(marks) if all(len(mark) <= _LONGEST_MARK for mark in marks) else (tr("Left"), tr("Right"))
 
 

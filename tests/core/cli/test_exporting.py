@@ -107,6 +107,6 @@ def test_two_texts_of_one_outlet_are_told_apart_by_their_hours(
     for path, hour, count in zip(paths, ("09", "12"), (200, 214), strict=True):
         path.write_text(page.format(hour=hour, count=count), encoding="utf-8")
     main(["compare", *map(str, paths)])
-    assert "Herald · 09:40  |  Herald · 12:40" in capsys.readouterr().out
+    assert "Herald 09:40  |  Herald 12:40" in capsys.readouterr().out
     main(["story", *map(str, paths)])
-    assert "[1] Herald · 09:40" in capsys.readouterr().out
+    assert "[1] Herald 09:40" in capsys.readouterr().out

@@ -252,7 +252,7 @@ def test_the_texts_of_a_story_are_the_newest_of_each_article_under_names_of_thei
     corpus.move(("article", 2), to=("story", 1))
     assert story_over(corpus, ("version", 1)) == 1
     columns = newest_texts(corpus, 1)
-    assert [column.name for column in columns] == ["Gazette · “Ferry aground”", "Gazette · “Ferry afloat”"]
+    assert [column.name for column in columns] == ["Gazette “Ferry aground”", "Gazette “Ferry afloat”"]
     texts, earlier = texts_read(corpus, columns, Decisions())
     assert [text.version.paragraphs[-1].text for text in texts] == [later, OTHER]
     assert [[version.paragraphs[-1].text for version in older] for older in earlier] == [[PROSE], []]

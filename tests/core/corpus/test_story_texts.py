@@ -29,8 +29,8 @@ def test_each_article_has_a_name_of_its_own(tmp_path: Path) -> None:
         columns = newest_texts(corpus, 1)
         last = columns[-1].version_id
         assert [column.name for column in columns] == [
-            "Herald · “Dam gives way”",
-            "Herald · “Farms wet”",
+            "Herald “Dam gives way”",
+            "Herald “Farms wet”",
             "Post",
             "“tells of at Orrin.”",
         ]

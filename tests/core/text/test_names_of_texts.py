@@ -65,47 +65,47 @@ def nameless(title: str, file: str = "") -> Nameable:
         pytest.param((None, nameless("", "fox.txt")), ("", "fox.txt"), id="one alone with a file"),
         pytest.param(
             (herald("Ferry aground", time=at(3)), herald("Ferry freed", time=at(5))),
-            ("Herald · 3 May", "Herald · 5 May"),
+            ("Herald 3 May", "Herald 5 May"),
             id="one outlet on two days",
         ),
         pytest.param(
             (herald(time=at(3)), herald(time=at(3, year=2025))),
-            ("Herald · 3 May 2026", "Herald · 3 May 2025"),
+            ("Herald 3 May 2026", "Herald 3 May 2025"),
             id="in two years",
         ),
         pytest.param(
             (herald(time=at(3)), herald(time=at(3, 12, 5)), herald(time=at(3, 17, 30))),
-            ("Herald · 09:40", "Herald · 12:05", "Herald · 17:30"),
+            ("Herald 09:40", "Herald 12:05", "Herald 17:30"),
             id="three on one day",
         ),
         pytest.param(
             (herald(time=at(3)), Nameable("Post"), herald(time=at(3, 12, 5)), herald(time=at(5))),
-            ("Herald · 3 May 09:40", "Post", "Herald · 3 May 12:05", "Herald · 5 May 09:40"),
+            ("Herald 3 May 09:40", "Post", "Herald 3 May 12:05", "Herald 5 May 09:40"),
             id="three on two days among others",
         ),
         pytest.param(
             (herald("Dam breaks", time=at(3, only_a_day=True)), herald("Farms wet", time=at(3))),
-            ("Herald · “Dam breaks”", "Herald · “Farms wet”"),
+            ("Herald “Dam breaks”", "Herald “Farms wet”"),
             id="no hour known",
         ),
         pytest.param(
             (herald("Dam breaks", time=at(3)), herald("Farms wet")),
-            ("Herald · “Dam breaks”", "Herald · “Farms wet”"),
+            ("Herald “Dam breaks”", "Herald “Farms wet”"),
             id="no time known",
         ),
         pytest.param(
             (herald("Dam breaks", "a.html"), herald("Dam breaks", "b.html")),
-            ("Herald · a.html", "Herald · b.html"),
+            ("Herald a.html", "Herald b.html"),
             id="one headline",
         ),
         pytest.param(
             (herald("Dam breaks"), herald("Dam breaks")),
-            ("Herald · left", "Herald · right"),
+            ("Herald (left)", "Herald (right)"),
             id="nothing tells them apart",
         ),
         pytest.param(
             (herald(), herald(), herald()),
-            ("Herald · 1", "Herald · 2", "Herald · 3"),
+            ("Herald (1)", "Herald (2)", "Herald (3)"),
             id="of several neither",
         ),
         pytest.param((nameless(""),) * 3, ("text 1", "text 2", "text 3"), id="nor without outlet"),
@@ -116,7 +116,7 @@ def nameless(title: str, file: str = "") -> Nameable:
         ),
         pytest.param(
             (Nameable("Herald", article=0, number=6),) * 2,
-            ("version 6 · left", "version 6 · right"),
+            ("version 6 (left)", "version 6 (right)"),
             id="one version twice",
         ),
         pytest.param(
@@ -125,12 +125,12 @@ def nameless(title: str, file: str = "") -> Nameable:
                 Nameable("Post", article=1),
                 Nameable("Herald", article=0, number=7),
             ),
-            ("Herald · version 6", "Post", "Herald · version 7"),
+            ("Herald version 6", "Post", "Herald version 7"),
             id="two versions and another article",
         ),
         pytest.param(
             (Nameable("The  Herald", time=at(3)), Nameable("the herald", time=at(4))),
-            ("The Herald · 3 May", "the herald · 4 May"),
+            ("The Herald 3 May", "the herald 4 May"),
             id="one outlet in two spellings",
         ),
     ],
@@ -142,8 +142,8 @@ def test_each_text_has_a_short_name_of_its_own(texts: tuple[Nameable, ...], name
 def test_clocks_of_two_zones_tell_nobody_apart() -> None:
     there = Told("published", datetime(2026, 5, 3, 11, 45, tzinfo=timezone(timedelta(hours=2))))
     assert names_of((herald("Dam breaks", time=at(3)), herald("Farms wet", time=there))) == (
-        "Herald · “Dam breaks”",
-        "Herald · “Farms wet”",
+        "Herald “Dam breaks”",
+        "Herald “Farms wet”",
     )
 
 

@@ -75,9 +75,9 @@ def test_each_article_of_the_story_has_a_column_and_names_are_joined(
     view = panel.tables["sources"]
     heads = [view.table.headerData(at, Qt.Orientation.Horizontal) for at in range(view.table.columnCount())]
     assert heads[BEFORE:] == [
-        "Aske Herald · “Bridge closed after […]”",
+        "Aske Herald “Bridge closed after […]”",
         "County Echo",
-        "Aske Herald · “Bridge in Aske stays shut”",
+        "Aske Herald “Bridge in Aske stays shut”",
     ]
     # Too long for its column, a name loses its end, never its beginning; the tip has all of it.
     assert view.header().textElideMode() == Qt.TextElideMode.ElideRight
@@ -156,7 +156,7 @@ def test_every_table_is_copied_and_written(story: MainWindow, at_rest: AtRest, t
     panel = opened(story, at_rest)
     panel._copy.trigger()
     head, *lines = QGuiApplication.clipboard().text().splitlines()
-    assert head.startswith("Part\tWhat\tWhat is said of it\tTexts\tAske Herald · “Bridge closed")
+    assert head.startswith("Part\tWhat\tWhat is said of it\tTexts\tAske Herald “Bridge closed")
     assert any("\tInes Calder\t\t3\t" in line for line in lines)
     for at in range(panel.tabs.count()):
         panel.tabs.setCurrentIndex(at)
