@@ -9,7 +9,7 @@ from pathlib import Path
 from variorum.corpus import opening_words
 
 #: Seconds to wait while another process writes.
-_PATIENCE = 10.0
+PATIENCE = 10.0
 #: Bytes of the write-ahead log after which it is folded into the file.
 USUAL_LOG = 8 * 2**20
 
@@ -30,7 +30,7 @@ def connected_to_nothing() -> sqlite3.Connection:
 
 def _guarded(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        address, uri=True, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
+        address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False
     )
     # Nothing in the file may run anything: https://www.sqlite.org/security.html
     connection.execute("PRAGMA trusted_schema = OFF")

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from variorum.corpus.connecting import USUAL_LOG, limit_log
+from variorum.corpus.connecting import PATIENCE, USUAL_LOG, limit_log
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.rows import Tree
 from variorum.errors import CorpusError
@@ -78,8 +78,11 @@ class Database:
                 self._reader.execute("COMMIT")
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction: on disk when the block ends, or as if it had never been when it raises."""
+    def writing(self, patience: float = PATIENCE) -> Iterator[sqlite3.Connection]:
+        """A transaction: on disk when the block ends, or as if it had never been when it raises.
+
+        While another process writes it waits, `patience` seconds at most.
+        """
         with self._writing, speaking_of(self.path):
             if self._reader is None:
                 raise CorpusError(phrase("{file} is closed.", file=self.path.name))
@@ -87,14 +90,15 @@ class Database:
                 raise CorpusError(phrase("{file} was opened for reading only.", file=self.path.name))
             writer = self._writer
             self._refuse_without_its_file()
-            writer.execute("BEGIN IMMEDIATE")
-            try:
-                yield writer
-                writer.execute("COMMIT")
-            except BaseException:
-                if writer.in_transaction:  # SQLite rolls back by itself on a full disk
-                    writer.execute("ROLLBACK")
-                raise
+            with _waiting(writer, patience):
+                writer.execute("BEGIN IMMEDIATE")
+                try:
+                    yield writer
+                    writer.execute("COMMIT")
+                except BaseException:
+                    if writer.in_transaction:  # SQLite rolls back by itself on a full disk
+                        writer.execute("ROLLBACK")
+                    raise
 
     @property
     def is_moved(self) -> bool:
@@ -164,11 +168,8 @@ class Database:
             log = self.path.with_name(self.path.name + "-wal")
             if self._writer is None or not log.exists() or not log.stat().st_size:
                 return
-            self._writer.execute("PRAGMA busy_timeout = 0")
-            try:
+            with _waiting(self._writer, 0):
                 self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            finally:
-                self._writer.execute("PRAGMA busy_timeout = 10000")
 
     def vacuum(self) -> None:
         """Write the file anew without its free pages."""
@@ -190,6 +191,19 @@ class Database:
                 reader.close()
             if writer is not None:
                 writer.close()
+
+
+@contextmanager
+def _waiting(connection: sqlite3.Connection, seconds: float) -> Iterator[None]:
+    """Within it the connection waits so long while another process writes, as `connected` has it otherwise."""
+    if seconds == PATIENCE:
+        yield
+        return
+    connection.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {round(PATIENCE * 1000)}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

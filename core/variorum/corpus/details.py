@@ -169,10 +169,10 @@ def _tag_id(act: ActInProgress, ref: Ref, name: str) -> int | None:
     return row[0] if row is not None else None
 
 
-def remember(database: Database, key: str, value: Any) -> None:
+def remember(database: Database, key: str, value: Any, patience: float) -> None:
     """See `Corpus.remember`."""
     text = json.dumps(value)
-    with database.writing() as connection:
+    with database.writing(patience) as connection:
         connection.execute("INSERT OR REPLACE INTO settings VALUES(?, ?)", (key, text))
 
 

@@ -22,6 +22,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from variorum.corpus import adding, arranging, deciding, details, differing, history, removing
+from variorum.corpus.connecting import PATIENCE
 from variorum.corpus.deciding import Decision
 from variorum.corpus.holdings import Holdings
 from variorum.corpus.opening import open_database
@@ -249,9 +250,12 @@ class Corpus(Holdings):
         """Make the corpus as it is now the beginning: what was done before can no longer be undone."""
         history.close(self._db)
 
-    def remember(self, key: str, value: Any) -> None:
-        """Keep a setting of this corpus (JSON), such as the pair shown last. Not an act: no undo."""
-        details.remember(self._db, key, value)
+    def remember(self, key: str, value: Any, *, patience: float = PATIENCE) -> None:
+        """Keep a setting of this corpus (JSON), such as the pair shown last. Not an act: no undo.
+
+        While another process writes it waits, `patience` seconds at most.
+        """
+        details.remember(self._db, key, value, patience)
 
     def settle(self) -> None:
         """Fold the write-ahead log into the file, so that it alone is everything. For idle moments: cheap."""

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+import sqlite3
+import time
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
 from variorum.corpus.act_words import done_in_words
 from variorum.corpus.deciding import Decision
 from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
 from variorum.model.article import ReadResult
 from variorum.model.decisions import (
     Anchor,
@@ -146,3 +150,18 @@ def test_settings_are_remembered_but_are_no_acts(corpus: Corpus) -> None:
     assert corpus.recall("shown") == {"left": 3}
     assert corpus.recall("nothing", "default") == "default"
     assert corpus.acts() == ()
+
+
+def test_a_setting_waits_no_longer_than_it_may_while_another_process_writes(
+    corpus: Corpus, path: Path
+) -> None:
+    other = sqlite3.connect(path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    began = time.monotonic()
+    with pytest.raises(CorpusError, match="Another program is writing"):
+        corpus.remember("shown", 1, patience=0)
+    assert time.monotonic() - began < 5
+    other.execute("ROLLBACK")
+    other.close()
+    corpus.remember("shown", 2, patience=0)
+    assert corpus.recall("shown") == 2
