@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from variorum_gui.languages.words import tr
@@ -16,7 +16,7 @@ _PAUSE = 60
 
 
 class FilterLine(QLineEdit):
-    """Escape clears it."""
+    """Escape clears it, Down leaves it for the tree."""
 
     #: A person is about to type.
     entered = Signal()
@@ -40,6 +40,13 @@ class FilterLine(QLineEdit):
     def rest(self) -> None:
         """Say nothing of what was typed last."""
         self._typing.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down goes to what the filter has left."""
+        if event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -30,6 +30,7 @@ from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
 from variorum_gui.window.kept_meanwhile import KeptMeanwhile
 from variorum_gui.window.later import Later, article_history
+from variorum_gui.window.menu_keys import open_by_key
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
 from variorum_gui.window.panes import Panes
@@ -259,7 +260,7 @@ class MainWindow(QMainWindow):
         # Only what no pane wanted arrives here: Escape in a field, or with words selected, is theirs.
         if event.key() == Qt.Key.Key_Escape:
             self.comparison.clear_light()
-        elif not press_by_return(self.focusWidget(), event):
+        elif not (press_by_return(self.focusWidget(), event) or open_by_key(self, event)):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

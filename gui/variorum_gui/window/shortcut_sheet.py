@@ -23,6 +23,7 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("F", marked("In the texts: unfold or fold the line nearest to the middle; with Shift all of them")),
     ("Esc", marked("Put out the lights; leave the find field; leave Reader Mode")),
     ("Return", marked("In the find field: next hit; in the corpus: show it")),
+    ("F10", marked("The menus; with Shift the menu of what has the keyboard")),
     ("F2", marked("In the corpus: rename")),
     ("Alt+Return", marked("In the corpus: details")),
     ("Del", marked("In the corpus: remove")),

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -112,3 +115,47 @@ def test_return_presses_the_button_that_tab_has_reached_and_space_does_too(
     told = window.toolbar.position.text()
     qtbot.keyClick(window.toolbar.next, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.toolbar.position.text() == told
+
+
+def test_down_leaves_the_filter_for_the_tree(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    pane = window.corpus_pane
+    pane.filter.setFocus()
+    qtbot.keyClick(pane.filter, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is pane.tree
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
+@pytest.mark.skipif(
+    not sys.platform.startswith("linux"), reason="elsewhere Qt knows these keys, or nobody does"
+)
+def test_f10_opens_the_menus_and_shift_f10_the_menu_of_what_has_the_keyboard(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    tree = window.corpus_pane.tree
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_F10)
+    opened = QApplication.activePopupWidget()
+    assert opened is window.menuBar().actions()[0].menu()
+    assert opened is not None
+    opened.close()
+    asked: list[QContextMenuEvent.Reason] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QContextMenuEvent):
+                asked.append(event.reason())
+                return True
+            return False
+
+    watch = Watch()
+    tree.installEventFilter(watch)
+    qtbot.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    assert asked == [QContextMenuEvent.Reason.Keyboard]
+    qtbot.keyClick(tree, Qt.Key.Key_F10, Qt.KeyboardModifier.ControlModifier)
+    assert len(asked) == 1
