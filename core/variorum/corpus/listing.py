@@ -17,10 +17,13 @@ from variorum.corpus.naming import checked_id, is_number_of_a_row
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import Reading, blob, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
-from variorum.corpus.said_by import guessed_and_given
+from variorum.corpus.said_by import guessed_and_given, place_given
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
 from variorum.text.phrasing import phrase
+
+#: No source counts further, and a label that somebody made up may have more digits than Python makes a number of.
+_NUMBER = re.compile(r"\d{1,18}")
 
 _Tags = dict[tuple[str, int], tuple[str, ...]]
 
@@ -146,8 +149,9 @@ def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     """Versions of one article, oldest first.
 
     By time where each has one (the update's, else when it was seen, else published: an edited article
-    keeps the time it was first published; when its file was made where nothing else is known), else by the number
-    in the label ("version 6"), else in the order they came in; those that have a number keep to it among themselves.
+    keeps the time it was first published; when its file was made where nothing else is known), else by the place
+    the reader gave it, else by the number in the label ("version 6"), else in the order they came in. Those that have
+    a place or a number keep to it among themselves.
     """
     found = sorted(rows, key=itemgetter("id"))
     times = [row["updated"] or _stated_seen(row) or row["published"] or row["seen"] for row in found]
@@ -156,20 +160,22 @@ def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     read = [_time(time) for time in times]
     when = [time.timestamp() if time and all(read) else 0.0 for time in read]
     made = [row["seen"] or "" for row in found]  # of two prints of one page, the earlier one first
-    numbered, came = _numbers([row["label"] for row in found])
-    order = sorted(range(len(found)), key=lambda i: (when[i], numbered[i], made[i], came[i]))
-    return [found[i] for i in order]
+    order = sorted(range(len(found)), key=lambda i: made[i])
+    order = _rising(order, [_number(row["label"]) for row in found])
+    order = _rising(order, [place_given(row["guessed"]) for row in found])
+    return [found[i] for i in sorted(order, key=lambda i: when[i])]
 
 
-def _numbers(labels: Sequence[str]) -> tuple[list[int], list[int]]:
-    """By label: its number where all have one; and its place, in which those that have one rise among themselves."""
-    found = [re.search(r"\d+", label) for label in labels]
-    stated = [int(match.group()) if match else -1 for match in found]
-    places = [at for at, match in enumerate(found) if match]
-    came = list(range(len(labels)))
-    for place, at in zip(places, sorted(places, key=lambda at: stated[at]), strict=True):
-        came[at] = place
-    return stated if all(found) else [0] * len(labels), came
+def _rising(order: Sequence[int], numbers: Sequence[int | None]) -> list[int]:
+    """Where those that have a number change places until it rises among them."""
+    found = [i for i in order if numbers[i] is not None]
+    rising = iter(sorted(found, key=lambda i: numbers[i] or 0))
+    return [i if numbers[i] is None else next(rising) for i in order]
+
+
+def _number(label: str) -> int | None:
+    found = _NUMBER.search(label)
+    return int(found.group()) if found is not None else None
 
 
 def _stated_seen(row: sqlite3.Row) -> str | None:

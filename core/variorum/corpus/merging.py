@@ -21,6 +21,7 @@ from variorum.corpus.packing import blob, squeeze
 from variorum.corpus.recognising import held_version
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
+from variorum.corpus.said_by import once_placed
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
@@ -172,13 +173,15 @@ def _take_version(
         act.touch("version", held)
         taken.known += 1
     else:
-        page = version["page"]
+        page, said = version["page"], version["guessed"]
+        if home not in taken.new_articles:
+            said = once_placed(said, None)
         held = act.insert(
             "versions",
             article=home,
             reading=keep_reading(act.connection, _reading(source, version["reading"])),
             page=keep_reading(act.connection, _reading(source, page)) if page is not None else None,
-            **{**_some(version, _VERSION), "why": version["why"] or why},
+            **{**_some(version, _VERSION), "why": version["why"] or why, "guessed": said},
         )
         taken.new_versions.add(held)
         taken.versions += 1

@@ -120,8 +120,8 @@ class Corpus(Holdings):
     def swap_order(self, one: int, other: int) -> Change:
         """Say that of two versions of an article the one listed later is the older one.
 
-        For versions without times: all of the article are then labelled "version 1", "version 2" … Times, where
-        every version has one, go before.
+        For versions without times: all of the article then keep the places they have. Times, where every version
+        has one, go before; a version that comes from another article has no place yet.
         """
         from variorum.corpus.order_of_versions import swap_order
 

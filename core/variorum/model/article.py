@@ -93,7 +93,7 @@ class Version(JsonValue):
     source_sha256: str = ""
     #: How it was obtained, in words: "file", "pasted", "News Sniffer page", …
     obtained: str = ""
-    #: Names of fields that the reader gave, of the article's too: nothing that was read says them.
+    #: Names of fields that the reader gave, of the article's too: nothing that was read says them. "order": its place.
     given: frozenset[str] = frozenset()
 
     def __reduce__(self) -> tuple[Any, ...]:

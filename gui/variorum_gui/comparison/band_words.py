@@ -7,7 +7,7 @@ from typing import Literal
 
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
-from variorum.model.order_of_versions import order_can_be_given, order_is_a_guess
+from variorum.model.order_of_versions import order_can_be_given
 from variorum.model.precision import moments
 from variorum.reporting import which_first
 from variorum.text.leaving_out import shortened
@@ -76,8 +76,8 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Sid
             "notice",
         )
     numbers = [_turned_round(left, older), *versions_words(left, right)]
+    guess = _guess(left, right) if older is None else ""
     if after:
-        guess, _ = _order(left, right)
         rest = _joined(tr("both carry the same notice"), guess, *numbers, *notes)
         return BandWords(first_and_by_how_much(left, right), rest)
     raw = (newer.version.updated_raw or newer.version.published_raw).strip()
@@ -92,19 +92,16 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Sid
     else:
         says = first_and_by_how_much(left, right)
     asks = None if raw and updated else _undated(left, right)
-    guess, swaps = _order(left, right)
+    swaps = bool(guess) and asks is not None and order_can_be_given(left.article.versions)
     strong = tr("No correction notice found in {text}", text=name)
-    return BandWords(
-        strong, _joined(says, guess, *numbers, *notes), "notice", asks, swaps and asks is not None
-    )
+    return BandWords(strong, _joined(says, guess, *numbers, *notes), "notice", asks, swaps)
 
 
-def _order(left: ShownText, right: ShownText) -> tuple[str, bool]:
-    """What is said where nothing tells which version is older, and whether it can be turned round."""
-    versions = left.article.versions
-    if left.article != right.article or left.number == right.number or not order_is_a_guess(versions):
-        return "", False
-    return tr("their order is a guess, as they were added"), order_can_be_given(versions)
+def _guess(left: ShownText, right: ShownText) -> str:
+    """What is said of two versions of one article where nothing tells which is older."""
+    if left.article != right.article or left.number == right.number:
+        return ""
+    return tr("their order is a guess, as they were added")
 
 
 def _turned_round(left: ShownText, older: Side | None) -> str:

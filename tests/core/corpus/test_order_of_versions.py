@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
-from variorum.corpus.store import Corpus
+from variorum.corpus.said_by import guessed_and_given, place_given
+from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult, Version
 from variorum.model.building import version_from
@@ -32,29 +34,147 @@ def of_files(corpus: Corpus) -> list[Version]:
     return [replace(version, source_sha256=f"{number:064}") for number, version in versions]
 
 
-def listed(corpus: Corpus) -> list[tuple[int, str]]:
-    return [(row.id, row.label) for row in corpus.versions(1)]
+def listed(corpus: Corpus) -> list[int]:
+    return [row.id for row in corpus.versions(1)]
+
+
+def labels(corpus: Corpus) -> set[str]:
+    return {row.label for row in corpus.versions(1)}
 
 
 def test_the_reader_turns_their_order_round_and_undo_turns_it_back(three: Corpus) -> None:
     assert order_is_a_guess(of_files(three))
     assert order_can_be_given(of_files(three))
     assert three.swap_order(1, 3).label == "Swap the order of two versions"
-    assert listed(three) == [(3, "version 1"), (2, "version 2"), (1, "version 3")]
+    assert listed(three) == [3, 2, 1]
     assert not order_is_a_guess(of_files(three))
     three.swap_order(3, 2)
-    assert listed(three) == [(2, "version 1"), (3, "version 2"), (1, "version 3")]
+    assert listed(three) == [2, 3, 1]
     three.undo()
     three.undo()
-    assert listed(three) == [(1, ""), (2, ""), (3, "")]
+    assert listed(three) == [1, 2, 3]
+    assert order_is_a_guess(of_files(three))
+
+
+def test_the_order_given_calls_no_version_by_a_number_and_is_told_of_each(three: Corpus) -> None:
+    three.swap_order(1, 3)
+    assert labels(three) == {""}
+    assert all(row.given == {"order"} and not row.guessed for row in three.versions(1))
+    three.set(1, label="final edition")
+    three.set(1, label="")
+    assert listed(three) == [3, 2, 1]
 
 
 def test_a_version_that_comes_later_leaves_the_order_given_as_it_is(three: Corpus, reading: Reading) -> None:
     three.swap_order(1, 2)
     three.add(reading("The bridge is new.", "A wholly other report, of another day and another place."))
     three.move(("version", 4), to=("article", 1))
-    assert [id for id, _ in listed(three)] == [2, 1, 3, 4]
+    assert listed(three) == [2, 1, 3, 4]
+    versions = of_files(three)
+    assert order_can_be_given(versions)
+    assert not order_is_a_guess(versions, versions[:2])
+    assert order_is_a_guess(versions, versions[2:])
+    article = Article(tuple(versions))
+    assert older_side(versions[1], versions[0], (article, article)) == "right"
+    assert older_side(versions[1], versions[3], (article, article)) is None
+
+
+def test_an_order_that_was_kept_as_labels_holds_until_another_is_given(three: Corpus) -> None:
+    for id, number in ((1, 3), (2, 10), (3, 1)):
+        three.set(id, label=f"version {number}")
+    assert listed(three) == [3, 1, 2]
+    assert not order_is_a_guess(of_files(three))
+    three.set(2, label="")
+    assert listed(three) == [3, 2, 1]
     assert order_can_be_given(of_files(three))
+    three.swap_order(3, 2)
+    assert listed(three) == [2, 3, 1]
+    assert labels(three) == {""}
+
+
+def test_what_the_source_calls_a_version_stays(three: Corpus) -> None:
+    three.set(1, label="final edition")
+    three.swap_order(1, 2)
+    assert labels(three) == {"", "final edition"}
+    assert listed(three) == [2, 1, 3]
+
+
+def test_a_version_stands_where_it_stood_when_it_comes_back_from_the_bin(three: Corpus) -> None:
+    three.swap_order(2, 3)
+    assert listed(three) == [1, 3, 2]
+    three.remove(("version", 3))
+    three.swap_order(1, 2)
+    three.restore(("version", 3))
+    assert listed(three) == [2, 3, 1]
+
+
+def test_times_of_all_versions_go_before_the_order_given(three: Corpus) -> None:
+    three.swap_order(1, 3)
+    for id, hour in ((1, 9), (2, 9), (3, 12)):
+        three.set(id, published=datetime(2026, 5, 3, hour, tzinfo=UTC))
+    assert listed(three) == [2, 1, 3]
+
+
+def test_a_version_leaves_its_place_behind_when_it_is_moved(three: Corpus, reading: Reading) -> None:
+    three.swap_order(1, 3)
+    three.move(("version", 2))
+    assert all("order" not in row.given for row in three.versions() if row.id == 2)
+    assert listed(three) == [3, 1]
+    three.move(("version", 2), to=("article", 1))
+    assert listed(three) == [3, 2, 1]
+
+
+def test_an_article_that_becomes_part_of_another_keeps_its_order_where_that_has_none(
+    three: Corpus, reading: Reading
+) -> None:
+    three.swap_order(1, 3)
+    three.add(reading("Elsewhere", "A wholly other report, of another day and another place."))
+    three.add(reading("Abroad", "One more report, told of what befell some other town in a far land."))
+    target, other = (row.id for row in three.articles() if row.id != 1)
+    three.move(("version", 5), to=("article", target))
+    three.move(("article", 1), to=("article", target))
+    assert [row.id for row in three.versions(target)] == [3, 2, 1, 4, 5]
+    three.undo()
+    three.swap_order(4, 5)
+    three.move(("article", 1), to=("article", target))
+    assert [row.id for row in three.versions(target)] == [1, 2, 3, 5, 4]
+    assert other != target
+
+
+def test_the_order_goes_along_into_another_corpus_with_the_article_only(
+    three: Corpus, reading: Reading, tmp_path: Path
+) -> None:
+    three.swap_order(1, 3)
+    hashes = [row.content_hash for row in three.versions(1)]
+    with open_corpus(tmp_path / "new.variorum") as new, open_corpus(tmp_path / "known.variorum") as known:
+        new.merge(three.path)
+        assert [row.content_hash for row in new.versions(1)] == hashes
+        assert all(row.given == {"order"} for row in new.versions(1))
+        known.add(
+            reading(
+                "The bridge opens.",
+                "The bridge opens. Nobody said why, and nobody asked the mayor of the town.",
+            )
+        )
+        known.merge(three.path)
+        assert len(known.versions(1)) == 3
+        assert not any(row.given for row in known.versions(1))
+
+
+def test_a_label_of_thousands_of_digits_is_a_label_as_others_are(three: Corpus) -> None:
+    three.set(1, label="9" * 5_000)
+    three.set(2, label="version 7")
+    assert listed(three) == [2, 1, 3]
+    assert len(three.tree().versions) == 3
+    assert len(three.article(1).versions) == 3
+
+
+@pytest.mark.parametrize(
+    "made_up", ["given:order", "given:order:", "given:order:1234567890", "given:order:x"]
+)
+def test_a_place_that_somebody_made_up_is_none(three: Corpus, made_up: str) -> None:
+    assert place_given(made_up) is None
+    assert guessed_and_given(made_up) == (frozenset(), frozenset())
 
 
 def test_times_and_numbers_and_the_order_of_a_file_are_no_guess(three: Corpus) -> None:
@@ -64,7 +184,14 @@ def test_times_and_numbers_and_the_order_of_a_file_are_no_guess(three: Corpus) -
     assert not order_is_a_guess([replace(version, label="version 6") for version in versions])
     assert not order_is_a_guess([replace(version, source_sha256="a" * 64) for version in versions])
     assert not order_is_a_guess(versions[:1])
-    assert not order_can_be_given([replace(version, label="final edition") for version in versions])
+    assert order_can_be_given([replace(version, label="final edition") for version in versions])
+    assert not order_can_be_given([replace(versions[0], label="version 6"), *versions[1:]])
+
+
+def test_texts_that_were_pasted_came_one_by_one(three: Corpus) -> None:
+    pasted = [replace(version, source_sha256="", obtained="pasted") for version in of_files(three)]
+    assert order_is_a_guess(pasted)
+    assert not order_is_a_guess([replace(version, obtained="NewsDiffs page") for version in pasted])
 
 
 def test_only_two_versions_of_one_article_have_an_order(three: Corpus, reading: Reading) -> None:
@@ -83,8 +210,9 @@ def test_which_of_two_is_older_is_said_by_their_order_once_that_is_no_guess(thre
     given = Article(tuple(replace(v, label=f"version {n}") for n, v in enumerate(of_files(three), 1)))
     assert older_side(given.versions[0], given.versions[1], (given, given)) == "left"
     assert older_side(given.versions[1], given.versions[0], (given, given)) == "right"
-    assert older_side(one, two, (given, given), (2, 1)) == "right"
     # As after a decision of the reader, and a text that is none of them.
+    one, two = (replace(version, paragraphs=version.paragraphs[:1]) for version in given.versions[:2])
+    assert older_side(one, two, (given, given), (2, 1)) == "right"
     assert older_side(two, one, (given, given)) == "right"
     assert older_side(version_from([("Another text.", "body")]), two, (given, given)) is None
     assert older_side(one, one, (given, given)) is None

@@ -6,12 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.comparison.band import Band
+from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
 
@@ -73,8 +76,76 @@ def test_sides_that_were_swapped_before_stay(added: MainWindow, qtbot: QtBot, at
     added.workspace.swap()
     at_rest(added)
     band, before = band_of(added), added.workspace.pair
-    assert "version 2 stands on the left" in band.words().rest
+    assert "versions 2 and 1 of the 2 you hold" in band.words().rest
     offered(band, qtbot)[0].trigger()
     at_rest(added)
     assert added.workspace.pair == before
-    assert "stands on the left" not in band.words().rest
+    assert "versions 1 and 2 of the 2 you hold" in band.words().rest
+
+
+@pytest.fixture
+def third(tmp_path: Path) -> str:
+    path = tmp_path / "third.txt"
+    path.write_text(f"{TEXT}\n\nThe mayor gave way at last, and then he went home.", encoding="utf-8")
+    return str(path)
+
+
+def versions_in_tree(window: MainWindow) -> list[str]:
+    """What the versions of the only article are called, and what is said not to be held."""
+    model = TreeModel()
+    model.set_corpus(window.workspace.corpus)
+    place = QModelIndex()
+    for _ in ("story", "article"):
+        assert model.rowCount(place) == 1
+        place = model.index(0, 0, place)
+    places = (model.index(row, 0, place) for row in range(model.rowCount(place)))
+    return [model.line(model.node(inside)).name for inside in places]
+
+
+def test_an_order_that_was_given_claims_no_versions_that_do_not_exist(
+    added: MainWindow, third: str, at_rest: AtRest
+) -> None:
+    added.files.open_paths([third])
+    at_rest(added)
+    added.workspace.swap_order()
+    at_rest(added)
+    assert versions_in_tree(added) == ["Version 1", "Version 2", "Version 3"]
+    corpus = added.workspace.corpus
+    (article,) = corpus.articles()
+    first, *others = (row.id for row in corpus.versions(article.id))
+    added.workspace.act(lambda corpus: corpus.remove(("version", first)))
+    at_rest(added)
+    assert versions_in_tree(added) == ["Version 1", "Version 2"]
+    added.workspace.show_pair(Pair(*others))
+    at_rest(added)
+    assert "versions 1 and 2 of the 2 you hold" in band_of(added).words().rest
+
+
+def test_the_two_that_a_reader_put_in_order_are_no_guess_beside_a_third(
+    added: MainWindow, third: str, at_rest: AtRest
+) -> None:
+    added.workspace.swap_order()
+    at_rest(added)
+    pair = added.workspace.pair
+    added.files.open_paths([third])
+    at_rest(added)
+    added.workspace.show_pair(pair)
+    at_rest(added)
+    assert "guess" not in band_of(added).words().rest
+    last = added.workspace.corpus.versions()[-1].id
+    added.workspace.show_pair(Pair(pair.left, last))
+    at_rest(added)
+    assert "their order is a guess" in band_of(added).words().rest
+
+
+def test_the_order_of_two_pasted_texts_is_a_guess(window: MainWindow, at_rest: AtRest) -> None:
+    for text in (f"{TEXT}\n\nThe mayor gave way at last.", TEXT):
+        QApplication.clipboard().setText(text)
+        window.edit.paste()
+        at_rest(window)
+    (article,) = window.workspace.corpus.articles()
+    window.workspace.show_pair(Pair(*(row.id for row in window.workspace.corpus.versions(article.id))))
+    at_rest(window)
+    words = band_of(window).words()
+    assert "their order is a guess" in words.rest
+    assert words.swaps
