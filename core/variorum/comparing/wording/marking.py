@@ -17,8 +17,8 @@ from variorum.model.comparison import Edit
 from variorum.model.span import Span
 
 _NONE = Edits((), 1.0)
-#: Code points of the passages whose edits are kept: some 15 MB with the edits.
-_MOST_CHARACTERS = 1_000_000
+#: Code points of the passages whose edits are kept: some 8 MB with the edits.
+_MOST_CHARACTERS = 500_000
 #: Where in a passage words are quoted and marks stand, whether it begins inside a quotation, and whether the text
 #: has letters beyond ASCII.
 _Look = tuple[tuple[int, ...], tuple[int, ...], bool, bool]
