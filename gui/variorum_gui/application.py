@@ -71,7 +71,7 @@ class Application(QObject):
         self._app.aboutToQuit.connect(self.window.finish)
         # The system ends the session, and may not wait for the window to close.
         self._app.commitDataRequest.connect(
-            lambda _: self.window.keep_all(), Qt.ConnectionType.DirectConnection
+            lambda _: self.window.keeping.keep_all(), Qt.ConnectionType.DirectConnection
         )
 
     @staticmethod

@@ -132,13 +132,13 @@ class FileCommands:
         from variorum.corpus.header import is_of_an_older_format
 
         window = self._window
-        window.keep_layout()
+        window.keeping.keep_layout()
         if not read_only and path.is_file() and path.stat().st_size > _LARGE and is_of_an_older_format(path):
             window.corpora.bring_up_to_date(path)
             return False
         if not window.workspace.open(path, read_only):
             return False
-        window.recall_layout()
+        window.keeping.recall_layout()
         return True
 
     def pack(self) -> None:

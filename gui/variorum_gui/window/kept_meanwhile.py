@@ -39,10 +39,10 @@ class KeptMeanwhile(QObject):
     def keep(self) -> None:
         """Keep it now; in the corpus not while something is written to it, or worked out of it."""
         window = self._window
-        window.keep_session()
+        window.keeping.keep_session()
         if window.workspace.busy or window.background.busy:
             self._timer.start()
-        elif window.keep_what_is_shown():
+        elif window.keeping.keep_what_is_shown():
             window.workspace.settle_soon()
 
     def _soon(self, *_: object) -> None:

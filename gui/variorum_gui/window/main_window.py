@@ -20,7 +20,7 @@ from variorum_gui.fetching.commands import Fetching
 from variorum_gui.folders import Folders
 from variorum_gui.kinds_of_edit import KindsChosen
 from variorum_gui.return_key import press_by_return
-from variorum_gui.session import Layout, Session, load_session, remember, save_session
+from variorum_gui.session import load_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
 from variorum_gui.theme.own_buttons import name_extensions
@@ -28,6 +28,7 @@ from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
+from variorum_gui.window.keeping import Keeping
 from variorum_gui.window.kept_meanwhile import KeptMeanwhile
 from variorum_gui.window.later import Later, article_history
 from variorum_gui.window.menu_keys import open_by_key
@@ -69,8 +70,7 @@ class MainWindow(QMainWindow):
         self.workspace = Workspace(self.background, self)
         self.kinds = KindsChosen(self)
         self.session = load_session(folders.session_file)
-        self._kept_session = self.session
-        self._kept_layout, self._closed = Layout(), False
+        self._closed = False
         self._sidebar: Sidebar | None = None
         self._corpora: CorpusCommands | None = None
         self._make_panes()
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self.show_texts(Shown())
         self.offer_forms()
+        self.keeping = Keeping(self)
         self._kept_meanwhile = KeptMeanwhile(self)
 
     @property
@@ -174,64 +175,6 @@ class MainWindow(QMainWindow):
         """The id of the finding chosen in the sidebar, "" when none is."""
         return self.sidebar.tab("findings").list.chosen_key()
 
-    def keep_layout(self) -> None:
-        """Keep a note still being written, and remember in the corpus what is shown of it, and where."""
-        workspace = self.workspace
-        if not workspace.has_corpus or workspace.corpus.read_only:
-            return
-        if self._sidebar is not None:
-            self._sidebar.keep_writing()
-        self._remember(self._layout_now())
-
-    def keep_what_is_shown(self) -> bool:
-        """Remember it where other texts are shown than were kept, or otherwise; a place in them is no reason."""
-        workspace = self.workspace
-        if not workspace.has_corpus or workspace.corpus.read_only:
-            return False
-        layout = self._layout_now()
-        if replace(layout, reading={}) == replace(self._kept_layout, reading={}):
-            return False
-        self._remember(layout)
-        return True
-
-    def keep_session(self) -> None:
-        """Write down which corpus is open, and how the window stands, where that changed."""
-        session = self._session_now()
-        if session != self._kept_session:
-            save_session(self.folders.session_file, session)
-            self._kept_session = session
-
-    def keep_all(self) -> None:
-        """Everything that is kept of a window."""
-        self.keep_layout()
-        save_session(self.folders.session_file, self._session_now())
-
-    def _remember(self, layout: Layout) -> None:
-        self.tabs.keep()
-        if layout != self._kept_layout:
-            remember(self.workspace.corpus, "window", layout.to_json())
-            self._kept_layout = layout
-
-    def _layout_now(self) -> Layout:
-        return Layout(
-            self.workspace.pair.left,
-            self.workspace.pair.right,
-            self.workspace.wishes.mode,
-            self.comparison.form(),
-            self.comparison.reading_state(),
-            tuple(sorted(self.kinds.kinds)),
-        )
-
-    def recall_layout(self) -> None:
-        """Show what was shown of the corpus that was just opened."""
-        layout = self.workspace.recall()
-        self._kept_layout = layout
-        self.kinds.recall(layout.kinds)
-        self.set_form(layout.form)
-        self.tabs.recall()
-        if layout.reading and not self.workspace.pair.empty:
-            self.comparison.restore_reading_state(layout.reading)
-
     def remember_corpus(self, path: Path) -> None:
         """Make it the one to open next time, and the first of the recent ones."""
         self.session = self.session.with_corpus(path)
@@ -272,7 +215,7 @@ class MainWindow(QMainWindow):
             return
         self._closed = True
         self._kept_meanwhile.stop()
-        self.keep_all()
+        self.keeping.keep_all()
         self.workspace.before_keeping.finish()
         self.workspace.deriver.close()
         self.background.close()
@@ -313,11 +256,3 @@ class MainWindow(QMainWindow):
         self.menus.check("full_screen", self.isFullScreen())
         self.menus.check("show_corpus", not self.corpus_pane.isHidden())
         self.menus.check("show_sidebar", not self._sidebar_place.isHidden())
-
-    def _session_now(self) -> Session:
-        return replace(
-            self.session,
-            geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
-            panes=self.panes.keep(),
-            tab=self._sidebar.current_tab() if self._sidebar is not None else self.session.tab,
-        )

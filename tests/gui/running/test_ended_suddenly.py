@@ -102,9 +102,9 @@ def test_pair_and_form_are_kept_soon_after_they_change_and_only_then(
     qtbot.waitUntil(lambda: (remembered.recall("window") or {}).get("right") is not None)
     window.set_form("aligned")
     qtbot.waitUntil(lambda: remembered.recall("window")["form"] == "aligned")
-    assert not window.keep_what_is_shown()
+    assert not window.keeping.keep_what_is_shown()
     before = folders.session_file.stat().st_mtime_ns
-    window.keep_session()
+    window.keeping.keep_session()
     assert folders.session_file.stat().st_mtime_ns == before
     another = make_window()  # as after a crash: the first was not closed
     assert another.workspace.pair == window.workspace.pair

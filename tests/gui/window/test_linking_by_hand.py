@@ -94,7 +94,7 @@ def test_two_selections_are_linked_by_key_undone_after_a_restart_and_redone(
     opened.close()
 
     again = make_window()
-    again.recall_layout()
+    again.keeping.recall_layout()
     at_rest(again)
     assert partners(again, FERRY) == [made]
     assert "Link two passages" in again.menus.actions["undo"].text()

@@ -1,0 +1,91 @@
+"""What is kept of a window for the next start: how it stands, and in its corpus what is shown of that, and where."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from variorum_gui.session import Layout, Session, remember, save_session
+
+if TYPE_CHECKING:
+    from variorum_gui.window.main_window import MainWindow
+
+
+class Keeping:
+    """Knows what was kept last: nothing is written twice."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._session = window.session
+        self._layout = Layout()
+
+    def keep_all(self) -> None:
+        """Everything that is kept of a window."""
+        self.keep_layout()
+        save_session(self._window.folders.session_file, self._session_now())
+
+    def keep_session(self) -> None:
+        """Write down which corpus is open, and how the window stands, where that changed."""
+        session = self._session_now()
+        if session != self._session:
+            save_session(self._window.folders.session_file, session)
+            self._session = session
+
+    def keep_layout(self) -> None:
+        """Keep a note still being written, and remember in the corpus what is shown of it, and where."""
+        if not self._can_be_kept():
+            return
+        if self._window.sidebar_is_built:
+            self._window.sidebar.keep_writing()
+        self._remember(self._layout_now())
+
+    def keep_what_is_shown(self) -> bool:
+        """Remember it where other texts are shown than were kept, or otherwise; a place in them is no reason."""
+        if not self._can_be_kept():
+            return False
+        layout = self._layout_now()
+        if replace(layout, reading={}) == replace(self._layout, reading={}):
+            return False
+        self._remember(layout)
+        return True
+
+    def recall_layout(self) -> None:
+        """Show what was shown of the corpus that was just opened."""
+        window = self._window
+        layout = window.workspace.recall()
+        self._layout = layout
+        window.kinds.recall(layout.kinds)
+        window.set_form(layout.form)
+        window.tabs.recall()
+        if layout.reading and not window.workspace.pair.empty:
+            window.comparison.restore_reading_state(layout.reading)
+
+    def _can_be_kept(self) -> bool:
+        workspace = self._window.workspace
+        return workspace.has_corpus and not workspace.corpus.read_only
+
+    def _remember(self, layout: Layout) -> None:
+        self._window.tabs.keep()
+        if layout != self._layout:
+            remember(self._window.workspace.corpus, "window", layout.to_json())
+            self._layout = layout
+
+    def _layout_now(self) -> Layout:
+        window = self._window
+        return Layout(
+            window.workspace.pair.left,
+            window.workspace.pair.right,
+            window.workspace.wishes.mode,
+            window.comparison.form(),
+            window.comparison.reading_state(),
+            tuple(sorted(window.kinds.kinds)),
+        )
+
+    def _session_now(self) -> Session:
+        window = self._window
+        return replace(
+            window.session,
+            geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
+            panes=window.panes.keep(),
+            tab=window.sidebar.current_tab() if window.sidebar_is_built else window.session.tab,
+        )
