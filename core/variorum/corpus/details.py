@@ -180,4 +180,7 @@ def recall(database: Database, key: str, default: Any) -> Any:
     """See `Corpus.recall`."""
     with database.reading() as connection:
         row = connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-    return json.loads(row[0]) if row is not None else default
+    try:
+        return json.loads(row[0]) if row is not None else default
+    except (ValueError, RecursionError):  # a file that somebody wrote in
+        return default

@@ -262,3 +262,15 @@ def test_an_article_that_is_gone_learns_nothing(held: Corpus) -> None:
     with acting(held._db, "Learn") as act:
         _learn(act, 99, Article((), "Gazette", language="en"))
     assert len(held.acts()) == 1
+
+
+@pytest.mark.parametrize("kept", ["{", "9" * 5_000, "[" * 100_000, ""])
+def test_a_setting_that_is_no_json_is_as_one_that_was_never_kept(
+    corpus: Corpus, path: Path, kept: str
+) -> None:
+    corpus.remember("tabs", 1)
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE settings SET value = ? WHERE key = 'tabs'", (kept,))
+    connection.close()
+    assert corpus.recall("tabs") is None
+    assert corpus.recall("tabs", 5) == 5
