@@ -74,6 +74,16 @@ def test_pages_of_one_address_become_one_article_oldest_first(tmp_path: Path) ->
     assert len(result.originals) == 3
 
 
+def test_a_page_that_numbers_its_versions_with_thousands_of_digits_is_read_with_the_others(
+    tmp_path: Path,
+) -> None:
+    numbered = page(1, 2).replace("Version 1<", f"Version {'1' * 5_000}<")
+    (tmp_path / "a.html").write_text(numbered)
+    (tmp_path / "b.html").write_text(page(2, 3))
+    (article,) = variorum.read(tmp_path).articles
+    assert [v.label[:9] for v in article.versions] == ["version 1", "version 2", "version 3"]
+
+
 def test_a_saved_table_wins_over_a_flattened_copy(tmp_path: Path, flattening: ModuleType) -> None:
     flat = flattening.page_of(["Ferry stuck", "A. B. C."], ["Ferry aground", "D. E. F."], (1, 2))
     (tmp_path / "a.txt").write_text(

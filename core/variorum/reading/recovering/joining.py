@@ -8,7 +8,8 @@ from dataclasses import replace
 from variorum.model.article import Article, Version
 from variorum.text.late_patterns import LatePattern
 
-_NUMBER = LatePattern(r"version (\d+)")
+#: With more than 4,300 digits Python makes no number of them.
+_NUMBER = LatePattern(r"version (\d{1,18})")
 
 
 def join_versions(articles: Iterable[Article]) -> tuple[Article, ...]:
