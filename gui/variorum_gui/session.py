@@ -94,9 +94,9 @@ def load_session(path: Path) -> Session:
     )
 
 
-def save_session(path: Path, session: Session) -> None:
-    """Keep it for the next start."""
-    save_object(
+def save_session(path: Path, session: Session) -> bool:
+    """Keep it for the next start; False where that cannot be."""
+    return save_object(
         path,
         {
             "geometry": session.geometry,
@@ -122,9 +122,15 @@ def _one_of(value: object, choices: tuple[str, ...]) -> str:
     return value if isinstance(value, str) and value in choices else choices[0]
 
 
-def remember(corpus: Corpus, key: str, value: Any) -> None:
-    """Keep in a corpus how it was looked at, if that can be: a full disk must not keep a window from closing."""
+def remember(corpus: Corpus, key: str, value: Any, patience: float = 0) -> bool:
+    """Keep in a corpus how it was looked at; False where it cannot be, so that one tries again.
+
+    A full disk must not keep a window from closing, nor another program that writes keep it waiting: `patience`
+    seconds at most.
+    """
     try:
-        corpus.remember(key, value)
+        corpus.remember(key, value, patience=patience)
     except VariorumError as error:
         _log.warning("not remembered: %s (%s)", key, error)
+        return False
+    return True

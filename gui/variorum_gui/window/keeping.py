@@ -11,8 +11,12 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 
+#: Seconds to wait for another program that is writing to the corpus where there is no later: the window leaves it.
+_AT_THE_END = 2.0
+
+
 class Keeping:
-    """Knows what was kept last: nothing is written twice."""
+    """Knows what was kept last: nothing is written twice, and what could not be written is not taken for kept."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
@@ -27,27 +31,26 @@ class Keeping:
     def keep_session(self) -> None:
         """Write down which corpus is open, and how the window stands, where that changed."""
         session = self._session_now()
-        if session != self._session:
-            save_session(self._window.folders.session_file, session)
+        if session != self._session and save_session(self._window.folders.session_file, session):
             self._session = session
 
     def keep_layout(self) -> None:
-        """Keep a note still being written, and remember in the corpus what is shown of it, and where."""
+        """Keep a note still being written, and remember in the corpus what is shown of it, and where: it is left."""
         if not self._can_be_kept():
             return
         if self._window.sidebar_is_built:
             self._window.sidebar.keep_writing()
-        self._remember(self._layout_now())
+        self._remember(self._layout_now(), _AT_THE_END)
+
+    def is_behind(self) -> bool:
+        """Whether other texts are shown than were kept, or otherwise; a place in them is no reason."""
+        return self._can_be_kept() and replace(self._layout_now(), reading={}) != replace(
+            self._layout, reading={}
+        )
 
     def keep_what_is_shown(self) -> bool:
-        """Remember it where other texts are shown than were kept, or otherwise; a place in them is no reason."""
-        if not self._can_be_kept():
-            return False
-        layout = self._layout_now()
-        if replace(layout, reading={}) == replace(self._layout, reading={}):
-            return False
-        self._remember(layout)
-        return True
+        """Remember it without waiting; False where another program is writing to the corpus, or it cannot be."""
+        return self._remember(self._layout_now())
 
     def recall_layout(self) -> None:
         """Show what was shown of the corpus that was just opened."""
@@ -64,11 +67,13 @@ class Keeping:
         workspace = self._window.workspace
         return workspace.has_corpus and not workspace.corpus.read_only
 
-    def _remember(self, layout: Layout) -> None:
-        self._window.tabs.keep()
-        if layout != self._layout:
-            remember(self._window.workspace.corpus, "window", layout.to_json())
+    def _remember(self, layout: Layout, patience: float = 0) -> bool:
+        corpus = self._window.workspace.corpus
+        if not self._window.tabs.keep(patience):
+            return False  # nor could this be written: one wait is enough
+        if layout != self._layout and remember(corpus, "window", layout.to_json(), patience):
             self._layout = layout
+        return layout == self._layout
 
     def _layout_now(self) -> Layout:
         window = self._window

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 #: So long (ms) after a change: several come together, and none of them is to wait for a disk.
 _SOON = 500
+#: So long (ms) at most between two tries while another program writes to the corpus.
+_LATEST = 16_000
 
 
 class KeptMeanwhile(QObject):
@@ -38,13 +40,16 @@ class KeptMeanwhile(QObject):
 
     def keep(self) -> None:
         """Keep it now; in the corpus not while something is written to it, or worked out of it."""
-        window = self._window
-        window.keeping.keep_session()
+        window, keeping = self._window, self._window.keeping
+        keeping.keep_session()
         if window.workspace.busy or window.background.busy:
-            self._timer.start()
-        elif window.keeping.keep_what_is_shown():
-            window.workspace.settle_soon()
+            self._timer.start(_SOON)
+        elif keeping.is_behind():
+            if keeping.keep_what_is_shown():
+                window.workspace.settle_soon()
+            else:
+                self._timer.start(min(2 * self._timer.interval(), _LATEST))
 
     def _soon(self, *_: object) -> None:
-        if not self._closed and not self._timer.isActive():
-            self._timer.start()
+        if not self._closed and not (self._timer.isActive() and self._timer.interval() == _SOON):
+            self._timer.start(_SOON)

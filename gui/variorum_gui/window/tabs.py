@@ -51,7 +51,7 @@ class Tabs(QWidget):
         super().__init__(window)
         self._window = window
         self._tabs = [Tab()]
-        self._kept: dict[str, Any] = {}
+        self._kept: dict[str, Any] = {"tabs": [], "at": 0}
         self.closed = ClosedTabs(window)
         self.bar = _Bar(self)
         self.bar.addTab(_EMPTY)
@@ -148,14 +148,17 @@ class Tabs(QWidget):
         empty = not self._window.workspace.has_corpus or self._window.workspace.pair.empty
         self._window.menus.offer_tabs(len(self._tabs), empty=empty, closed=bool(self.closed))
 
-    def keep(self) -> None:
-        """Remember in the corpus which tabs there are."""
+    def keep(self, patience: float = 0) -> bool:
+        """Remember in the corpus which tabs there are; False where another program keeps it from that."""
+        told = self._told()
+        if told != self._kept and remember(self._window.workspace.corpus, "tabs", told, patience):
+            self._kept = told
+        return told == self._kept
+
+    def _told(self) -> dict[str, Any]:
         self._at.layout = self._layout_now()
         held = [{**tab.layout.to_json(), "title": tab.title} for tab in self._tabs]
-        told = {"tabs": held if len(held) > 1 else [], "at": self._tabs.index(self._at)}
-        if told != self._kept:
-            remember(self._window.workspace.corpus, "tabs", told)
-            self._kept = told
+        return {"tabs": held if len(held) > 1 else [], "at": self._tabs.index(self._at)}
 
     def recall(self) -> None:
         """Offer the tabs there were in the corpus just opened; what it shows is one of them."""

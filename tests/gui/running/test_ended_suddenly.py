@@ -102,7 +102,7 @@ def test_pair_and_form_are_kept_soon_after_they_change_and_only_then(
     qtbot.waitUntil(lambda: (remembered.recall("window") or {}).get("right") is not None)
     window.set_form("aligned")
     qtbot.waitUntil(lambda: remembered.recall("window")["form"] == "aligned")
-    assert not window.keeping.keep_what_is_shown()
+    assert not window.keeping.is_behind()
     before = folders.session_file.stat().st_mtime_ns
     window.keeping.keep_session()
     assert folders.session_file.stat().st_mtime_ns == before

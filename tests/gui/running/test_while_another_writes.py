@@ -1,0 +1,84 @@
+"""Another program writes to the corpus for a while: the window goes on, and keeps what is shown when it can."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from variorum.corpus.store import open_corpus
+from variorum_gui.window.main_window import MainWindow
+
+#: Less than SQLite would wait of itself for the other one.
+_AT_MOST = 8.0
+
+
+@pytest.fixture
+def opened(
+    window: MainWindow, qtbot: QtBot, two_files: tuple[Path, Path], at_rest: Callable[[MainWindow], None]
+) -> MainWindow:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    qtbot.waitUntil(lambda: pair_kept(window) == shown(window))
+    return window
+
+
+@pytest.fixture
+def other(opened: MainWindow) -> Iterator[sqlite3.Connection]:
+    """The other program, in the middle of writing."""
+    connection = sqlite3.connect(opened.workspace.corpus.path, isolation_level=None, check_same_thread=False)
+    connection.execute("BEGIN IMMEDIATE")
+    yield connection
+    connection.close()
+
+
+def pair_kept(window: MainWindow) -> tuple[object, object]:
+    held = window.workspace.corpus.recall("window") or {}
+    return held.get("left"), held.get("right")
+
+
+def shown(window: MainWindow) -> tuple[object, object]:
+    return window.workspace.pair.left, window.workspace.pair.right
+
+
+def test_what_is_shown_is_kept_when_it_has_done(
+    opened: MainWindow, other: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    before = pair_kept(opened)
+    opened.workspace.swap()
+    ticks = [time.monotonic()]
+    while ticks[-1] < ticks[0] + 2:  # the window tries in the meantime
+        qtbot.wait(50)
+        ticks.append(time.monotonic())
+    assert max(now - then for then, now in pairwise(ticks)) < _AT_MOST
+    assert pair_kept(opened) == before
+    assert opened.keeping.is_behind()
+    other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: pair_kept(opened) == shown(opened))
+    assert not opened.keeping.is_behind()
+
+
+def test_a_window_that_closes_waits_a_moment_for_it(opened: MainWindow, other: sqlite3.Connection) -> None:
+    path, done = opened.workspace.corpus.path, threading.Timer(0.5, other.execute, ("ROLLBACK",))
+    opened.workspace.swap()
+    wanted = shown(opened)
+    done.start()
+    opened.finish()
+    done.join()
+    with open_corpus(path) as corpus:
+        held = corpus.recall("window")
+    assert (held["left"], held["right"]) == wanted
+
+
+def test_a_window_that_closes_does_not_wait_long(opened: MainWindow, other: sqlite3.Connection) -> None:
+    opened.tabs.open()
+    opened.workspace.swap()
+    began = time.monotonic()
+    opened.finish()
+    assert time.monotonic() - began < _AT_MOST
