@@ -1,18 +1,20 @@
 """Headings stay with what they head, and passages with the line that says where they stand.
 
-Qt keeps no paragraph of a rich text with the next one: the page is begun earlier by hand.
+Qt keeps no paragraph of a rich text with the next one: the page is begun earlier by hand. Each page that is begun so
+sets all that follows anew, which is why where the next ones end is foretold (`pages_ahead.py`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 
+from variorum_gui.printing.pages_ahead import BEFORE, begun_pages
+
 #: Of a block: it must not end a page.
 _KEPT = QTextFormat.Property.UserProperty + 2
-_BEFORE = QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore
 
 
 def keep_with_next(look: QTextBlockFormat) -> None:
@@ -23,13 +25,26 @@ def keep_with_next(look: QTextBlockFormat) -> None:
 def keep_together(document: QTextDocument) -> None:
     """Begin pages of a document whose page size is set where a kept paragraph would end the page before."""
     chains = list(_chains(document))
-    for chain in chains:
-        first = chain[0]
-        if _torn(document, chain) and not _begins_page(document, first):
-            block = document.findBlockByNumber(first)
-            look = QTextBlockFormat(block.blockFormat())
-            look.setPageBreakPolicy(_BEFORE)
-            QTextCursor(block).setBlockFormat(look)
+    at = 0
+    while at < len(chains):
+        first = chains[at][0]
+        if _torn(document, chains[at]) and not _begins_page(document, first):
+            # What was foretold is looked at again as the pages then are.
+            page = _pages(document, first)[0]
+            _begin_pages(document, [first, *begun_pages(document, chains[at:], page + 1)])
+        at += 1
+
+
+def _begin_pages(document: QTextDocument, numbers: Sequence[int]) -> None:
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for number in numbers:
+        block = document.findBlockByNumber(number)
+        look = QTextBlockFormat(block.blockFormat())
+        look.setPageBreakPolicy(BEFORE)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(look)
+    cursor.endEditBlock()
 
 
 def _chains(document: QTextDocument) -> Iterator[list[int]]:
