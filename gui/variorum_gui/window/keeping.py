@@ -44,9 +44,10 @@ class Keeping:
 
     def is_behind(self) -> bool:
         """Whether other texts are shown than were kept, or otherwise; a place in them is no reason."""
-        return self._can_be_kept() and replace(self._layout_now(), reading={}) != replace(
-            self._layout, reading={}
-        )
+        if not self._can_be_kept():
+            return False
+        now, kept = (replace(layout, reading={}) for layout in (self._layout_now(), self._layout))
+        return now != kept or self._window.tabs.are_behind()
 
     def keep_what_is_shown(self) -> bool:
         """Remember it without waiting; False where another program is writing to the corpus, or it cannot be."""

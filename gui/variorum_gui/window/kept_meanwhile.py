@@ -30,6 +30,7 @@ class KeptMeanwhile(QObject):
             workspace.shownChanged,
             window.comparison.formChanged,
             window.kinds.changed,
+            window.tabs.waitingChanged,
         ):
             changed.connect(self._soon)
 

@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from variorum.model.frozen import dataclass
@@ -47,6 +47,9 @@ class Tab:
 class Tabs(QWidget):
     """Above `middle`. The tab shown is always what the workspace shows; the others only wait."""
 
+    #: One that waits was closed, or one stands elsewhere: what is shown is the same.
+    waitingChanged = Signal()
+
     def __init__(self, window: MainWindow, middle: QWidget) -> None:
         super().__init__(window)
         self._window = window
@@ -56,7 +59,7 @@ class Tabs(QWidget):
         self.bar = _Bar(self)
         self.bar.addTab(_EMPTY)
         self.bar.currentChanged.connect(self._chosen)
-        self.bar.tabMoved.connect(lambda was, now: self._tabs.insert(now, self._tabs.pop(was)))
+        self.bar.tabMoved.connect(self._moved)
         self.bar.tabCloseRequested.connect(self.close_at)
         #: The tab shown; the bar's own notion is ahead of it while one is switching.
         self._at: Tab = self._tabs[0]
@@ -97,6 +100,7 @@ class Tabs(QWidget):
             self._show(self._tabs[min(place, len(self._tabs) - 1)])
         self.closed.note(gone, place)
         self._offer()
+        self.waitingChanged.emit()
 
     def close_texts(self) -> None:
         """Close both texts of the tab shown; it stays."""
@@ -155,6 +159,10 @@ class Tabs(QWidget):
             self._kept = told
         return told == self._kept
 
+    def are_behind(self) -> bool:
+        """Whether there are others than were kept; a place in their texts is no reason."""
+        return _without_places(self._told()) != _without_places(self._kept)
+
     def _told(self) -> dict[str, Any]:
         self._at.layout = self._layout_now()
         held = [{**tab.layout.to_json(), "title": tab.title} for tab in self._tabs]
@@ -164,7 +172,6 @@ class Tabs(QWidget):
         """Offer the tabs there were in the corpus just opened; what it shows is one of them."""
         stored = self._window.workspace.corpus.recall("tabs")
         told: dict[str, Any] = stored if isinstance(stored, dict) else {}
-        self._kept = told or {"tabs": [], "at": 0}
         held = told.get("tabs")
         known = partial(held_in, self._window.workspace.corpus)
         found = [_recalled(each, known) for each in held] if isinstance(held, list) else []
@@ -175,6 +182,11 @@ class Tabs(QWidget):
         self._tabs = [tab for tab in found if tab is self._at or tab.layout.left or tab.layout.right]
         self.bar.fill_quietly([tab.title for tab in self._tabs], self._tabs.index(self._at))
         self.follow(self._window.workspace.shown)
+        self._kept = self._told()
+
+    def _moved(self, was: int, now: int) -> None:
+        self._tabs.insert(now, self._tabs.pop(was))
+        self.waitingChanged.emit()
 
     def _chosen(self, place: int) -> None:
         if 0 <= place < len(self._tabs) and self._tabs[place] is not self._at:
@@ -293,6 +305,10 @@ def _recalled(stored: object, held: Callable[[Pair], Pair]) -> Tab:
     return Tab(
         replace(layout, left=pair.left, right=pair.right), cut(title) if isinstance(title, str) else _EMPTY
     )
+
+
+def _without_places(told: dict[str, Any]) -> dict[str, Any]:
+    return {**told, "tabs": [{**tab, "reading": {}} for tab in told["tabs"]]}
 
 
 def _short(words: str) -> str:

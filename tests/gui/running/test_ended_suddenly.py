@@ -109,3 +109,23 @@ def test_pair_and_form_are_kept_soon_after_they_change_and_only_then(
     another = make_window()  # as after a crash: the first was not closed
     assert another.workspace.pair == window.workspace.pair
     assert json.loads(folders.session_file.read_text("utf-8"))["recent"] == [str(folders.scratch_corpus)]
+
+
+def test_tabs_are_kept_soon_after_they_change_also_where_what_is_shown_stays(
+    window: MainWindow, qtbot: QtBot, two_files: tuple[Path, Path], at_rest: Callable[[MainWindow], None]
+) -> None:
+    def kept() -> tuple[int, int]:
+        told = window.workspace.corpus.recall("tabs") or {"tabs": [], "at": 0}
+        return len(told["tabs"]), told["at"]
+
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.tabs.open()
+    qtbot.waitUntil(lambda: kept() == (2, 1))
+    window.tabs.step(-1)
+    qtbot.waitUntil(lambda: kept() == (2, 0))
+    window.tabs.bar.moveTab(0, 1)
+    qtbot.waitUntil(lambda: kept() == (2, 1))
+    window.tabs.close_at(0)
+    qtbot.waitUntil(lambda: kept() == (0, 0))
+    assert not window.keeping.is_behind()
