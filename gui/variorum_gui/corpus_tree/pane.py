@@ -35,7 +35,7 @@ from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_structure import MOST_FOLLOWED
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.languages.words import marked, tr, tr_many
-from variorum_gui.session import remember
+from variorum_gui.owed import Owed
 from variorum_gui.theme.fitting_label import FittingLabel
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ class CorpusPane(QWidget):
     historyRequested = Signal(int)
     #: What the tree is sorted by.
     orderChanged = Signal(str)
+    #: What it would remember in the corpus has to wait: `owed` has it.
+    owes = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +82,7 @@ class CorpusPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setMinimumWidth(160)
         self._corpus: Corpus | None = None
+        self.owed = Owed()
         self._pair: tuple[int | None, int | None] = (None, None)
         self._acts = TreeActs(self)
         self._acts.done.connect(self._after_act)
@@ -112,11 +115,12 @@ class CorpusPane(QWidget):
     def set_corpus(self, corpus: Corpus | None) -> None:
         """Show a corpus, or none."""
         self._corpus = self._acts.corpus = corpus
+        self.owed = Owed(corpus, self.owes.emit)
         self._details.hide()
         self._standing.forget()
         self._filter.set_corpus(corpus)
         kept = str(corpus.recall(_ORDER_KEY)) if corpus is not None else ""
-        self.model.set_corpus(corpus, next((order for order in ORDERS if order == kept), "added"))
+        self.model.set_corpus(corpus, next((order for order in ORDERS if order == kept), "added"), self.owed)
         self.orderChanged.emit(self.model.order)
         self._say_counts()
         self._open_a_small_corpus()
@@ -129,6 +133,7 @@ class CorpusPane(QWidget):
         self._counting.stop()
         self._filter.set_corpus(None)
         self._corpus = self._acts.corpus = None
+        self.owed = Owed()
         self.model.set_corpus(None)
 
     def choose(self, refs: Sequence[Ref]) -> None:
@@ -140,8 +145,7 @@ class CorpusPane(QWidget):
         self._standing.remember()
         self.model.sort_by(order)
         self._standing.restore()
-        if self._corpus is not None and not self._corpus.read_only:
-            remember(self._corpus, _ORDER_KEY, order)
+        self.owed.remember(_ORDER_KEY, order)
         self.orderChanged.emit(order)
 
     def refresh(self, change: Change | None = None) -> None:

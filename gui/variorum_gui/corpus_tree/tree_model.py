@@ -17,6 +17,7 @@ from variorum_gui.corpus_tree.tree_structure import Index, TreeStructure
 from variorum_gui.corpus_tree.unread import Unread
 from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
 from variorum_gui.cut_words import LONGEST_FIELD, cut
+from variorum_gui.owed import Owed
 from variorum_gui.plain_tips import plain_tip
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
@@ -41,12 +42,12 @@ class TreeModel(TreeStructure):
         self._holders: tuple[tuple[Ref, ...], tuple[Ref, ...]] = ((), ())
         self._dragged: tuple[bytes, tuple[tuple[Ref, Ref | None], ...]] = (b"", ())
 
-    def set_corpus(self, corpus: Corpus | None, order: Order = "added") -> None:
-        """Show another corpus."""
+    def set_corpus(self, corpus: Corpus | None, order: Order = "added", owed: Owed | None = None) -> None:
+        """Show another corpus; `owed` keeps what was read of it."""
         self.setRowCount(0)
         self._outline = Outline()
         self._corpus = corpus
-        self.unread = Unread(corpus)
+        self.unread = Unread(corpus, owed)
         self._begin_anew(order, None)
 
     def sort_by(self, order: Order) -> None:

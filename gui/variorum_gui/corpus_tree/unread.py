@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum_gui.corpus_tree.outline import Node
-from variorum_gui.session import remember
+from variorum_gui.owed import Owed
 
 #: What was there when marks were first kept counts as read.
 _BEFORE = "read up to"
@@ -18,8 +18,9 @@ _RUN = 2048
 class Unread:
     """Of one corpus. Reading is no act: it cannot be undone, and a corpus opened read-only forgets it."""
 
-    def __init__(self, corpus: Corpus | None = None) -> None:
+    def __init__(self, corpus: Corpus | None = None, owed: Owed | None = None) -> None:
         self._corpus = corpus
+        self._owed = Owed(corpus) if owed is None else owed
         self._runs: dict[int, int] = {}
         self._inside: dict[int, int] = {}
         self._before = 0
@@ -27,8 +28,7 @@ class Unread:
             self._before = _number(corpus.recall(_BEFORE))
             if self._before < 0:
                 self._before = corpus.levels.last_version()
-                if not corpus.read_only:
-                    remember(corpus, _BEFORE, str(self._before))
+                self._owed.remember(_BEFORE, str(self._before))
 
     def forget(self) -> None:
         """What stories hold may be something else now."""
@@ -63,8 +63,7 @@ class Unread:
                 self._runs[run] = self._run(run) ^ 1 << version % _RUN
                 changed.add(run)
         for run in changed:
-            if corpus is not None and not corpus.read_only:
-                remember(corpus, f"read {run}", f"{self._runs[run]:x}")
+            self._owed.remember(f"read {run}", f"{self._runs[run]:x}")
         if changed:
             self.forget()
         return bool(changed)

@@ -43,11 +43,14 @@ class Keeping:
         self._remember(self._layout_now(), _AT_THE_END)
 
     def is_behind(self) -> bool:
-        """Whether other texts are shown than were kept, or otherwise; a place in them is no reason."""
+        """Whether other texts are shown than were kept, or otherwise; a place in them is no reason.
+
+        Or whether what the tree would remember had to wait.
+        """
         if not self._can_be_kept():
             return False
         now, kept = (replace(layout, reading={}) for layout in (self._layout_now(), self._layout))
-        return now != kept or self._window.tabs.are_behind()
+        return now != kept or self._window.tabs.are_behind() or bool(self._window.corpus_pane.owed)
 
     def keep_what_is_shown(self) -> bool:
         """Remember it without waiting; False where another program is writing to the corpus, or it cannot be."""
@@ -74,7 +77,7 @@ class Keeping:
             return False  # nor could this be written: one wait is enough
         if layout != self._layout and remember(corpus, "window", layout.to_json(), patience):
             self._layout = layout
-        return layout == self._layout
+        return layout == self._layout and self._window.corpus_pane.owed.write(patience)
 
     def _layout_now(self) -> Layout:
         window = self._window

@@ -31,6 +31,7 @@ class KeptMeanwhile(QObject):
             window.comparison.formChanged,
             window.kinds.changed,
             window.tabs.waitingChanged,
+            window.corpus_pane.owes,
         ):
             changed.connect(self._soon)
 

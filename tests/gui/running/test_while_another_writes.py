@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.store import open_corpus
+from variorum_gui.corpus_tree.unread import Unread
 from variorum_gui.window.main_window import MainWindow
 
 #: Less than SQLite would wait of itself for the other one.
@@ -62,6 +63,22 @@ def test_what_is_shown_is_kept_when_it_has_done(
     other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: pair_kept(opened) == shown(opened))
     assert not opened.keeping.is_behind()
+
+
+def test_which_texts_were_read_and_how_they_are_sorted_is_kept_when_it_has_done(
+    opened: MainWindow, other: sqlite3.Connection, qtbot: QtBot
+) -> None:
+    corpus, pane = opened.workspace.corpus, opened.corpus_pane
+    began = time.monotonic()
+    pane.model.unread.mark([1], read=False)
+    pane.sort_by("headline")
+    assert time.monotonic() - began < _AT_MOST
+    assert pane.model.unread.is_unread(1)
+    assert not Unread(corpus).is_unread(1)
+    other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: Unread(corpus).is_unread(1))
+    qtbot.waitUntil(lambda: corpus.recall("tree order") == "headline")
+    assert not pane.owed
 
 
 def test_a_window_that_closes_waits_a_moment_for_it(opened: MainWindow, other: sqlite3.Connection) -> None:
