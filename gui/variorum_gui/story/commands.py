@@ -17,10 +17,11 @@ from variorum.reporting.story.lines import ShownCell
 from variorum_gui.article_history.showing import Showing
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr
-from variorum_gui.story.following import Following, columns_of
+from variorum_gui.story.following import Following
 from variorum_gui.story.going import goal_of
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import choose_story_report
+from variorum_gui.story.standing import columns_of
 from variorum_gui.story.working_out import Earlier, Texts, WholeStory, in_words, page_over
 from variorum_gui.unexpected import log_error, sentence_for
 
@@ -68,6 +69,8 @@ class StoryCommands(QObject):
         title = next((cut(row.title) for row in corpus.levels.story_rows([story])), "")
 
         panel = self._panel or self._made()
+        if self._following is not None:
+            self._following.stop()  # what becomes of the story shown until now is none of this one's
         panel.gather(title)
         panel.come_to_front()
 

@@ -1,26 +1,26 @@
 """The open page of a story follows what is done in the corpus, off the UI thread.
 
 A verdict stands on it at once. Names that are joined or set apart change rows of every table: the page is made anew of
-the comparisons there are, which takes a quarter of a second for three texts and five for thirty.
+the comparisons there are, which takes a quarter of a second for three texts and five for thirty. Links by hand and
+roles of paragraphs ask for other comparisons, as other articles do: these wait until the reader wants them.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from PySide6.QtCore import QTimer
 
 from variorum.corpus.rows import Change
-from variorum.corpus.store import Corpus
-from variorum.corpus.story_texts import Column, columns_judged, newest_texts
-from variorum.model.decisions import Decisions
+from variorum.corpus.story_texts import Column, columns_judged
+from variorum.model.decisions import Decisions, LinkDecision, RoleDecision
 from variorum.model.story_page import StoryPage
 from variorum.progress import CancelledCheck, Progress
-from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.standing import Standing, standing_of
 from variorum_gui.story.working_out import Earlier, Texts, WholeStory, in_words
 from variorum_gui.unexpected import log_error, sentence_for
 
@@ -33,6 +33,9 @@ _TITLE = marked("Bringing the page of the story up to date")
 _OF_ARTICLES = {"story", "article", "version"}
 #: Milliseconds in which acts on names that follow one another are taken together.
 _TOGETHER = 300
+
+#: What of the reader's decisions the comparisons rest on.
+_Rules: TypeAlias = tuple[tuple[LinkDecision, ...], tuple[RoleDecision, ...]]
 
 
 class PageOf(Protocol):
@@ -49,12 +52,8 @@ class PageOf(Protocol):
     ) -> StoryPage: ...
 
 
-def columns_of(corpus: Corpus, story: int) -> tuple[Column, ...]:
-    """The texts of a story, with no more of their names than is shown."""
-    return tuple(
-        replace(column, name=cut(column.name, 100), headline=cut(column.headline))
-        for column in newest_texts(corpus, story)
-    )
+def _rules_of(decisions: Decisions) -> _Rules:
+    return decisions.links, decisions.roles
 
 
 class Following:
@@ -63,20 +62,24 @@ class Following:
     def __init__(self, window: MainWindow, panel: StoryPanel) -> None:
         self._window, self._panel = window, panel
         self._story = -1
-        #: What is known of its articles; told once, the same is not told again.
-        self._newest: tuple[Column, ...] = ()
+        #: What is known of its articles, and the rules it was looked for with; told once, the same is not told again.
+        self._known: tuple[Standing, tuple[Column, ...]] | None = None
+        self._rules: _Rules | None = None
+        #: None while there is no page to follow.
         self._page_of: PageOf | None = None
         self._names_soon = QTimer(panel, singleShot=True, interval=_TOGETHER)
         self._names_soon.timeout.connect(self._join_names)
 
     def begin(self, story: int, page_of: PageOf) -> None:
         """The page tells of this story from now on. Something may have changed while it was worked out."""
-        self._story, self._newest, self._page_of = story, self._panel.found.columns, page_of
+        found = self._panel.found
+        self._story, self._page_of = story, page_of
+        self._known, self._rules = ("same", found.columns), _rules_of(found.decisions)
         self.follow(None)
 
     def follow(self, change: Change | None) -> None:
         """Something was changed in the corpus; anything, where it is not said what."""
-        if not self._panel.isVisible() or not self._panel.found.columns:
+        if self._page_of is None or not self._panel.isVisible() or not self._panel.found.columns:
             return
         kinds = {"decision", *_OF_ARTICLES} if change is None else {kind for kind, _ in change.ids}
         if "decision" in kinds:
@@ -85,7 +88,8 @@ class Following:
             self._look()
 
     def stop(self) -> None:
-        """The page is closed, or tells of something else."""
+        """The page is closed, or will tell of something else."""
+        self._page_of = None
         self._names_soon.stop()
         for topic in (_VERDICTS, _NAMES, _ARTICLES):
             self._window.background.forget(topic)
@@ -93,28 +97,30 @@ class Following:
     def _judge(self) -> None:
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
 
-        def work(_progress: Progress, _cancelled: CancelledCheck) -> tuple[bool, WholeStory | None]:
+        def work(_progress: Progress, _cancelled: CancelledCheck) -> tuple[Decisions, WholeStory | None]:
             now = corpus.decisions()
-            others = now.entities != found.decisions.entities
             if now.verdicts == found.decisions.verdicts:
-                return others, None
+                return now, None
             decisions = replace(found.decisions, verdicts=now.verdicts)
             judged = columns_judged(corpus, found.columns, decisions)
-            return others, in_words(found.title, found.columns, found.page, decisions, judged, found.earlier)
+            return now, in_words(found.title, found.columns, found.page, decisions, judged, found.earlier)
 
-        def show(news: tuple[bool, WholeStory | None]) -> None:
-            others, told = news
+        def show(news: tuple[Decisions, WholeStory | None]) -> None:
+            now, told = news
             if panel.found is not found:  # another story was opened meanwhile
                 return
             panel.messages.forget_about(_VERDICTS)
             if told is not None:
                 panel.show_again(told)
-            if others:
+            if now.entities != found.decisions.entities:
                 self._names_soon.start()
             else:  # what was joined is apart again
                 self._names_soon.stop()
                 self._window.background.forget(_NAMES)
                 panel.messages.forget_about(_NAMES)
+            if _rules_of(now) != self._rules:
+                self._rules = _rules_of(now)
+                self._look()
 
         self._window.background.run(_VERDICTS, tr(_TITLE), work, show, partial(self._failed, _VERDICTS))
 
@@ -147,22 +153,28 @@ class Following:
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
         story = self._story
 
-        def work(_progress: Progress, _cancelled: CancelledCheck) -> tuple[Column, ...]:
-            return columns_of(corpus, story)
+        def work(_progress: Progress, cancelled: CancelledCheck) -> tuple[Standing, tuple[Column, ...]]:
+            return standing_of(corpus, story, found, cancelled)
 
-        def show(newest: tuple[Column, ...]) -> None:
-            if panel.found.columns is not found.columns or newest == self._newest:
+        def show(known: tuple[Standing, tuple[Column, ...]]) -> None:
+            if panel.found.columns is not found.columns or known == self._known:
                 return
-            self._newest = newest
+            self._known = known
             panel.messages.forget_about(_ARTICLES)
-            if not newest:
+            standing, _ = known
+            if standing == "gone":
                 panel.say(tr("This story is not in the corpus any more."), _ARTICLES, anew=False)
-            elif newest != found.columns:
+            elif standing == "alone":
+                words = tr("Only one article of this story is left: there is none to compare it with.")
+                panel.say(words, _ARTICLES, anew=False)
+            elif standing == "changed":
                 panel.say(tr("The articles of this story have changed since they were compared."), _ARTICLES)
 
         self._window.background.run(_ARTICLES, tr(_TITLE), work, show, partial(self._failed, _ARTICLES))
 
     def _failed(self, about: str, error: BaseException) -> None:
         log_error(error)
+        if about == _ARTICLES:
+            self._known = self._rules = None  # whatever is found next is to be told in place of this
         words = tr("This page does not show what you changed last. {reason}", reason=sentence_for(error))
         self._panel.say(words, about)

@@ -6910,6 +6910,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>Only one article of this story is left: there is none to compare it with.</source>
+   <translation>Von diesem Ereignis ist nur noch ein Artikel übrig: Es gibt keinen, mit dem er sich vergleichen ließe.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
    <source>The articles of this story have changed since they were compared.</source>
    <translation>Die Artikel dieses Ereignisses haben sich geändert, seit sie verglichen wurden.</translation>
   </message>

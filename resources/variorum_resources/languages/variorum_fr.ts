@@ -6910,6 +6910,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
+   <source>Only one article of this story is left: there is none to compare it with.</source>
+   <translation>Il ne reste qu’un article de ce sujet : il n’y en a aucun auquel le comparer.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/following.py"></location>
    <source>The articles of this story have changed since they were compared.</source>
    <translation>Les articles de ce sujet ont changé depuis leur comparaison.</translation>
   </message>

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPushButton
@@ -9,10 +12,12 @@ from pytestqt.qtbot import QtBot
 from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
 import variorum
-from variorum.model.decisions import EntityDecision, Judgement
+from variorum.model.article import Version
+from variorum.model.decisions import Anchor, EntityDecision, Judgement, LinkDecision, RoleDecision
+from variorum.model.span import Span
 from variorum_gui.background import Job
 from variorum_gui.sidebar.judging import verdict_on
-from variorum_gui.story import following
+from variorum_gui.story import commands, following, standing
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.table_model import BEFORE, SAID
 from variorum_gui.story.table_view import TableView
@@ -28,6 +33,7 @@ TEXTS = (
     "Bridge in Aske stays shut\n\nThe bridge will stay shut, said Ines Calder. Buses run round it.\n",
 )
 CHANGED = "The articles of this story have changed since they were compared."
+LAMP = "Lamp mended\n\nThe lamp on the pier was mended on Friday, the keeper said.\n\nIt burns all night again.\n"
 
 
 @pytest.fixture
@@ -81,6 +87,11 @@ def only_bar(panel: StoryPanel) -> MessageBar:
 
 def anew(bar: MessageBar) -> QPushButton:
     return next(each for each in bar.findChildren(QPushButton) if each.text() == "Compare Anew")
+
+
+def anchor(version: Version, paragraph: int) -> Anchor:
+    found = version.paragraphs[paragraph]
+    return Anchor.at(version.text, Span(found.start, found.end), version.content_hash)
 
 
 def test_a_verdict_taken_back_before_the_page_caught_up_does_not_stand_on_it(
@@ -320,8 +331,13 @@ def test_when_articles_come_or_go_the_page_offers_to_compare_anew(
 def test_what_is_done_to_another_story_is_not_told_and_a_story_that_is_gone_is(
     window: MainWindow, at_rest: AtRest, panel: StoryPanel
 ) -> None:
-    text = "Lamp mended\n\nThe lamp on the pier was mended on Friday, the keeper said.\n"
-    window.workspace.act(lambda corpus: corpus.add(variorum.read_text(text)))
+    window.workspace.act(lambda corpus: corpus.add(variorum.read_text(LAMP)))
+    at_rest(window)
+    lamp = window.workspace.corpus.read(window.workspace.corpus.versions(4)[-1].id)
+    one, other = anchor(lamp, 1), anchor(lamp, 2)
+    window.workspace.decide(RoleDecision(one, "furniture"))
+    window.workspace.decide(LinkDecision(one, anchor(window.workspace.shown.left.version, 1), linked=True))
+    window.workspace.decide(LinkDecision(other, one, linked=False))
     at_rest(window)
     assert panel.messages.bars == []
     story = window.workspace.corpus.articles()[0].story
@@ -330,4 +346,95 @@ def test_what_is_done_to_another_story_is_not_told_and_a_story_that_is_gone_is(
     bar = only_bar(panel)
     assert bar.sentence == "This story is not in the corpus any more."
     assert not bar.offers
+    panel.close()
+
+
+def test_a_role_or_a_link_given_to_its_texts_is_told_until_it_is_taken_back_or_compared_anew(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    left, right = window.workspace.shown.left.version, window.workspace.shown.right.version
+    for decision in (
+        RoleDecision(anchor(left, 2), "furniture"),
+        LinkDecision(anchor(left, 2), anchor(right, 1), linked=True),
+    ):
+        window.workspace.decide(decision)
+        at_rest(window)
+        assert only_bar(panel).sentence == CHANGED
+        window.workspace.undo()
+        at_rest(window)
+        assert panel.messages.bars == []
+        window.workspace.redo()
+        at_rest(window)
+        anew(only_bar(panel)).click()
+        at_rest(window)
+        assert panel.messages.bars == []
+    assert [paragraph.role for paragraph in panel.found.page.texts[0].version.paragraphs][2] == "furniture"
+    panel.close()
+
+
+def test_a_time_given_to_one_of_its_texts_is_told(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    window.workspace.act(
+        lambda corpus: corpus.set(("version", 3), published=datetime(2020, 1, 3, 9, tzinfo=UTC))
+    )
+    at_rest(window)
+    assert only_bar(panel).sentence == CHANGED
+    panel.close()
+
+
+def test_once_its_articles_can_be_looked_at_again_the_page_no_longer_says_that_it_could_not(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(standing, "newest_texts", broken)
+        window.workspace.act(lambda corpus: corpus.add(variorum.read_text(LAMP)))
+        at_rest(window)
+    assert only_bar(panel).sentence.startswith("This page does not show what you changed last.")
+    judge(window, "confirmed")  # an act that has nothing to do with it
+    at_rest(window)
+    assert panel.messages.bars == []
+    panel.close()
+
+
+def test_of_a_story_with_one_article_left_it_is_said_so_and_there_is_nothing_to_compare_anew(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+) -> None:
+    for article in (3, 2):
+        window.workspace.act(lambda corpus, id=article: corpus.remove(("article", id)))  # type: ignore[misc]
+        at_rest(window)
+    bar = only_bar(panel)
+    assert bar.sentence == "Only one article of this story is left: there is none to compare it with."
+    assert not bar.offers
+    window.workspace.undo()
+    at_rest(window)
+    assert only_bar(panel).sentence == CHANGED
+    panel.close()
+
+
+def test_while_another_story_is_gathered_nothing_is_told_of_the_one_before(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corpus, gate, read = window.workspace.corpus, Event(), commands.texts_read
+    corpus.add(variorum.read_text(LAMP))
+
+    def held_up(*asked: object) -> object:
+        gate.wait(20)
+        return read(*asked)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(commands, "texts_read", held_up)
+    window.workspace.show_pair(Pair(corpus.levels.tree_of(corpus.articles()[-1].story).versions[0].id))
+    qtbot.waitUntil(lambda: window.workspace.shown.left.version.text.startswith("Lamp"))
+    window.menus.actions["story_sources"].trigger()
+    window.workspace.act(lambda corpus: corpus.remove(("article", 3)))
+    qtbot.waitUntil(lambda: all(job.topic == "story page" for job in window.background.jobs()))
+    assert "Lamp" in panel.windowTitle()
+    assert panel.messages.bars == []
+    gate.set()
+    at_rest(window)
+    assert panel.messages.bars == []
+    assert len(panel.found.columns) == 1
     panel.close()

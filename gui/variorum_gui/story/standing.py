@@ -1,0 +1,52 @@
+"""Whether the page of a story still tells of its articles as the corpus has them. Knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Literal, TypeAlias
+
+from variorum.comparing.overruling import place_in
+from variorum.corpus.store import Corpus
+from variorum.corpus.story_texts import Column, newest_texts, texts_read
+from variorum.model.decisions import Anchor, LinkDecision
+from variorum.progress import CancelledCheck
+from variorum_gui.cut_words import cut
+from variorum_gui.story.working_out import WholeStory
+
+#: "alone": one article is left of several, and "gone": none.
+Standing: TypeAlias = Literal["same", "changed", "alone", "gone"]
+
+
+def columns_of(corpus: Corpus, story: int) -> tuple[Column, ...]:
+    """The texts of a story, with no more of their names than is shown."""
+    return tuple(
+        replace(column, name=cut(column.name, 100), headline=cut(column.headline))
+        for column in newest_texts(corpus, story)
+    )
+
+
+def standing_of(
+    corpus: Corpus, story: int, found: WholeStory, cancelled: CancelledCheck
+) -> tuple[Standing, tuple[Column, ...]]:
+    """The same texts with the same roles and links, or what became of them; and the texts there are."""
+    newest = columns_of(corpus, story)
+    if not newest:
+        return "gone", newest
+    if newest != found.columns:
+        return ("alone" if len(newest) == 1 < len(found.columns) else "changed"), newest
+    now = corpus.decisions()
+    # A text can have been read anew under the number it had, as after a doubt of its reading was settled.
+    if texts_read(corpus, newest, now, cancelled) != (found.page.texts, found.earlier):
+        return "changed", newest
+    others = set(now.links) ^ set(found.decisions.links)
+    return ("changed" if _join(others, [text.version.text for text in found.page.texts]) else "same"), newest
+
+
+def _join(links: Iterable[LinkDecision], texts: list[str]) -> bool:
+    """Whether any of these is on passages of two of the texts."""
+
+    def holding(passage: Anchor) -> list[int]:
+        return [at for at, text in enumerate(texts) if place_in(passage, text) is not None]
+
+    return any(one != other for link in links for one in holding(link.left) for other in holding(link.right))
