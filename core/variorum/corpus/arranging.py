@@ -22,7 +22,7 @@ from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
-from variorum.corpus.said_by import give, once_placed, place_given
+from variorum.corpus.said_by import give, once_placed, place_of
 from variorum.corpus.taken_over import hand_over
 
 #: What renaming changes, and what it is called: an article goes by its outlet, and keeps its headline.
@@ -139,7 +139,7 @@ def _into_article(act: ActInProgress, ref: Ref, target: Ref) -> list[Ref]:
         return []
     # A whole article keeps the order its reader gave it, where that says nothing against another.
     keeps = kind == "article" and all(
-        place_given(the_live(act, ("version", held))["guessed"]) is None
+        place_of(the_live(act, ("version", held))["guessed"]) is None
         for held in _live_versions(act, target[1])
     )
     for version in [id] if kind == "version" else _live_versions(act, id):
@@ -164,7 +164,7 @@ def _set_apart(act: ActInProgress, version: int, article: int, story: int) -> li
 
 def _put_into(act: ActInProgress, version: int, article: int, *, keeps_place: bool = False) -> None:
     said = the_live(act, ("version", version))["guessed"]
-    place = place_given(said) if keeps_place else None
+    place = place_of(said) if keeps_place else None
     act.update("versions", version, article=article, why="", guessed=once_placed(said, place))
 
 

@@ -17,7 +17,7 @@ from variorum.corpus.naming import checked_id, is_number_of_a_row
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import Reading, blob, unpack_reading, unpack_rows
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
-from variorum.corpus.said_by import guessed_and_given, place_given
+from variorum.corpus.said_by import guessed_and_given, place_of
 from variorum.errors import CorpusError
 from variorum.model.article import Article, Version
 from variorum.text.phrasing import phrase
@@ -162,7 +162,7 @@ def in_order(rows: Iterable[sqlite3.Row]) -> list[sqlite3.Row]:
     made = [row["seen"] or "" for row in found]  # of two prints of one page, the earlier one first
     order = sorted(range(len(found)), key=lambda i: made[i])
     order = _rising(order, [_number(row["label"]) for row in found])
-    order = _rising(order, [place_given(row["guessed"]) for row in found])
+    order = _rising(order, [place_of(row["guessed"]) for row in found])
     return [found[i] for i in sorted(order, key=lambda i: when[i])]
 
 

@@ -1,7 +1,8 @@
 """Who said what is known of a version: inferred in reading, or given by the reader. One column holds both.
 
 A field the reader gave stands as `given:outlet`, the place the reader gave a version among those of its article as
-`given:order:2`. Programs from before that take either for the name of no field they know.
+`given:order:2`, and as `given:place:2` where the reader only gave others theirs. Programs from before that take them
+for names of fields they do not know.
 """
 
 from __future__ import annotations
@@ -15,42 +16,48 @@ from variorum.corpus.journal import ActInProgress
 from variorum.model.order_of_versions import ORDER
 
 _GIVEN = "given:"
-_PLACE = re.compile(rf"(?<!\S){_GIVEN}{ORDER}:(\d{{1,9}})(?!\S)")
+_PLACE = re.compile(rf"(?<!\S){_GIVEN}({ORDER}|place):(\d{{1,9}})(?!\S)")
 
 
 @lru_cache(maxsize=256)
 def guessed_and_given(kept: str) -> tuple[frozenset[str], frozenset[str]]:
     """The names of the fields that were inferred, and of those the reader gave: `ORDER` where that is a place."""
     words = kept.split()
-    given = frozenset(word.removeprefix(_GIVEN) for word in words if word.startswith(_GIVEN))
-    placed = frozenset(name for name in given if name.startswith(ORDER))
-    said = given - placed if place_given(kept) is None else given - placed | {ORDER}
-    return frozenset(word for word in words if not word.startswith(_GIVEN)), said
+    given = {word.removeprefix(_GIVEN) for word in words if word.startswith(_GIVEN)}
+    fields = {name for name in given if ":" not in name and name != ORDER}
+    found = _PLACE.search(kept)
+    if found is not None and found[1] == ORDER:
+        fields.add(ORDER)
+    return frozenset(word for word in words if not word.startswith(_GIVEN)), frozenset(fields)
 
 
 @lru_cache(maxsize=256)
-def place_given(kept: str) -> int | None:
-    """The place among the versions of its article that the reader gave, counted from 1."""
+def place_of(kept: str) -> int | None:
+    """The place among the versions of its article once the reader gave some of them theirs, counted from 1."""
     found = _PLACE.search(kept)
-    return int(found[1]) if found is not None else None
+    return int(found[2]) if found is not None else None
 
 
 def kept_words(guessed: Iterable[str], given: Iterable[str], place: int | None = None) -> str:
     """What the column holds. Of a version that comes from elsewhere no place is known."""
-    fields = (f"{_GIVEN}{name}" for name in sorted(given) if name != ORDER)
-    return " ".join((*sorted(guessed), *fields, *([] if place is None else [f"{_GIVEN}{ORDER}:{place}"])))
+    names = sorted(given)
+    words = [*sorted(guessed), *(f"{_GIVEN}{name}" for name in names if name != ORDER)]
+    if place is not None:
+        words.append(f"{_GIVEN}{ORDER if ORDER in names else 'place'}:{place}")
+    return " ".join(words)
 
 
 def once_given(kept: str, fields: Mapping[str, Any]) -> str:
     """What the column holds once the reader set these fields; one that was emptied is nobody's word."""
     guessed, given = guessed_and_given(kept)
     said = {name for name, value in fields.items() if value not in ("", None)}
-    return kept_words(guessed - set(fields), (given - set(fields)) | said, place_given(kept))
+    return kept_words(guessed - set(fields), (given - set(fields)) | said, place_of(kept))
 
 
-def once_placed(kept: str, place: int | None) -> str:
-    """What the column holds once the reader gave this place; None: once it is among other versions."""
-    return kept_words(*guessed_and_given(kept), place)
+def once_placed(kept: str, place: int | None, *, said: bool = False) -> str:
+    """What the column holds once a version has this place, which the reader `said`; None: once it has none."""
+    guessed, given = guessed_and_given(kept)
+    return kept_words(guessed, given | {ORDER} if said else given, place)
 
 
 def give(act: ActInProgress, article: int, fields: Mapping[str, Any]) -> None:

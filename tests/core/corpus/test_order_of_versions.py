@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from variorum.corpus.said_by import guessed_and_given, place_given
+from variorum.corpus.said_by import guessed_and_given, place_of
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult, Version
@@ -47,9 +47,9 @@ def test_the_reader_turns_their_order_round_and_undo_turns_it_back(three: Corpus
     assert order_can_be_given(of_files(three))
     assert three.swap_order(1, 3).label == "Swap the order of two versions"
     assert listed(three) == [3, 2, 1]
-    assert not order_is_a_guess(of_files(three))
     three.swap_order(3, 2)
     assert listed(three) == [2, 3, 1]
+    assert not order_is_a_guess(of_files(three))
     three.undo()
     three.undo()
     assert listed(three) == [1, 2, 3]
@@ -59,9 +59,27 @@ def test_the_reader_turns_their_order_round_and_undo_turns_it_back(three: Corpus
 def test_the_order_given_calls_no_version_by_a_number_and_is_told_of_each(three: Corpus) -> None:
     three.swap_order(1, 3)
     assert labels(three) == {""}
-    assert all(row.given == {"order"} and not row.guessed for row in three.versions(1))
+    assert [row.given for row in three.versions(1)] == [{"order"}, set(), {"order"}]
+    assert not any(row.guessed for row in three.versions(1))
     three.set(1, label="final edition")
     three.set(1, label="")
+    assert listed(three) == [3, 2, 1]
+
+
+@pytest.mark.parametrize(("second", "order"), [((2, 3), [3, 2, 1]), ((1, 3), [2, 3, 1]), ((1, 2), [1, 2, 3])])
+def test_what_the_reader_said_of_two_holds_when_a_third_is_put_in_order(
+    three: Corpus, second: tuple[int, int], order: list[int]
+) -> None:
+    three.swap_order(1, 2)
+    assert listed(three) == [2, 1, 3]
+    three.swap_order(*second)
+    assert listed(three) == order
+
+
+def test_the_earlier_of_two_moves_where_the_later_one_has_its_place(three: Corpus) -> None:
+    three.swap_order(2, 3)
+    assert listed(three) == [1, 3, 2]
+    three.swap_order(1, 2)
     assert listed(three) == [3, 2, 1]
 
 
@@ -105,23 +123,37 @@ def test_a_version_stands_where_it_stood_when_it_comes_back_from_the_bin(three: 
     three.remove(("version", 3))
     three.swap_order(1, 2)
     three.restore(("version", 3))
-    assert listed(three) == [2, 3, 1]
+    assert listed(three) == [3, 2, 1]
+
+
+def test_others_stay_where_they_are_shown_when_one_goes_and_comes_back(three: Corpus) -> None:
+    three.swap_order(1, 3)
+    three.remove(("version", 3))
+    assert listed(three) == [2, 1]
+    assert order_is_a_guess(of_files(three))
+    three.swap_order(1, 2)
+    assert listed(three) == [1, 2]
+    three.restore(("version", 3))
+    assert listed(three) == [3, 1, 2]
+    assert not order_is_a_guess(of_files(three))
 
 
 def test_times_of_all_versions_go_before_the_order_given(three: Corpus) -> None:
     three.swap_order(1, 3)
+    three.swap_order(2, 3)
+    assert listed(three) == [2, 3, 1]
     for id, hour in ((1, 9), (2, 9), (3, 12)):
         three.set(id, published=datetime(2026, 5, 3, hour, tzinfo=UTC))
     assert listed(three) == [2, 1, 3]
 
 
-def test_a_version_leaves_its_place_behind_when_it_is_moved(three: Corpus, reading: Reading) -> None:
-    three.swap_order(1, 3)
+def test_a_version_leaves_its_place_behind_when_it_is_moved(three: Corpus) -> None:
+    three.swap_order(1, 2)
     three.move(("version", 2))
-    assert all("order" not in row.given for row in three.versions() if row.id == 2)
-    assert listed(three) == [3, 1]
+    assert [row.given for row in three.versions() if row.id == 2] == [set()]
     three.move(("version", 2), to=("article", 1))
-    assert listed(three) == [3, 2, 1]
+    assert listed(three) == [1, 2, 3]
+    assert order_is_a_guess(of_files(three), of_files(three)[:2])
 
 
 def test_an_article_that_becomes_part_of_another_keeps_its_order_where_that_has_none(
@@ -149,7 +181,7 @@ def test_the_order_goes_along_into_another_corpus_with_the_article_only(
     with open_corpus(tmp_path / "new.variorum") as new, open_corpus(tmp_path / "known.variorum") as known:
         new.merge(three.path)
         assert [row.content_hash for row in new.versions(1)] == hashes
-        assert all(row.given == {"order"} for row in new.versions(1))
+        assert [row.given for row in new.versions(1)] == [{"order"}, set(), {"order"}]
         known.add(
             reading(
                 "The bridge opens.",
@@ -170,10 +202,10 @@ def test_a_label_of_thousands_of_digits_is_a_label_as_others_are(three: Corpus) 
 
 
 @pytest.mark.parametrize(
-    "made_up", ["given:order", "given:order:", "given:order:1234567890", "given:order:x"]
+    "made_up", ["given:order", "given:order:", "given:order:1234567890", "given:order:x", "given:place:"]
 )
-def test_a_place_that_somebody_made_up_is_none(three: Corpus, made_up: str) -> None:
-    assert place_given(made_up) is None
+def test_a_place_that_somebody_made_up_is_none(made_up: str) -> None:
+    assert place_of(made_up) is None
     assert guessed_and_given(made_up) == (frozenset(), frozenset())
 
 
