@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
     QDialog,
@@ -25,6 +25,7 @@ from variorum.reporting.story.sections import Section, SectionId
 from variorum.reporting.story.shares import ShareCell
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.return_key import never_default, press_by_return
 from variorum_gui.sidebar.row_table import Table
 from variorum_gui.sidebar.taking_along import TakingAlong
 from variorum_gui.story.few_lines import FewLines
@@ -92,8 +93,7 @@ class StoryPanel(QDialog):
         self._copy.setShortcut(QKeySequence.StandardKey.Copy)
         self._copy.triggered.connect(self.along.copy_table)
         self.addAction(self._copy)
-        for button in self.findChildren(QPushButton):
-            button.setAutoDefault(False)  # Return on a cell is the cell's; Qt gives it to a button as well
+        never_default(*self.findChildren(QPushButton))
         self._lay_out()
         self._connect()
         self.resize(QSize(1160, 700).boundedTo(self.screen().availableSize() - _FRAME))
@@ -113,6 +113,10 @@ class StoryPanel(QDialog):
             self.close()
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_by_return(self.focusWidget(), event):
+            super().keyPressEvent(event)
+
     def gather(self, title: str) -> None:
         """Say that a story is being worked out; what is shown of another one is greyed until then."""
         self.setWindowTitle(tr("The whole story: “{story}”", story=title))
@@ -124,8 +128,7 @@ class StoryPanel(QDialog):
         """Say above the tables what is not as they tell it any more, and offer to compare anew."""
         offers = [Offer(tr("Compare Anew"), self.anewWanted.emit)] if anew else []
         bar = self.messages.say(words, offers=offers, about=about, stays=True)  # as long as it is so
-        for button in bar.findChildren(QPushButton):
-            button.setAutoDefault(False)  # as all of them
+        never_default(*bar.findChildren(QPushButton))
 
     def _offer(self, possible: bool) -> None:
         for widget in (self.tabs, self.passages, self.along, self.save):

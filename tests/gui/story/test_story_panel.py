@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
@@ -355,6 +355,30 @@ def test_return_on_a_cell_is_the_cells_alone_and_the_texts_come_to_the_front(
     qtbot.waitUntil(story.isActiveWindow)
     assert reports == []
     assert panel.isVisible()
+
+
+def test_return_presses_the_button_that_has_the_keyboard_once_as_space_does(
+    story: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    panel = opened(story, at_rest)
+    pressed: list[str] = []
+    panel.say("The articles of this story have changed since they were compared.", "a test")
+    anew = next(each for each in panel.messages.bars[0].findChildren(QPushButton) if each.isVisible())
+    panel.anewWanted.disconnect()
+    panel.reportWanted.disconnect()
+    panel.anewWanted.connect(lambda: pressed.append("anew"))
+    panel.reportWanted.connect(lambda: pressed.append("report"))
+    panel.along.said.connect(lambda _words: pressed.append("copy"))
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        for button in (anew, panel.save, panel.along.copy):
+            button.setFocus()
+            qtbot.keyClick(button, key)
+        assert pressed == ["anew", "report", "copy"]
+        pressed.clear()
+    panel.messages.bars[0].cross.setFocus()
+    qtbot.keyClick(panel.messages.bars[0].cross, Qt.Key.Key_Return)
+    assert panel.messages.bars == []
+    panel.close()
 
 
 def test_it_closes_with_the_main_window(story: MainWindow, at_rest: AtRest) -> None:
