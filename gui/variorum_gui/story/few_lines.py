@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
-#: Thirty texts have a hundred remarks on their pairs, which would leave the table no room and the window no end.
+#: Of thirty texts remarks may name nearly all, which would leave the table no room and the window no end.
 _MOST = 5
 
 

@@ -10951,9 +10951,28 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Im fast gleichen Satz: {told}.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
    <source>{one} and {other}: {words}</source>
    <translation>{one} und {other}: {words}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
+   <source>{texts} ({n} pairs): {words}</source>
+   <extracomment>For 1: {texts} ({n} pair): {words}</extracomment>
+   <translation>
+    <numerusform>{texts} ({n} Paar): {words}</numerusform>
+    <numerusform>{texts} ({n} Paare): {words}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
+   <source>{texts} with each other</source>
+   <translation>{texts} untereinander</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
+   <source>{texts} with {others}</source>
+   <translation>{texts} mit {others}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>

@@ -10951,9 +10951,28 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Dans presque la même phrase : {told}.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
    <source>{one} and {other}: {words}</source>
    <translation>{one} et {other} : {words}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
+   <source>{texts} ({n} pairs): {words}</source>
+   <extracomment>For 1: {texts} ({n} pair): {words}</extracomment>
+   <translation>
+    <numerusform>{texts} ({n} paire) : {words}</numerusform>
+    <numerusform>{texts} ({n} paires) : {words}</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
+   <source>{texts} with each other</source>
+   <translation>{texts} entre eux</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/notes_on_pairs.py"></location>
+   <source>{texts} with {others}</source>
+   <translation>{texts} avec {others}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>

@@ -12,6 +12,7 @@ from variorum.dossier.story.credits import Credits
 from variorum.dossier.story.differing import differing_rows
 from variorum.dossier.story.first_told import Held
 from variorum.dossier.story.nearly_one_sentence import rows_in_links
+from variorum.dossier.story.notes_on_pairs import notes_on_pairs
 from variorum.dossier.story.quoted import quoted_rows
 from variorum.dossier.story.shares import alone_in, shares_of
 from variorum.dossier.story.told import told_rows
@@ -44,11 +45,7 @@ def story_page(
     sources = sourced_rows(annotations, dossier, outlets)
     older = earlier or [()] * len(texts)
     held = [Held((*before, text.version)) for text, before in zip(texts, older, strict=True)]
-    of_pairs = [
-        phrase("{one} and {other}: {words}", one=texts[i].name, other=texts[j].name, words=note)
-        for (i, j), comparison in sorted(chorus.pairs.items())
-        for note in comparison.notes
-    ]
+    of_pairs = notes_on_pairs([text.name for text in texts], chorus.pairs)
     of_texts = [
         phrase("{text}: {words}", text=text.name, words=note)
         for text, one in zip(texts, annotations, strict=True)
