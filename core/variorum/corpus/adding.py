@@ -49,7 +49,7 @@ def add(
 ) -> Change:
     """See `Corpus.add`. What is `known` was made ready before.
 
-    `besides` writes in the same transaction, handed the versions added or recognised by their `content_hash`.
+    `besides` writes in the same transaction, handed the versions added or recognised by their texts.
     """
     if not isinstance(result, ReadResult):
         raise TypeError(
@@ -83,7 +83,7 @@ def add(
             shelve_original(act, original, data)
         act.label = label_of(tally, restored=bool(act.changes))
         if besides is not None:
-            besides(act.connection, tally.by_content)
+            besides(act.connection, tally.by_text)
     forget_texts()
     change = act.change()
     settled = tuple(ref for ref in change.ids if ref[0] == "version" and ref[1] not in tally.ids)
@@ -117,12 +117,12 @@ def _add_article(
             bring_back(act, ("version", known))
             act.touch("version", known)
             tally.ids.add(known)
-            tally.by_content[item.content_hash] = known
+            tally.by_text[item.version.text] = known
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
             new.append(add_version(act, home, item, page))
-            tally.by_content[item.content_hash] = new[-1]
+            tally.by_text[item.version.text] = new[-1]
             tally.added.append(name)
     tally.ids.update(new)
     if home is not None and home.why:

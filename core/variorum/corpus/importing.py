@@ -260,7 +260,7 @@ def _remembering(batch: _Batch) -> Callable[[sqlite3.Connection, Mapping[str, in
         rows: list[tuple[bytes, int, int, int]] = []
         for file, result in zip(batch.files, batch.results, strict=True):
             if file.size >= 0 and result.articles and result.articles[0].versions:
-                version = kept.get(result.articles[0].versions[0].content_hash)
+                version = kept.get(result.articles[0].versions[0].text)
                 if version is not None:
                     rows.append((file.place, file.size, file.changed, version))
         rows.sort()  # by place, as they lie in the file: each page is written once

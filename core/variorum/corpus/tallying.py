@@ -22,8 +22,8 @@ class Tally:
     settled: Settled = field(default_factory=Settled)
     #: The versions added or recognised.
     ids: set[int] = field(default_factory=set)
-    #: The same by what they say (`Version.content_hash`).
-    by_content: dict[str, int] = field(default_factory=dict)
+    #: The same by what they say.
+    by_text: dict[str, int] = field(default_factory=dict)
 
 
 def label_of(tally: Tally, *, restored: bool) -> str:
