@@ -7,8 +7,8 @@ from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from variorum.model.frozen import dataclass
 from variorum_gui.cut_words import cut, in_one_line
@@ -16,11 +16,10 @@ from variorum_gui.languages.words import marked, tr
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.session import Layout, remember
 from variorum_gui.shown import Shown
-from variorum_gui.theme.applying import theme_changes
-from variorum_gui.theme.icons import icon
 from variorum_gui.window.around import held_in
 from variorum_gui.window.closed_tabs import ClosedTabs
 from variorum_gui.window.pairing import Pair
+from variorum_gui.window.tab_bar import TabBar
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import Wishes
 
@@ -56,7 +55,7 @@ class Tabs(QWidget):
         self._tabs = [Tab()]
         self._kept: dict[str, Any] = {"tabs": [], "at": 0}
         self.closed = ClosedTabs(window)
-        self.bar = _Bar(self)
+        self.bar = TabBar(self)
         self.bar.addTab(_EMPTY)
         self.bar.currentChanged.connect(self._chosen)
         self.bar.tabMoved.connect(self._moved)
@@ -229,73 +228,6 @@ class Tabs(QWidget):
         return Layout(
             pair.left, pair.right, workspace.wishes.mode, comparison.form(), comparison.reading_state()
         )
-
-
-class _Bar(QTabBar):
-    """Signals only what a person does."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(tr("Comparisons"))
-        self.setAutoHide(True)
-        self.setMovable(True)
-        self.setExpanding(False)
-        self.setDrawBase(False)
-        self.setElideMode(Qt.TextElideMode.ElideMiddle)
-        self.setUsesScrollButtons(True)
-        theme_changes().changed.connect(self._tint)
-
-    def tabInserted(self, index: int) -> None:
-        """Qt's own cross is a bitmap that knows nothing of the theme."""
-        super().tabInserted(index)
-        button = QToolButton(self)
-        button.setProperty("flat", True)
-        button.setIcon(icon("x"))
-        button.setIconSize(QSize(12, 12))
-        button.setAccessibleName(tr("Close this comparison"))
-        button.setToolTip(tr("Close this comparison"))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self.tabCloseRequested.emit(self._place_of(button)))
-        self.setTabButton(index, QTabBar.ButtonPosition.RightSide, button)
-
-    def _place_of(self, button: QToolButton) -> int:
-        right = QTabBar.ButtonPosition.RightSide
-        return next(at for at in range(self.count()) if self.tabButton(at, right) is button)
-
-    def _tint(self) -> None:
-        for at in range(self.count()):
-            button = self.tabButton(at, QTabBar.ButtonPosition.RightSide)
-            if isinstance(button, QToolButton):
-                button.setIcon(icon("x"))
-
-    def tabSizeHint(self, index: int) -> QSize:
-        hint = super().tabSizeHint(index)
-        return QSize(min(hint.width(), 300), hint.height())
-
-    def insert_quietly(self, place: int, title: str) -> None:
-        was = self.blockSignals(True)
-        self.insertTab(place, title)
-        self.setCurrentIndex(place)
-        self.blockSignals(was)
-
-    def remove_quietly(self, place: int) -> None:
-        was = self.blockSignals(True)
-        self.removeTab(place)
-        self.blockSignals(was)
-
-    def choose_quietly(self, place: int) -> None:
-        was = self.blockSignals(True)
-        self.setCurrentIndex(place)
-        self.blockSignals(was)
-
-    def fill_quietly(self, titles: list[str], at: int) -> None:
-        was = self.blockSignals(True)
-        while self.count():
-            self.removeTab(0)
-        for title in titles:
-            self.addTab(title.replace("&", "&&"))
-        self.setCurrentIndex(at)
-        self.blockSignals(was)
 
 
 def _recalled(stored: object, held: Callable[[Pair], Pair]) -> Tab:
