@@ -14,20 +14,18 @@ from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import Damaged, OnlyReadable, VariorumError
 from variorum_gui.background import Background
-from variorum_gui.doubting.settling import Found
-from variorum_gui.languages.words import tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.acts_waiting import ActsWaiting
-from variorum_gui.window.around import around, held_in, together
+from variorum_gui.window.around import held_in
 from variorum_gui.window.before_keeping import BeforeKeeping
 from variorum_gui.window.carried_verdicts import news_of_verdicts, refused_facts
 from variorum_gui.window.deriving import Deriver
+from variorum_gui.window.giving import Giving
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Pair, Where, pair_after_opening, pair_beside
+from variorum_gui.window.pairing import Pair, Where, pair_beside
 from variorum_gui.window.pairs_by_act import PairsByAct
-from variorum_gui.window.taking_in import TakenIn, take_in_to_show
 from variorum_gui.window.texts import differ, shown_texts, with_decisions
 from variorum_gui.window.working_out import ModeWish, Wishes
 
@@ -58,7 +56,6 @@ class Workspace(QObject):
 
     def __init__(self, background: Background, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background = background
         self._corpus: Corpus | None = None
         self.acts_waiting = ActsWaiting(self.saved.emit)
         self.pair = Pair()
@@ -70,6 +67,7 @@ class Workspace(QObject):
         self.deriver.settled.connect(self.settled)
         self.deriver.failed.connect(self.failed)
         self.before_keeping = BeforeKeeping(self)
+        self._giving = Giving(self, background)
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._settle_file)
 
@@ -169,17 +167,17 @@ class Workspace(QObject):
 
     def open_given(self, given: Given, where: Where) -> None:
         """Read what was given, keep it in the corpus, and show what should be shown of it."""
-        corpus, deriver = self.corpus, self.deriver
-        ahead, pair, was_read = deriver.ahead, self.pair, partial(self.before_keeping.show, where)
-        self.hold_acts()
-        self._background.run(
-            "",
-            given.title,
-            partial(take_in_to_show, corpus, given, ahead, pair, where, was_read, deriver.ready),
-            lambda taken: self._took(corpus, given, where, taken),
-            partial(self._failed_adding, corpus),
-            self._stopped_adding,
-        )
+        self._giving.open(given, where)
+
+    def show_added(self, change: Change, pair: Pair) -> None:
+        """Show `pair` after something was added; of what is shown already no more is worked out than need be."""
+        self._idle.start()
+        before = self.pair
+        if pair != before:
+            self.show_pair(pair)
+        else:
+            self._follow(change)
+        self._pairs.note(self.corpus, before, self.pair)
 
     def decide(self, *decisions: Decision) -> None:
         """Keep what the reader decided, and let the window follow from it."""
@@ -224,47 +222,6 @@ class Workspace(QObject):
         change, self.pair = self._pairs.travel(corpus, self.pair, back=back)
         if change is not None:
             self._tell(change)
-
-    def _took(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
-        if taken.change is not None and corpus is self._corpus:
-            self.said.emit(taken.change.label)
-            self.corpusChanged.emit(taken.change)
-        # The tree of thousands of texts takes a moment: the window breathes before the texts are set.
-        QTimer.singleShot(0, self, lambda: self._show_taken(corpus, given, where, taken))
-
-    def _show_taken(self, corpus: Corpus, given: Given, where: Where, taken: TakenIn) -> None:
-        if corpus is not self._corpus:  # another corpus was opened meanwhile; it is kept there
-            self.release_acts()
-            return
-        self.acts_waiting.end()
-        if taken.change is not None:
-            self._idle.start()
-            before = self.pair
-            tree = together(taken.around, corpus.levels.tree_around(around(self.pair)))
-            pair = pair_after_opening(taken.versions, tree, self.pair, where)
-            if pair != self.pair:
-                self.show_pair(pair)
-            else:
-                self._follow(taken.change)
-            self._pairs.note(corpus, before, self.pair)
-        self.opened.emit(taken, given)
-        if taken.found != Found():
-            self.noticed.emit(taken.found)
-        self.acts_waiting.go_on()
-
-    def _failed_adding(self, corpus: Corpus, error: BaseException) -> None:
-        log_error(error)
-        left = tr(
-            "{file} was left before all was added to it. Open it and add it again.", file=corpus.path.name
-        )
-        self.failed.emit(sentence_for(error) if corpus is self._corpus else left)
-        self.before_keeping.give_up()
-        self.release_acts()
-
-    def _stopped_adding(self) -> None:
-        self.said.emit(tr("Stopped; nothing was added."))
-        self.before_keeping.give_up()
-        self.release_acts()
 
     def hold_acts(self) -> None:
         """Acts wait from now on: something long is done to the corpus."""

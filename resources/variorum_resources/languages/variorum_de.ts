@@ -8330,6 +8330,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Alle Artikel und Exporte</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/giving.py"></location>
+   <source>{file} was left before all was added to it. Open it and add it again.</source>
+   <translation>{file} wurde verlassen, bevor alles hinzugefügt war. Öffnen Sie die Datei und fügen Sie es noch einmal hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/giving.py"></location>
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Stopped; nothing was added.</source>
+   <translation>Angehalten; nichts wurde hinzugefügt.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is empty. It would be kept in {path}.</source>
    <translation>Das Protokoll ist leer. Es läge in {path}.</translation>
@@ -8909,19 +8920,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>ein Text ohne Überschrift</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
-   <source>New tab</source>
-   <translation>Neuer Reiter</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <location filename="../../../gui/variorum_gui/window/tab_bar.py"></location>
    <source>Comparisons</source>
    <translation>Vergleiche</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <location filename="../../../gui/variorum_gui/window/tab_bar.py"></location>
    <source>Close this comparison</source>
    <translation>Diesen Vergleich schließen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <source>New tab</source>
+   <translation>Neuer Reiter</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in.py"></location>
@@ -8945,12 +8956,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>Angehalten. {n} Text wurde behalten; der Rest ist noch nicht gelesen.</numerusform>
     <numerusform>Angehalten. {n} Texte wurden behalten; der Rest ist noch nicht gelesen.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
-   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
-   <source>Stopped; nothing was added.</source>
-   <translation>Angehalten; nichts wurde hinzugefügt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
@@ -9090,11 +9095,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
    <translation>Befunde werden aufgelistet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
-   <source>{file} was left before all was added to it. Open it and add it again.</source>
-   <translation>{file} wurde verlassen, bevor alles hinzugefügt war. Öffnen Sie die Datei und fügen Sie es noch einmal hinzu.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>

@@ -8330,6 +8330,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Tous les articles et exportations</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/giving.py"></location>
+   <source>{file} was left before all was added to it. Open it and add it again.</source>
+   <translation>{file} a été quitté avant que tout y soit ajouté. Ouvrez-le et ajoutez le tout à nouveau.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/giving.py"></location>
+   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
+   <source>Stopped; nothing was added.</source>
+   <translation>Arrêté ; rien n’a été ajouté.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is empty. It would be kept in {path}.</source>
    <translation>Le journal est vide. Il serait dans {path}.</translation>
@@ -8909,19 +8920,19 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>un texte sans titre</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
-   <source>New tab</source>
-   <translation>Nouvel onglet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <location filename="../../../gui/variorum_gui/window/tab_bar.py"></location>
    <source>Comparisons</source>
    <translation>Comparaisons</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <location filename="../../../gui/variorum_gui/window/tab_bar.py"></location>
    <source>Close this comparison</source>
    <translation>Fermer cette comparaison</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/tabs.py"></location>
+   <source>New tab</source>
+   <translation>Nouvel onglet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in.py"></location>
@@ -8945,12 +8956,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>Arrêté. {n} texte a été conservé ; le reste n’a pas encore été lu.</numerusform>
     <numerusform>Arrêté. {n} textes ont été conservés ; le reste n’a pas encore été lu.</numerusform>
    </translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
-   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
-   <source>Stopped; nothing was added.</source>
-   <translation>Arrêté ; rien n’a été ajouté.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/taking_in_many.py"></location>
@@ -9090,11 +9095,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/working_out.py"></location>
    <source>Listing what to review</source>
    <translation>Liste de ce qu’il faut examiner</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
-   <source>{file} was left before all was added to it. Open it and add it again.</source>
-   <translation>{file} a été quitté avant que tout y soit ajouté. Ouvrez-le et ajoutez le tout à nouveau.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/linking/candidates.py"></location>
