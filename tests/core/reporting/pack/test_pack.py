@@ -154,6 +154,16 @@ def test_what_was_done_to_a_pack_is_told(change: dict[str, bytes | None], told: 
     assert any(fault.startswith(told) for fault in check(made).faults)
 
 
+def test_files_put_in_later_are_told_in_the_order_of_the_pack() -> None:
+    later = [f"{letter}.txt" for letter in "qwertyuiop"]
+    made = archived(members(pack()) | dict.fromkeys(later, b"x"))
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        order = [name for name in archive.namelist() if name in later]
+    told = [fault.split(":")[0] for fault in check(made).faults if "put in later" in fault]
+    assert len(told) == len(later)
+    assert told == order
+
+
 def test_a_file_added_behind_or_before_is_found() -> None:
     assert check(pack() + b"x").faults
     assert check(b"x" + pack()).faults
