@@ -169,13 +169,16 @@ class RedlineWriter:
         if self._length > self._opened:
             self._paragraphs.append(RedlineParagraph(self._opened, self._length, role, counted))
 
-    def old(self, span: Span, kind: PieceKind, before: int, replaced: bool = False) -> None:
+    def old(
+        self, span: Span, kind: PieceKind, before: int, replaced: bool = False, replacing: bool = False
+    ) -> None:
         """Words of the old version, with the white space they had there; `before` follows in the new one.
 
-        `replaced`: other words stand for them, which must not run into them.
+        `replaced`: other words stand for them, which must not run into them. `replacing`: those were just written.
         """
         left, right = self._texts["left"], self._texts["right"]
         spaced = left[max(0, span.start - 1) : span.start].isspace()
+        spaced = spaced or (replacing and left[span.start : span.start + 1].isalnum())
         if spaced and self._length > self._opened and not self._ends_in_space():
             self._join()
         self._add(left[span.start : span.end], kind, span, None)

@@ -53,10 +53,12 @@ class _Gone:
 def redline_of(comparison: Comparison, left: Version, right: Version, older: Side | None = "left") -> Redline:
     """The redline of two versions as compared, told from the `older` one to the newer.
 
-    The right text is the one that stands in it whole, also where it is the older: it was put there.
+    The right text is the one that stands in it whole, also where it is the older: it was put there. Older words come
+    before the newer ones that stand for them, whichever side has them.
     """
+    turned = older == "right"
     staying, moved = _links(comparison)
-    gone = _gone(comparison, left, right, staying, moved)
+    gone = _gone(comparison, left, right, staying, moved, turned)
     items = list(gone.inline)
     items += [_Item(span, kind="added") for span in comparison.only_right]
     for link in staying:
@@ -72,14 +74,14 @@ def redline_of(comparison: Comparison, left: Version, right: Version, older: Sid
         first = at
         while at < len(items) and items[at].right.start <= paragraph.end:
             at += 1
-        _write(writer, items[first:at], paragraph)
+        _write(writer, items[first:at], paragraph, turned)
         writer.close(paragraph.role, counted=True)
         _write_blocks(writer, gone, number)
     redline = writer.redline(moved)
-    if older != "right":
+    if not turned:
         return redline
-    turned = (replace(piece, kind=_TURNED.get(piece.kind, piece.kind)) for piece in redline.pieces)
-    return replace(redline, pieces=tuple(turned))
+    pieces = (replace(piece, kind=_TURNED.get(piece.kind, piece.kind)) for piece in redline.pieces)
+    return replace(redline, pieces=tuple(pieces))
 
 
 def _links(comparison: Comparison) -> tuple[list[Link], list[Link]]:
@@ -143,8 +145,14 @@ def _runs(link: Link, kind: PieceKind) -> Iterator[_Item]:
 
 
 def _gone(
-    comparison: Comparison, left: Version, right: Version, staying: Sequence[Link], moved: Sequence[Link]
+    comparison: Comparison,
+    left: Version,
+    right: Version,
+    staying: Sequence[Link],
+    moved: Sequence[Link],
+    turned: bool,
 ) -> _Gone:
+    """Where the left version's own words stand; `turned` behind what only the older, right one has there."""
     gone = _Gone()
     spans: list[tuple[Span, PieceKind]] = [(span, "removed") for span in comparison.only_left]
     spans += [(link.left, "moved away") for link in moved]
@@ -159,7 +167,7 @@ def _gone(
         for span, kind in group:
             before, after = _neighbours(staying, span, paragraph)
             if before is not None:
-                here = before.right.end
+                here = _behind_own(before, staying, right, new_starts) if turned else before.right.end
             elif after is not None:
                 here = after.right.start
             elif paragraph.role == "headline" and headline is not None:
@@ -167,7 +175,9 @@ def _gone(
             else:
                 last = bisect_right(staying, span.start, key=lambda link: link.left.start) - 1
                 end = staying[last].right.start if last >= 0 else -1
-                where = gone.blocks.setdefault(bisect_right(new_starts, end) - 1, [])
+                number = bisect_right(new_starts, end) - 1
+                number = _last_of_own(number, comparison, new_starts) if turned else number
+                where = gone.blocks.setdefault(number, [])
                 if not where or where[-1][0] is not paragraph:
                     where.append((paragraph, []))
                 where[-1][1].append(_Item(Span(0, 0), span, old_kind=kind, old=True))
@@ -184,19 +194,37 @@ def _neighbours(staying: Sequence[Link], span: Span, paragraph: Paragraph) -> tu
     return before, after
 
 
-def _write(writer: RedlineWriter, items: Sequence[_Item], paragraph: Paragraph) -> None:
+def _behind_own(before: Link, staying: Sequence[Link], right: Version, starts: Sequence[int]) -> int:
+    """Where the next link begins, or the paragraph ends: what only the right version has there stands before it."""
+    end = right.paragraphs[bisect_right(starts, before.right.start) - 1].end
+    at = bisect_right(staying, before.left.start, key=lambda link: link.left.start)
+    return min(end, staying[at].right.start) if at < len(staying) else end
+
+
+def _last_of_own(number: int, comparison: Comparison, starts: Sequence[int]) -> int:
+    """The last paragraph of those that only the right version has, of which the first follows this one."""
+    own = {span.start for span in comparison.only_right}
+    while number + 1 < len(starts) and starts[number + 1] in own:
+        number += 1
+    return number
+
+
+def _write(writer: RedlineWriter, items: Sequence[_Item], paragraph: Paragraph, turned: bool) -> None:
     at = paragraph.start
     for item in items:
         start, end = max(item.right.start, at), min(item.right.end, paragraph.end)
         if start > at:
             writer.new(Span(at, start), "same")
             at = start
-        if item.old and item.left is not None and len(item.left):
-            writer.old(item.left, item.old_kind, start, replaced=end > start)
+        old = item.left if item.old and item.left is not None and len(item.left) else None
+        if old is not None and not turned:
+            writer.old(old, item.old_kind, start, replaced=end > start)
         if end > start:
             whole = (start, end) == (item.right.start, item.right.end)
             writer.new(Span(start, end), item.kind, item.left if whole and not item.old else None)
             at = end
+        if old is not None and turned:
+            writer.old(old, item.old_kind, at, replacing=end > start)
     if at < paragraph.end:
         writer.new(Span(at, paragraph.end), "same")
 

@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from variorum import compare
 from variorum.model.building import version_from
+from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import View
+from variorum_gui.comparison.content import SIDES, View
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.comparison.redline import Redline
@@ -36,9 +37,9 @@ words = st.sampled_from(
 bodies = st.lists(st.lists(words, min_size=1, max_size=4).map(" ".join), min_size=1, max_size=6)
 
 
-def redline(left: list[str], right: list[str]) -> tuple[Redline, str, str]:
+def redline(left: list[str], right: list[str], older: Side = "left") -> tuple[Redline, str, str]:
     one, other = (version_from([("Fees", "headline"), *((p, "body") for p in ps)]) for ps in (left, right))
-    return redline_of(compare(one, other, mode="versions"), one, other), one.text, other.text
+    return redline_of(compare(one, other, mode="versions"), one, other, older), one.text, other.text
 
 
 def shown_as(line: Redline) -> str:
@@ -51,6 +52,28 @@ def test_removed_words_stand_before_the_new_ones_that_replaced_them() -> None:
     line, _, _ = redline([OLD], [NEW])
     assert "The board [-reportedly-] met on [-Monday-] {+Tuesday+}. Nine" in shown_as(line)
     assert "[-The crane was sold to a shipyard.-]" in shown_as(line)
+
+
+def test_of_versions_with_the_newer_one_on_the_left_the_removed_words_come_first_too() -> None:
+    line, _, _ = redline([NEW], [OLD], "right")
+    told = shown_as(line)
+    assert "The board [-reportedly-] met on [-Monday-] {+Tuesday+}. Nine members voted for the plan." in told
+    assert "[-The crane was sold to a shipyard.-] {+Nobody spoke against it in the hall.+}" in told
+
+
+def test_a_sentence_that_took_anothers_place_stands_behind_it_and_before_what_follows() -> None:
+    last = "Children sang before the meeting was opened."
+    older, newer = f"{OLD} {last}", f"{NEW} {last}"
+    line, _, _ = redline([newer], [older], "right")
+    told = shown_as(line)
+    assert "[-The crane was sold to a shipyard.-] {+Nobody spoke against it in the hall.+} Children" in told
+
+
+def test_a_paragraph_that_took_anothers_place_stands_behind_it() -> None:
+    first, last = f"{OLD} Item 1 of the minutes.", "Children sang before the meeting was opened."
+    gone, put = "A crane of steel rusts in Spain.", "Nobody spoke against it in the hall."
+    line, _, _ = redline([first, put, last], [first, gone, last], "right")
+    assert line.text.index(gone) < line.text.index(put) < line.text.index(last)
 
 
 def test_the_old_and_the_new_figure_have_a_box_each_and_neither_lies_in_the_other() -> None:
@@ -71,9 +94,11 @@ def test_a_removed_paragraph_keeps_its_place_and_is_not_counted() -> None:
     assert counted == [("The board", True), ("The crane", False), ("Children ", True)]
 
 
-@given(bodies, bodies)
-def test_the_new_version_is_in_it_whole_and_in_order(left: list[str], right: list[str]) -> None:
-    line, old, new = redline(left, right)
+@given(bodies, bodies, st.sampled_from(SIDES))
+def test_the_right_version_is_in_it_whole_and_in_order(
+    left: list[str], right: list[str], older: Side
+) -> None:
+    line, old, new = redline(left, right, older)
     here = [piece for piece in line.pieces if piece.right is not None]
     assert "".join(line.text[p.start : p.end] for p in here) == new.replace("\n\n", "")
     for piece in line.pieces:
@@ -84,9 +109,11 @@ def test_the_new_version_is_in_it_whole_and_in_order(left: list[str], right: lis
             assert shown == piece.left.of(old)
 
 
-@given(bodies, bodies)
-def test_every_place_of_the_new_version_is_found_and_found_back(left: list[str], right: list[str]) -> None:
-    line, _, new = redline(left, right)
+@given(bodies, bodies, st.sampled_from(SIDES))
+def test_every_place_of_the_right_version_is_found_and_found_back(
+    left: list[str], right: list[str], older: Side
+) -> None:
+    line, _, new = redline(left, right, older)
     for piece in line.pieces:
         if piece.right is not None:
             assert line.position("right", piece.right.start) == piece.start
