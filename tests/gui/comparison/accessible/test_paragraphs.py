@@ -201,7 +201,7 @@ def test_what_became_of_a_paragraph_is_told_from_the_older_version_to_the_newer(
 @pytest.mark.parametrize(
     ("older", "told_as"),
     [
-        ("right", "[added: Item] [removed: Point] 1 of"),
+        ("right", "[removed: Point] [added: Item] 1 of"),
         (None, "[Only in Gazette: Item] [Only in Post: Point] 1 of"),
     ],
 )
