@@ -60,7 +60,7 @@ class HoverCard(QFrame):
         self._title.setText(title)
         self._reasons.setText(reasons)
         self._reasons.setVisible(bool(reasons))
-        self._reasons.setFixedWidth(fitting_width(self._reasons, reasons))
+        self._reasons.setFixedWidth(fitting_width(self._reasons, reasons, self._title.sizeHint().width()))
         self._at, self._kept = at, kept
         self._timer.start()
 
@@ -87,11 +87,15 @@ class HoverCard(QFrame):
         return place if not hidden(card, kept) and away(card, at) < _FAR else beside(at, size, area)
 
 
-def fitting_width(label: QLabel, words: str) -> int:
-    """How wide a label that wraps is to be: of itself it is too narrow for its longest line."""
+def fitting_width(label: QLabel, words: str, beside: int) -> int:
+    """How wide a label that wraps is to be: of itself it is too narrow for its longest line.
+
+    As wide as the widest thing in its card at least: a layout asks for its height at the width of the card, and in
+    fewer pixels the words need more lines, of which the first and the last were cut through.
+    """
     metrics = label.fontMetrics()
     longest = max((metrics.horizontalAdvance(line) for line in words.splitlines()), default=0)
-    return min(_WIDEST, longest + 4)
+    return max(beside, min(_WIDEST, longest + 4))
 
 
 def beside(at: QPoint, size: QSize, area: QRect) -> QPoint:

@@ -64,7 +64,7 @@ class PassageCard(QFrame):
         self._reasons.setWordWrap(True)
         rows.addWidget(self._title)
         rows.addWidget(self._reasons)
-        line = QHBoxLayout()
+        self._line = line = QHBoxLayout()
         line.setSpacing(5)
         self._buttons = {
             act: self._button(line, act, tr(words), tr(tip), tr(told)) for act, words, tip, told in _ACTS
@@ -83,7 +83,8 @@ class PassageCard(QFrame):
         self._title.setText(title)
         self._reasons.setText(reasons)
         self._reasons.setVisible(bool(reasons))
-        self._reasons.setFixedWidth(fitting_width(self._reasons, reasons))
+        widest = max(self._title.sizeHint().width(), self._line.sizeHint().width())
+        self._reasons.setFixedWidth(fitting_width(self._reasons, reasons, widest))
         self.setAccessibleName(title)
         self.setAccessibleDescription(reasons)
         self.adjustSize()
