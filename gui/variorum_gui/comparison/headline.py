@@ -113,19 +113,42 @@ def headlines_within(
 def headline_within(
     content: SideContent, side: Side, width: int, typography: Typography, theme: Theme, high: float
 ) -> Headline:
-    """No higher than `high` pixels, or two lines: first in smaller type, down to its own size, then cut.
+    """No higher than `high` pixels, or two lines: first in smaller type, down to that of the text, then cut;
+    in still smaller type only where a change in it would be cut away.
 
-    A headline enlarged with the text took all the room there was for it (eleven lines in a small window).
+    A headline enlarged with the text took all the room there was for it (eleven lines in a small window), but
+    who made the text large cannot read one in smaller letters.
     """
+    last = _last_change(content)
+    for least in (typography.body.pixelSize(), 0):
+        made, typography = _down_to(least, content, side, width, typography, theme, high)
+        most = max(2, int(high * made.lines / made.height)) if made.height else 0
+        if made.lines <= most:
+            return made
+        longest = made.fits_into(most)
+        if longest >= last:
+            break
+    return Headline(content, side, width, typography, theme, max(longest, last))
+
+
+def _down_to(
+    least: int,
+    content: SideContent,
+    side: Side,
+    width: int,
+    typography: Typography,
+    theme: Theme,
+    high: float,
+) -> tuple[Headline, Typography]:
+    """Of `least` pixels, or in the largest type in which it is not too high; and the typography it is set by."""
     made = Headline(content, side, width, typography, theme)
     while made.height > high and typography.zoom > 0:
-        typography = replace(typography, zoom=typography.zoom - 1)
+        smaller = replace(typography, zoom=typography.zoom - 1)
+        if smaller.headline.pixelSize() < least:
+            break
+        typography = smaller
         made = Headline(content, side, width, typography, theme)
-    most = max(2, int(high * made.lines / made.height)) if made.height else 0
-    if made.lines <= most:
-        return made
-    longest = max(made.fits_into(most), _last_change(content))
-    return Headline(content, side, width, typography, theme, longest)
+    return made, typography
 
 
 def _last_change(content: SideContent) -> int:

@@ -44,9 +44,9 @@ class Typography:
 
     @cached_property
     def headline(self) -> QFont:
-        """The large, bold type of the two headlines; it grows more slowly than the body."""
+        """The large, bold type of the two headlines; it grows more slowly than the body, and is never smaller."""
         font = self._font(self.families, BODY_SIZE)
-        font.setPixelSize(max(12, round(18 * ZOOM_STEP ** (self.zoom * 0.6))))
+        font.setPixelSize(max(12, round(18 * ZOOM_STEP ** (self.zoom * 0.6)), font.pixelSize()))
         font.setWeight(QFont.Weight.Bold)
         return font
 
