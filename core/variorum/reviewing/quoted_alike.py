@@ -23,12 +23,8 @@ Claim = QuoteRelation | Literal["named in two ways"]
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
 _RELAYED = marked(
-    "{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: "
-    "then it is no second source."
+    "{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source."
 )
-#: What stands in place of it once the reader confirmed it, and rejected it.
-_PASSED_ON = marked("{sentence} This is passed on from there, the reader says: it is no second source.")
-_FOUND_OUT = marked("{sentence} This is not passed on from there, the reader says.")
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
@@ -162,5 +158,4 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
                 source.confidence,
                 "other",
                 detail=phrase(_RELAYED, sentence=sentence, text=texts.name(side)),
-                decided=(title, *(phrase(words, sentence=sentence) for words in (_PASSED_ON, _FOUND_OUT))),
             )

@@ -13192,6 +13192,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>The order of {one} and {other} is a guess: nothing says which is older.</source>
+   <translation>Die Reihenfolge von {one} und {other} ist eine Vermutung: Nichts sagt, was älter ist.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Mindestens {share} des Textes von {one} hat eine Entsprechung in {other}, und mindestens {other_share} des Textes von {other} in {one}.</translation>
   </message>
@@ -13583,6 +13588,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
    <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
    <translation>{old} → {new}: Änderungen, gefunden von Variorum {version}. Alle annehmen ergibt {new}, alle ablehnen {old}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <source>The older of the two is {new}: the changes lead back to it.</source>
+   <translation>Älter ist {new}: Die Änderungen führen dorthin zurück.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
@@ -14163,18 +14173,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
-   <translation>{sentence} Bestätigen Sie es, wenn dies von dort übernommen und nicht von {text} selbst ermittelt ist: Dann ist es keine zweite Quelle.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{sentence} This is passed on from there, the reader says: it is no second source.</source>
-   <translation>{sentence} Dies ist laut dem Leser von dort übernommen: Es ist keine zweite Quelle.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{sentence} This is not passed on from there, the reader says.</source>
-   <translation>{sentence} Dies ist laut dem Leser nicht von dort übernommen.</translation>
+   <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>

@@ -13192,6 +13192,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>The order of {one} and {other} is a guess: nothing says which is older.</source>
+   <translation>L’ordre de {one} et de {other} est supposé : rien ne dit lequel est le plus ancien.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>At least {share} of the text of {one} has a match in {other}, and at least {other_share} of the text of {other} in {one}.</source>
    <translation>Au moins {share} du texte de {one} a une correspondance dans {other}, et au moins {other_share} du texte de {other} dans {one}.</translation>
   </message>
@@ -13583,6 +13588,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
    <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
    <translation>{old} → {new} : modifications trouvées par Variorum {version}. Tout accepter donne {new}, tout refuser {old}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <source>The older of the two is {new}: the changes lead back to it.</source>
+   <translation>Le plus ancien des deux est {new} : les modifications y ramènent.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
@@ -14163,18 +14173,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{sentence} Confirm it if this is passed on from there, and not found out by {text} itself: then it is no second source.</source>
-   <translation>{sentence} Confirmez si cela est repris de là, et non établi par {text} même : ce n’est alors pas une deuxième source.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{sentence} This is passed on from there, the reader says: it is no second source.</source>
-   <translation>{sentence} Selon le lecteur, cela est repris de là : ce n’est pas une deuxième source.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{sentence} This is not passed on from there, the reader says.</source>
-   <translation>{sentence} Selon le lecteur, cela n’est pas repris de là.</translation>
+   <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>

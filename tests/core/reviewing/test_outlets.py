@@ -101,16 +101,17 @@ def test_shared_agency_copy_is_named_once() -> None:
     sources = (SourceMention(0, 7, "via"), SourceMention(0, 7, "via"))
     (finding,) = listed(annotations=(Annotations(BASE.left, sources=sources), Annotations(BASE.right)))
     assert (finding.title, finding.sentence) == ("Relayed", "Gazette credits Treated.")
-    assert finding.detail.startswith("Gazette credits Treated. Confirm it if this is passed on from there")
+    assert finding.detail.startswith("Gazette credits Treated. If this is passed on from there, and not")
     assert finding.detailed("unsure") == finding.detailed(None) == finding.detail
-    passed_on = (
-        "Gazette credits Treated. This is passed on from there, the reader says: it is no second source."
+
+
+def test_who_confirms_or_rejects_a_credit_says_nothing_of_who_found_it_out() -> None:
+    (finding,) = listed(
+        annotations=(Annotations(BASE.left, sources=(SourceMention(0, 7, "via"),)), Annotations(BASE.right))
     )
-    assert finding.detailed("confirmed") == finding.told("confirmed")[1] == passed_on
-    assert (
-        finding.detailed("rejected")
-        == "Gazette credits Treated. This is not passed on from there, the reader says."
-    )
+    told = ("Relayed", "Gazette credits Treated.")
+    assert finding.told("confirmed") == finding.told("rejected") == told
+    assert finding.detailed("confirmed") == finding.detailed("rejected") == told[1]
 
 
 def test_a_number_in_nearly_the_same_sentence_is_to_be_checked() -> None:
