@@ -11,7 +11,7 @@ from variorum.cli.output import inert, marked, print_json, say
 from variorum.cli.pairs import compared, older_of
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.span import Span
-from variorum.reporting.stating import shares
+from variorum.reporting.stating import order_guessed, shares
 
 #: Two sentences that say one thing in words of their own are easier to read unmarked.
 _MOST_MARKED = 0.7
@@ -33,6 +33,8 @@ def run(options: argparse.Namespace) -> int:
         # Properties, which programs want as well.
         for link, row in zip(comparison.links, told["links"], strict=True):
             row["tier"] = link.tier
+        # null: nothing says which of two versions is older, their order is a guess.
+        told["older"] = older_of(left, right) if comparison.mode == "versions" else None
         print_json(told)
     else:
         _tell(comparison, left, right)
@@ -50,12 +52,14 @@ def _differ(comparison: Comparison) -> bool:
 def _tell(comparison: Comparison, left: Text, right: Text) -> None:
     say(f"{marked(inert(left.name), 'bold')}  |  {marked(inert(right.name), 'bold')}")
     say(f"mode: {comparison.mode} ({comparison.why_mode})")
+    # Of two outlets neither is the measure of the other.
+    older = older_of(left, right) if comparison.mode == "versions" else "left"
+    if older is None:
+        say(f"note: {order_guessed((inert(left.name), inert(right.name)))}")
     # First, because they say how far to trust what follows ("these seem to be different events").
     for note in comparison.notes:
         say(f"note: {note}")
     say(_counted(comparison))
-    # Of two outlets neither is the measure of the other.
-    older = older_of(left, right) if comparison.mode == "versions" else "left"
     for link in comparison.links:
         if link.tier != "possible" and (link.kind != "same" or link.moved or comparison.mode == "outlets"):
             _tell_link(comparison, link, older)

@@ -7,12 +7,13 @@ import textwrap
 from collections.abc import Mapping, Sequence
 
 from variorum.cli.output import inert, marked, say
-from variorum.cli.pairs import Pair
+from variorum.cli.pairs import Pair, older_of
 from variorum.model.article import Doubt
 from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.frozen import dataclass
 from variorum.reporting.judged import stands
+from variorum.reporting.stating import order_guessed
 from variorum.reviewing.not_searched import not_searched
 from variorum.reviewing.unsure_readings import told_of_doubts
 
@@ -32,6 +33,10 @@ def tell(pair: Pair, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]
     weighty = [f for f in found if f.weight == "meaning" and f.kind not in _ONLY]
     rest = [f for f in found if f.weight == "other" and f.kind not in _ONLY]
     outlets = pair.comparison.mode == "outlets"
+    if not outlets and older_of(pair.left, pair.right) is None:
+        for line in _wrapped(f"Note: {order_guessed((inert(pair.left.name), inert(pair.right.name)))}", ""):
+            say(line)
+        say()
     _section("To look at first" if outlets else "May change the meaning", weighty)
     _section("Also" if outlets else "Other changes", rest)
     for kind, name in zip(_ONLY, (pair.left.name, pair.right.name), strict=True):

@@ -221,6 +221,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         rows = text_rows(left, right, comparison, marks)
     tables = chosen_tables(compared, choice, annotations, judged)
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
+    in_order = compared.older is not None
     return Contents(
         choice=choice,
         names=names,
@@ -230,7 +231,10 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             source_of(names[0], left, compared.articles[0], compared.files[0]),
             source_of(names[1], right, compared.articles[1], compared.files[1]),
         ),
-        summary=tuple(one_line(line) for line in stating.summary(names, left, right, comparison, counting)),
+        summary=tuple(
+            one_line(line)
+            for line in stating.summary(names, left, right, comparison, counting, in_order=in_order)
+        ),
         reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
         remarks=tuple(
             _as_sentence(one_line(note)) for note in (*counted(links), *comparison.notes, *dossier.notes)
@@ -251,7 +255,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         links=links,
         omitted=tables.omitted,
         names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
-        in_order=compared.older is not None,
+        in_order=in_order,
     )
 
 

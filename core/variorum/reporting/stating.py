@@ -16,14 +16,21 @@ from variorum.text.phrasing import phrase, phrase_many
 
 
 def summary(
-    names: tuple[str, str], left: Version, right: Version, comparison: Comparison, findings: Sequence[Finding]
+    names: tuple[str, str],
+    left: Version,
+    right: Version,
+    comparison: Comparison,
+    findings: Sequence[Finding],
+    *,
+    in_order: bool = True,
 ) -> tuple[str, ...]:
-    """The sentences under the title."""
+    """The sentences under the title; `in_order`: whether it is known which of two versions is older."""
     first = _which_first(names, left, right)
     if comparison.mode == "versions":
         meaning = sum(finding.weight == "meaning" for finding in findings)
         return (
             first,
+            *(() if in_order else (order_guessed(names),)),
             phrase_many(
                 "{n} finding, {some} of which may change the meaning.",
                 "{n} findings, {some} of which may change the meaning.",
@@ -40,6 +47,14 @@ def summary(
         phrase(
             "A passage without a match was not found in the other text; it may be told there in other words."
         ),
+    )
+
+
+def order_guessed(names: tuple[str, str]) -> str:
+    """That two versions stand in an order for which nothing speaks."""
+    one, other = names
+    return phrase(
+        "The order of {one} and {other} is a guess: nothing says which is older.", one=one, other=other
     )
 
 

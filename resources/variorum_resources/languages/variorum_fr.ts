@@ -14059,8 +14059,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
-   <source>{sentence} The program does not find this any more; it stays because a reader judged it.</source>
-   <translation>{sentence} Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
+   <source>The program does not find this any more; it stays because a reader judged it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

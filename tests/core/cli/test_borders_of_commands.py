@@ -109,6 +109,19 @@ def test_a_log_is_kept_where_nobody_else_keeps_one(monkeypatch: pytest.MonkeyPat
     kept._file.close()  # type: ignore[attr-defined]
 
 
+def test_that_the_order_of_two_versions_is_a_guess_is_said_first(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    both = [str(folder / "a.txt"), str(folder / "b.txt"), "--mode", "versions"]
+    guess = "is a guess: nothing says which is older."
+    assert main(["compare", *both]) == 0
+    assert guess in capsys.readouterr().out.partition("links:")[0]
+    assert main(["findings", *both]) == 0
+    assert guess in capsys.readouterr().out.partition("May change")[0]
+    assert main(["compare", *both, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["older"] is None
+
+
 def test_the_two_versions_of_one_file_are_compared(capture: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(capture)]) == 0
     assert "captain" in capsys.readouterr().out

@@ -149,7 +149,7 @@ def test_entities_are_joined_across_files(pair: tuple[str, str], capsys: pytest.
 
 def test_findings_are_told_meaning_first(pair: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["findings", *pair]) == 0
-    heading, first, *_ = capsys.readouterr().out.splitlines()
+    _note, _, heading, first, *_ = capsys.readouterr().out.splitlines()
     assert (heading, first) == ("May change the meaning (1)", "  Other figure: 200 / 214")
     main(["findings", *pair, "--format", "json"])
     assert json.loads(capsys.readouterr().out)[0]["kind"] == "figure"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,6 +20,7 @@ from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents, contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.markdown import markdown_of
+from variorum.reporting.writing import Wanted, report_bytes
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 OLD = version_from([("The ferry ran aground with 200 people.", "body"), ("Refunds were promised.", "body")])
@@ -25,13 +28,15 @@ NEW = version_from([("The ferry ran aground with 214 people.", "body"), ("An inq
 DATED = replace(OLD, published=NOON), replace(NEW, published=NOON.replace(hour=14))
 
 
-def report(left: Version, right: Version) -> Contents:
+def compared_of(left: Version, right: Version) -> Compared:
     annotated = annotate(left), annotate(right)
     comparison = compare(left, right, mode="versions")
     dossier = cross_reference(annotated, {(0, 1): comparison})
-    return contents_of(
-        Compared(("one", "two"), left, right, comparison, dossier), Choice(frozenset(PARTS), True)
-    )
+    return Compared(("one", "two"), left, right, comparison, dossier)
+
+
+def report(left: Version, right: Version) -> Contents:
+    return contents_of(compared_of(left, right), Choice(frozenset(PARTS), True))
 
 
 def rows(contents: Contents) -> set[tuple[str, str]]:
@@ -68,3 +73,27 @@ def test_where_nobody_knows_which_is_older_nothing_was_added_or_removed(both: An
         ("found only in the second text", second),
     }
     assert "`[-only in the first text-]` `{+only in the second+}`" in markdown_of(contents)
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".json", ".docx", ".xlsx"])
+def test_every_kind_of_report_says_that_an_order_is_a_guess(suffix: str) -> None:
+    guess = "The order of one and two is a guess: nothing says which is older."
+    for texts in (False, True):
+        choice = Choice(frozenset(PARTS) if texts else frozenset({"findings"}), True)
+        assert guess in words_of(report_bytes(suffix, compared_of(OLD, NEW), Wanted(choice)))
+        assert guess not in words_of(report_bytes(suffix, compared_of(*DATED), Wanted(choice)))
+
+
+def test_tracked_changes_that_lead_back_to_the_older_text_say_so() -> None:
+    wanted = Wanted(Choice(frozenset(PARTS), True))
+    back = "The older of the two is two: the changes lead back to it."
+    assert back in words_of(report_bytes(".docx", compared_of(*DATED[::-1]), wanted))
+    assert "lead back" not in words_of(report_bytes(".docx", compared_of(*DATED), wanted))
+
+
+def words_of(data: bytes) -> str:
+    """The words of a file, without what marks them up."""
+    if data.startswith(b"PK"):
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            data = b"".join(packed.read(name) for name in packed.namelist() if name.endswith(".xml"))
+    return data.decode()

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from itertools import count, pairwise
 
 from variorum.model.article import Version
+from variorum.model.comparison import Side
 from variorum.model.numbering import Numbering
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
+from variorum.reporting.stating import order_guessed
 from variorum.reporting.word.elements import Element, element, language, paragraph, run
 from variorum.reporting.word.packing import FIXED, PROGRAM, blank, packed
 from variorum.reporting.word.remarks import Beside, remarks_of, unplaced, write_remarks
@@ -30,7 +32,7 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
     remarks = tuple(remarks_of(contents))
     header = document.sections[0].header
     header.is_linked_to_previous = False
-    for line in _header(contents):
+    for line in _header(contents, compared.older):
         header._element.append(paragraph(run(line, element("sz", val=16)), style="Header", reads=line))
     header._element.remove(header._element[0])
     write_remarks(document, remarks)
@@ -41,7 +43,7 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
     return packed(document)
 
 
-def _header(contents: Contents) -> list[str]:
+def _header(contents: Contents, older: Side | None) -> list[str]:
     old, new = contents.names
     lines = [
         phrase(
@@ -51,6 +53,10 @@ def _header(contents: Contents) -> list[str]:
             version=contents.version,
         )
     ]
+    if older == "right":
+        lines.append(phrase("The older of the two is {new}: the changes lead back to it.", new=new))
+    if older is None:
+        lines.append(order_guessed(contents.names))
     lines += contents.warnings
     if contents.findings and not contents.any_confirmed:
         lines.append(phrase("No finding in the comments has been confirmed by a reader."))
