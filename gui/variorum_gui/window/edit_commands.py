@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from variorum_gui.languages.words import tr
+from variorum_gui.window.empty_fields import Field, has_nothing_to_undo
 
 if TYPE_CHECKING:
     from variorum.model.comparison import Side
@@ -225,7 +226,7 @@ def _in_list() -> bool:
 def _in_field(act: str) -> bool:
     """Let a text field that has the focus do it itself; whether there was one."""
     field = QApplication.focusWidget()
-    if isinstance(field, (QLineEdit, QPlainTextEdit, QTextEdit)):
-        getattr(field, act)()
-        return True
-    return False
+    if not isinstance(field, Field) or (act in ("undo", "redo") and has_nothing_to_undo(field)):
+        return False
+    getattr(field, act)()
+    return True

@@ -25,6 +25,7 @@ from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
 from variorum_gui.theme.own_buttons import name_extensions
 from variorum_gui.window.edit_commands import EditCommands
+from variorum_gui.window.empty_fields import EmptyFields
 from variorum_gui.window.empty_state import EmptyState
 from variorum_gui.window.file_commands import FileCommands
 from variorum_gui.window.help_commands import HelpCommands
@@ -246,6 +247,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self.panes, 1)
         self.setCentralWidget(centre)
+        self.messages.keyboard.otherwise = lambda: (self.comparison, self.corpus_pane.tree)
+        self._empty_fields = EmptyFields(self)
         self.corpus_pane.tree.setFocus()  # else the filter, which Tab reaches first, would have the keyboard
 
     def _restore(self) -> None:

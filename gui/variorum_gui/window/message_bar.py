@@ -26,6 +26,7 @@ from variorum_gui.announcing import announce
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
+from variorum_gui.window.keyboard_returned import KeyboardReturned
 
 #: More bars than this, those that stay not counted, and the oldest goes.
 _MOST = 3
@@ -59,6 +60,7 @@ class MessageArea(QWidget):
         #: The texts shown just now, by their ids; who knows them sets it.
         self.texts: Callable[[], frozenset[int]] = frozenset
         self._unfolded = False
+        self.keyboard = KeyboardReturned(self)
         self.setAccessibleName(tr("Messages"))
 
     def say(
@@ -149,6 +151,7 @@ class MessageArea(QWidget):
         """Take a bar away."""
         if bar in self.bars:
             self.bars.remove(bar)
+            self.keyboard.leave(bar)
             self._column.removeWidget(bar)
             bar.hide()
             bar.deleteLater()
@@ -173,7 +176,9 @@ class MessageArea(QWidget):
             more = tr_many("{n} more message", "{n} more messages", hidden)
             bar.more.setText(tr("Only the newest") if self._unfolded else more)
             bar.more.setVisible(newest and hidden > 0)
-            bar.setVisible(newest or self._unfolded)
+            if not (in_sight := newest or self._unfolded):
+                self.keyboard.leave(bar)
+            bar.setVisible(in_sight)
             if bar.since is None and not bar.isHidden():
                 bar.since = monotonic()
 
