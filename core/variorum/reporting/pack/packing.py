@@ -8,10 +8,12 @@ import re
 from dataclasses import replace
 from datetime import datetime
 from pathlib import PurePosixPath
+from typing import Any
 
 from variorum.model.article import Article, Original, Version
 from variorum.model.decisions import Anchor, Decisions
 from variorum.model.frozen import dataclass
+from variorum.model.precision import TimeField, Told, told
 from variorum.reporting.choice import ALL
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
@@ -26,6 +28,10 @@ SUMS = "SHA256SUMS"
 #: The format of `record.json`.
 FORMAT = 1
 _SIDES = ("left", "right")
+#: The times of a text, and what they are called.
+_TIMES: dict[TimeField, str] = {"published": "published", "updated": "updated", "seen": "first seen"}
+#: What a reader gives of an article holds for all its versions.
+_OF_ARTICLE = {"outlet", "address", "language"}
 #: In place of the day the report was made: the pack must not depend on it.
 _NO_DAY = "a day that this pack does not record"
 
@@ -66,8 +72,8 @@ def evidence_pack(compared: Compared, held: tuple[Held, Held]) -> bytes:
     record = {"format": FORMAT, "program": f"Variorum {contents.version}", "texts": records}
     members["record.json"] = _json(record)
     names = [*members, "README.txt"]
-    told = [_told(side, entry) for side, entry in zip(_SIDES, records, strict=True)]
-    members["README.txt"] = readme(contents.version, told, names).encode()
+    sources = [_told(side, entry) for side, entry in zip(_SIDES, records, strict=True)]
+    members["README.txt"] = readme(contents.version, sources, names).encode()
     members[SUMS] = sums(members)
     return archived(members)
 
@@ -98,18 +104,19 @@ def about(decisions: Decisions, left: Version, right: Version) -> Decisions:
     )
 
 
-def _record(compared: Compared, place: int, version: Version, held: Held, original: str) -> dict[str, object]:
+def _record(compared: Compared, place: int, version: Version, held: Held, original: str) -> dict[str, Any]:
     article = compared.articles[place] or Article((version,))
-    times = {name: getattr(version, name) for name in ("published", "updated", "seen")}
-    kept: dict[str, object] = {
+    said = version.given.union(*({*each.given} & _OF_ARTICLE for each in article.versions))
+    kept: dict[str, Any] = {
         "side": _SIDES[place],
         "name": compared.names[place],
         "outlet": article.outlet,
         "address": article.address,
         "headline": version.headline,
         "label": version.label,
-        **{name: at.isoformat() if at else None for name, at in times.items()},
-        "guessed": sorted(version.guessed),
+        **{name: _time(told(version, name)) for name in _TIMES},
+        "guessed": sorted(version.guessed - said),
+        "given": sorted(said),
         "obtained": version.obtained,
         "added": held.added.isoformat() if held.added else None,
         "original": original or None,
@@ -119,15 +126,41 @@ def _record(compared: Compared, place: int, version: Version, held: Held, origin
     return kept
 
 
-def _told(side: str, record: dict[str, object]) -> str:
+def _time(time: Told | None) -> str | None:
+    """Of a day whose hour nobody said the day alone."""
+    if time is None:
+        return None
+    return time.day.isoformat() if time.only_a_day else time.when.isoformat()
+
+
+def _told(side: str, record: dict[str, Any]) -> str:
     lines = [
         f"{side.capitalize()}: {one_line(str(record['name']))}",
-        f"  address: {one_line(str(record['address'])) or 'not known'}",
+        f"  outlet: {_marked(record, 'outlet')}",
+        *(f"  {what}: {_marked(record, name)}" for name, what in _TIMES.items() if _worth(record, name)),
+        f"  address: {_marked(record, 'address')}",
         f"  obtained as: {one_line(str(record['obtained'])) or 'not recorded'}",
         f"  added to the corpus: {record['added'] or 'not recorded'}",
         f"  original: {record['original'] or 'not kept'}",
     ]
     return "\n".join(lines)
+
+
+def _worth(record: dict[str, Any], field: str) -> bool:
+    """That a text was published belongs to it; a time that only some have is told where it is there."""
+    return field == "published" or record[field] is not None
+
+
+def _marked(record: dict[str, Any], field: str) -> str:
+    """What the record has of it, and who says so where the page does not."""
+    value = one_line(str(record[field] or ""))
+    if not value:
+        return "not known"
+    if field in record["given"]:
+        return f"{value} (given by the reader)"
+    if field not in record["guessed"]:
+        return value
+    return f"{value} (when the file was made)" if field == "seen" else f"{value} (inferred)"
 
 
 def _safe(name: str) -> str:

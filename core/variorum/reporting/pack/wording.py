@@ -27,7 +27,7 @@ What is in it
 {members}
 """
 _MEMBERS = {
-    "record.json": "what each text is, when and how it was obtained; who made this pack",
+    "record.json": "what each text is, when and how it was obtained, what the reader gave; which program made this",
     "original/": "the very bytes each text was read from, where they were kept",
     "text/": "the words that were read from them",
     "reading/": "the same, paragraph by paragraph, with what each paragraph is (JSON)",

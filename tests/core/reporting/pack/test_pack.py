@@ -8,6 +8,7 @@ import json
 import shutil
 import subprocess
 import zipfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -106,6 +107,37 @@ def test_only_decisions_on_these_texts_go_in() -> None:
 def test_it_says_what_it_proves_and_never_that_it_was_published_so() -> None:
     words = members(pack())["README.txt"].decode()
     assert "does not prove that a text was published" in " ".join(words.split())
+
+
+def test_it_says_what_the_reader_gave_and_a_day_as_a_day() -> None:
+    day = datetime(2020, 1, 3, tzinfo=UTC)
+    one = replace(compared().left, published=day, given=frozenset({"published"}))
+    made = replace(one, given=frozenset({"outlet"}))  # what was said of another version of the article holds
+    other = replace(
+        compared().right,
+        published=day.replace(hour=9),
+        seen=day.replace(hour=10),
+        guessed=frozenset({"published", "seen"}),
+    )
+    articles = Article((one, made), "Herald"), Article((other,), "Star")
+    held = members(
+        evidence_pack(replace(compared(), left=one, right=other, articles=articles), (Held(), Held()))
+    )
+    left, right = json.loads(held["record.json"])["texts"]
+    assert (left["given"], left["guessed"], left["published"]) == (["outlet", "published"], [], "2020-01-03")
+    assert (right["given"], right["published"]) == ([], "2020-01-03T09:00:00+00:00")
+    words = held["README.txt"].decode()
+    for line in (
+        "outlet: Herald (given by the reader)",
+        "published: 2020-01-03 (given by the reader)",
+        "outlet: Star\n",
+        "published: 2020-01-03T09:00:00+00:00 (inferred)",
+        "first seen: 2020-01-03T10:00:00+00:00 (when the file was made)",
+        "address: not known",
+    ):
+        assert line in words
+    assert "who made this pack" not in words
+    assert "which program made this" in words
 
 
 def test_an_unchanged_pack_is_sound() -> None:
