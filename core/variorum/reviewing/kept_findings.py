@@ -16,7 +16,7 @@ from variorum.model.span import Span
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.phrasing import marked, phrase
 
-_STAYS = marked("{sentence} The program does not find this any more; it stays because a reader judged it.")
+_WHY = marked("The program does not find this any more; it stays because a reader judged it.")
 _OTHER_SIDE: dict[FindingKind, FindingKind] = {
     "removed": "added",
     "added": "removed",
@@ -52,16 +52,15 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[str])
 
 
 def _as_kept(finding: Finding, id: str) -> Finding:
-    sentence = phrase(_STAYS, sentence=finding.sentence)
-    told = tuple(phrase(_STAYS, sentence=words) for words in finding.decided[1:])
+    why = phrase(_WHY)
+    sentence = f"{finding.sentence} {why}"
+    goes_on = bool(finding.sentence) and finding.detail.startswith(finding.sentence)
     return replace(
         finding,
         id=id,
         sentence=sentence,
-        detail=sentence
-        if finding.sentence and finding.detail.startswith(finding.sentence)
-        else finding.detail,
-        decided=(*finding.decided[:1], *told),
+        detail=sentence if goes_on else finding.detail and f"{finding.detail}\n{why}",
+        decided=(*finding.decided[:1], *(f"{words} {why}" for words in finding.decided[1:])),
         kept=True,
     )
 

@@ -14060,7 +14060,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>The program does not find this any more; it stays because a reader judged it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Programm findet das nicht mehr; es bleibt, weil ein Leser es beurteilt hat.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

@@ -14060,7 +14060,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>The program does not find this any more; it stays because a reader judged it.</source>
-   <translation type="unfinished"></translation>
+   <translation>Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

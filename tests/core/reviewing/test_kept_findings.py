@@ -65,6 +65,14 @@ def test_what_was_judged_or_noted_stays_and_says_that_it_is_not_found(
     assert "The program does not find this any more" in after.detailed(None)
 
 
+def test_its_row_says_why_it_stays_whatever_it_shows_of_it() -> None:
+    short = replace(spelled(), detail="Karim (Herald) / Kareem (Star)")
+    (after,) = kept(verdict("unsure", finding=short))
+    shown = after.detailed("unsure").split("\n")
+    assert shown[0] == short.detail
+    assert shown[1].startswith("The program does not find this any more")
+
+
 def test_what_is_still_found_is_listed_once_and_as_it_was() -> None:
     decisions = Decisions(verdicts=(verdict(),))
     assert listed(decisions) == listed(Decisions())
