@@ -64,6 +64,8 @@ class Contents(JsonValue):
     rows: tuple[TextRow, ...]
     version: str
     made: str
+    #: The same for programs.
+    made_at: datetime
     #: Whose versions the two texts are, where their names do not say so.
     article: str = ""
     #: Links the reader made or refused.
@@ -191,6 +193,7 @@ class Contents(JsonValue):
 
 def contents_of(compared: Compared, choice: Choice | None = None, made: datetime | None = None) -> Contents:
     """The report on two texts; `made` is the time printed at its end (now by default)."""
+    made = made or datetime.now(UTC)
     choice = choice or Choice()
     wanted = choice.parts
     names = one_line(compared.names[0]), one_line(compared.names[1])
@@ -250,7 +253,8 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         notes=notes,
         rows=rows,
         version=_program_version(),
-        made=told(made or datetime.now(UTC)),
+        made=told(made),
+        made_at=made,
         article=one_line(compared.article),
         links=links,
         omitted=tables.omitted,

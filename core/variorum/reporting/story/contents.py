@@ -45,6 +45,8 @@ class StoryContents(JsonValue):
     notes: tuple[str, ...]
     version: str
     made: str
+    #: The same for programs.
+    made_at: datetime
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -75,6 +77,7 @@ def story_contents(
     page: StoryPage, title: str = "", choice: Choice | None = None, made: datetime | None = None
 ) -> StoryContents:
     """`title` is what the story is called, `made` the time printed at the end (now by default)."""
+    made = made or datetime.now(UTC)
     choice = choice or ALL_OF_A_STORY
     page, left_out = rows_chosen(_only(page, choice.parts), everything=choice.everything)
     return StoryContents(
@@ -87,7 +90,8 @@ def story_contents(
         shares=share_rows(page) if "shares" in choice.parts else (),
         notes=tuple(one_line(note) for note in page.notes),
         version=import_module("variorum").__version__,
-        made=told(made or datetime.now(UTC)),
+        made=told(made),
+        made_at=made,
     )
 
 

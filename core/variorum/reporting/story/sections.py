@@ -125,11 +125,7 @@ def _names(page: StoryPage) -> tuple[LineGroup, ...]:
 
 
 def _shared_copy(page: StoryPage) -> tuple[str, ...]:
-    leaning = [
-        (one_line(row.name), sum(bool(cell.places) for cell in row.cells))
-        for row in page.sources
-        if row.kind == "via" and state_of(row) != "rejected"
-    ]
+    leaning = [(one_line(row.name), len(row.sharing)) for row in page.sources if state_of(row) != "rejected"]
     told = [
         phrase_many(
             "{n} texts credit {name}: shared copy is not corroboration.",

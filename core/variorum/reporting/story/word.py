@@ -22,7 +22,7 @@ _WIDTHS = {False: 9638, True: 14570}
 def word_of_story(contents: StoryContents) -> bytes:
     """Every part that was chosen, in the order of the page."""
     wide = is_wide(contents)
-    document = blank(contents.title, wide=wide)
+    document = blank(contents.title, contents.made_at, wide=wide)
     body = document.element.body
     end = body[-1]
     for made in _Drawing(contents, _WIDTHS[wide]).all():

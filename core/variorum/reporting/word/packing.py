@@ -20,8 +20,16 @@ FIXED = "2000-01-01T00:00:00Z"
 _LONGEST_PROPERTY = 255
 
 
-def blank(title: str, *, wide: bool = False) -> Document:
-    """A new document on A4, on its side where it is `wide`, that says what it is."""
+#: What says in a document which program made it.
+_MADE_BY = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">'
+    f"<Application>{PROGRAM}</Application></Properties>"
+).encode()
+
+
+def blank(title: str, made: datetime, *, wide: bool = False) -> Document:
+    """A new document on A4, on its side where it is `wide`, that says what it is and when it was made."""
     from docx import Document
     from docx.enum.section import WD_ORIENT
     from docx.shared import Mm
@@ -34,8 +42,19 @@ def blank(title: str, *, wide: bool = False) -> Document:
     about = document.core_properties
     about.title, about.author = one_line(title)[:_LONGEST_PROPERTY], PROGRAM
     about.last_modified_by, about.comments, about.revision = PROGRAM, "", 1
-    about.created = about.modified = datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+    about.created = about.modified = made.astimezone(UTC).replace(tzinfo=None, microsecond=0)
+    _without_the_template(document)
     return document
+
+
+def _without_the_template(document: Document) -> None:
+    """The empty document that python-docx begins with names Word for Macintosh, and holds a picture of itself."""
+    relations = document.part.package.rels
+    for id, relation in tuple(relations.items()):
+        if relation.reltype.endswith("/thumbnail"):
+            del relations[id]
+        elif relation.reltype.endswith("/extended-properties"):
+            relation.target_part._blob = _MADE_BY
 
 
 def packed(document: Document) -> bytes:

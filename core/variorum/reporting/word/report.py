@@ -32,7 +32,7 @@ _LEGEND = {
 
 def word_report(contents: Contents) -> bytes:
     """Every part that was chosen, in the order of the page."""
-    document = blank(contents.title)
+    document = blank(contents.title, contents.made_at)
     body = document.element.body
     end = body[-1]
     for made in _parts(contents):

@@ -28,7 +28,7 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
 
     So the paragraphs of the document, all changes accepted, are those of the right text exactly.
     """
-    document = blank(contents.title)
+    document = blank(contents.title, contents.made_at)
     remarks = tuple(remarks_of(contents))
     header = document.sections[0].header
     header.is_linked_to_previous = False

@@ -9,9 +9,11 @@ import weakref
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import pairwise
 from typing import Any
 
+import docx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -28,6 +30,7 @@ from variorum.reporting.word.packing import blank, packed
 from variorum.reporting.word.revisions import paragraphs, stretches
 from variorum.reporting.writing import Wanted, default_choice, report_bytes, what_it_holds
 
+NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 Make = Callable[..., Any]
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 OLD = "Ferry aground\n\nAbout 200 people were aboard.\n\nThe bus will run until Monday.\n\nRefunds were promised."
@@ -138,6 +141,20 @@ def test_every_change_has_a_number_of_its_own_the_author_and_one_date(compared_p
     assert {each.get(f"{W}date") for each in made} == {"2000-01-01T00:00:00Z"}
 
 
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_the_document_says_when_it_was_made_and_by_which_program(compared_pair: Make, mode: str) -> None:
+    wanted = Wanted(default_choice(".docx", mode), made=NOON)
+    data = report_bytes(".docx", compared_pair(OLD, NEW, mode), wanted)
+    assert report_bytes(".docx", compared_pair(OLD, NEW, mode), wanted) == data
+    about = docx.Document(io.BytesIO(data)).core_properties
+    assert about.created == about.modified == NOON
+    assert (about.author, about.last_modified_by) == ("Variorum", "Variorum")
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        assert b"<Application>Variorum</Application>" in packed.read("docProps/app.xml")
+        assert not [name for name in packed.namelist() if "thumbnail" in name]
+        assert b"thumbnail" not in packed.read("_rels/.rels")
+
+
 def test_findings_and_notes_are_comments_on_their_passages(compared_pair: Make) -> None:
     compared = compared_pair(OLD, NEW)
     at = OLD.index("Refunds")
@@ -228,7 +245,7 @@ def test_a_break_between_two_additions_is_added_with_them(compared_pair: Make) -
 
 
 def test_a_document_that_was_packed_is_freed_without_a_look_for_cycles() -> None:
-    document = blank("Two ferries")
+    document = blank("Two ferries", NOON)
     trees = [
         weakref.ref(part.element) for part in document.part.package.iter_parts() if hasattr(part, "element")
     ]
