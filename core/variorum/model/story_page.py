@@ -52,13 +52,14 @@ class RowVerdict(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class SourcedRow(JsonValue):
-    """A source, and where each text leans on it."""
+    """A source, and where each text leans on it. `sharing`: the texts that pass on the same of an agency or outlet."""
 
     name: str
     kind: SourceKind
     cells: tuple[StoryCell, ...]
     doubtful: bool = False
     judged: tuple[RowVerdict, ...] = ()
+    sharing: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

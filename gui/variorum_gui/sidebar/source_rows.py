@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.dossier.sourcing.shared_copy import texts_sharing
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.model.annotations import SourceKind
@@ -54,13 +55,18 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
             rows.append(section(f"{tr(title)} {len(members)}", None, heads, f"sources-{kind}"))
             rows += [_source(shown, source, numbers) for source in members]
         if kind == "via" and len(heads) == 2:
-            shared = sorted(source.name for source in members if source.count(0) and source.count(1))
+            told = (
+                [((0, link.left), (1, link.right)) for link in shown.comparison.links]
+                if shown.comparison
+                else []
+            )
+            shared = sorted(s.name for s in members if texts_sharing(annotations, s.places, told))
             rows += [
                 remark(tr("Both credit {name}: shared copy is not corroboration.", name=name))
                 for name in shared
             ]
-    told = heads_told(shown) if rows else ""
-    rows += [remark(told, "heads")] if told else []
+    heading = heads_told(shown) if rows else ""
+    rows += [remark(heading, "heads")] if heading else []
     return [
         *rows,
         *fold("unsourced", tr("Statements with no source found"), _unsourced(shown, numbers), folds),

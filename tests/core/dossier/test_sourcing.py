@@ -8,11 +8,13 @@ from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.sourcing.act_words import words_for_acts
 from variorum.dossier.sourcing.reporting_verbs import in_the_past, reporting_verbs, verbs_of
+from variorum.dossier.sourcing.shared_copy import texts_sharing
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.entities.annotating import annotate
 from variorum.model.article import Paragraph, Version
 from variorum.model.sourcing import ActWords, ReportingVerb, SourceRow, Unsourced
+from variorum.model.span import Span
 
 ONE = annotate(
     "Vanda Kelm said the ferry was safe. “It will sail,” Kelm admitted. Officials said 40 people had left. "
@@ -55,6 +57,67 @@ def test_state_tv_is_state_television() -> None:
     one = annotate("Bulgarian state television said it held. Bulgarian state TV quoted nobody.")
     (row,) = sources_by_text([one], cross_reference([one], links={}).entities)
     assert (row.kind, row.count(0)) == ("via", 2)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "rows"),
+    [
+        # What every country or town has is joined where it is that of one, or of none that is told.
+        ("State television said it held.", "State TV said it leaked.", ["State television 1 1"]),
+        (
+            "In Bulgaria, state television said it held.",
+            "Bulgarian state TV said it leaked.",
+            ["state television (Bulgaria) 1 1"],
+        ),
+        (
+            "In Bulgaria, state television said it held.",
+            "A Turkish crew and the country’s state TV announced that it leaked.",
+            ["state TV (Turkey) 0 1", "state television (Bulgaria) 1 0"],
+        ),
+        (
+            "Bulgaria’s state television said it held.",
+            "State television said it leaked.",
+            ["State television 0 1", "state television (Bulgaria) 1 0"],
+        ),
+        (
+            "State television in Bulgaria said it held. State television said so twice.",
+            "It leaked.",
+            ["State television (Bulgaria) 2 0"],
+        ),
+        (
+            "In Sofia, police said no.",
+            "In Varna, police said no.",
+            ["police (Sofia) 1 0", "police (Varna) 0 1"],
+        ),
+        ("In Sofia, police said no.", "In Sofia, police said yes.", ["police (Sofia) 1 1"]),
+        ("Police said no.", "Police said yes.", ["Police 1 1"]),
+        # Whose it is, only the text tells.
+        ("His lawyer said no.", "His lawyer said yes.", ["His lawyer 0 1", "His lawyer 1 0"]),
+        (
+            "The Bergen Journal reported it.",
+            "In Oslo, the Bergen Journal reported it.",
+            ["Bergen Journal 1 1"],
+        ),
+    ],
+)
+def test_what_every_country_has_is_one_source_only_where_it_is_of_one(
+    left: str, right: str, rows: list[str]
+) -> None:
+    found = [annotate(left), annotate(right)]
+    table = sources_by_text(found, cross_reference(found, links={}).entities)
+    assert sorted(f"{row.name} {row.count(0)} {row.count(1)}" for row in table) == rows
+
+
+def test_copy_is_shared_only_where_texts_tell_one_thing_of_one_source() -> None:
+    one = annotate("It sank, the Bergen Journal reported. It was old.")
+    other = annotate("It was old. It had a crew, the Bergen Journal reported.")
+    credited = annotate("It sank. It was old.\n\nWith reporting by the Bergen Journal")
+    texts = [one, other, credited]
+    rows = sources_by_text(texts, cross_reference(texts, links={}).entities)
+    (journal,) = (row for row in rows if row.kind == "via")
+    sank, old = ((0, Span(0, 37)), (2, Span(0, 8))), ((0, Span(38, 48)), (1, Span(0, 11)))
+    assert texts_sharing(texts, journal.places, (old,)) == ()
+    assert texts_sharing(texts, journal.places, (old, sank)) == (0, 2)
 
 
 def test_a_named_source_is_one_row_over_all_texts_and_counts_where_it_is_leaned_on() -> None:

@@ -79,10 +79,17 @@ def test_quotations_of_one_person_in_two_spellings_are_one_group(outlets: Shown)
     assert [row.detail for row in rows[at + 1 : at + 3]] == ["Summit Herald", "Valley Echo"]
 
 
-def test_an_agency_credited_by_both_is_named_as_no_corroboration(outlets: Shown) -> None:
-    assert "Both credit Northern News Agency: shared copy is not corroboration." in titles(
-        quotation_rows(outlets)
+def test_an_agency_both_credit_with_one_thing_is_named_as_no_corroboration(outlets: Shown) -> None:
+    words = "Both credit Northern News Agency: shared copy is not corroboration."
+    assert words not in titles(quotation_rows(outlets))  # each takes something else from it
+    assert outlets.comparison is not None
+    left, right = (
+        Span(text.rindex("\n", 0, text.index("Northern")) + 1, text.index("Northern") + 8)
+        for text in (outlets.comparison.left, outlets.comparison.right)
     )
+    link = replace(outlets.comparison.links[0], left=left, right=right)
+    linked = replace(outlets, comparison=replace(outlets.comparison, links=(link,)))
+    assert words in titles(quotation_rows(linked))
 
 
 def test_another_speaker_is_told_without_saying_who_is_right(outlets: Shown) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from variorum.dossier.sourcing.belonging import is_on_air, owners_in, parted, source_words
 from variorum.dossier.sourcing.source_keys import is_its_own, is_of_a_speaker, outlet_names, whose, worded
 from variorum.dossier.sourcing.taken_up import taken_up
 from variorum.model.annotations import Annotations, SourceKind, SourceMention
@@ -48,6 +49,7 @@ class _Table:
             if (i, k) in entity_of
         }
         self._outlets = [outlet_names(one) for one in annotations]
+        self._owners = [owners_in(one) for one in annotations]
         self._places: dict[_Key, list[tuple[int, Span]]] = defaultdict(list)
         self._names: dict[_Key, str] = {}
         self._numbers: dict[_Key, int] = {}
@@ -77,7 +79,8 @@ class _Table:
         number = self._entity(document, source)
         if source.kind == "via":  # one outlet is now a name, now none; and by turns a body and a thing
             name = words if number is None else worded(self._entities[number].name)
-            return source.kind, self._outlets[document].get(name, name), ""
+            name, owner = parted(self._outlets[document].get(name, name))
+            return source.kind, name, (owner or self._owner(document, source)) if is_on_air(name) else ""
         if number is not None:
             return source.kind, number, ""
         if source.kind == "document" and is_of_a_speaker(self._words(document, source)):
@@ -87,7 +90,12 @@ class _Table:
                 return source.kind, words, of
             role = self._words(document, speaker) if speaker is not None else ""
             return source.kind, words, f"{document} {worded(role)}"
-        return source.kind, words, ""
+        return source.kind, words, "" if source.kind == "document" else self._owner(document, source)
+
+    def _owner(self, document: int, source: SourceMention) -> str:
+        """Whose it is; where only its own text can tell, it is that text's."""
+        owner = self._owners[document].get(source, "")
+        return f"of {document}" if owner is None else owner
 
     def _name(self, document: int, source: SourceMention) -> str:
         number = self._entity(document, source)
@@ -97,10 +105,13 @@ class _Table:
         if source.kind == "document" and is_of_a_speaker(words):
             speaker = whose(self._annotations[document], source)
             return f"{words} ({self._name(document, speaker)})" if speaker is not None else words
-        return words
+        owner = self._owners[document].get(source)
+        if not owner or source.kind == "document" or parted(worded(words))[1]:
+            return words
+        return f"{words} ({owner})" if source.kind != "via" or is_on_air(worded(words)) else words
 
     def _words(self, document: int, source: SourceMention) -> str:
-        return " ".join(self._annotations[document].text[source.start : source.end].split())
+        return source_words(self._annotations[document], source)
 
     def _entity(self, document: int, source: SourceMention) -> int | None:
         """The entity that is the source; of a role ("a spokesman for Lee") it is not the one named within."""

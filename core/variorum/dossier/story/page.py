@@ -42,7 +42,7 @@ def story_page(
 ) -> StoryPage:
     """All tables. `earlier` are the older versions held of each text, oldest first: they tell what was there when."""
     outlets = [text.outlet for text in texts]
-    sources = sourced_rows(annotations, dossier, outlets)
+    sources = sourced_rows(annotations, dossier, outlets, chorus.groups)
     older = earlier or [()] * len(texts)
     held = [Held((*before, text.version)) for text, before in zip(texts, older, strict=True)]
     of_pairs = notes_on_pairs([text.name for text in texts], chorus.pairs)
