@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -25,10 +25,18 @@ from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.leaving import compared_of
-from variorum_gui.window.message_bar import Offer
+from variorum_gui.window.message_bar import MessageArea, Offer
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
+
+
+class SaysMessages(Protocol):
+    """A page that reports are written from."""
+
+    messages: MessageArea
+
+    def isVisible(self) -> bool: ...
 
 
 def choose_report(window: MainWindow) -> None:
@@ -59,12 +67,22 @@ def write_report(window: MainWindow, path: Path) -> None:
 
 
 def in_background(
-    window: MainWindow, path: Path, write: Callable[[], None], again: Callable[[], object]
+    window: MainWindow,
+    path: Path,
+    write: Callable[[], None],
+    again: Callable[[], object],
+    page: SaysMessages | None = None,
 ) -> None:
-    """Let a report be written, and say where it is; or why it is not, and offer to choose `again`."""
+    """Let a report be written, and say where it is; or why it is not, and offer to choose `again`.
+
+    It is said on the `page` it was asked for from, as long as that is open: one may lie over the whole window.
+    """
+
+    def messages() -> MessageArea:
+        return page.messages if page is not None and page.isVisible() else window.messages
 
     def written(_: None) -> None:
-        bar = window.messages.say(
+        bar = messages().say(
             tr("The report is {file}, in the folder {folder}.", file=path.name, folder=path.parent),
             offers=[
                 Offer(tr("Open it"), lambda: _open(path)),
@@ -77,7 +95,7 @@ def in_background(
     def failed(error: BaseException) -> None:
         log_error(error)
         words = tr("The report was not written. {reason}", reason=sentence_for(error))
-        window.messages.say(words, offers=[Offer(tr("Try Again…"), again)], kind="error", about="export")
+        messages().say(words, offers=[Offer(tr("Try Again…"), again)], kind="error", about="export")
 
     window.background.run(
         "report",

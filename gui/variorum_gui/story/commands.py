@@ -137,7 +137,7 @@ class StoryCommands(QObject):
         panel.passageWanted.connect(self._go)
         panel.reportWanted.connect(self._report)
         panel.along.said.connect(window.status.tell)
-        panel.along.failed.connect(lambda words: window.messages.say(words, kind="error"))
+        panel.along.failed.connect(lambda words: panel.messages.say(words, kind="error"))
         return panel
 
     def _stop(self) -> None:

@@ -127,8 +127,7 @@ class StoryPanel(QDialog):
     def say(self, words: str, about: str, *, anew: bool = True) -> None:
         """Say above the tables what is not as they tell it any more, and offer to compare anew."""
         offers = [Offer(tr("Compare Anew"), self.anewWanted.emit)] if anew else []
-        bar = self.messages.say(words, offers=offers, about=about, stays=True)  # as long as it is so
-        never_default(*bar.findChildren(QPushButton))
+        self.messages.say(words, offers=offers, about=about, stays=True)  # as long as it is so
 
     def _offer(self, possible: bool) -> None:
         for widget in (self.tabs, self.passages, self.along, self.save):

@@ -35,8 +35,7 @@ from variorum_gui.story.working_out import WholeStory
 from variorum_gui.window.edit_commands import file_name_of
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
+    from variorum_gui.story.panel import StoryPanel
     from variorum_gui.window.main_window import MainWindow
 
 _ABOUT = {
@@ -84,28 +83,28 @@ def _rows(found: WholeStory) -> tuple[JudgedRow, ...]:
     return (*found.page.differing, *found.page.quoted, *found.page.kept)
 
 
-def choose_story_report(window: MainWindow, found: WholeStory, parent: QWidget) -> None:
+def choose_story_report(window: MainWindow, found: WholeStory, panel: StoryPanel | None) -> None:
     """Show what a report of the story would hold, and let a person say what goes in."""
     chosen = last_chosen(window.folders.story_report_file, _offered(found))
     dialog = ReportDialog(
         partial(_preview, found),
         chosen,
         window.background,
-        parent,
+        panel if panel is not None and panel.isVisible() else window,
         help_page="story.md",
         none_confirmed=not any(state_of(row) == "confirmed" for row in _rows(found)),
     )
-    dialog.accepted.connect(lambda: _save(window, found, dialog.chosen(), parent))
+    dialog.accepted.connect(lambda: _save(window, found, dialog.chosen(), panel))
     dialog.open()
 
 
 def write_story_report(
-    window: MainWindow, found: WholeStory, path: Path, parent: QWidget | None = None
+    window: MainWindow, found: WholeStory, path: Path, panel: StoryPanel | None = None
 ) -> None:
     """Write the report to `path`; its ending says of which kind."""
     chosen = last_chosen(window.folders.story_report_file, STORY)
-    again = partial(choose_story_report, window, found, parent or window)
-    in_background(window, path, lambda: _write(path, found, chosen), again)
+    again = partial(choose_story_report, window, found, panel)
+    in_background(window, path, lambda: _write(path, found, chosen), again, panel)
 
 
 def _preview(found: WholeStory, chosen: Chosen[StoryTableName]) -> Preview:
@@ -133,14 +132,16 @@ def _write(path: Path, found: WholeStory, chosen: Chosen[StoryTableName]) -> Non
         write_story(path, contents, chosen.table)
 
 
-def _save(window: MainWindow, found: WholeStory, chosen: Chosen[StoryTableName], parent: QWidget) -> None:
+def _save(
+    window: MainWindow, found: WholeStory, chosen: Chosen[StoryTableName], panel: StoryPanel | None
+) -> None:
     words = next(words for kind, words, _ in STORY.kinds if kind == chosen.kind)
     name = Path(file_name_of((found.title,)) if found.title else tr("story.html")).stem + chosen.kind
     others = [kind for kind, _, _ in STORY.kinds]
     told = f"{tr(words)} (*{chosen.kind})"
-    path = ask_where(parent, tr("Write a report"), name, told, chosen.kind, others=others)
+    path = ask_where(panel or window, tr("Write a report"), name, told, chosen.kind, others=others)
     # The ending that was typed wins over the kind chosen before.
     chosen = chosen if path is None else replace(chosen, kind=path.suffix.lower())
     remember(window.folders.story_report_file, chosen)
     if path is not None:
-        write_story_report(window, found, path)
+        write_story_report(window, found, path, panel)

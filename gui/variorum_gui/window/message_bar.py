@@ -24,6 +24,7 @@ from variorum.model.article import Problem
 from variorum.model.frozen import dataclass
 from variorum_gui.announcing import announce
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.return_key import never_default
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.keyboard_returned import KeyboardReturned
@@ -263,6 +264,7 @@ class MessageBar(QFrame):
     def _button(self, row: QHBoxLayout, words: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(words, self)
         button.clicked.connect(lambda: do())
+        never_default(button)  # a page may hold bars, too
         row.addWidget(button)
         return button
 

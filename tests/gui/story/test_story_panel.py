@@ -187,7 +187,11 @@ def test_each_kind_of_report_is_written(
     dialog.accept()
     at_rest(story)
     assert offered == [f"Bridge closed after crack is found{kind}"], "called after the story"
-    assert story.messages.bars[-1].sentence == f"The report is story{kind}, in the folder {tmp_path}."
+    said = panel.messages.bars[-1]
+    assert said.sentence == f"The report is story{kind}, in the folder {tmp_path}."
+    assert said.isVisible(), "on the page, which lies over the window"
+    assert [offer.words for offer in said.offers] == ["Open it", "Show the Folder"]
+    assert story.messages.bars == []
     beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
     data = target.read_bytes()
     assert data.startswith(beginnings.get(kind, b""))
@@ -215,7 +219,12 @@ def test_what_goes_into_the_report_is_shown_and_remembered(
     write_story_report(story, panel.found, tmp_path / "no folder" / "page.html")
     at_rest(story)
     assert any("The report was not written" in bar.sentence for bar in story.messages.bars)
+    write_story_report(story, panel.found, tmp_path / "no folder" / "page.html", panel)
     panel.close()
+    at_rest(story)
+    assert not any("The report was not written" in bar.sentence for bar in panel.messages.bars), (
+        "it is closed"
+    )
 
 
 def test_the_quotes_tab_leads_there(story: MainWindow, at_rest: AtRest, qtbot: QtBot) -> None:
