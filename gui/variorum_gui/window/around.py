@@ -24,3 +24,17 @@ def together(one: Tree, other: Tree) -> Tree:
 def held_in(corpus: Corpus, pair: Pair) -> Pair:
     """The pair without versions that are no longer in the corpus."""
     return still_held(pair, corpus.levels.tree_around(around(pair)))
+
+
+def with_its_mate(corpus: Corpus, version: int) -> Pair:
+    """A version with the one before it, else the one after it; where its article has no other, with the newest of
+    another article of its story; where that has none either, alone."""
+    above = dict(corpus.above(("version", version)))
+    ids = [row.id for row in corpus.versions(above["article"])] if "article" in above else []
+    if version not in ids:  # put into the bin meanwhile
+        return Pair(version)
+    if len(ids) > 1:
+        at = max(ids.index(version), 1)
+        return Pair(ids[at - 1], ids[at])
+    newest = corpus.levels.newest_versions([above["story"]]).get(above["story"], {})
+    return Pair(version, next((id for article, id in newest.items() if article != above["article"]), None))

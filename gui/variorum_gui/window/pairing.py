@@ -79,12 +79,24 @@ def keeps_the_other(where: Where, shown: Pair) -> bool:
 
 
 def pair_beside(version: int, side: str, shown: Pair) -> Pair:
-    """The pair when a person asks for a version, on a side or ("") wherever it fits."""
-    if side in ("left", "right"):
-        return shown.with_side(side, version)
+    """The pair when a person asks for a version on a side or, where nothing is shown, for the first."""
+    return shown.with_side(side if side in ("left", "right") else "left", version)
+
+
+def pair_alone(version: int, tree: Tree, shown: Pair, mate: Callable[[], Pair]) -> Pair:
+    """The pair when a person opens a version and names no side: it stands beside one of its story that is shown.
+
+    Where none is, the pair is that of `mate`: what is shown tells of something else.
+    """
     if version in (shown.left, shown.right):
         return shown
-    return shown.with_side("left" if shown.left is None else "right", version)
+    if shown.empty:
+        return pair_beside(version, "", shown)
+    story = _stories(tree)
+    row = next((row for row in tree.versions if row.id == version), None)
+    if row is None or story(version) not in (story(shown.left), story(shown.right)):
+        return mate()
+    return shown.with_side(_side_for(row, tree, shown), version)
 
 
 def still_held(pair: Pair, tree: Tree) -> Pair:

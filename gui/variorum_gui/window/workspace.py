@@ -18,13 +18,13 @@ from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.acts_waiting import ActsWaiting
-from variorum_gui.window.around import held_in
+from variorum_gui.window.around import around, held_in, with_its_mate
 from variorum_gui.window.before_keeping import BeforeKeeping
 from variorum_gui.window.carried_verdicts import news_of_verdicts, refused_facts
 from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.giving import Giving
 from variorum_gui.window.intake import Given
-from variorum_gui.window.pairing import Pair, Where, pair_beside
+from variorum_gui.window.pairing import Pair, Where, pair_alone, pair_beside
 from variorum_gui.window.pairs_by_act import PairsByAct
 from variorum_gui.window.texts import differ, shown_texts, with_decisions
 from variorum_gui.window.working_out import ModeWish, Wishes
@@ -136,8 +136,12 @@ class Workspace(QObject):
         self.settled.emit()
 
     def show_version(self, version: int, side: str) -> None:
-        """Show a version on a side, or where it fits."""
-        self.show_pair(pair_beside(version, side, self.pair))
+        """Show a version on a side, or ("") beside one of its own story."""
+        if side:
+            self.show_pair(pair_beside(version, side, self.pair))
+        else:
+            tree = self.corpus.levels.tree_around(around(self.pair, version))
+            self.show_pair(pair_alone(version, tree, self.pair, partial(with_its_mate, self.corpus, version)))
 
     def swap(self) -> None:
         """Change the sides; what was chosen about comparing stays."""

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 from variorum.corpus.rows import ArticleRow, Tree, VersionRow
+from variorum.corpus.store import open_corpus
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
+from variorum_gui.window.around import with_its_mate
 from variorum_gui.window.pairing import (
     Pair,
     older_first,
     pair_after_dragging,
     pair_after_opening,
+    pair_alone,
     pair_beside,
     still_held,
 )
@@ -119,11 +125,49 @@ def test_nothing_opened_changes_nothing() -> None:
     assert pair_after_opening([], TWO, Pair(1, 2), "window") == Pair(1, 2)
 
 
-def test_a_version_asked_for_takes_the_side_named_or_the_free_one() -> None:
+def test_a_version_asked_for_takes_the_side_named_and_the_first_one_the_left() -> None:
     assert pair_beside(3, "left", Pair(1, 2)) == Pair(3, 2)
-    assert pair_beside(3, "", Pair(1, None)) == Pair(1, 3)
+    assert pair_beside(3, "right", NEITHER) == Pair(None, 3)
     assert pair_beside(3, "", NEITHER) == Pair(3, None)
-    assert pair_beside(2, "", Pair(1, 2)) == Pair(1, 2)
+
+
+def test_a_text_opened_alone_stands_beside_one_of_its_own_story_and_never_beside_another() -> None:
+    stories = {1: 1, 2: 1, 3: 1, 4: 2, 5: 3}
+    rows = tuple(version(id, id) for id in stories)
+    many = Tree((), tuple(ArticleRow(id, story, "") for id, story in stories.items()), rows)
+
+    def opened(id: int, shown: Pair) -> Pair:
+        return pair_alone(id, many, shown, lambda: Pair(id, 99))
+
+    assert opened(1, NEITHER) == Pair(1, None)
+    assert opened(1, Pair(1, 4)) == Pair(1, 4)
+    assert opened(2, Pair(1, None)) == Pair(1, 2)
+    assert opened(2, Pair(None, 1)) == Pair(2, 1)
+    assert opened(3, Pair(1, 2)) == Pair(1, 3)
+    assert opened(3, Pair(1, 4)) == Pair(1, 3)
+    assert opened(3, Pair(4, 1)) == Pair(3, 1)
+    for shown in (Pair(4, 5), Pair(4, 4), Pair(4, None), Pair(None, 5)):
+        assert opened(1, shown) == Pair(1, 99)
+
+
+def test_where_none_of_its_story_is_shown_it_comes_with_one_or_alone(tmp_path: Path) -> None:
+    def added(words: str) -> int:
+        article = Article((version_from([(words, "headline"), (f"A body on {words}.", "body")]),), words)
+        change = corpus.add(ReadResult((article,)), story=corpus.add_story(words).ids[0][1])
+        return next(id for kind, id in change.ids if kind == "version")
+
+    with open_corpus(tmp_path / "stories.variorum") as corpus:
+        ids = [added(words) for words in ("Bridge", "Cable", "Mill")]
+        homes = [dict(corpus.above(("version", id))) for id in ids]
+        assert with_its_mate(corpus, ids[0]) == Pair(ids[0], None)
+        corpus.move(("article", homes[1]["article"]), to=("story", homes[0]["story"]))
+        assert with_its_mate(corpus, ids[0]) == Pair(ids[0], ids[1])
+        assert with_its_mate(corpus, ids[1]) == Pair(ids[1], ids[0])
+        corpus.move(("version", ids[2]), to=("article", homes[1]["article"]))
+        held = [row.id for row in corpus.versions(homes[1]["article"])]
+        assert with_its_mate(corpus, held[0]) == with_its_mate(corpus, held[1]) == Pair(*held)
+        corpus.remove(("version", ids[0]))
+        assert with_its_mate(corpus, ids[0]) == Pair(ids[0], None)
 
 
 def test_what_left_the_corpus_is_no_longer_shown() -> None:
