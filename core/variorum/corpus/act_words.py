@@ -8,12 +8,14 @@ from functools import cache
 
 from variorum.corpus import act_labels
 from variorum.text.phrasing import marked, phrase, phrase_many, speaks_english
+from variorum.text.quoting import in_marks
 from variorum.text.retelling import Place, Retelling
 
 #: Labels in a file somebody made up can be of any length, and matching takes its square.
 _LONGEST = 1_000
 
-_NAME = r"“.*”"
+#: A name with double marks of its own stands in single ones; in labels of before it did not.
+_NAME = r"[“‘].*[”’]"
 _COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|border|cut|decision|finding)s?)"
 _THINGS = {
     "a version": marked("a version"),
@@ -91,18 +93,18 @@ def _count(number: str, noun: str) -> str:
 
 
 def _what(words: str) -> str:
-    if words.startswith("“"):
+    if words.startswith(("“", "‘")):
         return _quoted(words)
     return phrase(_THINGS[words]) if words in _THINGS else _counts(words)
 
 
 def _quoted(words: str) -> str:
     """A name, in the quotation marks of the language."""
-    return phrase("“{name}”", name=words[1:-1])
+    return in_marks(words[1:-1])
 
 
 def _names(words: str) -> str:
-    return _in_a_row([_quoted(name) for name in re.split(r"(?<=”) and (?=“)", words)])
+    return _in_a_row([_quoted(name) for name in re.split(r"(?<=[”’]) and (?=[“‘])", words)])
 
 
 def _fields(words: str) -> str:

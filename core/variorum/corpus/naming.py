@@ -9,10 +9,12 @@ from variorum.corpus.journal import TABLE_OF, ActInProgress, RowDict
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.rows import Kind, Ref
 from variorum.errors import CorpusError
-from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
+from variorum.text.quoting import shortened_quotations
 
 _LONGEST = 60
+#: Marks that do not stand within their like.
+_LIKE = frozenset('“”„‟"')
 #: The largest id SQLite can hold.
 _LARGEST_ID = 2**63 - 1
 
@@ -106,8 +108,9 @@ def counted(number: int, noun: str) -> str:
 
 
 def quoted(name: str) -> str:
-    """A name in quotation marks, on one line and not too long for a menu."""
-    return f"“{shortened(' '.join(name.split()), _LONGEST)}”"
+    """A name in quotation marks, on one line and not too long for a menu; English, as all of a label is."""
+    words = shortened_quotations(" ".join(name.split()), _LONGEST)
+    return f"‘{words}’" if _LIKE.intersection(words) else f"“{words}”"
 
 
 def inside_a_sentence(label: str) -> str:

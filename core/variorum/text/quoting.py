@@ -11,6 +11,11 @@ within a quotation are taken around them. Words that are one quotation already a
     '“Nobody ran.”'
     >>> in_marks(bare("“Nobody ran."))
     '“Nobody ran.”'
+
+Only a quotation that was cut within them gets its closing mark back, behind the sign that it was cut.
+
+    >>> quoted("He said “Nobody ran on the quay.”", 24)
+    '‘He said “Nobody ran […]”’'
 """
 
 from __future__ import annotations
@@ -50,5 +55,26 @@ def in_marks(words: str) -> str:
 
 
 def quoted(words: str, limit: int) -> str:
-    """At most so many code points, in quotation marks."""
-    return in_marks(bare(shortened(bare(words), limit)))  # what is cut may end within the first quotation
+    """At most so many code points and the marks these want, in quotation marks."""
+    # What is cut may end within the first quotation, which then is all there is.
+    return in_marks(bare(shortened_quotations(bare(words), limit)))
+
+
+def shortened_quotations(words: str, limit: int) -> str:
+    """At most so many code points; quotations that are cut within are closed, where those of the whole are."""
+    cut = shortened(words, limit)
+    if cut == words or bare(cut) != cut or _open(words):
+        return cut
+    return cut + "".join(_CLOSED_BY[mark][0] for mark in reversed(_open(cut)))
+
+
+def _open(words: str) -> list[str]:
+    """The marks of quotations that are not closed, from the outermost."""
+    found: list[str] = []
+    for match in _MARK.finditer(words):
+        mark = match[0]
+        if found and mark in _CLOSED_BY[found[-1]]:
+            found.pop()
+        elif mark in _CLOSED_BY:
+            found.append(mark)
+    return found

@@ -3523,7 +3523,7 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Open it</source>
    <translation>Öffnen</translation>
   </message>
@@ -3589,7 +3589,7 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
-   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Show the Folder</source>
    <translation>Ordner zeigen</translation>
   </message>
@@ -4319,8 +4319,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
-   <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
-   <translation>Zwei Fassungen mit ihren Texten: der Text selbst mit nachverfolgten Änderungen zum Annehmen oder Ablehnen, Befunde und Notizen als Kommentare daneben. Sonst Überschriften und Tabellen.</translation>
+   <source>Headings and tables, and on request the texts in two columns.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4439,6 +4439,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Of two versions Word gets the text itself, with no place for this. Untick “{texts}” to have it.</source>
    <translation>Von zwei Fassungen erhält Word den Text selbst; darin ist hierfür kein Platz. Ohne das Häkchen bei „{texts}“ ist es dabei.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
+   <translation>Zwei Fassungen mit ihren Texten: der Text selbst mit nachverfolgten Änderungen zum Annehmen oder Ablehnen, Befunde und Notizen als Kommentare daneben. Sonst Überschriften und Tabellen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -9766,11 +9771,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
-   <source>“{name}”</source>
-   <translation>„{name}“</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
@@ -13458,6 +13458,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>agency or outlet named: {agency} ({texts})</source>
    <translation>Agentur oder Medium genannt: {agency} ({texts})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: dates unknown for {texts}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>

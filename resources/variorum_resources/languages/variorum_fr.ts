@@ -3523,7 +3523,7 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Open it</source>
    <translation>Ouvrir</translation>
   </message>
@@ -3589,7 +3589,7 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
-   <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Show the Folder</source>
    <translation>Ouvrir son emplacement</translation>
   </message>
@@ -4319,8 +4319,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
-   <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
-   <translation>Deux versions avec leurs textes : le texte lui-même avec des modifications suivies, à accepter ou à refuser, et les constats et notes en commentaire à côté. Sinon, des titres et des tableaux.</translation>
+   <source>Headings and tables, and on request the texts in two columns.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -4439,6 +4439,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Of two versions Word gets the text itself, with no place for this. Untick “{texts}” to have it.</source>
    <translation>De deux versions, Word reçoit le texte lui-même, où ceci n’a pas de place. Décochez « {texts} » pour l’avoir.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <source>Two versions with their texts: the text itself with tracked changes to accept or reject, findings and notes as comments beside it. Otherwise headings and tables.</source>
+   <translation>Deux versions avec leurs textes : le texte lui-même avec des modifications suivies, à accepter ou à refuser, et les constats et notes en commentaire à côté. Sinon, des titres et des tableaux.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/commands.py"></location>
@@ -9766,11 +9771,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
-   <source>“{name}”</source>
-   <translation>« {name} »</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <location filename="../../../core/variorum/reporting/story/judged_rows.py"></location>
@@ -13458,6 +13458,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>agency or outlet named: {agency} ({texts})</source>
    <translation>agence ou média nommé : {agency} ({texts})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
+   <source>first seen: dates unknown for {texts}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>

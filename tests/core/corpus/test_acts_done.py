@@ -73,3 +73,15 @@ def test_what_a_verdict_says_of_names_is_one_act_with_it_and_undone_with_it(tmp_
         assert corpus.decisions().entities == (merge,)
         corpus.undo()
         assert corpus.decisions().entities == ()
+
+
+def test_marks_of_a_name_do_not_meet_those_around_it(tmp_path: Path) -> None:
+    with variorum.open_corpus(tmp_path / "c.variorum") as corpus:
+        change = corpus.add_story("Notice in Ellery Post: “This story will be updated through the day.”")
+        told = "‘Notice in Ellery Post: “This story will be updated […]”’"
+        assert done_in_words(change.label) == f"New story {told} made"
+        assert act_in_words(change.label) == f"New story {told}"
+
+
+def test_labels_of_before_are_told_in_marks_that_differ() -> None:
+    assert done_in_words("Confirm “Notice: “Soon more.””") == "‘Notice: “Soon more.”’ confirmed"

@@ -53,6 +53,20 @@ def test_what_is_cut_within_its_first_quotation_is_shown_as_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Notice: “This story will be updated.”", "‘Notice: “This story […]”’"),
+        ("He said “I ‘never’ ran, I walked.”", "‘He said “I ‘never’ […]”’"),
+        ("„Komm“, sagt er, „und bleib hier.“", "‘„Komm“, sagt er, „und […]“’"),
+        ("He “ran” along the whole of the quay.", "‘He “ran” along the […]’"),
+        ("Six “feet of it were never seen.", "‘Six “feet of it were […]’"),
+    ],
+)
+def test_a_quotation_that_is_cut_within_is_closed_where_it_was(words: str, shown: str) -> None:
+    assert quoted(words, 27 if words[0] == "„" else 24) == shown
+
+
+@pytest.mark.parametrize(
     ("language", "words", "shown"),
     [
         (_FRENCH, "“Stay,” he said.", "«\u00a0“Stay,” he said.\u00a0»"),
