@@ -4320,7 +4320,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Headings and tables, and on request the texts in two columns.</source>
-   <translation type="unfinished"></translation>
+   <translation>Überschriften und Tabellen, und auf Wunsch die Texte in zwei Spalten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -13462,7 +13462,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: dates unknown for {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>zuerst gesehen: Daten unbekannt für {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>

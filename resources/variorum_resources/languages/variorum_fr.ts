@@ -4320,7 +4320,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Headings and tables, and on request the texts in two columns.</source>
-   <translation type="unfinished"></translation>
+   <translation>Des titres et des tableaux et, sur demande, les textes en deux colonnes.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -13462,7 +13462,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>
    <source>first seen: dates unknown for {texts}</source>
-   <translation type="unfinished"></translation>
+   <translation>vu la première fois : dates inconnues pour {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/told_by.py"></location>

@@ -46,7 +46,8 @@ def details(*texts: StoryText) -> str:
     [
         ((9, 11), "first seen: Aske"),
         ((9, 9), "first seen: the dates do not decide between Aske, Varg"),
-        ((9, None), "first seen: dates unknown"),
+        ((None, None), "first seen: dates unknown"),
+        ((9, None), "first seen: dates unknown for Varg"),
         ((9, 11, None), "first seen: Aske; dates unknown for Olm"),
     ],
 )

@@ -68,6 +68,8 @@ def _details(page: StoryPage, row: ToldRow) -> tuple[str, ...]:
 
 def _first(page: StoryPage, row: ToldRow) -> str:
     if not row.first:
+        if 0 < len(row.undated) < len(row.texts):
+            return phrase("first seen: dates unknown for {texts}", texts=_names(page, row.undated))
         words = phrase("first seen: dates unknown")
     elif len(row.first) == 1:
         (text,) = row.first
