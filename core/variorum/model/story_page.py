@@ -42,12 +42,14 @@ class RowVerdict(JsonValue):
     """What the reader said of a finding of two texts, as it concerns a row: `title` is what the finding says.
 
     `texts` are those of the two that have something in the row. `judgement` None with a note is a note alone.
+    `pair` are both texts where one of them has nothing there, and the finding says so.
     """
 
     judgement: Judgement | None
     texts: tuple[int, ...]
     title: str
     note: str = ""
+    pair: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

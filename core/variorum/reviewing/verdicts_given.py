@@ -91,7 +91,9 @@ class _Reading:
             title, sentence = finding.told(verdict.judgement)
             places = left + right if texts[0] < texts[1] else right + left
             having = tuple(sorted(text for text, held in zip(texts, (left, right), strict=True) if held))
-            said = RowVerdict(verdict.judgement, having, title, verdict.note)
+            # That a text takes over something of an agency is said of it alone; else it is said beside the other.
+            pair = tuple(sorted(texts)) if len(having) < 2 and finding.kind != "source" else ()
+            said = RowVerdict(verdict.judgement, having, title, verdict.note, pair)
             yield Given(said, verdict.finding, finding.kind, finding.title, sentence, places)
 
     def _side(

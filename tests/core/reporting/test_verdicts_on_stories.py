@@ -11,6 +11,7 @@ from tests.core.reporting.judged_ferries import (
     GAZETTE,
     PAIR,
     POST,
+    THREE,
     WIRE,
     lines,
     of_three,
@@ -138,6 +139,18 @@ def test_that_only_one_text_tells_something_has_a_row_once_it_was_confirmed_or_n
     assert [words for _, words, _ in told(None, "ask her")] == [("Note: ask her",)]
     assert told("unsure") == []
     assert told("rejected") == []
+
+
+def test_that_only_one_of_two_texts_tells_something_names_both_on_a_page_of_three() -> None:
+    left = version(
+        LEFT + "\n\nThe harbour master, Ines Calder, will hold an inquiry into the grounding in June."
+    )
+    texts = (StoryText("Gazette", left, "Gazette"), *THREE[1:])
+    decisions = Decisions(verdicts=said("confirmed", "only-left", left=left).verdicts[:1])
+    page = with_verdicts(story_page_of(texts), decisions)
+    ((_, words, _),) = lines(page)["What else the reader judged"]
+    assert words == ("confirmed by the reader (Gazette and Post)",)
+    assert page.kept[0].judged[0].texts == (0,)
 
 
 def test_what_was_judged_and_no_row_tells_has_a_row_of_its_own() -> None:

@@ -73,7 +73,8 @@ def verdict_words(page: StoryPage, judged: Iterable[RowVerdict], *, titled: bool
     for verdict in judged:
         title = one_line(verdict.title) if titled else ""
         texts = lines.setdefault((title, verdict.judgement, one_line(verdict.note)), [])
-        texts += [verdict.texts] if verdict.texts not in texts else []
+        of = verdict.pair or verdict.texts
+        texts += [of] if of not in texts else []
     order = [*STANDS, None]
     return tuple(
         _line(page, *key, pairs)
