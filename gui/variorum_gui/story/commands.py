@@ -19,6 +19,7 @@ from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.story.following import Following
 from variorum_gui.story.going import goal_of
+from variorum_gui.story.of_two_stories import tell_of_the_other
 from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import choose_story_report
 from variorum_gui.story.standing import columns_of
@@ -102,6 +103,7 @@ class StoryCommands(QObject):
 
         def show(found: WholeStory) -> None:
             panel.show_story(found)
+            tell_of_the_other(workspace, panel, story, self._work_out)
             if self._following is not None:
                 self._following.begin(story, page_of)
 

@@ -87,3 +87,36 @@ def test_a_story_of_more_texts_is_shown_in_the_window_of_one_with_fewer(
     assert len(panel.found.columns) == 3
     assert all(view.table.columnCount() == 6 for view in panel.tables.values())
     panel.close()
+
+
+def test_where_the_other_text_shown_is_of_another_story_that_is_said_and_one_story_made(
+    window: MainWindow, at_rest: AtRest
+) -> None:
+    corpus = window.workspace.corpus
+    for text in TEXTS[:2]:
+        corpus.add(variorum.read_text(text), story=corpus.add_story(text.partition("\n")[0]).ids[0][1])
+    window.workspace.show_pair(Pair(1, 2))
+    at_rest(window)
+    panel = opened(window, at_rest)
+    assert len(panel.found.columns) == 1
+    (bar,) = panel.messages.bars
+    assert TEXTS[1].partition("\n")[0] in bar.sentence
+    bar.offers[0].do()
+    at_rest(window)
+    assert len(panel.found.columns) == 2
+    assert panel.messages.bars == []
+    window.menus.actions["undo"].trigger()
+    assert corpus.counts().stories == 2
+
+
+def test_nothing_of_another_story_is_said_where_both_are_of_it_or_none_is(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    assert opened(story, at_rest).messages.bars == []
+    corpus = story.workspace.corpus
+    other = corpus.add_story("Elsewhere").ids[0][1]
+    corpus.move(("article", corpus.articles()[1].id), to=("story", other))
+    story.corpus_pane.refresh()
+    story.corpus_pane.choose([("story", other)])
+    story.corpus_pane.tree.setFocus()
+    assert opened(story, at_rest).messages.bars == []
