@@ -228,10 +228,12 @@ class ComparisonPane(PaneSignals):
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring these into view and mark them as where one is, whatever matches there."""
         self._walker.bracket([self._on_canvas(place) for place in places])
+        self._tell_position()
 
     def go_to_doubt(self, doubt: OpenDoubt) -> QRect:
         """Bring a doubt into view, of a border between the two texts both ends; the band of the screen it is in."""
         self._walker.go_to_doubt(doubt)
+        self._tell_position()
         self._announcer.tell_doubt(doubt)
         return self._walker.band_of(*map(self._on_canvas, doubt.places))
 

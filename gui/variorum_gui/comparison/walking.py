@@ -27,8 +27,10 @@ class Walker:
 
     def __init__(self, canvas: Canvas, unfold: Callable[[Iterable[Place]], None]) -> None:
         self._canvas, self._unfold = canvas, unfold
-        #: The stop one is at; -1 before the first step.
+        #: The stop one is at; -1 before the first step, and at a place that is none.
         self.at = -1
+        #: Such a place that was gone to: steps go on from there.
+        self._beside: Place | None = None
         self.found = Found()
         self.hits = Hits()
         self.hit: Hit | None = None
@@ -36,7 +38,7 @@ class Walker:
 
     def reset(self) -> None:
         """Other texts are shown; what was sought is sought in them by `Seeking`."""
-        self.at = -1
+        self.at, self._beside = -1, None
         self._names = ((), None, "")
         self._canvas.passing.whole = {}
         self.found, self.hits, self.hit = Found(), Hits(), None
@@ -53,28 +55,25 @@ class Walker:
         stops = self._canvas.content.stops
         if not stops:
             return False
-        if self.at < 0:
-            self.at = self._nearest(stops, direction)
-        else:
+        if self.at >= 0:
             self.at = (self.at + (1 if direction > 0 else -1)) % len(stops)
+        elif self._beside is not None:
+            self.at = _next_to(stops, self._beside, direction)
+        else:
+            self.at = self._nearest(stops, direction)
+        self._beside = None
         self._show_stop(stops[self.at])
         return True
 
     def reveal(self, place: Place) -> None:
-        """Bring a place into view with its partner level; a stop there becomes the one one is at."""
+        """Bring a place into view with its partner level; a stop there becomes the one one is at, else it is none."""
         canvas = self._canvas
-        stops = canvas.content.stops
-        half = self._other_half(place)
-        numbers = [i for i, stop in enumerate(stops) if (span := stop.span(place.side)) is not None]
-        inside = [i for i in numbers if _overlap(stops[i].span(place.side), place.span)]
-        if inside:
-            self.at = min(inside, key=lambda i: abs(_start(stops[i].span(place.side)) - place.span.start))
-            stop = stops[self.at]
+        half, stop = self._other_half(place), self._arrive_at(place)
         if half is not None:
             spans = {place.side: place.span, half.side: half.span}
             canvas.passing.current = spans
             self._show(place, Stop(spans["left"], spans["right"]))
-        elif inside:
+        elif stop is not None:
             canvas.passing.current = {s: span for s in SIDES if (span := stop.span(s)) is not None}
             canvas.passing.current[place.side] = place.span
             self._show(place, stop)
@@ -93,6 +92,7 @@ class Walker:
 
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring the first of these into view, or two halves of a border; all are marked as where one is."""
+        self._arrive_at(places[0])
         if len(places) == 2 and places[0].side != places[1].side:
             self.bracket_border(places[0], places[1])
             return
@@ -105,9 +105,22 @@ class Walker:
         content = self._canvas.content
         ends = ends_of(content.shown, doubt) if not content.one_column else None
         if ends is not None and ends.head is not None and ends.tail is not None:
+            self._arrive_at(ends.head)
             self.bracket_border(ends.head, ends.tail)
         else:
             self.bracket([Place(*content.place_of(place.side, place.span)) for place in doubt.places])
+
+    def _arrive_at(self, place: Place) -> Stop | None:
+        """One is at the stop there, or at none of them."""
+        stops = self._canvas.content.stops
+        numbers = [i for i, stop in enumerate(stops) if stop.span(place.side) is not None]
+        inside = [i for i in numbers if _overlap(stops[i].span(place.side), place.span)]
+        if not inside:
+            self.at, self._beside = -1, place
+            return None
+        self.at = min(inside, key=lambda i: abs(_start(stops[i].span(place.side)) - place.span.start))
+        self._beside = None
+        return stops[self.at]
 
     def bracket_border(self, head: Place, tail: Place) -> None:
         """Both ends of a border at one height: the end of what stands before it, the beginning of what follows."""
@@ -261,6 +274,14 @@ class Walker:
         if direction > 0:
             return ahead[0] if ahead else 0
         return (ahead[0] if ahead else len(stops)) - 1
+
+
+def _next_to(stops: Sequence[Stop], place: Place, direction: int) -> int:
+    """The first stop after a place, or the last one before it; round the end where there is none."""
+    starts = [(i, span.start) for i, stop in enumerate(stops) if (span := stop.span(place.side)) is not None]
+    if direction > 0:
+        return next((i for i, start in starts if start >= place.span.start), 0)
+    return next((i for i, start in reversed(starts) if start < place.span.start), len(stops) - 1)
 
 
 def _below(stop: Stop, side: CanvasSide, top: int) -> bool:

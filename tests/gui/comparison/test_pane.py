@@ -127,6 +127,25 @@ def test_stepping_goes_through_every_change_and_tells_where_it_is(
     assert 0 <= point_of(canvas, "left", canvas.content.left.text.index("Item 33")).y() <= canvas.height()
 
 
+def test_a_place_that_is_none_of_those_walked_through_leaves_their_number_and_steps_go_on_from_there(
+    show_pane: Any, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(), invented.article(skip={7, 20, 33})))
+    pane.step(1)
+    told: list[tuple[int, int]] = []
+    pane.positionChanged.connect(lambda at, total: told.append((at, total)))
+    at = canvas_of(pane).content.left.text.index("Item 25")
+    pane.reveal(Place("left", Span(at, at + 20)))
+    pane.step(1)
+    pane.bracket([Place("left", Span(at, at + 20))])
+    pane.step(-1)
+    assert told == [(0, 3), (3, 3), (0, 3), (2, 3)]
+    last = canvas_of(pane).content.left.text.index("Item 38")
+    pane.reveal(Place("left", Span(last, last + 20)))
+    pane.step(1)
+    assert told[-2:] == [(0, 3), (1, 3)]
+
+
 def test_clicking_the_ribbon_of_a_moved_passage_brings_it_level(
     show_pane: Any, qtbot: QtBot, invented: Any
 ) -> None:
