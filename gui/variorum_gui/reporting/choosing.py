@@ -26,10 +26,7 @@ REPORT_KINDS: tuple[tuple[str, str, str], ...] = (
     (
         ".docx",
         marked("Word document"),
-        marked(
-            "Two versions with their texts: the text itself with tracked changes to accept or reject, findings and "
-            "notes as comments beside it. Otherwise headings and tables."
-        ),
+        marked("Headings and tables, and on request the texts in two columns."),
     ),
     (".md", marked("Markdown"), marked("Plain text with headings and tables, for notes and wikis.")),
     (
@@ -123,8 +120,15 @@ def _settled_of_versions(kind: str, choice: Choice) -> Mapping[AnyPart, Settled]
 PAIR: Offered[TableName] = Offered(
     REPORT_KINDS, PART_WORDS, TABLE_WORDS, default_choice, _settled, key="outlets"
 )
+_OF_VERSIONS = {
+    ".docx": marked(
+        "Two versions with their texts: the text itself with tracked changes to accept or reject, findings and "
+        "notes as comments beside it. Otherwise headings and tables."
+    )
+}
 VERSIONS: Offered[TableName] = replace(
     PAIR,
+    kinds=tuple((kind, words, _OF_VERSIONS.get(kind, about)) for kind, words, about in REPORT_KINDS),
     usual=lambda kind: default_choice(kind, "versions"),
     settled=_settled_of_versions,
     key="versions",

@@ -2275,6 +2275,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <location filename="../../../gui/variorum_gui/story/of_two_stories.py"></location>
    <source>Make One Story</source>
    <translation>Zu einem Ereignis machen</translation>
   </message>
@@ -5126,11 +5127,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Meaning first</source>
-   <translation>Sinn zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>By weight</source>
    <translation>Nach Gewicht</translation>
   </message>
@@ -5143,11 +5139,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Least sure first</source>
    <translation>Unsicherste zuerst</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Meaning</source>
-   <translation>Sinn</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -6927,6 +6918,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
    <source>This page does not show what you changed last. {reason}</source>
    <translation>Diese Seite zeigt nicht, was Sie zuletzt geändert haben. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/of_two_stories.py"></location>
+   <source>Of the two texts shown only one is of this story; the other is of “{other}”.</source>
+   <translation>Von den zwei gezeigten Texten gehört nur einer zu diesem Ereignis; der andere gehört zu „{other}“.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>

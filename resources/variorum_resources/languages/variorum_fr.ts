@@ -2275,6 +2275,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/same_event.py"></location>
+   <location filename="../../../gui/variorum_gui/story/of_two_stories.py"></location>
    <source>Make One Story</source>
    <translation>Réunir en un seul</translation>
   </message>
@@ -5126,11 +5127,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Meaning first</source>
-   <translation>Le sens d’abord</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>By weight</source>
    <translation>Par poids</translation>
   </message>
@@ -5143,11 +5139,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Least sure first</source>
    <translation>Les moins sûrs d’abord</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
-   <source>Meaning</source>
-   <translation>Sens</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
@@ -6927,6 +6918,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/story/following.py"></location>
    <source>This page does not show what you changed last. {reason}</source>
    <translation>Cette page ne montre pas ce que vous avez modifié en dernier. {reason}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/story/of_two_stories.py"></location>
+   <source>Of the two texts shown only one is of this story; the other is of “{other}”.</source>
+   <translation>Des deux textes affichés, un seul est de ce sujet ; l’autre est de « {other} ».</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>

@@ -65,6 +65,12 @@ def test_each_kind_is_written(kind: str, opened: MainWindow, tmp_path: Path, qtb
     assert len(data) > 200
 
 
+def test_of_two_outlets_nothing_is_said_of_two_versions() -> None:
+    for offered, versions in ((PAIR, False), (VERSIONS, True)):
+        (about,) = [about for kind, _, about in offered.kinds if kind == ".docx"]
+        assert ("versions" in about) is versions
+
+
 def test_what_was_written_can_be_found(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
