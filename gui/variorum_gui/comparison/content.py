@@ -202,8 +202,8 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
         rows = _rows.of(level, lambda: rows_of(*level))
     return Content(
         shown,
-        _side(marked, "left", pieces["left"], passages),
-        _side(marked, "right", pieces["right"], passages),
+        _side(marked, "left", pieces["left"], passages, on_paper=view.on_paper),
+        _side(marked, "right", pieces["right"], passages, on_paper=view.on_paper),
         comparison.mode if comparison is not None else "outlets",
         passages,
         knots,
@@ -251,7 +251,7 @@ def _words_linked(comparison: Comparison) -> tuple[object, ...]:
 
 
 def _side(
-    shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: tuple[Passage, ...]
+    shown: Shown, side: Side, pieces: tuple[Segment, ...], passages: tuple[Passage, ...], *, on_paper: bool
 ) -> SideContent:
     text = shown.text(side)
     if text is None:
@@ -266,8 +266,9 @@ def _side(
         decisions.notes,
         shown.older,
         side,
+        on_paper,
     )
-    marks = _marks.of(about, lambda: (*marks_of(shown, side), *role_chips(version)))
+    marks = _marks.of(about, lambda: (*marks_of(shown, side), *role_chips(version, on_paper=on_paper)))
     made = partial(side_content, version.text, pieces, headline_segment(version), marks, passages, side)
     return _sides.of((*_words(version), pieces, marks, passages, side), made)
 

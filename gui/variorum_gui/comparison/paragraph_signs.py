@@ -80,13 +80,13 @@ def fold_words(segment: Segment) -> tuple[str, str]:
     return tr(_LEFT_OUT, title=title), tr("Click to open; each paragraph can be counted as text")
 
 
-def role_chips(version: Version) -> Iterator[Mark]:
-    """A chip at the end of every greyed paragraph: grey without a word is a riddle."""
+def role_chips(version: Version, *, on_paper: bool = False) -> Iterator[Mark]:
+    """A chip at the end of every greyed paragraph: grey without a word is a riddle. On paper it offers nothing."""
     for paragraph in version.paragraphs:
         if is_greyed(paragraph.role) and paragraph.start < paragraph.end:
             # Short: the chip and the last word of the paragraph stay on one line.
             name = tr("caption") if paragraph.role == "caption" else role_name(paragraph.role)
-            words = f"{name} – {tr(_COUNT)}"
+            words = name if on_paper else f"{name} – {tr(_COUNT)}"
             yield Mark(paragraph.end - 1, paragraph.end, "role chip", chip=words)
 
 

@@ -19,6 +19,7 @@ from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import sentence_for
 from variorum_gui.window.edit_commands import article_shared, file_name_for
 from variorum_gui.window.preferring import chosen_type
+from variorum_gui.window.written_file import to_see
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -88,7 +89,7 @@ def write_pdf(window: MainWindow, path: Path) -> None:
         return
     if written:
         words = tr("The comparison is {file}, in the folder {folder}.", file=path.name, folder=path.parent)
-        window.messages.say(words)
+        window.messages.say(words, offers=to_see(path), about="export").setToolTip(str(path.parent))
 
 
 def paint_on(window: MainWindow, printer: QPrinter) -> bool:

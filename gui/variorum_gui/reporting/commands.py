@@ -8,9 +8,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
 from variorum.reporting.judged import Judged
@@ -26,6 +23,7 @@ from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.leaving import compared_of
 from variorum_gui.window.message_bar import MessageArea, Offer
+from variorum_gui.window.written_file import to_see
 
 if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
@@ -84,10 +82,7 @@ def in_background(
     def written(_: None) -> None:
         bar = messages().say(
             tr("The report is {file}, in the folder {folder}.", file=path.name, folder=path.parent),
-            offers=[
-                Offer(tr("Open it"), lambda: _open(path)),
-                Offer(tr("Show the Folder"), lambda: _open(path.parent)),
-            ],
+            offers=to_see(path),
             about="export",
         )
         bar.setToolTip(str(path.parent))
@@ -104,10 +99,6 @@ def in_background(
         written,
         failed,
     )
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _write(path: Path, compared: Compared, wanted: Wanted) -> None:

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
 from variorum.model.article import Article
-from variorum.model.building import plain_version
+from variorum.model.building import plain_version, version_from
 from variorum_gui.comparison.content import Content, View, content_of
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.comparison.typography import Typography
@@ -134,6 +134,19 @@ def test_a_pdf_is_written_and_the_window_says_where(
     assert path.read_bytes().startswith(b"%PDF")
     assert not [each for each in tmp_path.iterdir() if each.suffix == ".part"]
     assert content_to_print(window).shown is window.workspace.shown
+    assert [offer.words for offer in window.messages.bars[-1].offers] == ["Open it", "Show the Folder"]
+
+
+def test_paper_names_what_is_left_out_and_offers_nothing_to_click(qapp: QApplication) -> None:
+    version = version_from([("The ferry left.", "body"), ("The ferry at the quay.", "caption")])
+    shown = Shown(ShownText(Article(versions=(version,)), version, name="Gazette"))
+    for on_paper, words in (
+        (False, "caption – count as text"),
+        (True, "caption"),
+        (False, "caption – count as text"),
+    ):
+        content = content_of(shown, View("aligned", on_paper=on_paper))
+        assert [mark.chip for mark in content.left.marks if mark.chip] == [words]
 
 
 def test_paper_has_a_size_of_letters_of_its_own(
