@@ -6922,7 +6922,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/story/of_two_stories.py"></location>
    <source>Of the two texts shown only one is of this story; the other is of “{other}”.</source>
-   <translation>Des deux textes affichés, un seul est de ce sujet ; l’autre est de « {other} ».</translation>
+   <translation>Des deux textes affichés, un seul est de ce sujet ; l’autre est de « {other} ».</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
