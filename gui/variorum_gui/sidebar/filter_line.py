@@ -18,7 +18,7 @@ from variorum_gui.theme.applying import current_theme
 
 #: In full, where room is short, and in the narrowest of panes; the number always stands there.
 _FILTERS: dict[Filter, tuple[str, ...]] = {
-    "to review": (marked("To review {number}"), marked("To do {number}")),
+    "to review": (marked("To review {number}"), "To review {number}", marked("To do {number}")),
     "decided": (marked("Decided {number}"), "Decided {number}", marked("Done {number}")),
     "all": (marked("All {number}"),),
 }
@@ -66,7 +66,7 @@ class FilterLine(QWidget):
         painter.setPen(QColor(current_theme().hairline))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 
-    def show_state(self, review: Review, chosen: Filter, sorting: Sorting, versions: bool) -> None:
+    def show_state(self, review: Review, chosen: Filter, sorting: Sorting) -> None:
         """The counts and what is in force."""
         counts: dict[Filter, int] = {
             "to review": review.to_review,
@@ -79,12 +79,12 @@ class FilterLine(QWidget):
             button.say(*ways, widest=tuple(tr(words, number=widest) for words in _FILTERS[key]))
             button.setChecked(key == chosen)
         words: dict[Sorting, str] = {
-            "weight": tr("Meaning first") if versions else tr("By weight"),
+            "weight": tr("By weight"),
             "reading": tr("In reading order"),
             "doubt": tr("Least sure first"),
         }
         short = {
-            "weight": tr("Meaning") if versions else tr("Weight"),
+            "weight": tr("Weight"),
             "reading": tr("Reading"),
             "doubt": tr("Least sure"),
         }

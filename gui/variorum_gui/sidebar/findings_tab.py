@@ -87,8 +87,7 @@ class FindingsTab(ListTab):
 
     def refresh(self) -> None:
         super().refresh()
-        versions = self.shown.comparison is not None and self.shown.comparison.mode == "versions"
-        self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting, versions)
+        self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 
     def rows(self) -> tuple[Row, ...]:

@@ -80,7 +80,7 @@ def test_tabs_that_do_not_fit_in_two_rows_stand_in_three(sidebar: Sidebar) -> No
 def test_with_many_findings_the_order_is_cut_before_it_lies_over_the_filters(qtbot: QtBot) -> None:
     line = FilterLine()
     qtbot.addWidget(line)
-    line.show_state(Review(1_000, 1), "to review", "weight", versions=True)
+    line.show_state(Review(1_000, 1), "to review", "weight")
     line.setMinimumSize(1, 1)  # as in the sidebar, which may be narrower than its parts would like
     line.resize(230, 30)
     line.show()
@@ -99,7 +99,7 @@ def test_every_filter_of_findings_keeps_its_count(qtbot: QtBot, language: str, w
     try:
         line = FilterLine()
         qtbot.addWidget(line)
-        line.show_state(Review(62, 103), "to review", "weight", versions=False)
+        line.show_state(Review(62, 103), "to review", "weight")
         line.setMinimumSize(1, 1)
         line.resize(width, 30)
         line.show()
@@ -114,10 +114,9 @@ def test_every_filter_of_findings_keeps_its_count(qtbot: QtBot, language: str, w
         use_language(app, "en")
 
 
-@pytest.mark.parametrize("versions", [True, False])
 @pytest.mark.parametrize("width", [230, 275, 285, 292, 300, 320, 420])
 def test_words_turn_short_with_the_width_alone_and_not_as_findings_are_decided(
-    qtbot: QtBot, width: int, versions: bool
+    qtbot: QtBot, width: int
 ) -> None:
     line = FilterLine()
     qtbot.addWidget(line)
@@ -126,8 +125,27 @@ def test_words_turn_short_with_the_width_alone_and_not_as_findings_are_decided(
     line.show()
     seen = set()
     for decided in (0, 1, 9, 10, 11, 56, 65):
-        line.show_state(Review(65 - decided, decided), "to review", "weight", versions)
+        line.show_state(Review(65 - decided, decided), "to review", "weight")
         line.grab()
         words = [button.printed() for button in line.findChildren(WordButton)]
         seen.add(tuple(word.rstrip("0123456789") for word in words))
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize("count", [1, 65])
+def test_at_its_usual_width_it_has_the_same_words_in_every_list(sidebar: Sidebar, count: int) -> None:
+    sidebar.resize(292, 700)
+    for key in (words.key for words in TABS):
+        sidebar.open_tab(key)
+        sidebar.grab()
+        assert [sidebar.along.copy.printed(), sidebar.along.save.printed()] == [
+            "Copy as table",
+            "Save as CSV…",
+        ]
+    line = sidebar.findChild(FilterLine)
+    assert line is not None
+    sidebar.open_tab("findings")
+    line.show_state(Review(count, 9), "to review", "weight")
+    sidebar.grab()
+    assert line.button("to review").printed() == f"To review {count}"
+    assert line.button("decided").printed() == "Decided 9"
