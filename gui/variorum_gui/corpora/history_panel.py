@@ -25,6 +25,7 @@ from variorum_gui.manual.help_key import offer_help
 from variorum_gui.return_key import never_default
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.times import full_words
+from variorum_gui.wrapped_rows import WrappedRows
 
 #: Acts listed; older ones are on the command line.
 _MOST = 5000
@@ -48,8 +49,7 @@ class HistoryPanel(QDialog):
         self.words.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Acts, the newest first"))
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WrappedRows(self.list)
         self.list.setAlternatingRowColors(True)
         self.undo = QPushButton(tr("Undo Back to Here…"), self)
         # Return in the list goes to what an act was done to, and asks nothing.

@@ -21,6 +21,7 @@ from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.return_key import never_default
+from variorum_gui.wrapped_rows import WrappedRows
 
 
 class SameEventPanel(QDialog):
@@ -41,8 +42,7 @@ class SameEventPanel(QDialog):
         self.words.setWordWrap(True)
         self.list = QListWidget(self)
         self.list.setAccessibleName(tr("Pairs of stories, the likeliest first"))
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        WrappedRows(self.list)
         self.list.setAlternatingRowColors(True)
         self.all = QPushButton(tr("Tick All"), self)
         self.apart = QPushButton(tr("Keep Apart"), self)

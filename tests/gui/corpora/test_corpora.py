@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 import variorum
@@ -53,6 +53,14 @@ def press(window: MainWindow, words: str) -> None:
     button.click()
 
 
+def is_whole(listed: QListWidget, row: int) -> bool:
+    """Whether all words of a row have room in it."""
+    item, box = listed.item(row), listed.visualItemRect(listed.item(row))
+    wide = box.width() - 8
+    needed = listed.fontMetrics().boundingRect(0, 0, wide, 10_000, Qt.TextFlag.TextWordWrap, item.text())
+    return box.height() >= needed.height() and box.right() <= listed.viewport().width()
+
+
 def rows(window: MainWindow) -> list[str]:
     model = window.corpus_pane.model
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
@@ -71,6 +79,21 @@ def test_the_history_tells_acts_in_words_and_shows_what_one_was_about(
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert opened.corpus_pane.selected_refs() == (("story", 1),)
     assert not panel.undo.isEnabled()
+
+
+def test_an_act_of_many_words_is_listed_whole(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.workspace.act(lambda corpus: corpus.rename("story", 1, "Storm over Testham " * 12))
+    opened.workspace.act(lambda corpus: corpus.rename("story", 1, "Storm"))
+    qtbot.keyClick(opened, Qt.Key.Key_H, CONTROL)
+    panel = opened.findChild(HistoryPanel)
+    assert panel is not None
+    heights = []
+    for width in (900, 420):
+        panel.resize(width, 480)
+        qtbot.waitUntil(lambda wide=width: panel.list.viewport().width() > wide - 60)
+        assert all(is_whole(panel.list, row) for row in range(2))
+        heights.append(panel.list.visualItemRect(panel.list.item(0)).height())
+    assert heights[0] < heights[1]
 
 
 def test_undoing_back_to_an_act_asks_and_takes_back_what_came_after(

@@ -75,6 +75,19 @@ def test_pairs_are_listed_with_their_reasons_and_one_is_made_one_story(
     assert len(titles(corpus)) == 4
 
 
+def test_what_the_two_share_is_to_be_read_without_the_pointer(panel: SameEventPanel) -> None:
+    one = OneStory((1, 2), "“One headline” and “Another headline” share " + ", ".join(["harbourmaster"] * 20))
+    panel.show_offers([one], {1: "One headline " * 6, 2: "Another headline " * 6})
+    panel.show()
+    listed = panel.list
+    listed.doItemsLayout()
+    box, words = listed.visualItemRect(listed.item(0)), listed.item(0).text()
+    wide = box.width() - 30
+    needed = listed.fontMetrics().boundingRect(0, 0, wide, 10_000, Qt.TextFlag.TextWordWrap, words)
+    assert box.width() <= listed.viewport().width()
+    assert box.height() >= needed.height() > 3 * listed.fontMetrics().lineSpacing()
+
+
 def test_what_is_kept_apart_is_listed_no_more(
     window: MainWindow, panel: SameEventPanel, at_rest: AtRest
 ) -> None:
