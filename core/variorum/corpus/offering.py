@@ -17,7 +17,7 @@ from operator import itemgetter
 from variorum.corpus.database import Database
 from variorum.corpus.likeness import Sketch, sketch
 from variorum.corpus.listing import row_of, version_on
-from variorum.corpus.naming import checked_id, quoted
+from variorum.corpus.naming import checked_id
 from variorum.corpus.packing import Reading
 from variorum.corpus.rows import OneStory
 from variorum.dossier.disagreeing.event_odds import Account, account_of, likeness, log_odds
@@ -25,6 +25,7 @@ from variorum.entities.annotating import annotate
 from variorum.model.article import Version
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
+from variorum.text.quoting import quoted
 from variorum.text.titles import title_of
 
 #: Telling words two texts of two stories share to be looked at, each of which few texts of the corpus lean on.
@@ -42,6 +43,8 @@ _PAIRS_EACH = 3
 _ONE_EVENT = -3.0
 #: What is known of so many texts is kept for the next pair, which mostly has one of them again.
 _ACCOUNTS = 2_000
+#: Letters of a headline, in what is said of a pair.
+_NAME = 60
 #: Where pairs of stories that the reader keeps apart are remembered.
 _APART = "stories kept apart"
 
@@ -179,5 +182,9 @@ def _why(connection: sqlite3.Connection, one: int, other: int) -> str:
     texts = [version_on(connection, row) for row in rows]
     words = [_sketch(text).words for text in texts]
     both = [word for word in words[0] if word in words[1]]
-    names = [quoted(row["headline"] or title_of(text)) for row, text in zip(rows, texts, strict=True)]
-    return f"{' and '.join(names)} share {', '.join(both[:5])}"
+    one_name, other_name = (
+        quoted(row["headline"] or title_of(text), _NAME) for row, text in zip(rows, texts, strict=True)
+    )
+    return phrase(
+        "{one} and {other} share {words}", one=one_name, other=other_name, words=", ".join(both[:5])
+    )

@@ -2152,6 +2152,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Open It</source>
    <translation>Öffnen</translation>
   </message>
@@ -2774,7 +2776,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Copy address</source>
    <translation>Adresse kopieren</translation>
   </message>
@@ -3524,12 +3525,6 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
-   <source>Open it</source>
-   <translation>Öffnen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was exported.</source>
    <translation>Nichts wurde exportiert.</translation>
   </message>
@@ -3808,8 +3803,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
-   <source>Try again</source>
-   <translation>Erneut versuchen</translation>
+   <source>Try Again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3833,8 +3828,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
-   <source>Compare with the one before</source>
-   <translation>Mit der vorigen vergleichen</translation>
+   <source>Compare with the One Before</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3853,18 +3848,23 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
-   <source>Fetch once</source>
-   <translation>Einmal holen</translation>
+   <source>Fetch Once</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
-   <source>Always for this site</source>
-   <translation>Immer bei dieser Website</translation>
+   <source>Always for This Site</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
-   <source>Not now</source>
-   <translation>Nicht jetzt</translation>
+   <source>Not Now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Copy Address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
@@ -4918,8 +4918,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Those you answered “Always for this site” for. For any other, a dropped link is fetched only after you agree.</source>
-   <translation>Die mit „Immer bei dieser Website“ beantworteten. Bei allen anderen wird ein abgelegter Link erst nach Zustimmung geholt.</translation>
+   <source>Those you answered “Always for This Site” for. For any other, a dropped link is fetched only after you agree.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -8481,8 +8481,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>Show the list</source>
-   <translation>Liste zeigen</translation>
+   <source>Show the List</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>Copy the List</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
@@ -8491,13 +8496,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>… and {n} more (Copy takes all of them)</source>
-   <translation>… und {n} weitere („Kopieren“ nimmt alle mit)</translation>
+   <source>… and {n} more (“Copy the List” takes all of them)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>Hide the list</source>
-   <translation>Liste verbergen</translation>
+   <source>Hide the List</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>
@@ -10174,6 +10179,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/offering.py"></location>
    <source>Comparing stories: {n} of {total}</source>
    <translation>Ereignisse werden verglichen: {n} von {total}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/offering.py"></location>
+   <source>{one} and {other} share {words}</source>
+   <translation>{one} und {other} haben gemeinsam: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>

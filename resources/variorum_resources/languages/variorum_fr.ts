@@ -2152,6 +2152,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpora/long_acts.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
+   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
+   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Open It</source>
    <translation>Ouvrir</translation>
   </message>
@@ -2774,7 +2776,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Copy address</source>
    <translation>Copier l’adresse</translation>
   </message>
@@ -3524,12 +3525,6 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
-   <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
-   <source>Open it</source>
-   <translation>Ouvrir</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/exchanging/commands.py"></location>
    <source>Nothing was exported.</source>
    <translation>Rien n’a été exporté.</translation>
   </message>
@@ -3808,8 +3803,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
-   <source>Try again</source>
-   <translation>Réessayer</translation>
+   <source>Try Again</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3833,8 +3828,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
-   <source>Compare with the one before</source>
-   <translation>Comparer avec la précédente</translation>
+   <source>Compare with the One Before</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3853,18 +3848,23 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
-   <source>Fetch once</source>
-   <translation>Récupérer une fois</translation>
+   <source>Fetch Once</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
-   <source>Always for this site</source>
-   <translation>Toujours pour ce site</translation>
+   <source>Always for This Site</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
-   <source>Not now</source>
-   <translation>Pas maintenant</translation>
+   <source>Not Now</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
+   <source>Copy Address</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
@@ -4918,8 +4918,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <source>Those you answered “Always for this site” for. For any other, a dropped link is fetched only after you agree.</source>
-   <translation>Ceux pour lesquels la réponse fut « Toujours pour ce site ». Pour tout autre, un lien déposé n’est récupéré qu’après accord.</translation>
+   <source>Those you answered “Always for This Site” for. For any other, a dropped link is fetched only after you agree.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -8481,8 +8481,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>Show the list</source>
-   <translation>Afficher la liste</translation>
+   <source>Show the List</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <source>Copy the List</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
@@ -8491,13 +8496,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>… and {n} more (Copy takes all of them)</source>
-   <translation>… et {n} autres (« Copier » les prend tous)</translation>
+   <source>… and {n} more (“Copy the List” takes all of them)</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>Hide the list</source>
-   <translation>Masquer la liste</translation>
+   <source>Hide the List</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>
@@ -10174,6 +10179,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/offering.py"></location>
    <source>Comparing stories: {n} of {total}</source>
    <translation>Comparaison des sujets : {n} sur {total}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/offering.py"></location>
+   <source>{one} and {other} share {words}</source>
+   <translation>{one} et {other} ont en commun : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/opening.py"></location>

@@ -16,6 +16,7 @@ from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
+from variorum.text.phrasing import phrase_with
 
 #: What happens again and again, in words that every report of its kind leans on.
 KINDS = {
@@ -152,6 +153,11 @@ def test_stories_of_made_up_reports_that_are_one_are_offered(
     monkeypatch.setattr(offering, "_ACCOUNTS", 2)
     assert corpus.perhaps_one() == offers
     assert "share" in offers[0].why
+    phrase_with(lambda text, _: text.replace("{one} and {other} share", "{one} und {other} teilen"))
+    try:
+        assert " und “" in corpus.perhaps_one()[0].why, "the reason is told in the language of who asks"
+    finally:
+        phrase_with(None)
     corpus.keep_apart(second, first)
     assert offers[0] not in corpus.perhaps_one([first])
     one, other = offers[1].stories
