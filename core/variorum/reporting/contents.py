@@ -103,6 +103,11 @@ class Contents(JsonValue):
         return tuple(line for line in (*self.summary, self.reviewed, dated) if line)
 
     @property
+    def heads(self) -> tuple[Source, ...]:
+        """The texts under the title, where more is known of either than its name, which stands in the title."""
+        return self.sources if any(source.brief != source.name for source in self.sources) else ()
+
+    @property
     def any_confirmed(self) -> bool:
         """Whether a reader stands behind anything listed."""
         return any(item.state == "confirmed" for item in self.findings)

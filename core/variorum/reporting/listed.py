@@ -124,14 +124,14 @@ def listed(
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
         title, sentence = finding.told(states[finding.id])
-        sentence = without_its_passage(sentence, finding, (left.text, right.text))
+        sentence = without_its_passage(sentence, title, finding, (left.text, right.text))
         unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(
             Listed(
                 number=number,
                 finding=finding,
                 title=one_line(title),
-                sentence=one_line(f"{sentence} {unsure}" if unsure else sentence),
+                sentence=one_line(" ".join(words for words in (sentence, unsure) if words)),
                 state=states[finding.id],
                 state_words=phrase(_STATES[states[finding.id]]),
                 note=one_line(verdict.note) if verdict else "",

@@ -58,7 +58,8 @@ def safe(text: str, *, keep_ends: bool = False) -> str:
 def _blocks(contents: Contents) -> Iterator[str]:
     wanted, names = contents.choice.parts, [safe(name) for name in contents.names]
     yield f"# {safe(contents.both)}"
-    yield "\n".join(f"- {safe(source.brief)}" for source in contents.sources)
+    if contents.heads:
+        yield "\n".join(f"- {safe(source.brief)}" for source in contents.heads)
     for line in (*contents.lead, *contents.remarks):
         yield safe(line)
     for line in contents.warnings:

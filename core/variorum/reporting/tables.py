@@ -67,7 +67,7 @@ def tables_of(compared: Compared, choice: Choice, made: datetime | None = None) 
 
 def _about(contents: Contents) -> Table:
     rows: list[tuple[str, str]] = [("Texts", " | ".join(contents.names))]
-    rows += [("Text", source.brief) for source in contents.sources]
+    rows += [("Text", source.brief) for source in contents.heads]
     rows += [("Summary", line) for line in contents.lead]
     rows += [("Note", line) for line in (*contents.warnings, *contents.remarks)]
     return Table("Report", ("what", "value"), tuple(rows))

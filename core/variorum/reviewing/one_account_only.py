@@ -26,6 +26,8 @@ _Match = Literal["none", "possible", "part"]
 #: More sentences than this can hardly be judged in one verdict.
 _MOST_TOGETHER = 6
 _KINDS: dict[Side, FindingKind] = {"left": "only-left", "right": "only-right"}
+#: Findings on what only one text has, also between versions.
+_OF_ONE: frozenset[FindingKind] = frozenset({*_KINDS.values(), "removed", "added", "notice"})
 #: Of the passage, in the sentence.
 _QUOTED = 400
 #: What leads over to it, in any language.
@@ -74,14 +76,18 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
         yield _finding(texts, passage)
 
 
-def without_its_passage(sentence: str, finding: Finding, texts: tuple[str, str]) -> str:
-    """The sentence for where the passage itself is shown below: "No match found in the Post."."""
-    for kind, spans, text in zip(_KINDS.values(), (finding.left, finding.right), texts, strict=True):
-        if finding.kind == kind:
-            words = " ".join(" ".join(span.of(text).split()) for span in spans)
-            said = sentence.removesuffix(quoted(words, _QUOTED))
-            return sentence if said == sentence else f"{said.rstrip(_LEADING)}."
-    return sentence
+def without_its_passage(sentence: str, title: str, finding: Finding, texts: tuple[str, str]) -> str:
+    """The sentence for where the passage itself is shown below: "No match found in the Post."; "" where the title
+    says that much."""
+    if finding.kind not in _OF_ONE or bool(finding.left) == bool(finding.right):
+        return sentence
+    spans, text = (finding.left, texts[0]) if finding.left else (finding.right, texts[1])
+    words = " ".join(" ".join(span.of(text).split()) for span in spans)
+    said = sentence.removesuffix(quoted(words, _QUOTED))
+    if said == sentence:
+        return sentence
+    said = said.rstrip(_LEADING)
+    return "" if title.startswith(said) else f"{said}."
 
 
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:

@@ -58,7 +58,7 @@ class _Report:
     def write(self) -> None:
         flow, contents, wanted = self.flow, self._contents, self._contents.choice.parts
         flow.heading(contents.both, 0)
-        for line in (*(source.brief for source in contents.sources), *contents.lead):
+        for line in (*(source.brief for source in contents.heads), *contents.lead):
             flow.line(line)
         for line in contents.warnings:
             flow.line(line, flow.looks.warning)

@@ -21,6 +21,7 @@ from variorum.reporting.contents import Contents, contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.writing import Wanted, report_bytes
+from variorum.reviewing.listing import findings
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 OLD = version_from([("The ferry ran aground with 200 people.", "body"), ("Refunds were promised.", "body")])
@@ -97,3 +98,21 @@ def words_of(data: bytes) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             data = b"".join(packed.read(name) for name in packed.namelist() if name.endswith(".xml"))
     return data.decode()
+
+
+def test_a_passage_of_one_version_is_told_once() -> None:
+    for both, told in ((DATED, "Added in two."), ((OLD, NEW), "")):
+        compared = compared_of(*both)
+        found = findings(compared.comparison, compared.dossier, compared.names, older=compared.older)
+        contents = contents_of(replace(compared, findings=found), Choice(frozenset({"findings"}), True))
+        (item,) = [each for each in contents.findings if each.finding.kind == "added"]
+        assert item.sentence == told
+        assert html_of(contents).count("An inquiry began.") == 1
+
+
+def test_texts_of_which_nothing_but_their_name_is_known_are_not_named_twice() -> None:
+    bare, dated = report(OLD, NEW), report(*DATED)
+    assert bare.heads == ()
+    assert [source.name for source in dated.heads] == ["one", "two"]
+    assert "\n- one\n- two\n" not in markdown_of(bare)
+    assert "- one, published 3 May 2026" in markdown_of(dated)

@@ -43,7 +43,7 @@ def word_report(contents: Contents) -> bytes:
 def _parts(contents: Contents) -> Iterator[Element]:
     wanted = contents.choice.parts
     yield _words(contents.both, "Title")
-    for source in contents.sources:
+    for source in contents.heads:
         yield _words(source.brief)
     for line in contents.lead:
         yield _words(line)
