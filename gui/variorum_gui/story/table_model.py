@@ -169,7 +169,8 @@ def _words(line: Line, column: int) -> str:
     if column == TITLE:
         return line.title
     if column == SAID:
-        return after_points(" · ".join(line.beside))
+        # What the reader said comes first: the end of many words is cut off.
+        return after_points(" · ".join((*line.verdicts, *line.details)))
     return str(line.texts) if column == TEXTS else after_points(line.cells[column - BEFORE].words)
 
 
@@ -178,7 +179,13 @@ def _places(line: Line) -> list[TextPlace]:
 
 
 def states_in(line: Line, column: int) -> tuple[Judgement, ...]:
-    """What the reader said of the row, in its first column, and of what a text has in it."""
+    """What the reader said of the row, in its first column, and of what a text has in it.
+
+    Beside a quotation whose speaker was rejected a sign would say that of the quotation: it stands before the words.
+    """
+    if line.judged_in_part:
+        said = dict.fromkeys(state for cell in line.cells for state in cell.states)
+        return tuple(said) if column == SAID else ()
     if column >= BEFORE:
         return line.cells[column - BEFORE].states
     return (line.state,) if column == TITLE and line.state else ()

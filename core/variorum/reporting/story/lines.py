@@ -54,6 +54,8 @@ class Line(JsonValue):
     #: What the reader said of it, each in a line, and in a word where that is of the whole row.
     verdicts: tuple[str, ...] = ()
     state: Judgement | None = None
+    #: Whether the verdicts are on something about it (who says a quotation), and say on what.
+    judged_in_part: bool = False
 
     @property
     def beside(self) -> tuple[str, ...]:

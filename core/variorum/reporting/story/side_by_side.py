@@ -90,6 +90,7 @@ def _quoted(page: StoryPage, row: QuotedRow) -> Line:
         # A quotation may be cut and given to another: what was judged is said.
         verdicts=verdict_words(page, row.judged, titled=True),
         state=state_of(row),
+        judged_in_part=True,
     )
 
 
