@@ -95,10 +95,11 @@ class Levels:
             return tuple(row for rows in held.values() for row in rows)
 
     def versions_of(self, article: int) -> tuple[VersionRow, ...]:
-        """The versions of an article, oldest first, without their tags."""
+        """The versions of an article, oldest first."""
         with self._db.reading() as connection:
             rows = connection.execute(f"{VERSIONS} AND article = ?", (article,)).fetchall()
-            return tuple(version_rows_of(rows, {}).get(article, ()))
+            tags = _tags(connection, "version", [row["id"] for row in rows])
+            return tuple(version_rows_of(rows, tags).get(article, ()))
 
     def newest_versions(self, stories: Sequence[int]) -> dict[int, dict[int, int]]:
         """Of each story, the last version that came of each of its articles, by article."""

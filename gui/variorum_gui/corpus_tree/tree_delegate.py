@@ -19,6 +19,8 @@ Index = QModelIndex | QPersistentModelIndex
 _RIGHT = 12.0
 _MARK = 14.0
 _DOT = 14.0
+#: Of a line; the name has the rest.
+_MOST_FOR_TAGS = 0.45
 _ONE_FIGURE = re.compile(r"(?<!\d)\d(?!\d)")
 
 
@@ -67,17 +69,22 @@ class TreeDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.second_ink if node.kind == "gap" else theme.ink))
         metrics = QFontMetricsF(font)
-        name = elided(metrics, line.name, box.width())
+        small = _smaller(option.font)
+        for_tags = room_for_tags(QFontMetricsF(small).horizontalAdvance(line.tags), box.width())
+        name = elided(metrics, line.name, box.width() - for_tags)
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-        used = metrics.horizontalAdvance(name) + 6
+        box.setLeft(box.left() + metrics.horizontalAdvance(name) + 6)
         if line.small and name == line.name:
-            room = box.width()
+            room = box.width() + metrics.horizontalAdvance(name) + 6 - for_tags
             if node.kind == "version":
                 # As much for each: dates of one column would be short or long by their dots and marks.
                 whole = QRectF(option.rect).adjusted(_text_left(node.kind), 0, -_RIGHT - _MARK - 6, 0)
                 room = min(room, whole.width())
             room -= metrics.horizontalAdvance(as_if_two_figures(name)) + 6
-            _draw_small(painter, line.small, room, box.adjusted(used, 0, 0, 0), option.font, theme)
+            used = _draw_small(painter, line.small, room, box.adjusted(0, 0, -for_tags, 0), small, theme)
+            box.setLeft(box.left() + used)
+        if for_tags:
+            _write(painter, line.tags, box, small, theme)
         painter.restore()
 
     def _row_of(self, option: QStyleOptionViewItem) -> QRectF:
@@ -121,20 +128,36 @@ def as_if_two_figures(words: str) -> str:
     return _ONE_FIGURE.sub("00", words)
 
 
+def room_for_tags(wanted: float, width: float) -> float:
+    """What the name leaves to tags that want so much of a line of this width, and the gap before them."""
+    return min(wanted, width * _MOST_FOR_TAGS) + 6 if wanted else 0.0
+
+
 def _draw_small(
-    painter: QPainter, ways: tuple[str, ...], room: float, box: QRectF, font: QFont, theme: Theme
-) -> None:
-    """One of the ways, chosen for `room` and drawn in `box`."""
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.9)
+    painter: QPainter, ways: tuple[str, ...], room: float, box: QRectF, small: QFont, theme: Theme
+) -> float:
+    """One of the ways, chosen for `room` and drawn in `box`; what it took of it, with the gap after it."""
     metrics = QFontMetricsF(small)
     fitting = way_to_say(ways, room, metrics.horizontalAdvance)
     if metrics.horizontalAdvance(fitting) * 0.6 > box.width():
-        return  # a letter and an ellipsis say nothing
+        return 0.0  # a letter and an ellipsis say nothing
+    return _write(painter, fitting, box, small, theme) + 6
+
+
+def _write(painter: QPainter, words: str, box: QRectF, small: QFont, theme: Theme) -> float:
+    """As much of these words as fits; how wide that is."""
     painter.setFont(small)
     painter.setPen(QColor(theme.second_ink))
-    words = elided(metrics, fitting, box.width())
-    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
+    metrics = QFontMetricsF(small)
+    written = elided(metrics, words, box.width())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, written)
+    return metrics.horizontalAdvance(written)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.9)
+    return small
 
 
 def _font(font: QFont, kind: str) -> QFont:

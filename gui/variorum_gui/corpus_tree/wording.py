@@ -21,6 +21,8 @@ class Line:
 
     name: str
     small: tuple[str, ...] = ()
+    #: Each with a #; the name gives way to them, which were given by hand.
+    tags: str = ""
     count: str = ""
     tip: str = ""
     spoken: str = ""
@@ -73,7 +75,7 @@ def _story(row: StoryRow, sides: str) -> Line:
     spoken = (tr("Story: {title}", title=title), articles, _tags(row), sides)
     return Line(
         title,
-        _marks(row),
+        tags=_marks(row),
         count=str(row.articles),
         tip=tip,
         spoken=", ".join(part for part in spoken if part),
@@ -107,7 +109,8 @@ def _article(row: ArticleRow, sides: str) -> Line:
     )
     tip = "\n".join((name, *(part for part in parts if part)))
     told = (name, tr("agency") if row.agency else "", held, _tags(row), sides)
-    return Line(name, _marks(row, small), count, tip, ", ".join(part for part in told if part))
+    spoken = ", ".join(part for part in told if part)
+    return Line(name, (small,) if small else (), _marks(row), count, tip, spoken)
 
 
 def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
@@ -140,18 +143,15 @@ def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
     )
     tip = "\n".join((name, *(part for part in parts if part)))
     spoken = ", ".join(part for part in (name, small[0], _tags(row), sides) if part)
-    return Line(name, small, tip=tip, spoken=spoken)
+    return Line(name, small, _marks(row), tip=tip, spoken=spoken)
 
 
 def _tags(row: StoryRow | ArticleRow | VersionRow) -> str:
     return tr("Tags: {tags}", tags=", ".join(row.tags)) if row.tags else ""
 
 
-def _marks(row: StoryRow | ArticleRow, small: str = "") -> tuple[str, ...]:
-    """Small words with the tags after them where there is room for both."""
-    tags = " ".join(f"#{tag}" for tag in row.tags)
-    ways = (" · ".join(part for part in (small, tags) if part), small)
-    return tuple(dict.fromkeys(way for way in ways if way))
+def _marks(row: StoryRow | ArticleRow | VersionRow) -> str:
+    return " ".join(f"#{tag}" for tag in row.tags)
 
 
 def _in_full(time: Told) -> str:

@@ -54,6 +54,7 @@ def test_articles_of_a_story_come_in_every_order(corpus: Corpus) -> None:
 def test_rows_are_those_of_the_whole_tree(corpus: Corpus) -> None:
     corpus.tag(("story", 1), "animals")
     corpus.tag(("article", 2), "short")
+    corpus.tag(("version", 2), "first")
     tree = corpus.tree()
     assert corpus.levels.story_rows([1, 2, 3]) == tree.stories
     assert corpus.levels.article_rows([1, 2, 3]) == tree.articles
