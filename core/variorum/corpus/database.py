@@ -81,9 +81,10 @@ class Database:
     def writing(self, patience: float = PATIENCE) -> Iterator[sqlite3.Connection]:
         """A transaction: on disk when the block ends, or as if it had never been when it raises.
 
-        While another process writes it waits, `patience` seconds at most.
+        While another process writes it waits, `patience` seconds at most; for another thread of this one so long
+        only where less than usual is wanted.
         """
-        with self._writing, speaking_of(self.path):
+        with speaking_of(self.path), self._own_turn(patience):
             if self._reader is None:
                 raise CorpusError(phrase("{file} is closed.", file=self.path.name))
             if self._writer is None:
@@ -140,6 +141,17 @@ class Database:
                 connection.execute("INSERT INTO search(search, rank) VALUES('merge', 500)")
                 if connection.total_changes - before < 2:  # as FTS5 says that nothing was left to do
                     return
+
+    @contextmanager
+    def _own_turn(self, patience: float) -> Iterator[None]:
+        if not self._writing.acquire(timeout=-1 if patience == PATIENCE else patience):
+            busy = sqlite3.OperationalError("another thread is writing")
+            busy.sqlite_errorcode = sqlite3.SQLITE_BUSY
+            raise busy
+        try:
+            yield
+        finally:
+            self._writing.release()
 
     def _tune(self, pragmas: tuple[str, ...], log: int) -> None:
         with self._writing, speaking_of(self.path):

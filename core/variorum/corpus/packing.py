@@ -104,7 +104,9 @@ def unpack_reading(data: bytes) -> Reading:
             for i, (start, end, role) in enumerate(value["paragraphs"])
         )
         doubts = tuple(Doubt.from_dict(doubt) for doubt in value["doubts"])
-        if not all(isinstance(words, str) for words in (text, *(p.text for p in paragraphs))):
+        if not all(isinstance(p.text, str) and isinstance(p.role, str) for p in paragraphs):
+            raise TypeError("a paragraph is none")
+        if not isinstance(text, str):
             raise TypeError("a text is none")
     except _NEVER_MADE as error:
         raise CorpusError(

@@ -14,7 +14,7 @@ from variorum.corpus.rows import Ref
 def hand_over(act: ActInProgress, ref: Ref, to: Ref) -> None:
     """What lay inside a thing lies in another of its kind now: its note and its tags go there too."""
     row, note = the_row(act, ref), the_row(act, to)["note"]
-    if row["note"] and row["note"] not in note:
+    if row["note"] and row["note"] not in (note, *note.split("\n\n")):
         act.update(TABLE_OF[to[0]], to[1], note="\n\n".join(filter(None, (note, row["note"]))))
     wanting = """SELECT tag FROM tags WHERE kind = ? AND item = ?
         AND tag NOT IN (SELECT tag FROM tags WHERE kind = ? AND item = ?) ORDER BY id"""

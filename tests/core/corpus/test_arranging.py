@@ -110,6 +110,13 @@ def test_what_is_taken_over_takes_its_note_and_its_tags_along(filled: Corpus) ->
     assert [row.note for row in filled.stories()] == ["Ask the port.", "Ask the mayor."]
 
 
+def test_a_note_that_stands_within_another_is_taken_along_too(filled: Corpus) -> None:
+    filled.note(("story", 1), "Recheck all of it.")
+    filled.note(("story", 2), "check")
+    filled.unite((1, 2))
+    assert filled.stories()[0].note == "Recheck all of it.\n\ncheck"
+
+
 def test_emptying_the_bin_lets_go_of_what_others_took_over_as_well(filled: Corpus) -> None:
     filled.unite((1, 2))
     filled.remove(("article", 2))

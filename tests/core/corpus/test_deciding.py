@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -163,5 +164,24 @@ def test_a_setting_waits_no_longer_than_it_may_while_another_process_writes(
     assert time.monotonic() - began < 5
     other.execute("ROLLBACK")
     other.close()
+    corpus.remember("shown", 2, patience=0)
+    assert corpus.recall("shown") == 2
+
+
+def test_a_setting_waits_no_longer_than_it_may_while_another_thread_writes(corpus: Corpus) -> None:
+    writing, done = threading.Event(), threading.Event()
+
+    def write() -> None:
+        with corpus._db.writing():
+            writing.set()
+            done.wait(60)
+
+    thread = threading.Thread(target=write)
+    thread.start()
+    writing.wait(60)
+    with pytest.raises(CorpusError, match="Another program is writing"):
+        corpus.remember("shown", 1, patience=0)
+    done.set()
+    thread.join()
     corpus.remember("shown", 2, patience=0)
     assert corpus.recall("shown") == 2

@@ -50,7 +50,11 @@ def change(corpus: Corpus, *statements: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [{"text": 3, "paragraphs": [], "doubts": []}, {"text": "a", "paragraphs": [[0, 1]], "doubts": []}],
+    [
+        {"text": 3, "paragraphs": [], "doubts": []},
+        {"text": "a", "paragraphs": [[0, 1]], "doubts": []},
+        {"text": "a", "paragraphs": [[0, 1, []]], "doubts": []},
+    ],
 )
 def test_a_reading_that_is_none_is_said_to_be_damaged(value: object) -> None:
     with pytest.raises(CorpusError, match="A text of this corpus is damaged"):
