@@ -22,7 +22,7 @@ from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.return_key import never_default
 
-#: Files listed under one reason; the rest is counted (Copy takes all of them).
+#: Files listed under one reason; the rest is counted (Copy All takes all of them).
 _LISTED = 500
 #: Reasons with no more files than this are unfolded from the start.
 _UNFOLDED = 12

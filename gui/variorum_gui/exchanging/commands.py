@@ -68,7 +68,7 @@ def export_to(window: MainWindow, key: str, path: Path) -> None:
         words = tr("Exported to {file}.", file=path.name)
         if home:
             words += " " + tr("{n} decisions and notes on other texts are not in it.", n=home)
-        offer = Offer(tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        offer = Offer(tr("Open It"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
         window.messages.say(words, offers=[offer], about="export")
 
     window.background.run(

@@ -93,9 +93,9 @@ class Fetching:
         return done
 
     def _offer_again(self, retry: Errand, pages: Sequence[Fetched], rest: bool) -> None:
-        """Tell what did not come. Pressing “Try again” is consent enough for the same pages of the same site."""
+        """Tell what did not come. Pressing “Try Again” is consent enough for the same pages of the same site."""
         problems = [problem for page in pages for problem in page.result.problems]
-        again = Offer(tr("Try again"), lambda: self._try(retry, bar))
+        again = Offer(tr("Try Again"), lambda: self._try(retry, bar))
         bar = self._window.messages.list_problems(problems, rest=rest, offers=[again])
         self._window.problems.add(problems)
 
@@ -163,7 +163,7 @@ class Fetching:
         words = tr("{site}: the text has changed. It was added as a new version.", site=site_of(row.address))
         if both is not None:
             show = in_this_corpus(self._window, lambda: workspace.show_pair(Pair(*both)))
-            compare = Offer(tr("Compare with the one before"), show)
+            compare = Offer(tr("Compare with the One Before"), show)
             self._window.messages.say(words, offers=[compare])
 
     def _by_site(self, wanted: Iterable[tuple[str, _ThingT]]) -> dict[str, list[_ThingT]]:

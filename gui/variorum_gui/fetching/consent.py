@@ -73,10 +73,10 @@ class Consent:
             request.question,
             request.addresses if several else (),
             [
-                Offer(tr("Fetch once"), partial(self._answer, "once")),
-                Offer(tr("Always for this site"), partial(self._answer, "always")),
-                Offer(tr("Not now"), partial(self._answer, "no")),
-                *([] if several else [Offer(tr("Copy address"), copy)]),
+                Offer(tr("Fetch Once"), partial(self._answer, "once")),
+                Offer(tr("Always for This Site"), partial(self._answer, "always")),
+                Offer(tr("Not Now"), partial(self._answer, "no")),
+                *([] if several else [Offer(tr("Copy Address"), copy)]),
             ],
         )
         bar.words.setToolTip(plain_tip("\n".join(request.addresses[:20])))

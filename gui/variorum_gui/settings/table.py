@@ -209,7 +209,7 @@ SETTINGS: tuple[Setting, ...] = (
         (),
         marked("Sites to fetch pages from without asking"),
         marked(
-            "Those you answered “Always for this site” for. "
+            "Those you answered “Always for This Site” for. "
             "For any other, a dropped link is fetched only after you agree."
         ),
     ),

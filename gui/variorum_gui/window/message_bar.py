@@ -230,11 +230,11 @@ class MessageBar(QFrame):
         row.addWidget(self.words, 1)
         self._list: QPlainTextEdit | None = None
         if len(self.details) > 1:
-            self.unfold = self._button(row, tr("Show the list"), self._fold)
+            self.unfold = self._button(row, tr("Show the List"), self._fold)
         for offer in offers:
             self._button(row, offer.words, offer.do)
         if self.details:
-            self._button(row, tr("Copy"), self.copy)
+            self._button(row, tr("Copy the List") if len(self.details) > 1 else tr("Copy"), self.copy)
         self.more = self._button(row, "", lambda: None)
         self.more.hide()
         self.cross = QToolButton(self)
@@ -274,7 +274,7 @@ class MessageBar(QFrame):
             self._list.setReadOnly(True)
             self._list.setAccessibleName(self.sentence)
             more = len(self.details) - _LISTED
-            tail = [tr("… and {n} more (Copy takes all of them)", n=more)] if more > 0 else []
+            tail = [tr("… and {n} more (Copy the List takes all of them)", n=more)] if more > 0 else []
             self._list.setPlainText("\n".join([*self.details[:_LISTED], *tail]))
             line = self._list.fontMetrics().lineSpacing()
             # Where there is no room for eight lines it scrolls: the window does not grow for it.
@@ -285,7 +285,7 @@ class MessageBar(QFrame):
             layout.addWidget(self._list)
             self._list.hide()
         self._list.setVisible(self._list.isHidden())
-        self.unfold.setText(tr("Show the list") if self._list.isHidden() else tr("Hide the list"))
+        self.unfold.setText(tr("Show the List") if self._list.isHidden() else tr("Hide the List"))
 
     def _dress(self) -> None:
         theme = theme_changes().theme

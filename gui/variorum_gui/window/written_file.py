@@ -15,7 +15,7 @@ from variorum_gui.window.message_bar import Offer
 def to_see(path: Path) -> list[Offer]:
     """To open the file, and to show where it is."""
     return [
-        Offer(tr("Open it"), partial(_open, path)),
+        Offer(tr("Open It"), partial(_open, path)),
         Offer(tr("Show the Folder"), partial(_open, path.parent)),
     ]
 

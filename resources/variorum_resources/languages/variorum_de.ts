@@ -3804,7 +3804,7 @@ zwei nebeneinander</translation>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Try Again</source>
-   <translation type="unfinished"></translation>
+   <translation>Erneut versuchen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3829,7 +3829,7 @@ zwei nebeneinander</translation>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Compare with the One Before</source>
-   <translation type="unfinished"></translation>
+   <translation>Mit der vorigen vergleichen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3849,22 +3849,22 @@ zwei nebeneinander</translation>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch Once</source>
-   <translation type="unfinished"></translation>
+   <translation>Einmal holen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Always for This Site</source>
-   <translation type="unfinished"></translation>
+   <translation>Immer bei dieser Website</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Not Now</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht jetzt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Copy Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Adresse kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
@@ -4919,7 +4919,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Those you answered “Always for This Site” for. For any other, a dropped link is fetched only after you agree.</source>
-   <translation type="unfinished"></translation>
+   <translation>Die mit „Immer bei dieser Website“ beantworteten. Bei allen anderen wird ein abgelegter Link erst nach Zustimmung geholt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -8482,12 +8482,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Show the List</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste zeigen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Copy the List</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste kopieren</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
@@ -8496,13 +8496,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>… and {n} more (“Copy the List” takes all of them)</source>
-   <translation type="unfinished"></translation>
+   <source>… and {n} more (Copy the List takes all of them)</source>
+   <translation>… und {n} weitere („Liste kopieren“ nimmt alle mit)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Hide the List</source>
-   <translation type="unfinished"></translation>
+   <translation>Liste verbergen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>

@@ -3587,7 +3587,7 @@ deux côte à côte</translation>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
    <location filename="../../../gui/variorum_gui/window/written_file.py"></location>
    <source>Show the Folder</source>
-   <translation>Ouvrir son emplacement</translation>
+   <translation>Afficher son emplacement</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -3804,7 +3804,7 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Try Again</source>
-   <translation type="unfinished"></translation>
+   <translation>Réessayer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3829,7 +3829,7 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
    <source>Compare with the One Before</source>
-   <translation type="unfinished"></translation>
+   <translation>Comparer avec la précédente</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
@@ -3849,22 +3849,22 @@ deux côte à côte</translation>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Fetch Once</source>
-   <translation type="unfinished"></translation>
+   <translation>Récupérer une fois</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Always for This Site</source>
-   <translation type="unfinished"></translation>
+   <translation>Toujours pour ce site</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Not Now</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas maintenant</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
    <source>Copy Address</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier l’adresse</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/fetching/consent.py"></location>
@@ -4919,7 +4919,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Those you answered “Always for This Site” for. For any other, a dropped link is fetched only after you agree.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ceux pour lesquels la réponse fut « Toujours pour ce site ». Pour tout autre, un lien déposé n’est récupéré qu’après accord.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -8482,12 +8482,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Show the List</source>
-   <translation type="unfinished"></translation>
+   <translation>Afficher la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Copy the List</source>
-   <translation type="unfinished"></translation>
+   <translation>Copier la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
@@ -8496,13 +8496,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
-   <source>… and {n} more (“Copy the List” takes all of them)</source>
-   <translation type="unfinished"></translation>
+   <source>… and {n} more (Copy the List takes all of them)</source>
+   <translation>… et {n} autres (« Copier la liste » les prend tous)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
    <source>Hide the List</source>
-   <translation type="unfinished"></translation>
+   <translation>Masquer la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>

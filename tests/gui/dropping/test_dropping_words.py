@@ -33,7 +33,7 @@ def test_a_link_is_asked_about_and_its_address_can_be_copied(window: MainWindow,
     at_rest(window)
     (bar,) = window.messages.bars
     assert bar.sentence.startswith("Fetch this page from news.example?")
-    (copy,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Copy address"]
+    (copy,) = [b for b in bar.findChildren(QPushButton) if b.text() == "Copy Address"]
     copy.click()
     assert QGuiApplication.clipboard().text() == "https://news.example/story?id=1"
     assert window.workspace.corpus.counts().versions == 0

@@ -65,7 +65,7 @@ def test_a_changed_text_becomes_a_new_version_in_one_act(held: MainWindow, net: 
     assert held.workspace.pair.left == first.id
     assert held.workspace.pair.right is None  # what is shown stays until asked
     bar = held.messages.bars[-1]
-    next(b for b in bar.findChildren(QPushButton) if b.text() == "Compare with the one before").click()
+    next(b for b in bar.findChildren(QPushButton) if b.text() == "Compare with the One Before").click()
     at_rest(held)
     assert (held.workspace.pair.left, held.workspace.pair.right) == (first.id, second.id)
     held.menus.actions["undo"].trigger()
@@ -81,7 +81,7 @@ def test_in_a_corpus_opened_meanwhile_the_new_version_is_not_looked_for(
     button = next(
         b
         for b in held.messages.bars[-1].findChildren(QPushButton)
-        if b.text() == "Compare with the one before"
+        if b.text() == "Compare with the One Before"
     )
     assert held.files.open(tmp_path / "another.variorum")
     button.click()

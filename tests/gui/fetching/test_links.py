@@ -77,7 +77,7 @@ def test_nothing_is_fetched_before_somebody_agrees(
     (bar,) = window.messages.bars
     assert bar.sentence.startswith("Fetch this page from news.example?")
     assert pages.asked == []
-    press(bar, "Not now")
+    press(bar, "Not Now")
     at_rest(window)
     assert pages.asked == []
     assert window.messages.bars == []
@@ -87,7 +87,7 @@ def test_nothing_is_fetched_before_somebody_agrees(
 def test_the_cross_means_not_now_and_the_address_can_be_copied(window: MainWindow, pages: Net) -> None:
     drop(window, STORM)
     (bar,) = window.messages.bars
-    press(bar, "Copy address")
+    press(bar, "Copy Address")
     assert QGuiApplication.clipboard().text() == STORM
     bar.cross.click()
     assert window.messages.bars == []
@@ -100,7 +100,7 @@ def test_a_page_fetched_once_is_added_as_one_act_and_asked_about_again(
     window: MainWindow, pages: Net, at_rest: AtRest
 ) -> None:
     drop(window, STORM)
-    press(window.messages.bars[0], "Fetch once")
+    press(window.messages.bars[0], "Fetch Once")
     at_rest(window)
     assert pages.asked == [STORM]
     (row,) = window.workspace.corpus.versions()
@@ -119,7 +119,7 @@ def test_a_site_allowed_for_always_is_not_asked_about_until_that_is_withdrawn(
     window: MainWindow, pages: Net, at_rest: AtRest, qtbot: QtBot
 ) -> None:
     drop(window, STORM)
-    press(window.messages.bars[0], "Always for this site")
+    press(window.messages.bars[0], "Always for This Site")
     at_rest(window)
     assert window.settings.several("fetch_sites") == ("news.example",)
     assert Settings(window.folders.settings_file).several("fetch_sites") == ("news.example",)
@@ -149,9 +149,9 @@ def test_several_links_are_asked_about_one_site_after_another(
     window.fetching.open_links([STORM, VOTE, STORM + "?page=2"], "left")
     (bar,) = window.messages.bars
     assert bar.sentence == "Fetch 2 pages from news.example?"
-    press(bar, "Fetch once")
+    press(bar, "Fetch Once")
     assert window.messages.bars[-1].sentence.startswith("Fetch this page from paper.example?")
-    press(window.messages.bars[-1], "Fetch once")
+    press(window.messages.bars[-1], "Fetch Once")
     at_rest(window)
     assert pages.asked == [STORM, STORM + "?page=2", VOTE]
     assert headlines(window) == [PIER, FERRY]
@@ -183,7 +183,7 @@ def test_cancel_gives_up_at_once_and_the_window_goes_on(
 ) -> None:
     site = SilentSite(pages)
     drop(window, STORM)
-    press(window.messages.bars[0], "Fetch once")
+    press(window.messages.bars[0], "Fetch Once")
     qtbot.waitUntil(lambda: pages.asked == [STORM])
     assert window.background.busy
     window.status.cancel.click()
@@ -192,7 +192,7 @@ def test_cancel_gives_up_at_once_and_the_window_goes_on(
     site.let_go.set()
     pages.first = lambda cancelled: None
     drop(window, VOTE)
-    press(window.messages.bars[-1], "Fetch once")
+    press(window.messages.bars[-1], "Fetch Once")
     at_rest(window)
     qtbot.waitUntil(lambda: headlines(window) == [FERRY])
 
@@ -202,7 +202,7 @@ def test_closing_does_not_wait_for_a_site_that_does_not_answer(
 ) -> None:
     site = SilentSite(pages)
     drop(window, STORM)
-    press(window.messages.bars[0], "Fetch once")
+    press(window.messages.bars[0], "Fetch Once")
     qtbot.waitUntil(lambda: pages.asked == [STORM])
     window.finish()
     assert not site.answered.is_set()
@@ -223,13 +223,13 @@ def test_a_site_that_sends_on_to_another_is_asked_about_anew(
     short = "https://short.example/x"
     pages.sent[short] = VOTE
     drop(window, short)
-    press(window.messages.bars[0], "Fetch once")
+    press(window.messages.bars[0], "Fetch Once")
     at_rest(window)
     (bar,) = window.messages.bars
     assert "paper.example" in bar.sentence
     assert pages.asked == [short]
     assert headlines(window) == []
-    press(bar, "Fetch once")
+    press(bar, "Fetch Once")
     at_rest(window)
     assert pages.asked == [short, VOTE]
     assert headlines(window) == [FERRY]
@@ -246,7 +246,7 @@ def test_what_did_not_come_is_tried_again_without_a_second_question(
     bar = next(bar for bar in window.messages.bars if gone in bar.sentence)
     pages.pages[gone] = pages.pages[VOTE]
     pages.asked.clear()
-    press(bar, "Try again")
+    press(bar, "Try Again")
     at_rest(window)
     assert pages.asked == [gone]
     assert headlines(window) == [PIER, FERRY]

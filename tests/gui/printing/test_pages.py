@@ -134,7 +134,7 @@ def test_a_pdf_is_written_and_the_window_says_where(
     assert path.read_bytes().startswith(b"%PDF")
     assert not [each for each in tmp_path.iterdir() if each.suffix == ".part"]
     assert content_to_print(window).shown is window.workspace.shown
-    assert [offer.words for offer in window.messages.bars[-1].offers] == ["Open it", "Show the Folder"]
+    assert [offer.words for offer in window.messages.bars[-1].offers] == ["Open It", "Show the Folder"]
 
 
 def test_paper_names_what_is_left_out_and_offers_nothing_to_click(qapp: QApplication) -> None:

@@ -81,7 +81,7 @@ def test_what_was_written_can_be_found(
     idle(qtbot, opened)
     bar = opened.messages.bars[-1]
     assert bar.toolTip() == str(tmp_path)
-    assert [offer.words for offer in bar.offers] == ["Open it", "Show the Folder"]
+    assert [offer.words for offer in bar.offers] == ["Open It", "Show the Folder"]
     for offer in bar.offers:
         offer.do()
     assert went == [str(target), str(tmp_path)]

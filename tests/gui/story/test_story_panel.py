@@ -190,7 +190,7 @@ def test_each_kind_of_report_is_written(
     said = panel.messages.bars[-1]
     assert said.sentence == f"The report is story{kind}, in the folder {tmp_path}."
     assert said.isVisible(), "on the page, which lies over the window"
-    assert [offer.words for offer in said.offers] == ["Open it", "Show the Folder"]
+    assert [offer.words for offer in said.offers] == ["Open It", "Show the Folder"]
     assert story.messages.bars == []
     beginnings = {".html": b"<!DOCTYPE", ".pdf": b"%PDF", ".docx": b"PK", ".xlsx": b"PK", ".json": b"{"}
     data = target.read_bytes()

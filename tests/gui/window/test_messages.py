@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from variorum.errors import CorpusError
@@ -101,7 +102,10 @@ def test_many_problems_are_folded_to_one_line_and_can_be_unfolded(area: MessageA
     assert "file 7.txt: It is empty." in bar.findChild(_text_edit()).toPlainText()  # type: ignore[union-attr]
     assert "700 more" in bar.findChild(_text_edit()).toPlainText()  # type: ignore[union-attr]
     bar.unfold.click()
-    assert bar.unfold.text() == "Show the list"
+    assert bar.unfold.text() == "Show the List"
+    words = [button.text() for button in bar.findChildren(QPushButton)]
+    assert "Copy the List" in words
+    assert "Copy" not in words  # another button may copy something else
 
 
 def test_what_is_only_remarked_on_is_told_apart_from_what_could_not_be_read(area: MessageArea) -> None:
@@ -122,7 +126,6 @@ def _text_edit() -> type:
 def test_a_bars_offer_does_what_it_says(area: MessageArea) -> None:
     done: list[str] = []
     bar = area.say("Look.", offers=[Offer("Do it", lambda: done.append("did"))])
-    from PySide6.QtWidgets import QPushButton
 
     next(b for b in bar.findChildren(QPushButton) if b.text() == "Do it").click()
     assert done == ["did"]
