@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QCursor,
     QDragMoveEvent,
     QKeyEvent,
     QKeySequence,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolTip, QTreeView, QWidget
 
 from variorum.corpus.rows import ArticleRow, Ref
 from variorum_gui.corpus_tree.outline import Node
@@ -95,6 +96,8 @@ class CorpusTree(QTreeView):
     def __init__(self, model: TreeModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        #: A story was pulled at, and the button is still down.
+        self._stays = False
         self.setModel(model)
         self.setItemDelegate(TreeDelegate(model, self))
         self.setAccessibleName(tr("Corpus: stories, articles and versions"))
@@ -167,6 +170,19 @@ class CorpusTree(QTreeView):
         # A story stays where it is: dropped on another by a slip, it would be gone.
         if any(node.kind != "story" for node in self.selected_nodes(most=_SAMPLE)):
             super().startDrag(supported)
+            return
+        self._stays = True
+        words = tr("A story stays where it is. Choose several, and “Make one story” in their menu.")
+        QToolTip.showText(QCursor.pos(), words, self)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # Qt would go on with choosing all rows the pointer passes.
+        if not (self._stays and event.buttons()):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._stays = False
+        super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.rows import Ref
@@ -69,6 +70,24 @@ def test_a_story_dragged_along_stays_where_it_is(pane: CorpusPane, corpus: Corpu
     choose(pane, ("story", 2))
     drag_selection(pane, middle_of(pane, ("story", 1)))
     assert corpus.counts().stories == 2
+
+
+def test_pulling_at_a_story_says_that_it_stays_and_chooses_no_rows(
+    qtbot: QtBot, pane: CorpusPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, words, _of: said.append(words))
+    start, end = middle_of(pane, ("story", 1)), middle_of(pane, ("story", 2))
+    viewport = pane.tree.viewport()
+    pane.tree.collapseAll()
+    qtbot.mousePress(viewport, _LEFT, pos=start)
+    for at in (start + QPoint(30, 4), end, end + QPoint(2, 0)):
+        to = QPointF(viewport.mapToGlobal(at))
+        moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), to, _LEFT, _LEFT, _NONE)
+        QCoreApplication.sendEvent(viewport, moved)
+    qtbot.mouseRelease(viewport, _LEFT, pos=end)
+    assert len(said) == 1
+    assert pane.selected_refs() == (("story", 1),)
 
 
 def test_what_is_open_stays_open_when_something_else_changes(pane: CorpusPane, corpus: Corpus) -> None:
