@@ -94,8 +94,17 @@ def _count(number: str, noun: str) -> str:
 
 def _what(words: str) -> str:
     if words.startswith(("“", "‘")):
-        return _quoted(words)
+        return _quoted(f"{words[0]}{_found(words[1:-1])}{words[-1]}")
     return phrase(_THINGS[words]) if words in _THINGS else _counts(words)
+
+
+def _found(name: str) -> str:
+    """What a finding is called in a label: its title and what it tells; any other name as it is."""
+    if ": " not in name:
+        return name
+    from variorum.reviewing.kept_words import told_again
+
+    return told_again(name)
 
 
 def _quoted(words: str) -> str:

@@ -13,6 +13,7 @@ from typing import get_args
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.phrasing import marked, phrase
 
@@ -53,14 +54,16 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[str])
 
 def _as_kept(finding: Finding, id: str) -> Finding:
     why = phrase(_WHY)
-    sentence = f"{finding.sentence} {why}"
+    sentence = f"{told_again(finding.sentence)} {why}"
     goes_on = bool(finding.sentence) and finding.detail.startswith(finding.sentence)
+    decided = [told_again(words) for words in finding.decided]
     return replace(
         finding,
         id=id,
+        title=told_again(finding.title),
         sentence=sentence,
-        detail=sentence if goes_on else finding.detail and f"{finding.detail}\n{why}",
-        decided=(*finding.decided[:1], *(f"{words} {why}" for words in finding.decided[1:])),
+        detail=sentence if goes_on else finding.detail and f"{told_again(finding.detail)}\n{why}",
+        decided=(*decided[:1], *(f"{words} {why}" for words in decided[1:])),
         kept=True,
     )
 

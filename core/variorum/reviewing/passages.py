@@ -21,7 +21,7 @@ _TAKEN_UP = LatePattern(r"\b(?:the|these|those|both)\s$", re.IGNORECASE)
 _MOST_IN_PASSING = 3
 
 #: What a passage holds: a source, a figure, a quotation.
-_HOLDING: dict[tuple[bool, bool, bool], str] = {
+HOLDING: dict[tuple[bool, bool, bool], str] = {
     (False, False, False): "",
     (True, False, False): marked("a source"),
     (False, True, False): marked("a figure"),
@@ -66,7 +66,7 @@ class Carried:
 
     def phrase(self) -> str:
         """In words, for a title: "a source and a figure", "" when there is nothing."""
-        words = _HOLDING[self.source, self.figure, self.quotation]
+        words = HOLDING[self.source, self.figure, self.quotation]
         return phrase(words) if words else ""
 
 

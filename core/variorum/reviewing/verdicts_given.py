@@ -18,6 +18,7 @@ from variorum.model.span import Span
 from variorum.model.story_page import RowVerdict, StoryPage, TextPlace
 from variorum.reviewing.carrying import known_again
 from variorum.reviewing.kept_findings import is_sound
+from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.meeting_places import PlacesOfMany
 from variorum.reviewing.texts_judged import pairs_judged
 from variorum.text.phrasing import phrase
@@ -88,7 +89,7 @@ class _Reading:
             left, right = (sides(side, text) for side, text in zip(_SIDES, texts, strict=True))
             if left is None or right is None:
                 continue
-            title, sentence = finding.told(verdict.judgement)
+            title, sentence = (told_again(words) for words in finding.told(verdict.judgement))
             places = left + right if texts[0] < texts[1] else right + left
             having = tuple(sorted(text for text, held in zip(texts, (left, right), strict=True) if held))
             # That a text takes over something of an agency is said of it alone; else it is said beside the other.

@@ -49,6 +49,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
@@ -2791,6 +2792,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Korpus: Ereignisse, Artikel und Fassungen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>A story stays where it is. Choose several, and “Make one story” in their menu.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>There is no such date or time.</source>
    <translation>Dieses Datum oder diese Uhrzeit gibt es nicht.</translation>
@@ -5037,6 +5043,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Stated with different precision</source>
    <translation>Mit anderer Genauigkeit angegeben</translation>
   </message>
@@ -6204,6 +6211,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
    <translation>Dasselbe Zitat, Wort für Wort</translation>
@@ -6216,6 +6224,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation shortened</source>
    <translation>Zitat gekürzt</translation>
@@ -13678,21 +13687,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice added</source>
    <translation>Hinweis hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice removed</source>
    <translation>Hinweis entfernt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Headline changed</source>
    <translation>Überschrift geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Only in {text}: {words}</source>
    <translation>Nur in {text}: {words}</translation>
   </message>
@@ -13710,21 +13723,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice only in {text}</source>
    <translation>Hinweis nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Passage moved</source>
    <translation>Stelle verschoben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Moved: {words}</source>
    <translation>Verschoben: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Byline changed</source>
    <translation>Autorenzeile geändert</translation>
   </message>
@@ -14020,36 +14037,43 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice in {text}</source>
    <translation>Hinweis in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Figures to check</source>
    <translation>Zahlen zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Spelled {values}</source>
    <translation>Schreibweisen: {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Described differently</source>
    <translation>Unterschiedlich beschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Places to check</source>
    <translation>Orte zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Days to check</source>
    <translation>Tage zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Ages to check</source>
    <translation>Altersangaben zu prüfen</translation>
   </message>
@@ -14072,6 +14096,58 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>The program does not find this any more; it stays because a reader judged it.</source>
    <translation>Das Programm findet das nicht mehr; es bleibt, weil ein Leser es beurteilt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation in different words</source>
+   <translation>Zitat mit anderen Worten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation with a negation in one text only</source>
+   <translation>Zitat mit einer Verneinung in nur einem Text</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation given to different speakers</source>
+   <translation>Zitat verschiedenen Sprechern zugeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speaker named in two ways</source>
+   <translation>Sprecher auf zwei Weisen genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Relayed</source>
+   <translation>Übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{text} credits {source}.</source>
+   <translation>{text} beruft sich auf {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Sprecher: {speakers}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>{n} sentences</source>
+   <extracomment>For 1: {n} sentence</extracomment>
+   <translation>
+    <numerusform>{n} Satz</numerusform>
+    <numerusform>{n} Sätze</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
@@ -14128,15 +14204,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{words} – only part of it has a match in {text}</source>
    <translation>{words} – nur zum Teil eine Entsprechung in {text}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>{n} sentences</source>
-   <extracomment>For 1: {n} sentence</extracomment>
-   <translation>
-    <numerusform>{n} Satz</numerusform>
-    <numerusform>{n} Sätze</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source</source>
@@ -14189,48 +14256,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation in different words</source>
-   <translation>Zitat mit anderen Worten</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation with a negation in one text only</source>
-   <translation>Zitat mit einer Verneinung in nur einem Text</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation given to different speakers</source>
-   <translation>Zitat verschiedenen Sprechern zugeschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speaker named in two ways</source>
-   <translation>Sprecher auf zwei Weisen genannt</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
    <translation>{words} – länger in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Sprecher: {speakers}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{text} credits {source}.</source>
-   <translation>{text} beruft sich auf {source}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Relayed</source>
-   <translation>Übernommen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

@@ -49,6 +49,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
@@ -2791,6 +2792,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Corpus : sujets, articles et versions</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>A story stays where it is. Choose several, and “Make one story” in their menu.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
    <source>There is no such date or time.</source>
    <translation>Cette date ou cette heure n’existe pas.</translation>
@@ -5037,6 +5043,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Stated with different precision</source>
    <translation>Donné avec une précision différente</translation>
   </message>
@@ -6204,6 +6211,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
    <translation>Même citation, mot pour mot</translation>
@@ -6216,6 +6224,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation shortened</source>
    <translation>Citation raccourcie</translation>
@@ -13678,21 +13687,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice added</source>
    <translation>Avis ajouté</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice removed</source>
    <translation>Avis supprimé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Headline changed</source>
    <translation>Titre modifié</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Only in {text}: {words}</source>
    <translation>Seulement dans {text} : {words}</translation>
   </message>
@@ -13710,21 +13723,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice only in {text}</source>
    <translation>Avis seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Passage moved</source>
    <translation>Passage déplacé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Moved: {words}</source>
    <translation>Déplacé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Byline changed</source>
    <translation>Signature modifiée</translation>
   </message>
@@ -14020,36 +14037,43 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Notice in {text}</source>
    <translation>Avis dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Figures to check</source>
    <translation>Chiffres à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Spelled {values}</source>
    <translation>Graphies : {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Described differently</source>
    <translation>Décrit différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Places to check</source>
    <translation>Lieux à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Days to check</source>
    <translation>Jours à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <source>Ages to check</source>
    <translation>Âges à vérifier</translation>
   </message>
@@ -14072,6 +14096,58 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
    <source>The program does not find this any more; it stays because a reader judged it.</source>
    <translation>Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation in different words</source>
+   <translation>Citation en d’autres mots</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation with a negation in one text only</source>
+   <translation>Citation avec une négation dans un seul texte</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation given to different speakers</source>
+   <translation>Citation attribuée à des personnes différentes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speaker named in two ways</source>
+   <translation>Personne citée nommée de deux façons</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Relayed</source>
+   <translation>Repris</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{text} credits {source}.</source>
+   <translation>{text} cite {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Personnes citées : {speakers}.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>{n} sentences</source>
+   <extracomment>For 1: {n} sentence</extracomment>
+   <translation>
+    <numerusform>{n} phrase</numerusform>
+    <numerusform>{n} phrases</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
@@ -14128,15 +14204,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{words} – only part of it has a match in {text}</source>
    <translation>{words} – seule une partie a une correspondance dans {text}</translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>{n} sentences</source>
-   <extracomment>For 1: {n} sentence</extracomment>
-   <translation>
-    <numerusform>{n} phrase</numerusform>
-    <numerusform>{n} phrases</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source</source>
@@ -14189,48 +14256,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation in different words</source>
-   <translation>Citation en d’autres mots</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation with a negation in one text only</source>
-   <translation>Citation avec une négation dans un seul texte</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation given to different speakers</source>
-   <translation>Citation attribuée à des personnes différentes</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speaker named in two ways</source>
-   <translation>Personne citée nommée de deux façons</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
    <translation>{words} – plus longue dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Personnes citées : {speakers}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>perhaps {speaker}</source>
    <translation>peut-être {speaker}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{text} credits {source}.</source>
-   <translation>{text} cite {source}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Relayed</source>
-   <translation>Repris</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

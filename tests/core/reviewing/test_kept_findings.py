@@ -11,6 +11,7 @@ from variorum.model.building import version_from
 from variorum.model.decisions import Anchor, Decisions, EntityDecision, JudgedFinding, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.text.phrasing import phrase_with
 
 LEFT = version_from(
     [
@@ -63,6 +64,16 @@ def test_what_was_judged_or_noted_stays_and_says_that_it_is_not_found(
     assert "The program does not find this any more" in after.told("confirmed")[1]
     assert before.told("confirmed")[1] in after.told("confirmed")[1]
     assert "The program does not find this any more" in after.detailed(None)
+
+
+def test_it_is_told_in_the_language_of_now() -> None:
+    said = verdict()
+    phrase_with(lambda text, _: "Schreibweisen: {values}" if text == "Spelled {values}" else text)
+    try:
+        (after,) = kept(said)
+        assert after.title == "Schreibweisen: Karim Halvadin / Kareem Halvadin"
+    finally:
+        phrase_with(None)
 
 
 def test_its_row_says_why_it_stays_whatever_it_shows_of_it() -> None:
