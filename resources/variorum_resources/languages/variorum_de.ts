@@ -2794,7 +2794,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>A story stays where it is. Choose several, and “Make one story” in their menu.</source>
-   <translation type="unfinished"></translation>
+   <translation>Ein Ereignis bleibt, wo es ist. Wählen Sie mehrere aus und in ihrem Menü „Zu einem Ereignis machen“.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>

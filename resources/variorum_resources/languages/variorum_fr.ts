@@ -2794,7 +2794,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>A story stays where it is. Choose several, and “Make one story” in their menu.</source>
-   <translation type="unfinished"></translation>
+   <translation>Un sujet reste où il est. Choisissez-en plusieurs, puis « En faire un seul sujet » dans leur menu.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/typed_times.py"></location>
