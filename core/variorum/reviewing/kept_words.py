@@ -133,7 +133,7 @@ def _known() -> Retelling:
         "text": name,
         "source": name,
         "words": Place("[“„‘].*", _passage),
-        "holding": Place(".+", _holding),
+        "holding": Place("[^:]+", _holding),
     }
     tables = [value for rule in _RULES for name, value in vars(rule).items() if name.strip("_").isupper()]
     known = {*_OTHERS, *(text for table in tables for text in _texts(table))}

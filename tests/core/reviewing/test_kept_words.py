@@ -53,6 +53,10 @@ def german() -> Iterator[None]:
             "Only in Herald: 4 sentences, a source, a figure and a […]",
             "Nur in Herald: 4 Sätze, eine Quelle, eine Zahl und ein Zitat […]",
         ),
+        (
+            "Only in Herald: a source and a quotation: “Also, an […]",
+            "Nur in Herald: eine Quelle und ein Zitat: “Also, an […]",
+        ),
         ("Only in Herald: a source and a […]", "Nur in Herald: eine Quelle […]"),
         (
             "Only in Herald: a source and a quotation: ‘“Soleimani […]”’",
