@@ -179,6 +179,30 @@ def test_a_paper_of_one_speaker_is_joined_only_with_that_speakers() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "Vanda Kelm said in a statement that it sank. “It was old,” the Kelm statement said.",
+            ["a statement (Vanda Kelm) 2"],
+        ),
+        (
+            "Vanda Kelm said no.\n\nPeter Moll, the mayor, issued a statement.\n\nThe statement said it sank.",
+            ["The statement (Peter Moll) 1"],
+        ),
+        ("Snow fell on Monday.\n\nThe statement said it sank.", ["The statement 1"]),
+        ("The board had issued a statement.\n\nThe statement said it sank.", ["The statement 1"]),
+        ("It sank.\n\nA statement said it was old.", ["A statement 1"]),
+    ],
+)
+def test_whose_a_statement_is_may_stand_in_its_words_or_where_it_was_given_out(
+    text: str, rows: list[str]
+) -> None:
+    one = annotate(text)
+    table = sources_by_text([one], cross_reference([one], links={}).entities)
+    assert [f"{row.name} {row.count(0)}" for row in table if row.kind == "document"] == rows
+
+
 def test_the_table_has_every_source_of_every_text_once() -> None:
     rows = sources_by_text([ONE, OTHER], cross_reference([ONE, OTHER], links={}).entities)
     placed = sorted((d, span.start) for row in rows for d, span in row.places)

@@ -209,6 +209,10 @@ def test_a_source_knows_its_verb() -> None:
     ("text", "source"),
     [
         ("The officials spoke on condition of anonymity.", "The officials"),
+        (
+            "An official, who like others spoke on condition of anonymity, said it leaked.",
+            "An official, who like others spoke on condition of anonymity",
+        ),
         ("Two nurses asked for anonymity because they were not authorized to speak.", "Two nurses"),
         (
             "The pump leaked, a person close to the line said, speaking on condition of anonymity.",

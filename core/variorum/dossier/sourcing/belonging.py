@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 
+from variorum.dossier.sourcing.papers import source_words
 from variorum.dossier.sourcing.source_keys import worded
 from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import Annotations, Mention, SourceMention
@@ -60,11 +61,6 @@ def owners_in(one: Annotations) -> dict[SourceMention, str | None]:
         if owners[source] == "" and len(told) == 1:
             (owners[source],) = told
     return owners
-
-
-def source_words(one: Annotations, source: SourceMention) -> str:
-    """Its words on one line."""
-    return " ".join(one.text[source.start : source.end].split())
 
 
 class _Around:

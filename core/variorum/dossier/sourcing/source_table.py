@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from variorum.dossier.sourcing.belonging import is_on_air, owners_in, parted, source_words
-from variorum.dossier.sourcing.source_keys import is_its_own, is_of_a_speaker, outlet_names, whose, worded
+from variorum.dossier.sourcing.belonging import is_on_air, owners_in, parted
+from variorum.dossier.sourcing.papers import source_words, with_its_speaker
+from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.dossier.sourcing.taken_up import taken_up
 from variorum.model.annotations import Annotations, SourceKind, SourceMention
 from variorum.model.dossier import Entity
@@ -83,14 +84,18 @@ class _Table:
             return source.kind, name, (owner or self._owner(document, source)) if is_on_air(name) else ""
         if number is not None:
             return source.kind, number, ""
-        if source.kind == "document" and is_of_a_speaker(self._words(document, source)):
-            speaker = whose(self._annotations[document], source)
-            of = self._entity(document, speaker) if speaker is not None else None
-            if of is not None:
-                return source.kind, words, of
-            role = self._words(document, speaker) if speaker is not None else ""
-            return source.kind, words, f"{document} {worded(role)}"
-        return source.kind, words, "" if source.kind == "document" else self._owner(document, source)
+        if source.kind != "document":
+            return source.kind, words, self._owner(document, source)
+        given = with_its_speaker(self._annotations[document], source)
+        if given is None:
+            return source.kind, words, ""
+        paper, speaker = given
+        words = worded(self._words(document, paper))
+        of = self._entity(document, speaker) if speaker is not None else None
+        if of is not None:
+            return source.kind, words, of
+        role = self._words(document, speaker) if speaker is not None else ""
+        return source.kind, words, f"{document} {worded(role)}"
 
     def _owner(self, document: int, source: SourceMention) -> str:
         """Whose it is; where only its own text can tell, it is that text's."""
@@ -102,11 +107,14 @@ class _Table:
         words = self._words(document, source)
         if number is not None:
             return self._entities[number].name
-        if source.kind == "document" and is_of_a_speaker(words):
-            speaker = whose(self._annotations[document], source)
-            return f"{words} ({self._name(document, speaker)})" if speaker is not None else words
+        if source.kind == "document":
+            paper, speaker = with_its_speaker(self._annotations[document], source) or (source, None)
+            # "the Pentagon statement" says it itself.
+            if speaker is None or paper != source:
+                return words
+            return f"{words} ({self._name(document, speaker)})"
         owner = self._owners[document].get(source)
-        if not owner or source.kind == "document" or parted(worded(words))[1]:
+        if not owner or parted(worded(words))[1]:
             return words
         return f"{words} ({owner})" if source.kind != "via" or is_on_air(worded(words)) else words
 

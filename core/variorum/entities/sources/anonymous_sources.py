@@ -64,6 +64,8 @@ _PRONOUN = LatePattern(r"\b((?:[Hh]e|[Ss]he|[Tt]hey)(?:\s(?:all|both|each))?)\s(
 _SAID = LatePattern(rf"\s(?:{SAYS})\b")
 #: Words that describe whoever stands before them and are no verb of the sentence.
 _LOOSE = LatePattern(r"\w+ing\b|on\b|under\b|not\b|un", re.IGNORECASE)
+#: A clause on somebody that no comma has closed.
+_WITHIN_A_CLAUSE = LatePattern(r",\s(?:who|which)\b[^,]*$")
 
 
 def anonymous_sources(text: str) -> list[tuple[int, int, float]]:
@@ -99,7 +101,10 @@ def _source(text: str, start: int, words: re.Match[str]) -> tuple[int, int, floa
     if said is not None:  # "a person close to the line said, speaking on condition of anonymity"
         return noun, noun + len(text[noun : said.start()].removesuffix(" who").rstrip(" ,")), 0.9
     described = (
-        text[at - 1 : at] != " " or text[:at].rstrip().endswith((",", " who")) or _LOOSE.match(text, at)
+        text[at - 1 : at] != " "
+        or text[:at].rstrip().endswith((",", " who"))
+        or _LOOSE.match(text, at)
+        or _WITHIN_A_CLAUSE.search(text, noun, at)  # "an official, who like others spoke anonymously"
     )
     return noun, words.end() if described else noun + len(text[noun:at].rstrip()), 0.9
 
