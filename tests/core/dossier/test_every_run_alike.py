@@ -11,6 +11,7 @@ import sys
 SCRIPT = """
 import hashlib, json, random
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 import variorum
 from variorum.dossier.story.page import story_page
@@ -48,7 +49,8 @@ for versions in stories:
     dossier = variorum.cross_reference(annotations, chorus.pairs, None, names)
     texts = [StoryText(name, version, name) for name, version in zip(names, versions)]
     page = story_page(texts, annotations, dossier, chorus)
-    contents = replace(story_contents(page, "A story", ALL_OF_A_STORY), made="")
+    made = {"made": "", "made_at": datetime(2025, 5, 5, tzinfo=UTC)}
+    contents = replace(story_contents(page, "A story", ALL_OF_A_STORY), **made)
     two = tuple(annotations[:2])
     compared = chorus.pairs[0, 1]
     of_two = variorum.cross_reference(two, {(0, 1): compared}, None, names[:2])
