@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from variorum.model.article import Article, Version
 from variorum.model.comparison import Side
+from variorum.model.place_among_versions import place_among
 from variorum.model.precision import after, moments
 
 #: Among `Version.given` where the reader said which place a version has among those of its article.
@@ -60,7 +61,7 @@ def older_side(
     """
     one, other = articles
     if one is not None and one == other and not order_is_a_guess(one.versions, (left, right)):
-        a, b = numbers or (_place(left, one.versions), _place(right, one.versions))
+        a, b = numbers or (place_among(left, one.versions), place_among(right, one.versions))
         if a != b and min(a, b) >= 0:
             return "left" if a < b else "right"
     first, second = moments(left, right)
@@ -68,10 +69,3 @@ def older_side(
     if not gap:
         return None
     return "left" if gap.total_seconds() > 0 else "right"
-
-
-def _place(version: Version, versions: Sequence[Version]) -> int:
-    """By its text where it is not the very same, as after decisions of the reader; -1 where it is none of them."""
-    if version in versions:
-        return versions.index(version)
-    return next((n for n, each in enumerate(versions) if each.content_hash == version.content_hash), -1)

@@ -23,7 +23,8 @@ class Compared:
     """Two texts and what is known of them: what a report is made from.
 
     `comparison` must be of the two versions (not of their bare text), `documents` says which of the dossier's
-    documents they are, `files` are the names of the files they were read from.
+    documents they are, `files` are the names of the files they were read from. `places` say which versions of their
+    article they are, the smaller the older; they are looked for where they are not given.
     """
 
     names: tuple[str, str]
@@ -37,6 +38,7 @@ class Compared:
     files: tuple[str, str] = ("", "")
     annotations: tuple[Annotations, Annotations] | None = None
     documents: tuple[int, int] = (0, 1)
+    places: tuple[int, int] | None = None
 
     @property
     def article(self) -> str:
@@ -46,7 +48,7 @@ class Compared:
     @property
     def older(self) -> Side | None:
         """On which side the older of two versions stands, None where nothing says so."""
-        return older_side(self.left, self.right, self.articles)
+        return older_side(self.left, self.right, self.articles, self.places)
 
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""

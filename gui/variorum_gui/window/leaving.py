@@ -34,6 +34,7 @@ def compared_of(shown: Shown) -> Compared:
         (left.article, right.article),
         (left.file, right.file),
         both,
+        places=(left.number, right.number),
     )
 
 

@@ -13,7 +13,7 @@ import pytest
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
-from variorum.model.article import Version
+from variorum.model.article import Article, Version
 from variorum.model.building import version_from
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
@@ -116,3 +116,11 @@ def test_texts_of_which_nothing_but_their_name_is_known_are_not_named_twice() ->
     assert [source.name for source in dated.heads] == ["one", "two"]
     assert "\n- one\n- two\n" not in markdown_of(bare)
     assert "- one, published 3 May 2026" in markdown_of(dated)
+
+
+def test_a_version_that_went_back_to_earlier_words_is_told_as_the_newer_one() -> None:
+    back = tuple(replace(each, source_sha256="page") for each in (OLD, NEW, OLD))
+    article = Article(back)
+    whole = replace(compared_of(back[1], back[2]), articles=(article, article))
+    assert replace(whole, places=(1, 2)).older == "left"
+    assert replace(whole, places=(1, 0)).older == "right"
