@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from variorum.cli.complaints import Complaint, complain_of
 from variorum.cli.output import inert
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.model.frozen import dataclass
+from variorum.model.place_among_versions import place_among
 from variorum.model.precision import dating
 from variorum.model.version_numbers import version_numbers
 from variorum.reading import limits
@@ -36,6 +37,8 @@ class Text:
     original: Original | None = None
     #: What a person called it where it has no headline.
     title: str = ""
+    #: Which of the article's versions it is, from 0; None where that must be looked for.
+    place: int | None = None
 
 
 def result_of(word: str) -> ReadResult:
@@ -49,8 +52,8 @@ def result_of(word: str) -> ReadResult:
 def one_text(word: str) -> Text:
     """The version `word` names: a file's newest one, or the one that `#N` picks. `called` gives it a name."""
     article, number, originals = _article(word)
-    version = _picked(article, number, word)
-    return Text(version, article, original=originals.get(version.source_sha256))
+    place = _picked(article, number, word)
+    return _text(article, place, originals)
 
 
 def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
@@ -59,14 +62,19 @@ def two_texts(left: str, right: str | None) -> tuple[Text, Text]:
         article, number, originals = _article(left)
         if number is not None or len(article.versions) < 2:
             raise Complaint(f"{left} holds one version only: name a second file to compare it with.", 2)
-        old, new = article.versions[-2:]
-        one, other = (Text(each, article, original=originals.get(each.source_sha256)) for each in (old, new))
+        newest = len(article.versions) - 1
+        one, other = (_text(article, place, originals) for place in (newest - 1, newest))
     elif left == right == "-":
         raise Complaint("Only one of the two texts can come from standard input.", 2)
     else:
         one, other = one_text(left), one_text(right)
     one, other = called((one, other))
     return one, other
+
+
+def _text(article: Article, place: int, originals: Mapping[str, Original]) -> Text:
+    version = article.versions[place]
+    return Text(version, article, original=originals.get(version.source_sha256), place=place)
 
 
 def called(texts: Sequence[Text]) -> tuple[Text, ...]:
@@ -79,13 +87,14 @@ def called(texts: Sequence[Text]) -> tuple[Text, ...]:
 def _nameable(text: Text, article: int) -> Nameable:
     held = text.article
     numbers = version_numbers([version.label for version in held.versions], held.stored_versions)
+    place = place_among(text.version, held.versions) if text.place is None else text.place
     return Nameable(
         held.outlet,
         text.title or title_of(text.version),
         shown_name(Path(text.original.name).name) if text.original else "",
         dating(text.version),
         article,
-        next((n for n, v in zip(numbers, held.versions, strict=True) if v.text == text.version.text), 1),
+        numbers[place] if place >= 0 else 1,
     )
 
 
@@ -96,7 +105,8 @@ def reading_of(word: str) -> ReadResult:
     if number is None or not result.articles:
         return result
     article = _only(result, path)
-    return replace(result, articles=(replace(article, versions=(_picked(article, number, word),)),))
+    picked = article.versions[_picked(article, number, word)]
+    return replace(result, articles=(replace(article, versions=(picked,)),))
 
 
 def all_versions(words: Sequence[str]) -> list[Text]:
@@ -108,17 +118,14 @@ def all_versions(words: Sequence[str]) -> list[Text]:
         if len(result.articles) > 1 and not Path(word).is_dir():
             _only(result, word)
         found += (
-            Text(v, a, _label(a, v)) if len(a.versions) > 1 else called((Text(v, a),))[0]
-            for a, v in _held(result)
+            Text(v, a, _label(v, place), place=place) if len(a.versions) > 1 else called((Text(v, a),))[0]
+            for a in result.articles
+            for place, v in enumerate(a.versions)
         )
     times = [text.version.dated for text in found]
     if any(time is None or time.utcoffset() is None for time in times):
         return found
     return sorted(found, key=lambda text: text.version.dated or datetime.min)
-
-
-def _held(result: ReadResult) -> list[tuple[Article, Version]]:
-    return [(article, version) for article in result.articles for version in article.versions]
 
 
 def _picking(word: str) -> tuple[str, int | None]:
@@ -152,18 +159,18 @@ def _title(article: Article) -> str:
     return f"{inert(article.outlet)}: {title}" if article.outlet else title
 
 
-def _picked(article: Article, number: int | None, word: str) -> Version:
+def _picked(article: Article, number: int | None, word: str) -> int:
     if number is None:
-        return article.versions[-1]
+        return len(article.versions) - 1
     # The source's own numbering comes first ("version 6" of a page that holds 6 and 7 only).
-    for version in article.versions:
+    for place, version in enumerate(article.versions):
         if re.fullmatch(rf"\D*{number}", version.label):
-            return version
+            return place
     if 1 <= number <= len(article.versions):
-        return article.versions[number - 1]
-    held = ", ".join(_label(article, v) for v in article.versions)
+        return number - 1
+    held = ", ".join(_label(version, place) for place, version in enumerate(article.versions))
     raise Complaint(f"{word}: there is no version {number}. Held: {held}.", 2)
 
 
-def _label(article: Article, version: Version) -> str:
-    return version.label or f"version {article.versions.index(version) + 1}"
+def _label(version: Version, place: int) -> str:
+    return version.label or f"version {place + 1}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from variorum.cli.complaints import Complaint
 from variorum.cli.inputs import Text, called, two_texts
 from variorum.cli.output import inert, print_json, say
-from variorum.cli.pairs import reviewed_texts
+from variorum.cli.pairs import places_of, reviewed_texts
 from variorum.corpus.decided_on import decided_on
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
@@ -40,6 +40,7 @@ def run(options: argparse.Namespace) -> int:
         decisions,
         (left.article, right.article),
         annotations=pair.annotations,
+        places=places_of(left, right),
     )
     data = evidence_pack(compared, held)
     try:
@@ -76,10 +77,12 @@ def _held(corpus: Corpus, word: str, decisions: Decisions) -> tuple[Text, Held]:
         raise Complaint(f"{word}: with --corpus the texts are numbers, as `variorum corpus list` shows.", 2)
     id = int(word)
     article = corpus.article_of(id)
+    _, (_, home) = corpus.above(("version", id))
+    place = next((n for n, row in enumerate(corpus.versions(home)) if row.id == id), None)  # None: in the bin
     version = with_decided_roles(corpus.read(id), decisions)
     try:
         data, name = corpus.original(id), corpus.original_name(id)
         original = Original(version.source_sha256, data, name)
     except CorpusError:  # pasted text: there are no bytes but its own
         original = None
-    return Text(version, article, original=original), Held(original, corpus.added(id))
+    return Text(version, article, original=original, place=place), Held(original, corpus.added(id))

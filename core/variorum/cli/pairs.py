@@ -44,7 +44,12 @@ def compared(
 
 def older_of(left: Text, right: Text) -> Side | None:
     """The side of the older version, None where nothing says which that is."""
-    return older_side(left.version, right.version, (left.article, right.article))
+    return older_side(left.version, right.version, (left.article, right.article), places_of(left, right))
+
+
+def places_of(left: Text, right: Text) -> tuple[int, int] | None:
+    """Which versions of their articles they are, where both are known."""
+    return None if left.place is None or right.place is None else (left.place, right.place)
 
 
 def reviewed_texts(

@@ -9,7 +9,7 @@ from variorum.cli.complaints import Complaint, complain
 from variorum.cli.inputs import Text, two_texts
 from variorum.cli.kept_decisions import as_given, decisions_in
 from variorum.cli.output import inert, print_json, say
-from variorum.cli.pairs import Pair, reviewed_texts
+from variorum.cli.pairs import Pair, places_of, reviewed_texts
 from variorum.cli.paper import paper
 from variorum.model.comparison import Mode
 from variorum.model.decisions import Decisions
@@ -80,6 +80,7 @@ def _compared(pair: Pair, decisions: Decisions) -> Compared:
         (pair.left.article, pair.right.article),
         (_file(pair.left), _file(pair.right)),
         annotations=pair.annotations,
+        places=places_of(pair.left, pair.right),
     )
 
 

@@ -3,12 +3,17 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import variorum
 from variorum.cli.main import main
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
+from variorum.model.decisions import Anchor, RoleDecision
+from variorum.model.span import Span
 
 
 @pytest.fixture
@@ -71,6 +76,38 @@ def test_a_pack_of_a_corpus_says_when_a_text_was_added(pair: tuple[str, str], tm
     assert main(["pack", str(ids[0]), str(ids[2]), "--corpus", str(kept), "-o", str(pack)]) == 0
     with zipfile.ZipFile(pack) as archive:
         assert [name for name in archive.namelist() if name.startswith("original/right")] == []
+
+
+@pytest.mark.parametrize("label", ["version {}", ""])
+def test_a_version_that_went_back_to_earlier_words_goes_by_its_own_number_in_a_pack(
+    tmp_path: Path, label: str
+) -> None:
+    kept, pack = tmp_path / "kept.variorum", tmp_path / "pack.zip"
+    said = ("Refunds were promised.", "An inquiry was opened.", "Refunds were promised.")
+    versions = tuple(
+        version_from(
+            [
+                ("Ferry aground", "headline"),
+                ("The ferry ran aground off Port Ellery.", "body"),
+                (each, "body"),
+            ],
+            label=label.format(number),
+            seen=datetime(2026, 5, number, tzinfo=UTC),
+        )
+        for number, each in enumerate(said, 1)
+    )
+    with variorum.open_corpus(kept) as corpus:
+        corpus.add(ReadResult((Article(versions, "Gazette", "https://gazette.example/ferry"),)))
+        ids = [row.id for row in corpus.versions()]
+        last = corpus.read(ids[2])
+        where = Span(last.paragraphs[1].start, last.paragraphs[1].end)
+        corpus.decide(RoleDecision(Anchor.at(last.text, where, last.content_hash), "standfirst"))
+    assert main(["pack", str(ids[1]), str(ids[2]), "--corpus", str(kept), "-o", str(pack)]) == 0
+    with zipfile.ZipFile(pack) as archive:
+        record, report = json.loads(archive.read("record.json")), archive.read("report.html").decode()
+    assert [text["name"] for text in record["texts"]] == ["version 2", "version 3"]
+    assert "Removed in version 3" in report
+    assert "Added in version 3" in report
 
 
 def test_when_a_text_was_added_is_not_known_of_a_closed_history(
