@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import UTC, datetime, timedelta, timezone
+from itertools import count
 
 import pytest
 from hypothesis import given
@@ -168,3 +170,28 @@ def test_no_two_texts_have_one_name(texts: list[Nameable]) -> None:
     names = names_of(texts)
     assert all(names)
     assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("outlet", ["", "Herald"])
+def test_twice_as_many_texts_take_twice_the_work(outlet: str) -> None:
+    def calls(number: int) -> int:
+        texts = [
+            Nameable(outlet, f"Ferry {at} {at + 1} aground off {at + 2}", f"{at}.txt") for at in range(number)
+        ]
+        made = count()
+        before = sys.getprofile()
+        sys.setprofile(lambda *_: next(made) and None)
+        try:
+            names_of(texts)
+        finally:
+            sys.setprofile(before)
+        return next(made)
+
+    assert calls(1600) < 2.5 * calls(800)
+
+
+def test_many_whose_headlines_are_cut_to_the_same_words_are_told_apart_by_their_files() -> None:
+    texts = [
+        nameless(f"The ferry Isola struck the sandy bank at pier {at}", f"{at}.txt") for at in range(400)
+    ]
+    assert names_of(texts) == tuple(text.file for text in texts)
