@@ -22,13 +22,18 @@ def never_default(*buttons: QPushButton) -> None:
 
 def press_by_return(widget: QWidget | None, event: QKeyEvent) -> bool:
     """Press a button that took no Return itself, as Qt has it outside dialogs; whether it was pressed."""
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
-    if event.key() not in _RETURN or not plain or event.isAutoRepeat():
+    if not _is_return(event) or event.isAutoRepeat():
         return False
     if not isinstance(widget, QAbstractButton) or not widget.isEnabled():
         return False
     widget.click()
     return True
+
+
+def _is_return(event: QKeyEvent) -> bool:
+    """Whether it is Return by itself: with Ctrl it is a key of something else."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.NoModifier
+    return plain and event.key() in _RETURN
 
 
 class _Presses(QObject):
@@ -39,7 +44,8 @@ class _Presses(QObject):
         self._button = button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _RETURN:
-            self._button.click()
-            return True
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and _is_return(event):
+            if not event.isAutoRepeat():
+                self._button.click()
+            return True  # held down as well: the dialog would press its default button
         return super().eventFilter(watched, event)

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.corpus_tree.drop_box import DropBox
+from variorum_gui.return_key import never_default
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -115,6 +116,23 @@ def test_return_presses_the_button_that_tab_has_reached_and_space_does_too(
     told = window.toolbar.position.text()
     qtbot.keyClick(window.toolbar.next, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert window.toolbar.position.text() == told
+
+
+def test_return_held_down_or_with_ctrl_presses_the_button_of_a_panel_no_second_time(qtbot: QtBot) -> None:
+    panel = QDialog()
+    qtbot.addWidget(panel)
+    done: list[str] = []
+    for words in ("Restore", "Close"):
+        button = QPushButton(words, panel)
+        button.clicked.connect(lambda _checked, words=words: done.append(words))
+    restore, close = panel.findChildren(QPushButton)
+    close.setDefault(True)
+    never_default(restore)
+    none, ctrl = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+    for modifiers, held in ((none, False), (none, True), (none, True), (ctrl, False)):
+        press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, modifiers, "\r", held)
+        QApplication.sendEvent(restore, press)
+    assert done == ["Restore"]
 
 
 def test_down_leaves_the_filter_for_the_tree(
