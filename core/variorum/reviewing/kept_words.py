@@ -18,6 +18,7 @@ from variorum.reviewing import (
     passages,
     told_otherwise,
 )
+from variorum.text.decided_words import decided, phrase_decided
 from variorum.text.leaving_out import CUT
 from variorum.text.phrasing import marked, phrase, phrase_many, speaks_english
 from variorum.text.quoting import in_marks
@@ -63,14 +64,19 @@ def told_again(words: str) -> str:
     """A title, a sentence or both in one line; as they are where no rule made them."""
     if speaks_english() or len(words) > _LONGEST:
         return words
-    return _known()(words) or _headed(words) or words
+    return _whole(words) or _headed(words) or words
+
+
+def _whole(words: str) -> str | None:
+    asking, settled = _known()
+    return asking(words) or settled(words)
 
 
 def _headed(words: str) -> str | None:
     """A title that is known, and what stands behind it."""
     at = words.rfind(_BETWEEN)
     while at > 0:
-        title = _known()(words[:at])
+        title = _whole(words[:at])
         if title is not None:
             return f"{title}{_BETWEEN}{_with_speakers(words[at + len(_BETWEEN) :])}"
         at = words.rfind(_BETWEEN, 0, at)
@@ -126,7 +132,8 @@ def _passage(words: str) -> str:
 
 
 @cache
-def _known() -> Retelling:
+def _known() -> tuple[Retelling, Retelling]:
+    """What the rules say, and the same once a reader has decided: then nothing asks to check it."""
     anything, name = Place(".+"), Place("[^:]+", _name)
     places = dict.fromkeys(("values", "old", "new", "left", "right", "one", "other", "told"), anything)
     places |= {
@@ -137,7 +144,9 @@ def _known() -> Retelling:
     }
     tables = [value for rule in _RULES for name, value in vars(rule).items() if name.strip("_").isupper()]
     known = {*_OTHERS, *(text for table in tables for text in _texts(table))}
-    return Retelling((text for text in known if {*re.findall(r"\{(\w+)\}", text)} <= {*places}), places)
+    ours = [text for text in known if {*re.findall(r"\{(\w+)\}", text)} <= {*places}]
+    settled = {decided(text): text for text in ours if decided(text) != text}
+    return Retelling(ours, places), Retelling(settled, places, settled, phrase_decided)
 
 
 def _texts(value: object) -> Iterator[str]:

@@ -12,13 +12,19 @@ ASKING = (
 )
 
 
+def decided(text: str) -> str:
+    """An English template without what asks to check it."""
+    for words, around in ASKING:
+        text = text.replace(around.format(words), "")
+    return text
+
+
 def phrase_decided(text: str, /, **values: object) -> str:
     """The text without what asks to check it.
 
     That is taken out before the values come in, which may have these words for themselves.
     """
-    found, english = phrase(text), text
+    found = phrase(text)
     for words, around in ASKING:
         found = found.replace(around.format(phrase(words)), "")
-        english = english.replace(around.format(words), "")
-    return filled(found, english, values)
+    return filled(found, decided(text), values)

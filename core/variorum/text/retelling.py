@@ -32,12 +32,16 @@ class Retelling:
     """Knows the templates some sentences are made with."""
 
     def __init__(
-        self, templates: Iterable[str], places: dict[str, Place], instead: Mapping[str, str] | None = None
+        self,
+        templates: Iterable[str],
+        places: dict[str, Place],
+        instead: Mapping[str, str] | None = None,
+        tell: Callable[..., str] = phrase,
     ) -> None:
-        """`instead`: other words for a template, with the same places."""
+        """`instead`: other words for a template, with the same places; `tell` puts values into words."""
         # The most words of its own first: "Move {what} to a new story" says more than "Move {what} to {target}".
         self._templates = sorted(templates, key=lambda text: -len(_PLACE.sub("", text)))
-        self._places, self._instead = places, instead or {}
+        self._places, self._instead, self._tell = places, instead or {}, tell
 
     def __call__(self, sentence: str) -> str | None:
         """The sentence by `phrase`; None where no template makes it."""
@@ -48,7 +52,7 @@ class Retelling:
                 continue
             told = {name: self._places[name].tell(words) for name, words in found.groupdict().items()}
             if None not in told.values():
-                return phrase(self._instead.get(template, template), **told)
+                return self._tell(self._instead.get(template, template), **told)
         return None
 
 

@@ -19,6 +19,7 @@ _GERMAN = {
     "a source": "eine Quelle",
     "a source and a quotation": "eine Quelle und ein Zitat",
     "a source, a figure and a quotation": "eine Quelle, eine Zahl und ein Zitat",
+    "please check": "bitte prüfen",
     "version {number}": "Fassung {number}",
     "“{words}”": "„{words}“",
     "Speakers: {speakers}.": "Sprecher: {speakers}.",
@@ -65,6 +66,10 @@ def german() -> Iterator[None]:
         (
             "No match found in Star (please check): “The quay is shut.”",
             "Keine Entsprechung in Star (bitte prüfen): „The quay is shut.“",
+        ),
+        (
+            "No match found in Star: “The quay is shut.”",
+            "Keine Entsprechung in Star: „The quay is shut.“",
         ),
         (
             "No match found in Star (please check): ‘“The quay is shut,” he said.’",
