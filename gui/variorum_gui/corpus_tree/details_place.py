@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from variorum_gui.corpus_tree.tree_acts import TreeActs
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 class DetailsPlace(QVBoxLayout):
     """A layout that stays empty until then. What the form asks for is done by `acts`."""
 
-    def __init__(self, acts: TreeActs, tree: QWidget) -> None:
+    def __init__(self, acts: TreeActs, tree: QTreeView) -> None:
         super().__init__()
         self._acts, self._tree = acts, tree
         self._form: DetailsForm | None = None
+        #: What is hidden while the form is open, which needs its room.
+        self.gives_way: QWidget | None = None
         #: What had the keyboard when the form was asked for.
         self._asked_from: QWidget | None = None
 
@@ -56,7 +59,18 @@ class DetailsPlace(QVBoxLayout):
         if self._form is None or widget is None or not self._form.isAncestorOf(widget):
             self._asked_from = widget
 
+    def make_room(self, chosen: Callable[[], QModelIndex]) -> None:
+        """The form is open: the row it is on is seen in what is left of the tree."""
+        if self.gives_way is not None:
+            self.gives_way.hide()
+        QTimer.singleShot(0, self, lambda: self._tree.scrollTo(chosen()))  # when the form has its height
+
+    def _give_back(self) -> None:
+        if self.gives_way is not None:
+            self.gives_way.show()
+
     def _go_back(self) -> None:
+        self._give_back()
         asked_from, self._asked_from = self._asked_from, None
         there = asked_from is not None and isValid(asked_from) and asked_from.isVisible()
         (asked_from if asked_from is not None and there else self._tree).setFocus()
@@ -65,3 +79,4 @@ class DetailsPlace(QVBoxLayout):
         """Put the form away, if there is one."""
         if self._form is not None:
             self._form.hide()
+            self._give_back()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
@@ -101,6 +101,7 @@ class CorpusPane(QWidget):
         self.filter.entered.connect(self._filter.prepare)
         self.filter.changed.connect(self._use_filter)
         self._drop = DropBox(self)
+        self._details.gives_way = self._drop
         self._drop.clicked.connect(self.addRequested)
         self._counting = QTimer(self, interval=0, singleShot=True)
         self._counting.timeout.connect(self._say_counts)
@@ -294,6 +295,8 @@ class CorpusPane(QWidget):
             title = tr("Details of {what}", what=what)
             self._details.asked_from(QApplication.focusWidget())
             self.details.open_on(articles, versions, title, text, things, tags)
+            first = nodes[0].ref
+            self._details.make_room(lambda: self.model.index_of(first) if first else QModelIndex())
 
     def _copy_addresses(self, nodes: list[Node]) -> None:
         addresses = addresses_of(self._corpus, nodes) if self._corpus is not None else ()

@@ -35,7 +35,8 @@ class TagsField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(tr("Tags, parted by commas"))
+        # An example, which has room in the corpus pane; in whole words it stands in the tool tip.
+        self.setPlaceholderText(tr("one, another"))
         self._before: tuple[str, ...] = ()
         #: Each of them as it is shown: a comma in it parts it.
         self._parts: dict[str, tuple[str, ...]] = {}
@@ -50,7 +51,9 @@ class TagsField(QLineEdit):
         self.setText(", ".join(", ".join(parts) for parts in self._parts.values()))
         self._shown = self.text()
         others = [tag for tag in some if tag not in self._before]
-        hints = [tr("Only some have: {tags}", tags=", ".join(map(cut, others[:_NAMED])))] if others else []
+        hints = [tr("Tags, parted by commas")]
+        if others:
+            hints.append(tr("Only some have: {tags}", tags=", ".join(map(cut, others[:_NAMED]))))
         if len(self._before) > _MOST:
             more = len(self._before) - _MOST
             hints.append(tr_many("{n} more tag is not shown", "{n} more tags are not shown", more))

@@ -14,6 +14,7 @@ from variorum.corpus.rows import Ref
 from variorum.corpus.store import Corpus
 from variorum.model.precision import told
 from variorum_gui.corpus_tree import tree_delegate
+from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.pane import CorpusPane
 from variorum_gui.corpus_tree.tree_delegate import way_to_say
 from variorum_gui.times import told_words
@@ -122,3 +123,27 @@ def test_a_day_typed_in_words_is_kept_as_a_day(qtbot: QtBot, pane: CorpusPane, c
     assert told_words(time) == "3 Jan 2020"
     pane.act("details")
     assert pane.details.fields["published"].text() == "2020-01-03"
+
+
+def test_the_form_leaves_the_row_it_is_on_in_sight_and_takes_the_room_of_the_box(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    for n in range(30):
+        pane.refresh(corpus.add_story(f"Story {n}"))
+    last = pane.model.rowCount() - 1
+    choose(pane, ("story", 32))
+    pane.act("details")
+    box = pane.findChild(DropBox)
+    assert box is not None
+    assert not box.isVisible()
+
+    def in_sight() -> None:
+        row = pane.tree.visualRect(pane.model.index(last, 0))
+        assert pane.tree.viewport().rect().contains(row.center())
+
+    qtbot.waitUntil(in_sight)
+    pane.details.close_form()
+    assert box.isVisible()
+    pane.act("details")
+    pane.set_corpus(corpus)
+    assert box.isVisible()
