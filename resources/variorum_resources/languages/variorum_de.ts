@@ -2671,6 +2671,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>one, another</source>
+   <translation>eines, noch eines</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags, parted by commas</source>
    <translation>Schlagwörter, durch Kommas getrennt</translation>
@@ -10178,6 +10183,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/migrating.py"></location>
    <source>No backup could be written beside {file} ({reason}), so it was left in its older format.</source>
    <translation>Neben {file} ließ sich keine Sicherung schreiben ({reason}); die Datei blieb in ihrem älteren Format.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/naming.py"></location>
+   <source>{name} was made part of another one; undoing that brings it back.</source>
+   <translation>{name} wurde Teil eines anderen; Rückgängigmachen bringt es zurück.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/naming.py"></location>

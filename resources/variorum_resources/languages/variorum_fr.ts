@@ -2671,6 +2671,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
+   <source>one, another</source>
+   <translation>une, une autre</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags, parted by commas</source>
    <translation>Étiquettes, séparées par des virgules</translation>
@@ -10178,6 +10183,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/migrating.py"></location>
    <source>No backup could be written beside {file} ({reason}), so it was left in its older format.</source>
    <translation>Aucune sauvegarde n’a pu être écrite à côté de {file} ({reason}) ; il a donc été laissé dans son ancien format.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/naming.py"></location>
+   <source>{name} was made part of another one; undoing that brings it back.</source>
+   <translation>{name} fait maintenant partie d’un autre élément ; annuler cela le fait revenir.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
