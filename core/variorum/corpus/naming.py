@@ -62,8 +62,15 @@ def the_row(act: ActInProgress, ref: Ref) -> RowDict:
 
 
 def the_live(act: ActInProgress, ref: Ref) -> RowDict:
-    """The row a reference names. Raises `CorpusError` when there is none or it lies in the bin."""
+    """The row a reference names. Raises `CorpusError` when there is none, it lies in the bin or
+    another took it over."""
     row = the_row(act, ref)
+    if row["removed"] < 0:
+        raise CorpusError(
+            phrase(
+                "{name} was made part of another one; undoing that brings it back.", name=name_of(act, ref)
+            )
+        )
     if row["removed"]:
         raise CorpusError(phrase("{name} lies in the bin; restore it first.", name=name_of(act, ref)))
     return row

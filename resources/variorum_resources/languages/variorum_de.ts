@@ -10187,7 +10187,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
    <source>{name} was made part of another one; undoing that brings it back.</source>
-   <translation>{name} wurde Teil eines anderen; Rückgängigmachen bringt es zurück.</translation>
+   <translation>{name} ist in einem anderen aufgegangen; Rückgängigmachen bringt es zurück.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/naming.py"></location>

@@ -305,6 +305,14 @@ def test_things_in_the_bin_are_left_alone(filled: Corpus) -> None:
         filled.rename("version", 4, "x")
 
 
+def test_of_what_another_took_over_it_is_said_that_undoing_brings_it_back(filled: Corpus) -> None:
+    filled.move(("article", 2), to=("article", 1))
+    with pytest.raises(CorpusError, match="was made part of another one; undoing that brings it back"):
+        filled.note(("article", 2), "x")
+    filled.undo()
+    filled.note(("article", 2), "x")
+
+
 def test_an_emptied_bin_is_gone_for_good_and_ends_the_history(filled: Corpus) -> None:
     filled.remove(("article", 1))
     filled.tag(3, "read")
