@@ -40,6 +40,11 @@ class Text:
     #: Which of the article's versions it is, from 0; None where that must be looked for.
     place: int | None = None
 
+    @property
+    def at(self) -> int:
+        """Its place, looked for where it was not given; -1 where it is none of them or nothing says which."""
+        return place_among(self.version, self.article.versions) if self.place is None else self.place
+
 
 def result_of(word: str) -> ReadResult:
     """Read what one word names: `-` is standard input."""
@@ -87,14 +92,13 @@ def called(texts: Sequence[Text]) -> tuple[Text, ...]:
 def _nameable(text: Text, article: int) -> Nameable:
     held = text.article
     numbers = version_numbers([version.label for version in held.versions], held.stored_versions)
-    place = place_among(text.version, held.versions) if text.place is None else text.place
     return Nameable(
         held.outlet,
         text.title or title_of(text.version),
         shown_name(Path(text.original.name).name) if text.original else "",
         dating(text.version),
         article,
-        numbers[place] if place >= 0 else 1,
+        numbers[text.at] if text.at >= 0 else 1,
     )
 
 

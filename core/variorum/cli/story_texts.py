@@ -114,7 +114,12 @@ def _newest(word: str) -> list[Text]:
     complain_of(result.problems)
     originals = {original.sha256: original for original in result.originals}
     return [
-        Text(newest, article, original=originals.get(newest.source_sha256))
+        Text(
+            newest,
+            article,
+            original=originals.get(newest.source_sha256),
+            place=len(article.versions) - 1,
+        )
         for article in result.articles
         for newest in article.versions[-1:]
     ]

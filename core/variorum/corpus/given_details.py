@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import cache
+from typing import Any
 
-from variorum.corpus.rows import VersionRow
+from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, Version
 from variorum.model.frozen import dataclass
@@ -15,42 +18,56 @@ _OF_VERSION = ("label", "published", "updated", "seen")
 
 @dataclass(frozen=True, slots=True)
 class Detailed:
-    """A version of an article with what the reader gave of both; `title` is a headline for one that has none."""
+    """An article with what the reader gave of it and of its versions.
 
-    version: Version
+    `titles` are headlines, one for each version, of those that have none themselves.
+    """
+
     article: Article
-    title: str = ""
+    titles: tuple[str, ...]
 
 
-def with_given_details(corpus: Corpus, version: Version, article: Article) -> Detailed:
-    """The same text with all that was given of it there; what nobody gave stays as it was read.
+def with_given_details(corpus: Corpus, article: Article) -> Detailed:
+    """The same texts with all that was given of them there; what nobody gave stays as it was read.
 
     Of words that several articles of the corpus have, those of the one with this address or outlet are taken, or none.
+    What was given of the article itself is taken from the newest of its versions that is held.
     """
-    row = _held(corpus, version, article)
+    held = corpus.levels.articles_with({version.content_hash for version in article.versions})
+    homes = {
+        row.id: row for row in corpus.levels.article_rows(sorted({id for ids in held.values() for id in ids}))
+    }
+    versions_in = cache(corpus.versions)
+    rows = [_held(version, article, homes, versions_in) for version in article.versions]
+    given: dict[str, Any] = {}
+    for row in filter(None, rows):
+        given |= {name: getattr(homes[row.article], name) for name in _OF_ARTICLE if name in row.given}
+    versions = tuple(_said(version, row) for version, row in zip(article.versions, rows, strict=True))
+    titles = tuple(row.headline if row is not None and "headline" in row.given else "" for row in rows)
+    return Detailed(replace(article, **given, versions=versions), titles)
+
+
+def _said(version: Version, row: VersionRow | None) -> Version:
     if row is None:
-        return Detailed(version, article)
-    home, held = corpus.article_of(row.id), corpus.read(row.id)
-    of_version = {name: getattr(held, name) for name in _OF_VERSION if name in row.given}
-    said = replace(
-        version, **of_version, guessed=version.guessed - row.given, given=version.given | row.given
-    )
-    of_article = {name: getattr(home, name) for name in _OF_ARTICLE if name in row.given}
-    versions = tuple(said if each is version else each for each in article.versions)
-    title = row.headline if "headline" in row.given else ""
-    return Detailed(said, replace(article, **of_article, versions=versions), title)
+        return version
+    times: dict[str, Any] = {name: getattr(row, name) for name in _OF_VERSION if name in row.given}
+    return replace(version, **times, guessed=version.guessed - row.given, given=version.given | row.given)
 
 
-def _held(corpus: Corpus, version: Version, article: Article) -> VersionRow | None:
-    """The newest version with these words of which anything was given."""
+def _held(
+    version: Version,
+    article: Article,
+    homes: Mapping[int, ArticleRow],
+    versions_in: Callable[[int], Sequence[VersionRow]],
+) -> VersionRow | None:
+    """The newest version with these words of which anything was given, that with the same label before others."""
     text = version.content_hash
     found: dict[int, VersionRow] = {}
-    for home in sorted(corpus.levels.articles_with((text,)).get(text, ())):
-        rows = [row for row in corpus.versions(home) if row.content_hash == text]
+    for home in homes:
+        rows = [row for row in versions_in(home) if row.content_hash == text]
         if rows:
-            found[home] = rows[-1]
+            found[home] = next((row for row in reversed(rows) if row.label == version.label), rows[-1])
     if len(found) > 1:
-        homes = {row.id: row for row in corpus.levels.article_rows(list(found))}
         found = {
             home: row
             for home, row in found.items()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -63,17 +65,61 @@ def test_without_a_corpus_they_go_by_what_their_files_say(
 
 def test_what_nobody_gave_stays_as_it_was_read(kept: tuple[str, list[str]]) -> None:
     article = read(kept[1][0]).articles[0]
-    version = article.versions[0]
     with variorum.open_corpus(kept[0]) as corpus:
-        given = with_given_details(corpus, version, article)
-        assert given.version.paragraphs == version.paragraphs
-        assert given.version in given.article.versions
-        assert (given.version.label, given.version.published) == ("first edition", NOON)
-        assert given.version.given == {"outlet", "published", "label"}
-        unknown = version_from([("Nobody holds this.", "body")])
-        assert with_given_details(corpus, unknown, Article((unknown,))).article == Article((unknown,))
+        given = with_given_details(corpus, article)
+        (version,) = given.article.versions
+        assert version.paragraphs == article.versions[0].paragraphs
+        assert (version.label, version.published) == ("first edition", NOON)
+        assert version.given == {"outlet", "published", "label"}
+        unknown = Article((version_from([("Nobody holds this.", "body")]),))
+        assert with_given_details(corpus, unknown).article == unknown
         corpus.remove(("version", corpus.versions()[0].id))
-        assert with_given_details(corpus, version, article).article == article
+        assert with_given_details(corpus, article).article == article
+
+
+PAGE = (
+    [
+        "Ferry aground",
+        "The Isola ran aground with 200 people. Refunds were promised.",
+        "It sails on Tuesday.",
+    ],
+    ["Ferry aground", "The Isola ran aground with 214 people.", "It sails on Tuesday."],
+)
+
+
+@pytest.fixture
+def page(tmp_path: Path) -> str:
+    """A saved page that holds versions 6 and 7 of an article."""
+    flattening = runpy.run_path(str(Path(__file__).parents[1] / "reading" / "flattening.py"))
+    place = tmp_path / "page.txt"
+    place.write_text(flattening["page_of"](*PAGE, (6, 7)), encoding="utf-8")
+    return str(place)
+
+
+@pytest.mark.parametrize("given", [{"outlet": "Kelm Courier"}, {"label": "final"}, {"published": NOON}])
+def test_both_versions_of_a_page_stay_versions_of_one_article(
+    page: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], given: dict[str, Any]
+) -> None:
+    place, report = str(tmp_path / "kept.variorum"), tmp_path / "r.md"
+    with variorum.open_corpus(place) as corpus:
+        corpus.add_files([page])
+        corpus.set(corpus.versions()[0].id, **given)
+    assert main(["findings", page, "--decisions", place]) == 0
+    assert "Removed in version 7: “Refunds" in capsys.readouterr().out
+    assert main(["report", page, "-o", str(report), "--decisions", place]) == 0
+    outlet = given.get("outlet", "gazette")
+    assert report.read_text(encoding="utf-8").startswith(f"# {outlet}: version 6 and version 7\n")
+
+
+def test_of_an_article_that_went_back_each_version_has_what_was_given_of_it(tmp_path: Path) -> None:
+    said = (_TEXTS[0], _TEXTS[1], _TEXTS[0])
+    versions = (version_from([(each, "body")], label=f"version {n}") for n, each in enumerate(said, 1))
+    article = Article(tuple(versions), "Gazette", "https://gazette.example/kelm")
+    with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
+        corpus.add(ReadResult((article,)))
+        corpus.set(corpus.versions()[0].id, published=NOON)
+        given = with_given_details(corpus, article).article.versions
+    assert [version.published for version in given] == [NOON, None, None]
 
 
 @pytest.mark.parametrize(
@@ -93,4 +139,4 @@ def test_of_words_that_two_outlets_carry_those_of_the_same_one_are_taken(
             address = f"https://{outlet.lower()}.example/kelm"
             corpus.add(ReadResult((Article((version,), outlet, address),)))
         corpus.set(("article", corpus.articles()[1].id), language="en-GB")
-        assert with_given_details(corpus, version, file(version)).article.language == found
+        assert with_given_details(corpus, file(version)).article.language == found
