@@ -27,6 +27,7 @@ from variorum_gui.story.working_out import Earlier, Texts, WholeStory, in_words,
 from variorum_gui.unexpected import log_error, sentence_for
 
 if TYPE_CHECKING:
+    from variorum_gui.heavy_work import HeavyWork
     from variorum_gui.window.main_window import MainWindow
 
 _TOPIC = "story page"
@@ -62,10 +63,8 @@ class StoryCommands(QObject):
     def _work_out(self, story: int) -> None:
         window = self._window
         workspace, corpus = window.workspace, window.workspace.corpus
-        self._of, columns = story, columns_of(corpus, story)
-        rows = corpus.levels.version_rows([column.version_id for column in columns])
-        heavy = sum(row.words for row in rows) > _HEAVY
-        helper = workspace.deriver.helper() if heavy else None
+        self._of = story
+        helper: HeavyWork | None = None
         recogniser = workspace.wishes.recogniser
         title = next((cut(row.title) for row in corpus.levels.story_rows([story])), "")
 
@@ -88,6 +87,11 @@ class StoryCommands(QObject):
             return page_over(*values, progress=progress, cancelled=cancelled)
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory:
+            nonlocal helper
+            columns = columns_of(corpus, story)
+            rows = corpus.levels.version_rows([column.version_id for column in columns])
+            if sum(row.words for row in rows) > _HEAVY:
+                helper = workspace.deriver.helper()
             decisions = corpus.decisions()
             texts, earlier = texts_read(corpus, columns, decisions, cancelled)
             page = page_of(texts, earlier, decisions, progress, cancelled)

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from threading import Thread, current_thread, main_thread
+
 import pytest
 from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
 import variorum
+from variorum.corpus.store import Corpus
+from variorum.corpus.story_texts import Column
+from variorum_gui.story import commands
 from variorum_gui.story.panel import StoryPanel
+from variorum_gui.story.standing import columns_of
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
@@ -60,6 +66,23 @@ def test_while_it_is_gathered_its_window_says_so_and_closed_it_does_not_come_bac
     assert panel.isVisible()
     assert panel.save.isEnabled()
     assert "3 articles" in panel.words.text()
+    panel.close()
+
+
+def test_its_texts_are_looked_up_and_named_without_holding_the_window_up(
+    story: MainWindow, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on: list[Thread] = []
+
+    def telling(corpus: Corpus, of: int) -> tuple[Column, ...]:
+        on.append(current_thread())
+        return columns_of(corpus, of)
+
+    monkeypatch.setattr(commands, "columns_of", telling)
+    panel = opened(story, at_rest)
+    assert len(panel.found.columns) == 3
+    assert on
+    assert main_thread() not in on
     panel.close()
 
 
