@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from variorum.model.article import Article, Version
 from variorum.model.comparison import Side
 from variorum.model.place_among_versions import place_among
-from variorum.model.precision import after, moments
+from variorum.model.precision import Told, after, dating, moments, told
 
 #: Among `Version.given` where the reader said which place a version has among those of its article.
 ORDER = "order"
@@ -21,23 +22,70 @@ def order_is_a_guess(versions: Sequence[Version], two: Sequence[Version] = ()) -
     say another. With `two` of them: whether those do.
 
     Those of one file stand as that has them; of texts that were pasted each came by itself. Times order versions where
-    each of the article has one.
+    each of the article has one, and of two only where these differ. What is said of either of two and of a third that
+    stands between them holds for the two.
     """
-    asked = two or versions
-    timed = all(version.updated or version.seen or version.published for version in versions)
-    numbered = all(re.search(r"\d", version.label) for version in asked)
-    placed = all(ORDER in version.given for version in asked)
-    return not (timed or numbered or placed or _came_together(asked))
+    timed = have_times(versions)
+    if not two:
+        return any(not is_said(one, next, timed) for one, next in pairwise(versions))
+    return not (is_said(two[0], two[1], timed) or _said_by_others(versions, two, timed))
 
 
-def _came_together(versions: Sequence[Version]) -> bool:
-    sources = {version.source_sha256 for version in versions}
-    return len(versions) < 2 or (len(sources) == 1 and not any(v.obtained == "pasted" for v in versions))
+def have_times(versions: Sequence[Version]) -> bool:
+    """Whether each has a time to be listed by."""
+    return all(_time(version) is not None for version in versions)
+
+
+def is_said(one: Version, other: Version, timed: bool) -> bool:
+    """Whether anything says in which order two versions of an article stand, all of which are `timed` or not."""
+    apart = timed and _times_apart(one, other)
+    if timed and (_differ(_time(one), _time(other)) or (not apart and _seen_apart(one, other))):
+        return True
+    numbered = all(re.search(r"\d", version.label) for version in (one, other))
+    # Times go before places, also where these say no order: a day, and an hour of that day.
+    placed = not apart and ORDER in one.given and ORDER in other.given
+    return numbered or placed or _came_together(one, other)
+
+
+def _said_by_others(versions: Sequence[Version], two: Sequence[Version], timed: bool) -> bool:
+    first, last = sorted(place_among(version, versions) for version in two)
+    reached = [first]
+    for place in range(first + 1, last + 1):
+        if first >= 0 and any(is_said(versions[before], versions[place], timed) for before in reached):
+            reached.append(place)
+    return first < last == reached[-1]
+
+
+def _time(version: Version) -> Told | None:
+    """The time a version is listed by."""
+    return dating(version) or told(version, "seen")
+
+
+def _times_apart(one: Version, other: Version) -> bool:
+    first, second = _time(one), _time(other)
+    return first is not None and second is not None and first.when != second.when
+
+
+def _seen_apart(one: Version, other: Version) -> bool:
+    """Of two prints of one page the one that was made earlier is listed first."""
+    return _differ(told(one, "seen"), told(other, "seen"))
+
+
+def _differ(one: Told | None, other: Told | None) -> bool:
+    return one is not None and other is not None and bool(after(one, other))
+
+
+def _came_together(one: Version, other: Version) -> bool:
+    return one.source_sha256 == other.source_sha256 and "pasted" not in (one.obtained, other.obtained)
 
 
 def order_can_be_given(versions: Sequence[Version]) -> bool:
-    """Whether the reader can say it: numbers that the source gives to versions say it better."""
-    return order_is_a_guess(versions) and not any(
+    """Whether the reader can say it: numbers that the source gives to versions say it better, and times go before."""
+    timed = have_times(versions)
+    return any(
+        not is_said(one, next, timed) and not (timed and _times_apart(one, next))
+        for one, next in pairwise(versions)
+    ) and not any(
         re.search(r"\d", version.label) and not is_a_place(version.label, version.given)
         for version in versions
     )

@@ -19,11 +19,23 @@ from variorum.model.order_of_versions import older_side, order_can_be_given, ord
 Reading = Callable[..., ReadResult]
 
 
+def from_files(read: ReadResult, *sources: str) -> ReadResult:
+    """With the versions of its article as of these files."""
+    (article,) = read.articles
+    versions = (
+        replace(v, source_sha256=file * 64) for v, file in zip(article.versions, sources, strict=True)
+    )
+    return ReadResult((replace(article, versions=tuple(versions)),))
+
+
 @pytest.fixture
 def three(corpus: Corpus, reading: Reading) -> Corpus:
-    """An article of three versions without times."""
-    for words in ("The bridge stays shut.", "The bridge opens.", "The bridge opened."):
-        corpus.add(reading(words, f"{words} Nobody said why, and nobody asked the mayor of the town."))
+    """An article of three versions without times, each of a file of its own."""
+    for source, words in zip(
+        "123", ("The bridge stays shut.", "The bridge opens.", "The bridge opened."), strict=True
+    ):
+        read = reading(words, f"{words} Nobody said why, and nobody asked the mayor of the town.")
+        corpus.add(from_files(read, source))
     corpus.move(("version", 2), ("version", 3), to=("article", 1))
     return corpus
 
@@ -211,13 +223,51 @@ def test_a_place_that_somebody_made_up_is_none(made_up: str) -> None:
 
 def test_times_and_numbers_and_the_order_of_a_file_are_no_guess(three: Corpus) -> None:
     versions = of_files(three)
-    day = datetime(2026, 5, 3, tzinfo=UTC)
-    assert not order_is_a_guess([replace(version, published=day) for version in versions])
+    days = (datetime(2026, 5, day, tzinfo=UTC) for day in (3, 4, 5))
+    assert not order_is_a_guess([replace(v, published=day) for v, day in zip(versions, days, strict=True)])
     assert not order_is_a_guess([replace(version, label="version 6") for version in versions])
     assert not order_is_a_guess([replace(version, source_sha256="a" * 64) for version in versions])
     assert not order_is_a_guess(versions[:1])
     assert order_can_be_given([replace(version, label="final edition") for version in versions])
     assert not order_can_be_given([replace(versions[0], label="version 6"), *versions[1:]])
+
+
+def test_the_same_time_of_two_versions_says_no_order(three: Corpus) -> None:
+    nine = datetime(2026, 5, 3, 9, tzinfo=UTC)
+    one, two, last = (replace(version, published=nine) for version in of_files(three))
+    article = Article((one, two, replace(last, published=nine.replace(hour=10))))
+    one, two, last = article.versions
+    assert order_is_a_guess(article.versions, (one, two))
+    assert order_can_be_given(article.versions)
+    assert older_side(one, two, (article, article)) is None
+    assert older_side(two, last, (article, article)) == "left"
+    fetched = [replace(v, seen=nine.replace(hour=hour)) for v, hour in zip((one, two), (11, 12), strict=True)]
+    assert not order_is_a_guess(fetched)
+    printed = [replace(version, guessed=frozenset({"seen"})) for version in fetched]
+    assert not order_is_a_guess(printed)
+    assert not order_is_a_guess([replace(version, given=frozenset({"order"})) for version in (one, two)])
+
+
+def test_a_day_beside_an_hour_of_that_day_says_no_order_nor_does_a_place(three: Corpus) -> None:
+    day, nine = (datetime(2026, 5, 3, hour, tzinfo=UTC) for hour in (0, 9))
+    one, two, _ = of_files(three)
+    versions = [replace(one, published=day, published_raw="3 May 2026"), replace(two, published=nine)]
+    article = Article(tuple(versions))
+    assert order_is_a_guess(versions)
+    assert older_side(*versions, (article, article)) is None
+    assert order_is_a_guess([replace(version, given=frozenset({"order"})) for version in versions])
+    assert not order_can_be_given(versions)
+
+
+def test_what_is_said_of_two_and_of_one_between_them_holds_for_the_two(three: Corpus) -> None:
+    one, two, last = of_files(three)
+    file, given = one.source_sha256, frozenset({"order"})
+    versions = (one, replace(two, source_sha256=file, given=given), replace(last, given=given))
+    article = Article(versions)
+    assert not order_is_a_guess(versions)
+    assert older_side(versions[2], versions[0], (article, article)) == "right"
+    elsewhere = version_from([("Another text.", "body")])
+    assert order_is_a_guess(versions, (elsewhere, versions[0]))
 
 
 def test_texts_that_were_pasted_came_one_by_one(three: Corpus) -> None:
