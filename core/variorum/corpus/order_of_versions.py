@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterable
 
 from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import acting
-from variorum.corpus.listing import in_order
+from variorum.corpus.listing import in_order, version_on
 from variorum.corpus.naming import checked_id, the_live
 from variorum.corpus.rows import Change
 from variorum.corpus.said_by import guessed_and_given, once_given, once_placed, place_of
-from variorum.model.order_of_versions import ORDER, is_a_place
+from variorum.model.order_of_versions import ORDER, have_times, is_a_place, is_said
+
+#: Whether anything says in which order two versions stand, of which the first is listed before.
+Said = Callable[[int, int], bool]
 
 
 def swap_order(database: Database, one: int, other: int) -> Change:
@@ -28,13 +32,19 @@ def swap_order(database: Database, one: int, other: int) -> Change:
         # With those in the bin that have a place, where they stand when they come back.
         asked = in_order(row for row in found if row["id"] in live or place_of(row["guessed"]) is not None)
         rows = {row["id"]: row for row in asked}
-        for place, id in enumerate(_turned_round(list(rows), earlier, later, given), 1):
+        held = {id: version_on(act.connection, row) for id, row in rows.items()}
+        timed = have_times([held[id] for id in live])
+
+        def said(one: int, other: int) -> bool:
+            return (one, other) != (earlier, later) and is_said(held[one], held[other], timed)
+
+        for place, id in enumerate(_turned_round(list(rows), earlier, later, given, said), 1):
             row = rows[id]
             # Places were labels once, which say now what is no longer so.
             news = {"label": ""} if is_a_place(row["label"], guessed_and_given(row["guessed"])[1]) else {}
             words = once_given(row["guessed"], news)
-            said = id in {*given, earlier, later}
-            act.update("versions", id, **news, guessed=once_placed(words, place, said=said))
+            said_of = id in {*given, earlier, later}
+            act.update("versions", id, **news, guessed=once_placed(words, place, said=said_of))
     return act.change()
 
 
@@ -44,12 +54,32 @@ def _was_given(row: sqlite3.Row) -> bool:
     return ORDER in given or is_a_place(row["label"], given)
 
 
-def _turned_round(order: list[int], earlier: int, later: int, given: set[int]) -> list[int]:
-    """With `later` before `earlier`; one that nobody gave a place moves, so that what was said of others holds."""
-    if (earlier in given) == (later in given):
-        turned = iter((later, earlier))
-        return [next(turned) if id in (earlier, later) else id for id in order]
-    moving, standing = (later, earlier) if earlier in given else (earlier, later)
-    rest = [id for id in order if id != moving]
-    at = rest.index(standing) + (moving == earlier)
-    return [*rest[:at], moving, *rest[at:]]
+def _turned_round(order: list[int], earlier: int, later: int, given: set[int], said: Said) -> list[int]:
+    """With `later` before `earlier`, and what is said of others as it was.
+
+    They change places; where one of them has its place the other moves to it, and along with that what is said to
+    stand before or behind it.
+    """
+    start, end = order.index(earlier), order.index(later)
+    if end < start:  # as one in the bin has no time, by which the others are listed
+        return order
+    between = order[start + 1 : end]
+    alike = (earlier in given) == (later in given)
+    if alike and not any(said(earlier, id) or said(id, later) for id in between):
+        return [*order[:start], later, *between, earlier, *order[end + 1 :]]
+    if alike or earlier in given:
+        first = _along(later, reversed(between), said)
+    else:
+        first = {*between} - _along(earlier, between, lambda id, one: said(one, id))
+    turned = [id for id in between if id in first]
+    turned += [later, earlier, *(id for id in between if id not in first)]
+    return [*order[:start], *turned, *order[end + 1 :]]
+
+
+def _along(moving: int, between: Iterable[int], held: Said) -> set[int]:
+    """What moves with one, from the nearest to the farthest."""
+    along = {moving}
+    for id in between:
+        if any(held(id, one) for one in along):
+            along.add(id)
+    return along

@@ -120,8 +120,9 @@ class Corpus(Holdings):
     def swap_order(self, one: int, other: int) -> Change:
         """Say that of two versions of an article the one listed later is the older one.
 
-        For versions without times. What was said of others before holds, and of those that nothing was said of the
-        order stays a guess. Times, where every version of the article has one, go before.
+        For versions without times. What was said of others before holds, by the reader or by the file they came in,
+        unless it says the contrary; of those that nothing was said of the order stays a guess. Times that differ,
+        where every version of the article has one, go before.
         """
         from variorum.corpus.order_of_versions import swap_order
 

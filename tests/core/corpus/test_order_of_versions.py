@@ -150,6 +150,63 @@ def test_others_stay_where_they_are_shown_when_one_goes_and_comes_back(three: Co
     assert not order_is_a_guess(of_files(three))
 
 
+@pytest.fixture
+def file_and_one(corpus: Corpus, reading: Reading) -> Corpus:
+    """An article of two versions of one file, and of a third that came by itself."""
+    words = "Nobody said why, and nobody asked the mayor of the town."
+    (first,), (second,) = (
+        reading(head, f"{head} {words}").articles for head in ("It stays shut.", "It opens.")
+    )
+    both = replace(first, versions=(*first.versions, *second.versions))
+    corpus.add(from_files(ReadResult((both,)), "1", "1"))
+    corpus.add(from_files(reading("It opened.", f"It opened. {words}"), "2"))
+    corpus.move(("version", 3), to=("article", 1))
+    return corpus
+
+
+@pytest.mark.parametrize(
+    ("swaps", "order"),
+    [
+        ([(1, 3)], [3, 1, 2]),
+        ([(2, 3)], [1, 3, 2]),
+        ([(2, 3), (1, 3)], [3, 1, 2]),
+        ([(1, 3), (3, 2)], [1, 2, 3]),
+    ],
+)
+def test_versions_of_one_file_keep_their_order_when_one_is_put_before_or_behind_another(
+    file_and_one: Corpus, swaps: list[tuple[int, int]], order: list[int]
+) -> None:
+    for one, other in swaps:
+        file_and_one.swap_order(one, other)
+    assert listed(file_and_one) == order
+    article = file_and_one.article(1)
+    first, second = (article.versions[order.index(id)] for id in (1, 2))
+    assert older_side(first, second, (article, article)) == "left"
+
+
+def test_what_is_said_to_stand_behind_the_earlier_one_moves_behind_the_other_with_it(
+    file_and_one: Corpus, reading: Reading
+) -> None:
+    for source, words in (("3", "It is new."), ("4", "It is old.")):
+        file_and_one.add(from_files(reading(words, "A wholly other report, of another place."), source))
+        file_and_one.move(("version", int(source) + 1), to=("article", 1))
+    file_and_one.swap_order(4, 5)
+    assert listed(file_and_one) == [1, 2, 3, 5, 4]
+    file_and_one.swap_order(1, 5)
+    assert listed(file_and_one) == [3, 5, 1, 2, 4]
+
+
+def test_times_hold_though_one_in_the_bin_has_only_a_place(three: Corpus) -> None:
+    three.swap_order(1, 3)
+    three.remove(("version", 3))
+    for id, hour in ((1, 9), (2, 12)):
+        three.set(id, published=datetime(2026, 5, 3, hour, tzinfo=UTC))
+    three.swap_order(1, 2)
+    assert listed(three) == [1, 2]
+    three.restore(("version", 3))
+    assert listed(three) == [3, 2, 1]
+
+
 def test_times_of_all_versions_go_before_the_order_given(three: Corpus) -> None:
     three.swap_order(1, 3)
     three.swap_order(2, 3)
