@@ -11,7 +11,7 @@ from variorum.corpus.journal import acting
 from variorum.corpus.listing import in_order, version_on
 from variorum.corpus.naming import checked_id, the_live
 from variorum.corpus.rows import Change
-from variorum.corpus.said_by import guessed_and_given, once_given, once_placed, place_of
+from variorum.corpus.said_by import guessed_and_given, once_placed, place_of
 from variorum.model.order_of_versions import ORDER, have_times, is_a_place, is_said
 
 #: Whether anything says in which order two versions stand, of which the first is listed before.
@@ -40,11 +40,8 @@ def swap_order(database: Database, one: int, other: int) -> Change:
 
         for place, id in enumerate(_turned_round(list(rows), earlier, later, given, said), 1):
             row = rows[id]
-            # Places were labels once, which say now what is no longer so.
-            news = {"label": ""} if is_a_place(row["label"], guessed_and_given(row["guessed"])[1]) else {}
-            words = once_given(row["guessed"], news)
-            said_of = id in {*given, earlier, later}
-            act.update("versions", id, **news, guessed=once_placed(words, place, said=said_of))
+            words = once_placed(row["guessed"], place, said=id in {*given, earlier, later})
+            act.update("versions", id, guessed=words)
     return act.change()
 
 
