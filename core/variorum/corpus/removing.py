@@ -58,7 +58,7 @@ def restore(database: Database, what: Iterable[object]) -> Change:
     refs = all_checked(what)
     with acting(database) as act:
         for ref in refs:
-            if not the_row(act, ref)["removed"]:
+            if the_row(act, ref)["removed"] <= 0:  # below zero another took it over: undoing brings it back
                 raise CorpusError(phrase("{names} does not lie in the bin.", names=names_of(act, [ref])))
         act.label = act_labels.RESTORE.format(what=names_of(act, refs))
         for ref in refs:

@@ -117,6 +117,12 @@ def test_a_note_that_stands_within_another_is_taken_along_too(filled: Corpus) ->
     assert filled.stories()[0].note == "Recheck all of it.\n\ncheck"
 
 
+def test_what_was_taken_over_is_not_brought_back_empty(filled: Corpus) -> None:
+    filled.unite((1, 2))
+    with pytest.raises(CorpusError, match="does not lie in the bin"):
+        filled.restore(("story", 2))
+
+
 def test_emptying_the_bin_lets_go_of_what_others_took_over_as_well(filled: Corpus) -> None:
     filled.unite((1, 2))
     filled.remove(("article", 2))
