@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from variorum.corpus import passages
 from variorum.corpus.likeness import sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
@@ -88,3 +89,14 @@ def test_words_of_ascii_texts_are_found_as_those_of_others_are(text: str) -> Non
 def test_small_words_and_calendar_words_tell_nothing_however_a_text_is_written() -> None:
     plain = "Harbour vote\n\nthe council of Marlow met in may and may vote on the harbour bill on the bill of marlow"
     assert telling_words(reading(plain)) == telling_words(reading(plain + "\n\né"))
+
+
+def test_a_sample_is_the_same_after_what_is_known_of_words_was_forgotten(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    text = reading(" ".join(f"word{number} stands beside others" for number in range(60)))
+    before = passages.smallest_passages(text)
+    monkeypatch.setattr(passages, "_MOST_KNOWN", 10)
+    assert len(passages._chosen) > 10
+    assert passages.smallest_passages(text) == before
+    assert len(before) == len(set(before)) == 8

@@ -79,26 +79,30 @@ def reading_of(corpus: Corpus) -> tuple[str, str]:
     return digest, unpack_reading(data).text
 
 
-def test_an_original_cut_off_or_without_its_reading_is_told_and_kept_by_nobody(held: Corpus) -> None:
+@pytest.mark.parametrize("between", [" ", "  "])  # the text as it stands in the file, and otherwise
+def test_an_original_cut_off_or_without_its_reading_is_told_and_kept_by_nobody(
+    held: Corpus, between: str
+) -> None:
     digest, text = reading_of(held)
-    packed = squeezed_beside(text.encode(), text, digest)
-    elsewhere = squeezed_beside(text.encode(), text, "00" * 32)
+    data = f"{text[:200].replace(' ', between)}{text[200:]}".encode()
+    packed = squeezed_beside(data, text, digest)
+    elsewhere = squeezed_beside(data, text, "00" * 32)
+    assert packed[:1] == (b"\x02" if between == " " else b"\x01")
+    cut_off = packed[:33]
     with held._db.writing() as connection:
-        assert original_bytes(connection, packed) == text.encode()
-        with pytest.raises(zlib.error):
-            original_bytes(connection, packed[:-4])
-        for cut in (packed[:33], packed[:33] + b"\x05\xef\xbb"):
-            with pytest.raises(zlib.error, match="cut off"):
-                original_bytes(connection, b"\x02" + cut[1:])
+        assert original_bytes(connection, packed) == data
+        for cut in (cut_off, cut_off + b"\x05\xef\xbb", packed[:30]):
+            with pytest.raises(zlib.error):
+                original_bytes(connection, cut)
         assert not keep_original(connection, "cd" * 32, "b.txt", 5, elsewhere)
         connection.execute(
             "INSERT INTO originals(sha256, name, size, data) VALUES(?, ?, ?, ?)",
-            ("ef" * 32, "c", 1, packed[:-4]),
+            ("ef" * 32, "c", 1, cut_off),
         )
         make_whole(connection, {digest})
         assert (
             connection.execute("SELECT data FROM originals WHERE sha256 = ?", ("ef" * 32,)).fetchone()[0]
-            == packed[:-4]
+            == cut_off
         )
 
 
