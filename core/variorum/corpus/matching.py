@@ -202,8 +202,6 @@ def _versions_with(connection: sqlite3.Connection, marks: Sequence[int], most: i
     All marks are asked for at once, which takes half as long; and the versions of each come in one row: while other
     threads work, each row waits for the interpreter anew.
     """
-    if not marks:
-        return {}
     one = "SELECT ?, group_concat(version) FROM (SELECT version FROM marks WHERE mark = ? LIMIT ?)"
     values = [value for mark in marks for value in (mark, mark, most)]
     rows = connection.execute(" UNION ALL ".join([one] * len(marks)), values).fetchall()
