@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import random
 
+import pytest
+
 import variorum
-from variorum.comparing.linking.contents import contents_of
+from variorum.comparing.desk import Desk
+from variorum.comparing.linking import spelling
+from variorum.comparing.linking.contents import Contents, contents_of
 from variorum.comparing.linking.long_texts import measures, quick_scores
 from variorum.comparing.witness import Witness, witness_of
 
@@ -76,3 +80,19 @@ def test_a_line_repeated_on_both_sides_is_looked_at_once_and_its_copies_pair_in_
     repeated = {pair for pair in found if pair[0] % 10 == pair[1] % 10}
     assert repeated == {(k, k) for k in range(30)}
     assert {found[pair].ahead for pair in repeated} == {0.0}
+
+
+def test_in_long_texts_only_sentences_in_pairs_tell_how_rare_a_spelling_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    own = frozenset({"kataib", "left"})
+    bags = (own, *(frozenset({"kataib", f"strange{k}"}) for k in range(9)))
+    partners = (frozenset({"kataeb", "left"}), frozenset({"kataib", "sailed"}))
+
+    def cosine(left: tuple[frozenset[str], ...], j: int) -> float:
+        contents = Contents(left, partners, {}, "en", stemmed=False)
+        return spelling.Spelling(contents, [0], [0, 1], Desk()).cosine(0, j)
+
+    assert cosine(bags, 0) != cosine((own,), 0)
+    monkeypatch.setattr(spelling, "_ALL_SPELLED", 2)
+    assert cosine(bags, 0) == cosine((own,), 0) > cosine(bags, 1) > 0

@@ -156,3 +156,20 @@ def test_what_has_an_order_is_sorted_as_its_fields(pairs: list[tuple[int, int]])
     assert str(inspect.signature(Ranked)) == "(first: 'int', second: 'int' = 0) -> None"
     with pytest.raises(dataclasses.FrozenInstanceError):
         Ranked(1).first = 2  # type: ignore[misc]
+
+
+class Loose(Quick):
+    """Without slots of its own."""
+
+
+def test_a_plain_class_made_of_it_may_have_more_but_not_change_its_fields() -> None:
+    # The standard library's own cannot do this in Python 3.11, which says that it is no instance of its class.
+    value: Any = Loose("a")
+    value.other = 1
+    assert (value.other, value.words) == (1, "a")
+    del value.other
+    assert not hasattr(value, "other")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        value.words = "b"
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del value.words

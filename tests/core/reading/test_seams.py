@@ -238,3 +238,16 @@ def test_an_article_that_begins_earlier_keeps_its_headline_below_what_was_put_be
     _, second = seams.moved(articles, 1, border - 2)
     assert second.versions[0].headline == "Crane of the quay mended"
     assert second.versions[0].paragraphs[0].role == "body"
+
+
+def test_below_a_rule_a_headline_begins_another_article_and_a_long_paragraph_does_not() -> None:
+    first = FIRST.partition("\n")[0]
+    below, _, rest = SECOND.partition("\n")
+
+    def read_below(beginning: str) -> int:
+        return len(
+            variorum.read_text(f"{FIRST}\n* * *\n\n{beginning}\nBy Tom Orr\n4 May 2026\n{rest}").articles
+        )
+
+    assert read_below(below) == 2
+    assert read_below(" ".join([f"{first}, and {below[0].lower()}{below[1:]}"] * 4)) == 1

@@ -6,11 +6,12 @@ import re
 from datetime import datetime, timedelta, timezone
 from html import unescape
 
-from variorum.model.article import Article
+from variorum.model.article import Article, Doubt
 from variorum.model.building import version_from
 from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reporting.evidence import evidence_text
 from variorum.reporting.evidence_page import evidence_html
 
 SIX = datetime(2026, 2, 7, 18, tzinfo=timezone(timedelta(hours=1)))
@@ -51,3 +52,14 @@ def test_no_word_of_an_article_is_taken_for_markup() -> None:
     tags = {tag.lower() for tag in re.findall(r"<\s*/?\s*([a-zA-Z]+)", made)}
     assert tags <= {"p", "b", "u", "i", "font", "small", "br", "table", "tr", "td"}
     assert "Found by the program, not reviewed." in made
+
+
+def test_both_forms_say_where_a_finding_rests_on_a_reading_that_is_not_sure() -> None:
+    finding = Finding("f", "figure", "31 <> 30", "Aboard.", (span("31"),), ())
+    given = (finding, "Herald", "Echo", LEFT, RIGHT)
+    doubts = (Doubt(1, "cut", 0.5), Doubt(1, "role", 0.5))
+    for made in (evidence_text(*given, doubts=doubts), unescape(evidence_html(*given, doubts=doubts))):
+        assert "where the one ends" in made
+        assert "whether this paragraph is part of the story" in made
+    for made in (evidence_text(*given), evidence_html(*given)):
+        assert "not sure" not in made

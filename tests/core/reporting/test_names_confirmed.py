@@ -9,6 +9,7 @@ from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.building import plain_version
 from variorum.model.decisions import Decisions, EntityDecision, Verdict
+from variorum.model.span import Span
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import contents_of
@@ -103,3 +104,19 @@ def test_the_readers_decisions_are_named_only_where_the_reader_decided_on_these_
     ):
         decided = replace(made, decisions=Decisions(entities=(decision,)))
         assert ("reader’s decisions" in about(decided)) is said
+
+
+def test_of_passages_within_one_another_every_name_is_listed() -> None:
+    made = given()
+    start = LEFT.index("Mayor Ada Kelm")
+    whole = Span(start, LEFT.index(" on Monday"))
+    beginning = Span(start, LEFT.index(" met the dockers"))
+    within = Span(LEFT.index("met the dockers"), LEFT.index(" of Port Aske on"))
+    found = tuple(
+        replace(made.findings[0], id=name, left=(passage,), right=())
+        for name, passage in (("f-whole", whole), ("f-beginning", beginning), ("f-within", within))
+    )
+    verdicts = tuple(Verdict(finding.id, "confirmed") for finding in found)
+    made = judging(replace(made, findings=(*made.findings, *found)), *verdicts)
+    rows = contents_of(made, CHOSEN).people
+    assert sorted(row.name for row in rows) == ["Ada Kelm", "Port Aske"]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.finding import Finding
-from variorum.reviewing.belonging import given_elsewhere, texts_judged
+from variorum.reviewing.belonging import given_elsewhere, said_of_the_same, texts_judged
 
 ARTICLES = {"wire": {1}, "wire, newer": {1}, "valley": {2}, "post": {3}}
 
@@ -68,3 +70,16 @@ def test_the_texts_are_named_that_must_be_looked_for() -> None:
 def test_a_text_that_nobody_holds_now_may_be_a_newer_reading() -> None:
     assert not is_elsewhere(verdict("wire", "valley"), "valley", "read anew")
     assert is_elsewhere(verdict("wire", "post"), "valley", "read anew")
+
+
+def test_verdicts_are_on_the_same_where_finding_and_texts_are_whatever_the_side() -> None:
+    one = verdict("wire", "valley")
+    assert said_of_the_same(one, verdict("valley", "wire"))
+    assert not said_of_the_same(one, verdict("wire", "post"))
+    assert not said_of_the_same(one, replace(one, finding="b"))
+
+
+def test_a_fact_is_the_same_in_other_texts_and_another_fact_is_not_the_same_in_these() -> None:
+    one, elsewhere = (replace(verdict("wire", text), finding="fact-1") for text in ("valley", "post"))
+    assert said_of_the_same(one, elsewhere)
+    assert not said_of_the_same(one, replace(one, finding="fact-2"))

@@ -61,6 +61,13 @@ def test_where_the_row_is_not_known_the_whole_paragraph_is_in_doubt() -> None:
     left, right = texts("cut", cut_at(CUT), cut_at(ROW.index("The owner")))
     finding = Finding("a", "removed", "", "", (Span(0, 9),))
     assert "a" in resting_on_doubts((finding,), (VersionRead(left), VersionRead(right)), Decisions())
+    # neither one whose words the paragraph does not have, nor one that is cut elsewhere
+    others = Article((left, right), rows=(Row(NEWER + OLDER, "changed", CUT), Row(ROW, "changed", CUT + 3)))
+    read = VersionRead(left, others), VersionRead(right, others)
+    assert "a" in resting_on_doubts((finding,), read, Decisions())
+    known = replace(others, rows=(*others.rows, Row(ROW, "changed", CUT)))
+    read = VersionRead(left, known), VersionRead(right, known)
+    assert "a" not in resting_on_doubts((finding,), read, Decisions())
 
 
 def test_a_doubt_that_the_reader_settled_is_none() -> None:
