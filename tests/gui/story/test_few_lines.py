@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -57,8 +58,9 @@ def test_other_words_begin_at_their_beginning(qtbot: QtBot) -> None:
 
 
 def test_larger_type_gets_larger_lines(qtbot: QtBot) -> None:
-    box, lines = shown(qtbot, "One remark.\nAnother one.")
-    before, font = lines.height(), box.font()
-    font.setPointSize(2 * font.pointSize())
-    box.setFont(font)
+    _, lines = shown(qtbot, "One remark.\nAnother one.")
+    before, size = lines.height(), QFontInfo(lines.font()).pixelSize()
+    lines.setStyleSheet(
+        f"font-size: {2 * size}px"
+    )  # which counts also where the program has a sheet of styles
     qtbot.waitUntil(lambda: lines.height() > 1.5 * before)
