@@ -52,7 +52,7 @@ def test_f6_gives_the_texts_themselves_the_keyboard(
     assert isinstance(window.focusWidget(), Canvas)
 
 
-def test_the_form_for_details_comes_between_the_tree_and_the_box_below_it(
+def test_the_form_for_details_comes_after_the_tree_and_the_box_below_gives_way_to_it(
     window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
 ) -> None:
     window.files.open_paths([str(path) for path in two_files])
@@ -60,15 +60,18 @@ def test_the_form_for_details_comes_between_the_tree_and_the_box_below_it(
     window.edit.details_of("left")
     pane = window.corpus_pane
     pane.tree.setFocus()
-    reached: list[QWidget | None] = [pane.tree]
-    while not isinstance(reached[-1], DropBox) and len(reached) < 25:
+    reached: list[QWidget] = [pane.tree]
+    while pane.isAncestorOf(reached[-1]) and len(reached) < 25:
         qtbot.keyClick(reached[-1], Qt.Key.Key_Tab)
-        reached.append(QApplication.focusWidget())
+        now = QApplication.focusWidget()
+        assert now is not None
+        reached.append(now)
     fields = pane.details.fields
     assert [each for each in reached if each in fields.values()] == [
         field for field in fields.values() if field.isVisible()
     ]
-    assert isinstance(reached[-1], DropBox)
+    assert not any(box.isVisible() for box in pane.findChildren(DropBox))
+    assert not pane.isAncestorOf(reached[-1])
 
 
 def test_tab_goes_from_the_texts_by_the_sidebar_and_the_foot_to_the_toolbar_and_round(
