@@ -17,6 +17,7 @@ class Witnesses:
     def of(self, source: str | Version, ignore: frozenset[str] = frozenset()) -> Witness:
         """As `witness_of`, which says what `ignore` leaves out."""
         key = source, ignore
-        if key not in self._known:
-            self._known[key] = witness_of(source, ignore, self._desk)
-        return self._known[key]
+        known = self._known.get(key)  # asked once: to hash a long text takes milliseconds
+        if known is None:
+            known = self._known[key] = witness_of(source, ignore, self._desk)
+        return known
