@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from html import unescape
 
 from variorum.reading.byte_signs import begins_as_web_archive
 from variorum.reading.foreign_signatures import begins_foreign
+from variorum.reading.link_files import linked_address
 from variorum.reading.problems import HINT_PASTE, Unreadable
 from variorum.text.phrasing import kept_phrase, marked
 
 #: So much of the beginning decides.
 LOOKED_AT = 4096
 
-#: A browser's link that was dragged to a folder: of Windows, of macOS, of Linux.
-_LINK = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:\[InternetShortcut\]|\[Desktop Entry\]|<\?xml\b[^>]*>\s*<!DOCTYPE plist\b[^>]*>)"
+_LINK = marked("This is a link to a page, and not the page itself; nothing is loaded from the network.")
+_HINT_PAGE = marked(
+    "Open {address} in a browser, save the page and add what you saved – or paste the address to have the page "
+    "fetched."
 )
-_LINKED = re.compile(
-    rb"(?:^URL(?:\[\$e\])?=|<key>URL</key>\s*<string>)(https?://[^\s<>\"]{1,2000})", re.MULTILINE
-)
+_HINT_ELSEWHERE = marked("Drop what it leads to instead: {address}")
+
 # atomic and possessive, or a few dozen empty comments would take for ever
 _XML = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?P<declared><\?xml\b[^>]*>)?\s*(?><!--.*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE\s[^<>\[]*>\s*)*+"
@@ -36,13 +36,9 @@ _READ = frozenset(
 def refuse_foreign(data: bytes) -> None:
     """Raise `Unreadable` for what is known by its beginning not to be a text we read."""
     beginning = data[:LOOKED_AT]
-    if _LINK.match(beginning) and (address := _LINKED.search(beginning)):
-        raise Unreadable(
-            marked("This is a link to a page, and not the page itself."),
-            kept_phrase(
-                "Paste its address to have the page fetched: {address}", address=_address(address[1])
-            ),
-        )
+    if address := linked_address(data, LOOKED_AT):
+        fetched = address.lower().startswith("http")
+        raise Unreadable(_LINK, kept_phrase(_HINT_PAGE if fetched else _HINT_ELSEWHERE, address=address))
     if found := _kind(beginning):
         what, hint = found
         raise Unreadable(
@@ -54,10 +50,6 @@ def _kind(beginning: bytes) -> tuple[str, str] | None:
     if begins_as_web_archive(beginning):
         return None
     return begins_foreign(beginning) or _markup(beginning)
-
-
-def _address(written: bytes) -> str:
-    return unescape(written.decode("utf-8", "replace"))
 
 
 def _markup(beginning: bytes) -> tuple[str, str] | None:

@@ -2650,6 +2650,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane_layout.py"></location>
+   <location filename="../../../gui/variorum_gui/window/pane_row.py"></location>
    <source>Corpus</source>
    <translation>Korpus</translation>
   </message>
@@ -3269,11 +3270,21 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
-   <source>{n} things could not be read. Everything else was.</source>
-   <extracomment>For 1: {n} thing could not be read. Everything else was.</extracomment>
+   <source>{n} things could not be read.</source>
+   <comment>one or more</comment>
+   <extracomment>For 1: {n} thing could not be read.</extracomment>
    <translation>
-    <numerusform>{n} Sache konnte nicht gelesen werden. Alles andere wurde gelesen.</numerusform>
-    <numerusform>{n} Sachen konnten nicht gelesen werden. Alles andere wurde gelesen.</numerusform>
+    <numerusform>{n} Sache konnte nicht gelesen werden.</numerusform>
+    <numerusform>{n} Sachen konnten nicht gelesen werden.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>{n} other texts were read.</source>
+   <extracomment>For 1: {n} other text was read.</extracomment>
+   <translation>
+    <numerusform>{n} anderer Text wurde gelesen.</numerusform>
+    <numerusform>{n} andere Texte wurden gelesen.</numerusform>
    </translation>
   </message>
   <message>
@@ -6129,6 +6140,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/window/pane_row.py"></location>
    <source>Sidebar</source>
    <translation>Seitenleiste</translation>
   </message>
@@ -8524,6 +8536,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Ein anderes Fenster oder Programm hat dieses Korpus geändert</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/pane_edge.py"></location>
+   <source>Show this pane: {name}. The one on the other side gives way.</source>
+   <translation>Diesen Bereich zeigen: {name}. Der auf der anderen Seite macht Platz.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to look for first</source>
    <translation>Zuerst die zu suchenden Wörter markieren</translation>
@@ -9040,6 +9057,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>How the texts are set</source>
    <translation>Wie die Texte gesetzt sind</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>How the texts are compared</source>
+   <translation>Wie die Texte verglichen werden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
@@ -11749,19 +11771,24 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>This is a link to a page, and not the page itself; nothing is loaded from the network.</source>
+   <translation>Das ist ein Link auf eine Seite und nicht die Seite selbst; aus dem Netz wird nichts geladen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Open {address} in a browser, save the page and add what you saved – or paste the address to have the page fetched.</source>
+   <translation>{address} im Browser öffnen, die Seite speichern und das Gespeicherte hinzufügen – oder die Adresse einfügen, um die Seite holen zu lassen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Drop what it leads to instead: {address}</source>
+   <translation>Stattdessen ablegen, wohin er führt: {address}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
    <source>a picture</source>
    <translation>ein Bild</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>This is a link to a page, and not the page itself.</source>
-   <translation>Dies ist ein Link zu einer Seite und nicht die Seite selbst.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Paste its address to have the page fetched: {address}</source>
-   <translation>Die Adresse einfügen, damit die Seite geholt wird: {address}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>

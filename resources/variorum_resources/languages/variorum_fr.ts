@@ -2650,6 +2650,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane_layout.py"></location>
+   <location filename="../../../gui/variorum_gui/window/pane_row.py"></location>
    <source>Corpus</source>
    <translation>Corpus</translation>
   </message>
@@ -3269,11 +3270,21 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
-   <source>{n} things could not be read. Everything else was.</source>
-   <extracomment>For 1: {n} thing could not be read. Everything else was.</extracomment>
+   <source>{n} things could not be read.</source>
+   <comment>one or more</comment>
+   <extracomment>For 1: {n} thing could not be read.</extracomment>
    <translation>
-    <numerusform>{n} élément n’a pas pu être lu. Tout le reste l’a été.</numerusform>
-    <numerusform>{n} éléments n’ont pas pu être lus. Tout le reste l’a été.</numerusform>
+    <numerusform>{n} élément n’a pas pu être lu.</numerusform>
+    <numerusform>{n} éléments n’ont pas pu être lus.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/problems_panel.py"></location>
+   <source>{n} other texts were read.</source>
+   <extracomment>For 1: {n} other text was read.</extracomment>
+   <translation>
+    <numerusform>{n} autre texte a été lu.</numerusform>
+    <numerusform>{n} autres textes ont été lus.</numerusform>
    </translation>
   </message>
   <message>
@@ -6129,6 +6140,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/window/pane_row.py"></location>
    <source>Sidebar</source>
    <translation>Panneau latéral</translation>
   </message>
@@ -8524,6 +8536,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Une autre fenêtre ou un autre programme a modifié ce corpus</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/pane_edge.py"></location>
+   <source>Show this pane: {name}. The one on the other side gives way.</source>
+   <translation>Montrer ce volet : {name}. Celui de l’autre côté lui cède la place.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
    <source>Select the words to look for first</source>
    <translation>Sélectionner d’abord les mots à chercher</translation>
@@ -9040,6 +9057,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>How the texts are set</source>
    <translation>Disposition des textes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>How the texts are compared</source>
+   <translation>Comment les textes sont comparés</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
@@ -11749,19 +11771,24 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>This is a link to a page, and not the page itself; nothing is loaded from the network.</source>
+   <translation>C’est un lien vers une page, et non la page elle-même ; rien n’est chargé depuis le réseau.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Open {address} in a browser, save the page and add what you saved – or paste the address to have the page fetched.</source>
+   <translation>Ouvrir {address} dans un navigateur, enregistrer la page et ajouter ce qui a été enregistré – ou coller l’adresse pour faire récupérer la page.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
+   <source>Drop what it leads to instead: {address}</source>
+   <translation>Déposer plutôt ce vers quoi il mène : {address}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
    <location filename="../../../core/variorum/reading/foreign_signatures.py"></location>
    <source>a picture</source>
    <translation>une image</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>This is a link to a page, and not the page itself.</source>
-   <translation>C’est un lien vers une page, et non la page elle-même.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>
-   <source>Paste its address to have the page fetched: {address}</source>
-   <translation>Coller son adresse pour que la page soit récupérée : {address}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/foreign_kinds.py"></location>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import plistlib
 import zipfile
 
 import pytest
@@ -63,6 +64,7 @@ def test_a_file_without_text_is_called_what_it_is(beginning: bytes, what: str, h
         ),
         "якорь\n\nПаром сел на мель в понедельник утром, сообщила полиция города.\n".encode("cp1251"),
         b"[Desktop Entry]\n\nThe ferry ran aground on Monday, the police said.\n",
+        b"https://example.org/ferry\n\nThe ferry ran aground on Monday, the police said.\n",
     ],
 )
 def test_a_text_that_begins_like_such_a_file_is_read(text: bytes) -> None:
@@ -72,17 +74,43 @@ def test_a_text_that_begins_like_such_a_file_is_read(text: bytes) -> None:
 @pytest.mark.parametrize(
     "link",
     [
-        b"[InternetShortcut]\r\nURL=https://example.org/?a=1&amp;b=2\r\n",
+        b"[InternetShortcut]\r\nURL=https://example.org/?a=1&b=2\r\n",
         b"[Desktop Entry]\nType=Link\nURL=https://example.org/?a=1&b=2\n",
         b"[Desktop Entry]\nType=Link\nURL[$e]=https://example.org/?a=1&b=2\n",
         b'<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "x">\n<plist><dict>'
         b"<key>URL</key>\n<string>https://example.org/?a=1&amp;b=2</string></dict></plist>",
+        b"[DEFAULT]\r\nBASEURL=https://example.org/\r\n[InternetShortcut]\r\nURL=https://example.org/?a=1&b=2\r\n",
+        b"#!/usr/bin/env xdg-open\n[Desktop Entry]\nType=Link\nURL=https://example.org/?a=1&b=2\n",
+        "[InternetShortcut]\r\nURL=https://example.org/?a=1&b=2\r\n".encode("utf-16"),
+        b"\xef\xbb\xbf[InternetShortcut]\nURL=https://example.org/?a=1&b=2",
+        plistlib.dumps({"URL": "https://example.org/?a=1&b=2"}, fmt=plistlib.FMT_BINARY),
+        b"https://example.org/?a=1&b=2\n",
     ],
 )
 def test_a_link_kept_as_a_file_is_told_with_its_address(link: bytes) -> None:
     reason, hint = told_of(link, "Ferry.url")
     assert "link to a page" in reason
-    assert hint.endswith(": https://example.org/?a=1&b=2")
+    assert "nothing is loaded from the network" in reason
+    assert "Open https://example.org/?a=1&b=2 in a browser, save the page" in hint
+
+
+def test_a_link_to_a_file_is_told_with_where_it_leads() -> None:
+    reason, hint = told_of(b"[InternetShortcut]\r\nURL=file:///tmp/ferry.html\r\n", "Ferry.url")
+    assert "link to a page" in reason
+    assert hint == "Drop what it leads to instead: file:///tmp/ferry.html"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"bplist00" + REST,
+        b"bplist00" + bytes(70_000),
+        plistlib.dumps({"URL": 12}, fmt=plistlib.FMT_BINARY),
+        plistlib.dumps(["https://example.org/"], fmt=plistlib.FMT_BINARY),
+    ],
+)
+def test_another_binary_list_is_called_no_link(data: bytes) -> None:
+    assert "link" not in told_of(data, "a.webloc")[0]
 
 
 @pytest.mark.parametrize(
