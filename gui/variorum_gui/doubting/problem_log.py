@@ -41,6 +41,8 @@ class ProblemLog(QObject):
         self._undone: dict[int, list[Problem]] = {}
         #: Those that came after there was no room.
         self.more = 0
+        #: How many texts were read of what was given with them, by act.
+        self._read: dict[int | None, int] = {}
         self.changed.connect(self._keep)
 
     def turn_to(self, corpus: Path) -> None:
@@ -52,6 +54,8 @@ class ProblemLog(QObject):
         self._problems = dict.fromkeys(_problems_in(held.get("problems")))
         more = held.get("more")
         self.more = more if type(more) is int and more > 0 else 0
+        read = held.get("read")
+        self._read = {None: read} if type(read) is int and read > 0 else {}
         self.changed.emit()
 
     def follow_acts(self, newest: int | None, undone: int | None) -> None:
@@ -66,8 +70,8 @@ class ProblemLog(QObject):
         if gone or back:
             self.changed.emit()
 
-    def add(self, problems: Iterable[Problem], act: int | None = None) -> None:
-        """Keep these, which came with an act; one that is kept already is not kept twice."""
+    def add(self, problems: Iterable[Problem], act: int | None = None, read: int = 0) -> None:
+        """Keep these, which came with an act and so many texts that were read; one that is kept is not kept twice."""
         before = len(self), self.more
         for problem in problems:
             if problem in self._problems:
@@ -77,12 +81,14 @@ class ProblemLog(QObject):
             else:
                 self.more += 1
         if before != (len(self), self.more):
+            self._read[act] = self._read.get(act, 0) + read
             self.changed.emit()
 
     def dismiss(self) -> None:
         """Forget all of them."""
         self._problems.clear()
         self._undone.clear()
+        self._read.clear()
         self.more = 0
         self.changed.emit()
 
@@ -93,7 +99,8 @@ class ProblemLog(QObject):
         before = corpora.pop(self._corpus, None)
         if len(self) or self.more:
             kept = [problem.to_dict() for problem in list(self._problems)[:_KEPT]]
-            corpora[self._corpus] = {"problems": kept, "more": self.more + len(self) - len(kept)}
+            more = self.more + len(self) - len(kept)
+            corpora[self._corpus] = {"problems": kept, "more": more, "read": self.read}
         if corpora.get(self._corpus) != before:
             save_object(self._file, {"corpora": dict(list(corpora.items())[-_CORPORA:])})
 
@@ -109,6 +116,11 @@ class ProblemLog(QObject):
     def lost(self) -> int:
         """How many of them are no mere remarks."""
         return sum(not problem.remark for problem in self._problems) + self.more
+
+    @property
+    def read(self) -> int:
+        """How many texts were read of what was given with them."""
+        return sum(read for act, read in self._read.items() if act not in self._undone)
 
     def by_reason(self) -> dict[tuple[str, str], list[str]]:
         """Where each happened, by (reason, what to do); the commonest reason first, and remarks last."""

@@ -108,10 +108,11 @@ class ProblemsPanel(QDialog):
         remarks = len(self._log) + self._log.more - lost
         if lost:
             words = tr_many(
-                "{n} thing could not be read. Everything else was.",
-                "{n} things could not be read. Everything else was.",
-                lost,
+                "{n} thing could not be read.", "{n} things could not be read.", lost, meaning="one or more"
             )
+            if read := self._log.read:
+                others = tr_many("{n} other text was read.", "{n} other texts were read.", read)
+                words = f"{words} {others}"
         elif remarks:
             words = tr("Everything was read.")
         else:

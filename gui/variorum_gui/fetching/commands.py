@@ -87,17 +87,17 @@ class Fetching:
                 if lost:
                     again = tuple(addresses[place] for place in lost)
                     retry = Errand(site, again, self._done(site, again, _in_place_of(then, pages, lost)))
-                    self._offer_again(retry, [pages[place] for place in lost], rest=bool(here))
+                    self._offer_again(retry, [pages[place] for place in lost], read=len(here))
                 self._ask_elsewhere(site, pages, then)
 
         return done
 
-    def _offer_again(self, retry: Errand, pages: Sequence[Fetched], rest: bool) -> None:
+    def _offer_again(self, retry: Errand, pages: Sequence[Fetched], read: int) -> None:
         """Tell what did not come. Pressing “Try Again” is consent enough for the same pages of the same site."""
         problems = [problem for page in pages for problem in page.result.problems]
         again = Offer(tr("Try Again"), lambda: self._try(retry, bar))
-        bar = self._window.messages.list_problems(problems, rest=rest, offers=[again])
-        self._window.problems.add(problems)
+        bar = self._window.messages.list_problems(problems, rest=bool(read), offers=[again])
+        self._window.problems.add(problems, read=read)
 
     def _try(self, retry: Errand, bar: MessageBar | None) -> None:
         if bar is not None:

@@ -25,7 +25,7 @@ def tell_taken(window: MainWindow, taken: TakenIn, given: Given) -> None:
     """Sum up what became of it, list what could not be read, and look what else can be said."""
     change, problems = taken.change, taken.result.problems
     act, before = _act_of(window, taken), set(window.messages.bars)
-    window.problems.add(problems, act)
+    window.problems.add(problems, act, read=len(taken.versions))
     summary = summary_of(change, problems, taken.around) if change is not None else None
     if summary is None:
         # Of garbled letters another bar tells, which offers to mend them.

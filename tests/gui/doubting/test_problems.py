@@ -53,8 +53,32 @@ def test_remarks_count_as_no_problems_and_stand_last(window: MainWindow) -> None
     assert panel.dismiss.isEnabled()
     window.problems.add([Problem("empty.txt", "It is empty.")])
     assert window.status.problems.text() == "1 problem"
-    assert panel.words.text() == "1 thing could not be read. Everything else was. 3 remarks on that."
+    assert panel.words.text() == "1 thing could not be read. 3 remarks on that."
     assert list(window.problems.by_reason().values()) == [["empty.txt"], [".file 0", ".file 1", ".file 2"]]
+
+
+def test_what_else_was_read_is_told_by_its_number_and_goes_with_its_act(
+    window: MainWindow, make_window: MakeWindow
+) -> None:
+    problems = window.problems
+    window.reading.show_problems()
+    panel = window.findChild(ProblemsPanel)
+    assert panel is not None
+    problems.add([], act=1, read=7)  # nothing was wrong with these: they belong to no problem
+    problems.add([Problem("a.mp4", "It is a film.")], act=2)
+    assert panel.words.text() == "1 thing could not be read."
+    problems.add([Problem("b.mp4", "It is a film.")], act=3, read=1)
+    assert panel.words.text() == "2 things could not be read. 1 other text was read."
+    problems.add([Problem("c.mp4", "It is a film.")], act=4, read=3)
+    assert panel.words.text() == "3 things could not be read. 4 other texts were read."
+    problems.follow_acts(3, 4)
+    assert panel.words.text() == "2 things could not be read. 1 other text was read."
+    problems.follow_acts(4, None)
+    window.finish()
+    again = make_window()
+    assert again.problems.read == 4
+    again.problems.dismiss()
+    assert again.problems.read == 0
 
 
 def test_problems_are_listed_again_after_a_restart_until_they_are_dismissed(make_window: MakeWindow) -> None:
