@@ -145,7 +145,19 @@ def _day(words: str) -> datetime:
     try:
         return datetime.strptime(words, "%Y-%m-%d").replace(tzinfo=UTC)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"takes a day, such as 2026-05-03, not {words!r}") from None
+        raise argparse.ArgumentTypeError(f"takes a day, such as 2026-05-03, not {_brief(words)!r}") from None
+
+
+def _brief(words: str) -> str:
+    from variorum.cli.numbers import in_brief
+
+    return in_brief(words)
+
+
+def _row(words: str) -> int:
+    from variorum.cli.numbers import row_number
+
+    return row_number(words)
 
 
 def _seconds(words: str) -> float:
@@ -154,7 +166,7 @@ def _seconds(words: str) -> float:
     except ValueError:
         seconds = -1.0
     if not seconds >= 0:  # nor what is not a number
-        raise argparse.ArgumentTypeError(f"takes seconds, such as 0.5, not {words!r}")
+        raise argparse.ArgumentTypeError(f"takes seconds, such as 0.5, not {_brief(words)!r}")
     return seconds
 
 
@@ -211,7 +223,7 @@ def _corpus(parser: argparse.ArgumentParser) -> None:
     search.add_argument("--outlet")
     search.add_argument("--language", help="a code such as en")
     search.add_argument("--tag")
-    search.add_argument("--story", type=int, help="a number, as list shows")
+    search.add_argument("--story", type=_row, help="a number, as list shows")
     search.add_argument(
         "--since", type=_day, metavar="DAY", help="published (or seen) on 2026-05-03 or later"
     )
@@ -249,7 +261,7 @@ def _corpus_files(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         if name == "import":
             verb.add_argument("others", nargs="+", metavar="OTHER", help="corpora to import")
         if name == "extract":
-            verb.add_argument("stories", nargs="+", type=int, metavar="STORY", help="numbers, as list shows")
+            verb.add_argument("stories", nargs="+", type=_row, metavar="STORY", help="numbers, as list shows")
         if name in ("copy", "extract", "recover"):
             verb.add_argument("-o", "--output", required=True, metavar="NEW", help="the new corpus")
         if name == "table":

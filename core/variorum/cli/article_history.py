@@ -9,6 +9,7 @@ from typing import Any
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.inputs import all_versions
+from variorum.cli.numbers import version_number
 from variorum.cli.output import inert, marked, print_json, say
 from variorum.comparing.life.history import history_of
 from variorum.corpus.store import open_corpus
@@ -71,12 +72,13 @@ def _from_files(words: Sequence[str]) -> _Named:
 
 def _from_corpus(options: argparse.Namespace) -> _Named:
     (word, *more) = options.files
-    if more or not word.isdecimal():
+    if more:
         raise Complaint("With --corpus name one version by its number, as `variorum corpus list` shows.", 2)
+    id = version_number(word)
     if not Path(options.corpus).is_file():
         raise Complaint(f"{options.corpus}: there is no such corpus.", 3)
     with open_corpus(options.corpus, read_only=True) as corpus:
-        versions = corpus.article_of(int(word)).versions
+        versions = corpus.article_of(id).versions
         names = (version.label or f"version {i}" for i, version in enumerate(versions, 1))
         return _Named(versions, tuple(names), corpus.decisions())
 

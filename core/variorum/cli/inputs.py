@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from variorum.cli.complaints import Complaint, complain_of
+from variorum.cli.numbers import in_brief, number_in
 from variorum.cli.output import inert
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.model.frozen import dataclass
@@ -84,9 +85,17 @@ def _text(article: Article, place: int, originals: Mapping[str, Original]) -> Te
 
 def called(texts: Sequence[Text]) -> tuple[Text, ...]:
     """These texts under names that tell them apart."""
-    articles = [text.article for text in texts]
-    names = names_of([_nameable(text, articles.index(text.article)) for text in texts])
+    articles = _numbered([text.article for text in texts])
+    names = names_of([_nameable(*each) for each in zip(texts, articles, strict=True)])
     return tuple(replace(text, name=name) for text, name in zip(texts, names, strict=True))
+
+
+def _numbered(articles: Sequence[Article]) -> list[int]:
+    """The same number for those that hold the same; each is looked through once, however many texts are of it."""
+    known: dict[Article, int] = {}
+    alike = {id(article): article for article in articles}
+    numbers = {place: known.setdefault(article, len(known)) for place, article in alike.items()}
+    return [numbers[id(article)] for article in articles]
 
 
 def _nameable(text: Text, article: int) -> Nameable:
@@ -135,7 +144,10 @@ def all_versions(words: Sequence[str]) -> list[Text]:
 def _picking(word: str) -> tuple[str, int | None]:
     match = _PICKED.match(word)
     if match and not os.path.lexists(word):  # a file may be called "a#1"
-        return match[1], int(match[2])
+        number = number_in(match[2])
+        if number is None:
+            raise Complaint(f"{match[1]}: there is no version {in_brief(match[2])}.", 2)
+        return match[1], number
     return word, None
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.inputs import Text, called, two_texts
+from variorum.cli.numbers import version_number
 from variorum.cli.output import inert, print_json, say
 from variorum.cli.pairs import places_of, reviewed_texts
 from variorum.corpus.decided_on import decided_on
@@ -73,9 +74,7 @@ def _from_corpus(options: argparse.Namespace) -> tuple[Text, Text, Decisions, tu
 
 
 def _held(corpus: Corpus, word: str, decisions: Decisions) -> tuple[Text, Held]:
-    if not word.isdecimal():
-        raise Complaint(f"{word}: with --corpus the texts are numbers, as `variorum corpus list` shows.", 2)
-    id = int(word)
+    id = version_number(word)
     article = corpus.article_of(id)
     _, (_, home) = corpus.above(("version", id))
     place = next((n for n, row in enumerate(corpus.versions(home)) if row.id == id), None)  # None: in the bin

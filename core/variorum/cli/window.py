@@ -8,6 +8,7 @@ from importlib import import_module
 from importlib.util import find_spec
 
 from variorum.cli.complaints import Complaint
+from variorum.cli.numbers import in_brief, number_in
 
 #: An entry point would name it as well, but looking for one reads the records of all that is installed: 25 ms.
 WINDOW = "variorum_gui.launch"
@@ -39,7 +40,8 @@ def _missing(error: ImportError) -> str:
 def _size(words: str | None) -> tuple[int, int] | None:
     if words is None:
         return None
-    width, _, height = words.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and 0 < int(width) < 20000 and 0 < int(height) < 20000):
-        raise Complaint(f"--size takes WIDTHxHEIGHT in pixels, e.g. 1280x800, not {words!r}.", 2)
-    return int(width), int(height)
+    written, _, below = words.partition("x")
+    width, height = number_in(written), number_in(below)
+    if width is None or height is None or not (0 < width < 20000 and 0 < height < 20000):
+        raise Complaint(f"--size takes WIDTHxHEIGHT in pixels, e.g. 1280x800, not {in_brief(words)!r}.", 2)
+    return width, height

@@ -103,3 +103,58 @@ def test_a_remark_is_said_and_is_no_failure(tmp_path: Path, capsys: pytest.Captu
 def test_remarks_alone_are_a_failure_where_nothing_was_read(tmp_path: Path) -> None:
     (tmp_path / ".hidden").write_text("no article", "utf-8")
     assert main(["read", str(tmp_path)]) == 3
+
+
+#: More than Python reads as a number, more than a row can have, and none at all.
+@pytest.mark.parametrize("number", ["9" * 5000, "9" * 20, str(2**63), "-1", "x"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("corpus", "search", "CORPUS", "ferry", "--story={}"),
+        ("corpus", "extract", "CORPUS", "-o", "NEW", "--", "{}"),
+        ("pack", "--corpus=CORPUS", "-o", "NEW", "--", "{}", "1"),
+        ("history", "--corpus=CORPUS", "--", "{}"),
+        ("--size={}x20", "--screenshot", "NEW"),
+        ("--size=20x{}", "--screenshot", "NEW"),
+    ],
+)
+def test_a_number_that_nothing_can_have_is_said_in_a_sentence(
+    words: tuple[str, ...], number: str, tmp_path: Path, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = str(tmp_path / "c.variorum")
+    assert main(["corpus", "add", corpus, file]) == 0
+    places = {"CORPUS": corpus, "NEW": str(tmp_path / "new")}
+    asked = [words[0], *(places.get(word, word.replace("CORPUS", corpus)) for word in words[1:])]
+    ended = _code_of([word.replace("{}", number) for word in asked])
+    told = capsys.readouterr().err
+    assert ended == 2
+    assert "Something went wrong" not in told
+    assert number[:30] in told
+    assert len(told.splitlines()[-1]) < 500
+
+
+@pytest.mark.parametrize("number", ["9" * 5000, "9" * 20, "7", "0", "007"])
+def test_a_version_that_a_file_does_not_hold_is_said_in_a_sentence(
+    number: str, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["read", f"{file}#{number}"]) == 2
+    told = capsys.readouterr().err
+    assert f"there is no version {number.lstrip('0')[:30] or '0'}" in told
+    assert len(told) < 500 + len(file)
+
+
+def test_a_story_is_named_by_its_number(
+    tmp_path: Path, file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus = str(tmp_path / "c.variorum")
+    main(["corpus", "add", corpus, file])
+    for number in ("1", "001"):
+        assert main(["corpus", "search", corpus, "ferry", "--story", number]) == 0
+    assert capsys.readouterr().out.count("Ferry aground") >= 2
+
+
+def _code_of(words: list[str]) -> int:
+    try:
+        return main(words)
+    except SystemExit as end:  # of argparse
+        return int(end.code or 0)
