@@ -165,6 +165,54 @@ def test_stories_of_made_up_reports_that_are_one_are_offered(
     assert all(other not in offer.stories for offer in corpus.perhaps_one([one]))
 
 
+#: Three accounts of one day that have little in common but what they are about.
+LANTERN = (
+    """Lantern Day fills every Quillfeather bakery
+
+People queued round the corner at Quillfeather on Wednesday, some of them since dawn, and each had an opinion to give.
+
+"I came for the bun," said Odette Varga in Hollin Street, "and I stayed for the argument." Her neighbour Piet \
+Ostrander called Quillfeather brave.
+
+The Lantern Day was an idea of the broadcaster Ansel Brock. On Friday those who disagree will stand outside \
+Quillfeather with candles.
+
+Mayor Greta Lindqvist of Marrow has said that Quillfeather would find no licence in her town.
+""",
+    """Senator Imre Kovel pays a visit to Quillfeather: support amid the row
+
+Senator Imre Kovel showed a picture of himself with a bun from Quillfeather on Wednesday, which many keep as Lantern \
+Day.
+
+"Have you been yet?" Kovel asked. The company from Marrow had said it would close on Sundays, and Ansel Brock asked \
+for support.
+
+Kovel was not alone at Quillfeather. But Deputy Roxana Thiele said she would buy her bread elsewhere.
+""",
+    """Quillfeather draws large crowds for Lantern Day
+
+Tens of thousands went to a Quillfeather on Wednesday, in answer to a call by Ansel Brock to show support for the \
+bakery.
+
+Long queues were seen at Quillfeather throughout the country, and many shared pictures of them on Chatterbox.
+
+More than 65,000 had put their names on Brock's page on Chatterbox. Quillfeather itself took no part in Lantern Day.
+""",
+)
+ELSEWHERE = """Ferry aground off Testham
+
+The ferry Halcyon ran onto a sandbank off Testham on Wednesday with 214 passengers, whom lifeboats brought ashore.
+
+Captain Bertil Amundsen said that the Halcyon had lost her rudder. The coastguard of Testham will look into it.
+"""
+
+
+def test_reports_in_stories_of_their_own_that_lean_on_the_same_rare_words_are_offered(corpus: Corpus) -> None:
+    for number, text in enumerate((*LANTERN, ELSEWHERE), 1):
+        corpus.add(variorum.read_text(text), story=corpus.add_story(f"Story {number}").ids[0][1])
+    assert {offer.stories for offer in corpus.perhaps_one()} == {(1, 2), (1, 3), (2, 3)}
+
+
 def shared(name: str) -> Path:
     folder = Path(os.environ.get("VARIORUM_SHARED") or Path(__file__).parents[4] / "shared") / name
     if not folder.is_dir():
