@@ -12,6 +12,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QWi
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
+#: Pixels of the arrow of the menu; and what the style sheet puts around the words beside it.
+_ARROW, _AROUND_WORDS = 14, 30
+
 
 class SegmentedControl(QWidget):
     """Joined buttons, one of them down. `chosen` tells only what a person did, not `choose()`."""
@@ -50,7 +53,7 @@ class SegmentedControl(QWidget):
             return
         if self._menu_button is None:
             self._menu_button = self._make_menu_button()
-        self._menu_button.setText(self._buttons[self.choice()].text() if self.choice() else name)
+        self._menu_button.setText(self._buttons[self.choice()].text() if self.choice() else "–")
         self._menu_button.setAccessibleName(name)
         self._menu_button.setToolTip(name)
         for button in self._buttons.values():
@@ -61,6 +64,12 @@ class SegmentedControl(QWidget):
     def whole_width(self) -> int:
         """How wide it is with all its buttons."""
         return sum(button.sizeHint().width() for button in self._buttons.values())
+
+    def folded_width(self) -> int:
+        """How wide it is as a menu, whatever is chosen."""
+        words = (button.text() for button in self._buttons.values())
+        longest = max(self.fontMetrics().horizontalAdvance(each) for each in words)
+        return longest + _AROUND_WORDS + _ARROW
 
     def menu(self) -> QMenu:
         """The menu of the folded choices, as they are now."""
@@ -76,7 +85,7 @@ class SegmentedControl(QWidget):
     def _make_menu_button(self) -> QPushButton:
         made = QPushButton(self)
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands after the words
-        made.setIconSize(QSize(14, 14))
+        made.setIconSize(QSize(_ARROW, _ARROW))
         made.setIcon(icon("chevron-down"))
         theme_changes().changed.connect(self._tint)
         made.clicked.connect(lambda: self.menu().popup(made.mapToGlobal(made.rect().bottomLeft())))

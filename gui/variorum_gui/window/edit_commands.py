@@ -116,8 +116,7 @@ class EditCommands:
         """The details of the text shown there, at one field: the outlet nobody could infer can be said."""
         text = self._window.workspace.shown.text(side)
         if text is not None and text.version_id is not None:
-            self._window.corpus_pane.show()
-            self._window.menus.check("show_corpus")
+            self._window.pane_row.show_pane(0)
             self._window.corpus_pane.choose([("version", text.version_id)])
             self.details()
             self._window.corpus_pane.details.reach(field)

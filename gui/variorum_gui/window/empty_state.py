@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import theme_changes
@@ -12,6 +12,8 @@ from variorum_gui.theme.applying import theme_changes
 _WIDTH = 620
 #: The column of first words, which longer ones widen, and the gap after it.
 _FIRST, _GAP = 96, 14
+#: In less height than this there are only the buttons.
+_LOW = 440
 _STEPS = (
     (
         marked("Two articles"),
@@ -64,14 +66,17 @@ class EmptyState(QWidget):
         second.setWordWrap(True)
         self._second = second
         inside.addWidget(second)
-        inside.addSpacing(12)
+        steps = self._steps = QWidget(self._card)
+        below = QVBoxLayout(steps)
+        below.setContentsMargins(0, 12, 0, 16)
+        below.setSpacing(10)
         self._from_corpus = self._step(*_FROM_CORPUS)
         self._from_corpus.setVisible(False)
-        inside.addWidget(self._from_corpus)
+        below.addWidget(self._from_corpus)
         for words, explained in _STEPS:
-            inside.addWidget(self._step(words, explained))
-        inside.addSpacing(16)
-        row = QHBoxLayout()
+            below.addWidget(self._step(words, explained))
+        inside.addWidget(steps)
+        row = self._row = QHBoxLayout()
         row.setSpacing(10)
         self.sample = QPushButton(tr("Open the sample corpus"), self._card)
         self.sample.setDefault(True)
@@ -84,7 +89,7 @@ class EmptyState(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         inside.addLayout(row)
-        self._fit(_WIDTH)
+        self._fit(_WIDTH, _LOW)
 
     def set_corpus_holds_articles(self, holds: bool) -> None:
         """Name the way from the corpus to the texts, where there is something to choose in it."""
@@ -92,11 +97,20 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit(min(_WIDTH, event.size().width() - 18))
+        self._fit(min(_WIDTH, event.size().width() - 18), event.size().height())
 
-    def _fit(self, width: int) -> None:
+    def _fit(self, width: int, high: int) -> None:
+        low = high < _LOW
         side = 44 if width == _WIDTH else 24
-        self._inside.setContentsMargins(side, 36, side, 34)
+        self._inside.setContentsMargins(side, 12 if low else 36, side, 12 if low else 34)
+        # The ways in that can be pressed are there in any window; those explained, where there is room for them.
+        self._steps.setHidden(low)
+        buttons = (self.sample, self.add, self.paste)
+        beside = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
+        stacked = beside > width - 2 * side
+        self._row.setDirection(
+            QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        )
         # Nested layouts ask wrapped labels for a single line's height: so tell them.
         first = max(_FIRST, *(label.sizeHint().width() for label in self._firsts))
         for label in self._firsts:

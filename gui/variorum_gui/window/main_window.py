@@ -35,6 +35,7 @@ from variorum_gui.window.later import Later, article_history
 from variorum_gui.window.menu_keys import open_by_key
 from variorum_gui.window.menus import Menus
 from variorum_gui.window.message_bar import MessageArea
+from variorum_gui.window.pane_row import PaneRow
 from variorum_gui.window.panes import Panes
 from variorum_gui.window.passage_commands import PassageCommands
 from variorum_gui.window.preferring import Preferring
@@ -240,12 +241,13 @@ class MainWindow(QMainWindow):
         self.panes = Panes(self)
         self.tabs = Tabs(self, self.middle)
         self.panes.fill(self.corpus_pane, self.tabs, self._sidebar_place)
+        self.pane_row = PaneRow(self.panes, self)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.messages)
-        column.addWidget(self.panes, 1)
+        column.addWidget(self.pane_row, 1)
         self.setCentralWidget(centre)
         self.messages.keyboard.otherwise = lambda: (self.comparison, self.corpus_pane.tree)
         self._empty_fields = EmptyFields(self)
@@ -255,7 +257,7 @@ class MainWindow(QMainWindow):
         if self.session.geometry:
             self.restoreGeometry(QByteArray.fromHex(self.session.geometry.encode("ascii", "replace")))
         if self.session.panes:
-            self.panes.recall(self.session.panes)
+            self.pane_row.recall(self.session.panes)
         self.menus.check("full_screen", self.isFullScreen())
         self.menus.check("show_corpus", not self.corpus_pane.isHidden())
         self.menus.check("show_sidebar", not self._sidebar_place.isHidden())

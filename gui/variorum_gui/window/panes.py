@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
@@ -10,9 +13,13 @@ from PySide6.QtWidgets import QSplitter, QWidget
 _WIDTHS = (236, 912, 292)
 #: The texts are to have so much (two columns of some 25 letters) before the panes beside them keep what they want.
 _TEXTS = 590
-#: Less they never have.
-_LEAST_TEXTS = 440
+#: Less they have only where a pane had to give way to them, and then no less than the second.
+_LEAST_TEXTS, _LEAST_BESIDE_ONE = 440, 370
 _MIDDLE = 1
+#: Where the corpus and the sidebar stand.
+OUTER = (0, 2)
+#: As `keep` writes it down: which pane is folded, and how wide it is to be.
+_FOLDED = re.compile(r"\b([02])=(\d{1,5})\b")
 #: What is unfolded in a pane, or above them, takes room from the panes down to this; the window does not grow for it.
 _LEAST_HEIGHT = 200
 
@@ -31,11 +38,13 @@ class Panes(QSplitter):
         self._wanted = list(_WIDTHS)
         #: How a person left them: in a window of that width they stand so again.
         self._arranged: list[int] = []
+        #: Outer panes a person wants to see, but there is no room for.
+        self.folded: set[int] = set()
         self.splitterMoved.connect(self._note)
 
     def fill(self, corpus: QWidget, texts: QWidget, sidebar: QWidget) -> None:
         """Put the panes in."""
-        texts.setMinimumWidth(_LEAST_TEXTS)
+        texts.setMinimumWidth(_LEAST_BESIDE_ONE)
         for place, pane in enumerate((corpus, texts, sidebar)):
             self.addWidget(pane)
             self.setStretchFactor(place, int(place == _MIDDLE))
@@ -49,22 +58,29 @@ class Panes(QSplitter):
         for place in range(self.count()):
             self.handle(place).raise_()
 
-    def recall(self, kept: str) -> None:
-        """Stand as when `keep` was asked; what is no answer of it is passed over."""
-        state, _, sizes = kept.partition(":")
+    def recall(self, kept: str) -> tuple[int, ...]:
+        """Stand as when `keep` was asked, and give those that were folded; what is no answer of it is passed over."""
+        state, _, rest = kept.partition(":")
+        sizes, _, folded = rest.partition(":")
         if not self.restoreState(QByteArray.fromHex(state.encode("ascii", "replace"))):
-            return
+            return ()
         self.setChildrenCollapsible(False)
         # Qt tells the sizes of a window that is not shown yet as shares of the width it happens to have.
         told = [int(size) for size in sizes.split(",") if size.isdecimal()]
         if len(told) == len(_WIDTHS):
             self._arranged = told
             self._wanted = [size or usual for size, usual in zip(told, _WIDTHS, strict=True)]
+        wanted = {int(at): int(size) for at, size in _FOLDED.findall(folded)}
+        for at, size in wanted.items():
+            self._wanted[at] = size
+            self._pane(at).show()
+        return tuple(wanted)
 
     def keep(self) -> str:
         """How they stand, for `recall`."""
         state = bytes(self.saveState().toHex().data()).decode("ascii")
-        return f"{state}:{','.join(map(str, self.sizes()))}"
+        folded = ",".join(f"{at}={self._wanted[at]}" for at in sorted(self.folded))
+        return f"{state}:{','.join(map(str, self.sizes()))}:{folded}"
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
@@ -73,12 +89,19 @@ class Panes(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width() and self.count() > _MIDDLE + 1:
-            self._share()
+            self.share()
 
-    def _share(self) -> None:
-        outer = [at for at in (0, 2) if not self._pane(at).isHidden()]
+    def room_for(self, outer: Collection[int]) -> int:
+        """The least width in which the texts can be read with these panes beside them."""
+        texts = _LEAST_TEXTS if len(outer) == len(OUTER) else _LEAST_BESIDE_ONE
+        return texts + sum(self._least(at) + self.handleWidth() for at in outer)
+
+    def share(self) -> None:
+        """Give each pane the width that is right for it in what there is."""
+        outer = [at for at in OUTER if not self._pane(at).isHidden()]
         room = self.width() - len(outer) * self.handleWidth()
-        if sum(self._arranged) == room and all((self._arranged[at] > 0) == (at in outer) for at in (0, 2)):
+        as_left = abs(sum(self._arranged) - room) <= len(outer)  # Qt loses a pixel of a pane when it rounds
+        if as_left and all((self._arranged[at] > 0) == (at in outer) for at in OUTER):
             self.setSizes(self._arranged)
             return
         slack = {at: max(0, self._wanted[at] - self._least(at)) for at in outer}

@@ -47,8 +47,7 @@ class PassageCommands:
 
     def note_on(self, place: Place, partner: Place | None = None) -> None:
         """Write a note on a passage, or on what joins it to a partner, in the sidebar, which may have been hidden."""
-        self._window.sidebar.show()
-        self._window.menus.check("show_sidebar")
+        self._window.pane_row.show_pane(2)
         self._window.sidebar.begin_note(place, partner)
 
     def link(self) -> None:
@@ -103,7 +102,6 @@ class PassageCommands:
             self._window.status.tell(tr(_NO_WORDS))
             return
         self._window.view.filter_corpus()
-        self._window.menus.check("show_corpus")
         self._window.corpus_pane.filter.setText(f'"{words}"')
 
     def _words(self, place: Place) -> str:

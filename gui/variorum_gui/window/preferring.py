@@ -86,7 +86,7 @@ class Preferring:
         elif key in WISHED_KEYS:
             window.workspace.wish(wished(settings, window.workspace.wishes))
             count = len(settings.several("ignore"))
-            window.toolbar.ignore.setText(tr("Ignore ({n})", n=count) if count else tr("Ignore"))
+            window.toolbar.ignore.say(tr("Ignore ({n})", n=count) if count else tr("Ignore"))
 
     def _zoomed(self, zoom: int) -> None:
         self._window.settings.set("zoom", zoom)

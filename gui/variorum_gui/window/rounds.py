@@ -34,6 +34,12 @@ class Rounds(QObject):
                 )
                 return
 
+    def enter(self, pane: QWidget | None) -> None:
+        """To this pane, if it can take the keyboard."""
+        goal = self._goal(pane) if pane is not None else None
+        if goal is not None:
+            goal.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _panes(self) -> list[QWidget]:
         window = self._window
         # Not `window.sidebar`, which would build it before the texts are on screen.

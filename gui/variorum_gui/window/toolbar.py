@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSizePolicy,
     QToolBar,
     QToolButton,
@@ -22,6 +21,7 @@ from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.theme.own_buttons import name_buttons
 from variorum_gui.theme.segmented import SegmentedControl
+from variorum_gui.window.short_button import SHORT, ShortButton
 
 MODES = (("versions", marked("Versions")), ("outlets", marked("Outlets")))
 FORMS = (
@@ -33,6 +33,8 @@ FORMS = (
 
 #: As in the style sheet.
 _SPACING, _MARGIN = 8, 8
+#: Width of the field, with the counts of its hits and without.
+_FIELD, _SHORT_FIELD = 124, 60
 
 
 class Toolbar(QToolBar):
@@ -51,23 +53,18 @@ class Toolbar(QToolBar):
         self.setAccessibleName(tr("Toolbar"))
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._icons: list[tuple[QToolButton | QPushButton, str]] = []
-        self.add = self._button(tr("Add…"), actions["add_files"])
+        self._icons: list[tuple[QToolButton, str]] = []
+        self.add = self._button(tr("Add…"), "plus", actions["add_files"])
         self.modes = SegmentedControl([(key, tr(words)) for key, words in MODES], self)
         self.modes.chosen.connect(self.modeChosen)
         self.addWidget(self.modes)
         self._steps(actions)
-        self.addSeparator()
+        self._line = self.addSeparator()
         self.forms = SegmentedControl([(key, tr(words)) for key, words in FORMS], self)
         self.forms.chosen.connect(self.formChosen)
         self.addWidget(self.forms)
-        self.ignore = QPushButton(tr("Ignore"), self)
+        self.ignore = ShortButton(tr("Ignore"), "eye-off", self, after="chevron-down")
         self.ignore.setMenu(ignore)
-        # The style's own arrow is cramped: an icon on the right side instead.
-        self.ignore.setStyleSheet("QPushButton::menu-indicator { image: none; width: 0; }")
-        self.ignore.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.ignore.setIconSize(QSize(14, 14))
-        self._icons.append((self.ignore, "chevron-down"))
         self.ignore.setToolTip(tr("What two texts may differ in and still count as equal."))
         self.addWidget(self.ignore)
         space = QWidget(self)
@@ -78,26 +75,39 @@ class Toolbar(QToolBar):
         self.find_field.stepped.connect(self.findStepped)
         self.find_field.closed.connect(self.findClosed)
         self.addWidget(self.find_field)
-        self.report = self._button(tr("Report…"), actions["report"])
+        self.report = self._button(tr("Report…"), "file-text", actions["report"])
         theme_changes().changed.connect(self._tint)
         self._tint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.forms.fold(event.size().width() < self._whole_width(), tr("How the texts are set"))
+        self._fit(event.size().width())
 
     def minimumSizeHint(self) -> QSize:
-        folded = 140  # the longest form, with its arrow
-        return QSize(
-            self._whole_width() - self.forms.whole_width() + folded, super().minimumSizeHint().height()
-        )
+        return QSize(self._width_with(3), super().minimumSizeHint().height())
 
-    def _whole_width(self) -> int:
-        """How wide it must be for all buttons."""
-        widgets = [w for action in self.actions() if (w := self.widgetForAction(action)) is not None]
-        others = [w for w in widgets if w is not self.forms]
-        wide = sum(max(w.minimumSizeHint().width(), w.minimumWidth()) for w in others)
-        return wide + self.forms.whole_width() + (len(widgets) + 1) * _SPACING + 2 * _MARGIN
+    def _fit(self, width: int) -> None:
+        """Have as much in words and side by side as there is room for."""
+        given = next((given for given in range(3) if self._width_with(given) <= width), 3)
+        self.forms.fold(given > 0, tr("How the texts are set"))
+        self.modes.fold(given > 1, tr("How the texts are compared"))
+        for button in (self.add, self.ignore, self.report):
+            button.shorten(given > 2)
+        self.find_field.shorten(given > 2)
+        self._line.setVisible(given < 3)
+
+    def _width_with(self, given: int) -> int:
+        """How wide it must be when so much was given up: the forms as buttons, the modes, words."""
+        words = (self.add, self.ignore, self.report)
+        wide = sum(SHORT if given > 2 else button.whole_width() for button in words)
+        for control, folded in ((self.forms, given > 0), (self.modes, given > 1)):
+            wide += control.folded_width() if folded else control.whole_width()
+        wide += _SHORT_FIELD if given > 2 else _FIELD
+        actions = [action for action in self.actions() if action is not self._line or given < 3]
+        widgets = [w for action in actions if (w := self.widgetForAction(action)) is not None]
+        known = (*words, self.forms, self.modes, self.find_field)
+        wide += sum(max(w.minimumSizeHint().width(), w.minimumWidth()) for w in widgets if w not in known)
+        return wide + (len(widgets) + 1) * _SPACING + 2 * _MARGIN
 
     def show_mode(self, mode: str, why: str) -> None:
         """Which mode is on, and why."""
@@ -141,8 +151,8 @@ class Toolbar(QToolBar):
         row.addWidget(self.next)
         self.addWidget(frame)
 
-    def _button(self, words: str, action: QAction) -> QPushButton:
-        button = QPushButton(words, self)
+    def _button(self, words: str, sign: str, action: QAction) -> ShortButton:
+        button = ShortButton(words, sign, self)
         button.setToolTip(_tip(action))
         button.clicked.connect(action.trigger)
         self.addWidget(button)
@@ -175,7 +185,7 @@ class FindField(QLineEdit):
         self.setPlaceholderText(tr("Find in both texts"))
         self.setAccessibleName(tr("Find in both texts"))
         self.setAcceptDrops(False)
-        self.setMinimumWidth(116)
+        self.setMinimumWidth(_FIELD)
         self.setMaximumWidth(260)
         self._glass = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self)
@@ -186,6 +196,12 @@ class FindField(QLineEdit):
         self.textChanged.connect(self._changed)
         self.say(None)
 
+    def shorten(self, short: bool) -> None:
+        """Do without the counts beside the words."""
+        self.setMinimumWidth(_SHORT_FIELD if short else _FIELD)
+        self._aside.setHidden(short)
+        self._make_room()
+
     def say(self, counts: tuple[int, int] | None) -> None:
         """How often the words stand in either text."""
         if counts is None:
@@ -195,8 +211,11 @@ class FindField(QLineEdit):
             words = f"{counts[0]} + {counts[1]}"
         self._aside.setText(words)
         self._aside.adjustSize()
-        self.setTextMargins(0, 0, self._aside.width() + 6, 0)
+        self._make_room()
         self._place()
+
+    def _make_room(self) -> None:
+        self.setTextMargins(0, 0, 0 if self._aside.isHidden() else self._aside.width() + 6, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -58,7 +58,7 @@ class ViewCommands:
 
     def filter_corpus(self) -> None:
         """Go to the filter of the corpus."""
-        self._window.corpus_pane.show()
+        self._window.pane_row.show_pane(0)
         self._window.corpus_pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def form(self, form: str) -> None:
@@ -92,11 +92,11 @@ class ViewCommands:
 
     def show_corpus(self, on: bool) -> None:
         """Show or hide the corpus."""
-        self._window.corpus_pane.setVisible(on)
+        self._window.pane_row.show_pane(0, on)
 
     def show_sidebar(self, on: bool) -> None:
         """Show or hide the sidebar."""
-        self._window.sidebar.setVisible(on)
+        self._window.pane_row.show_pane(2, on)
 
     def next_pane(self) -> None:
         """The keyboard to the next pane."""
@@ -163,8 +163,7 @@ class ViewCommands:
 
     def tab(self, id: str) -> None:
         """Go to a tab of the sidebar, the keyboard to its list."""
-        self._window.sidebar.show()
-        self._window.menus.check("show_sidebar")
+        self._window.pane_row.show_pane(2)
         self._window.sidebar.open_tab(id.removeprefix("go_"))
         self._window.sidebar.for_keys().setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -6,8 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.languages.choosing import use_language
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 
@@ -94,3 +98,103 @@ def test_panes_moved_by_hand_stand_so_again_in_a_window_of_that_width(
     assert opened.panes.sizes()[0] == 215
     resize(opened, 920, qtbot)
     assert opened.panes.sizes() == by_hand
+
+
+def at_twice_the_size(window: MainWindow, qtbot: QtBot) -> None:
+    """As much room as a screen of 1280 by 800 pixels has at 200 %, frame and title taken off."""
+    window.resize(632, 360)
+    qtbot.waitUntil(lambda: window.width() == 632)
+    window.grab()
+
+
+def in_sight(window: MainWindow) -> list[bool]:
+    """Whether corpus and sidebar are to be seen, all of them within the window."""
+    panes = [window.corpus_pane, window.sidebar]
+    ends = [pane.mapTo(window, pane.rect().topRight()).x() for pane in panes]
+    return [not p.isHidden() and end < window.width() for p, end in zip(panes, ends, strict=True)]
+
+
+@pytest.mark.parametrize(("language", "width"), [("en", 632), ("de", 680), ("fr", 680)])
+def test_a_window_fits_a_small_screen_at_twice_the_size(
+    language: str, width: int, make_window: Callable[[], MainWindow], qapp: QApplication
+) -> None:
+    use_language(qapp, language)
+    try:
+        least = make_window().minimumSizeHint()
+    finally:
+        use_language(qapp, "en")
+    assert (least.width() <= width, least.height() <= 360) == (True, True)
+
+
+def test_where_there_is_no_room_for_three_panes_the_one_asked_for_last_stays(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    at_twice_the_size(opened, qtbot)
+    assert in_sight(opened) == [True, False]
+    sidebar, corpus = opened.menus.actions["show_sidebar"], opened.menus.actions["show_corpus"]
+    sidebar.trigger()
+    assert in_sight(opened) == [False, True]
+    assert (corpus.isChecked(), sidebar.isChecked()) == (False, True)
+    opened.edit.details_of("left")
+    assert in_sight(opened) == [True, False]
+    resize(opened, 1200, qtbot)
+    assert in_sight(opened) == [True, True]
+    assert (corpus.isChecked(), sidebar.isChecked()) == (True, True)
+
+
+def test_a_pane_that_gave_way_is_called_back_by_its_edge(opened: MainWindow, qtbot: QtBot) -> None:
+    at_twice_the_size(opened, qtbot)
+    edges = opened.pane_row.edges
+    assert (edges[0].isHidden(), edges[2].isHidden()) == (True, False)
+    edges[2].setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(edges[2], Qt.Key.Key_Space)
+    assert in_sight(opened) == [False, True]
+    assert opened.sidebar.isAncestorOf(opened.focusWidget())
+    opened.grab()
+    QTest.mouseClick(edges[0], Qt.MouseButton.LeftButton)
+    assert in_sight(opened) == [True, False]
+
+
+def test_a_pane_that_was_hidden_makes_room_and_has_no_edge(opened: MainWindow, qtbot: QtBot) -> None:
+    at_twice_the_size(opened, qtbot)
+    opened.menus.actions["show_corpus"].trigger()
+    assert in_sight(opened) == [False, True]
+    assert all(edge.isHidden() for edge in opened.pane_row.edges.values())
+    resize(opened, 1200, qtbot)
+    assert in_sight(opened) == [False, True]
+
+
+def test_a_pane_that_gave_way_is_there_again_after_a_restart_with_room(
+    opened: MainWindow, make_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    at_twice_the_size(opened, qtbot)
+    opened.menus.actions["show_sidebar"].trigger()
+    opened.close()
+    again = make_window()
+    at_twice_the_size(again, qtbot)
+    assert in_sight(again) == [False, True]
+    resize(again, 1200, qtbot)
+    assert in_sight(again) == [True, True]
+
+
+def test_controls_without_room_for_their_words_are_signs_that_can_be_read_aloud(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    toolbar = opened.toolbar
+    at_twice_the_size(opened, qtbot)
+    assert toolbar.modes.folded
+    assert [button.text() for button in (toolbar.add, toolbar.ignore, toolbar.report)] == ["", "", ""]
+    assert [button.accessibleName() for button in (toolbar.add, toolbar.report)] == ["Add…", "Report…"]
+    report = toolbar.report
+    qtbot.waitUntil(lambda: report.isVisible() and report.geometry().right() < toolbar.width())
+    resize(opened, 1200, qtbot)
+    assert (toolbar.add.text(), toolbar.ignore.text()) == ("Add…", "Ignore")
+    assert not toolbar.modes.folded
+
+
+def test_an_empty_window_at_twice_the_size_keeps_the_ways_in_that_can_be_pressed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    at_twice_the_size(window, qtbot)
+    for button in (window.empty.sample, window.empty.add, window.empty.paste):
+        assert button.visibleRegion().boundingRect().size() == button.size()
