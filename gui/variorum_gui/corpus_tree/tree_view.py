@@ -38,6 +38,9 @@ class TreeAct(NamedTuple):
     key: str = ""
 
 
+#: Acts on stories as a whole: rows inside that are chosen along say nothing else. Stories stand open, and Shift, like
+#: Ctrl+A, chooses everything between one and another.
+_OF_WHOLE_STORIES = frozenset({"merge stories", "export"})
 #: Of neighbours that are chosen together, so many are looked at to see what can be done with them.
 _SAMPLE = 3
 
@@ -121,14 +124,19 @@ class CorpusTree(QTreeView):
         self._ring = FocusRing(self)
         theme_changes().changed.connect(self.viewport().update)
 
-    def selected_nodes(self, most: int | None = None) -> list[Node]:
+    def selected_nodes(self, most: int | None = None, within_stories: bool = True) -> list[Node]:
         """The selected nodes from top to bottom; a version inside a selected article counts for itself.
 
-        With `most`, no more than this of neighbours, to see what they are.
+        With `most`, no more than this of neighbours, to see what they are; not `within_stories`, none that lies in a
+        selected story.
         """
         nodes: list[Node] = []
         ranges = sorted(self.selectionModel().selection().toList(), key=lambda part: _places(part.topLeft()))
+        stories = [range(part.top(), part.bottom() + 1) for part in ranges if not part.parent().isValid()]
         for part in ranges:
+            story = _places(part.topLeft())[0]
+            if not within_stories and part.parent().isValid() and any(story in chosen for chosen in stories):
+                continue
             above, rows = part.parent(), range(part.top(), part.bottom() + 1)
             for row in rows[:most]:
                 node = self._model.node(self._model.index(row, 0, above))
@@ -151,9 +159,11 @@ class CorpusTree(QTreeView):
     def offered(self) -> list[TreeAct]:
         """What the context menu offers for the selection."""
         nodes = self.selected_nodes(most=_SAMPLE)
+        whole = self.selected_nodes(most=_SAMPLE, within_stories=False)
         acts: list[TreeAct] = []
         for act in TREE_ACTS:
-            if nodes and act.when(nodes) and (act.id or (acts and acts[-1].id)):
+            meant = whole if act.id in _OF_WHOLE_STORIES else nodes
+            if nodes and act.when(meant) and (act.id or (acts and acts[-1].id)):
                 acts.append(act)
         return acts
 

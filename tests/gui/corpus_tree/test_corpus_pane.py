@@ -121,6 +121,27 @@ def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> No
     assert "compare" in [act.id for act in pane.tree.offered()]
 
 
+def test_stories_chosen_with_all_that_stands_between_them_can_be_made_one(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    pane.tree.expandAll()
+    pane.tree.setFocus()
+    qtbot.keyClick(pane.tree, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(pane.tree.selected_nodes()) > 2
+    assert {"merge stories", "export"} < {act.id for act in pane.tree.offered()}
+    pane.act("merge stories")
+    assert [(story.id, story.articles) for story in corpus.stories()] == [(1, 3)]
+
+
+def test_a_story_chosen_with_what_lies_in_it_is_one_story(pane: CorpusPane) -> None:
+    choose(pane, ("story", 1), ("article", 1), ("version", 3))
+    offered = {act.id for act in pane.tree.offered()}
+    assert "export" in offered
+    assert not {"merge stories", "merge articles"} & offered
+    choose(pane, ("story", 2), ("article", 1))
+    assert not {"export", "merge stories"} & {act.id for act in pane.tree.offered()}
+
+
 def test_removing_an_article_and_a_version_inside_it_is_one_act_on_the_article(
     qtbot: QtBot, pane: CorpusPane, corpus: Corpus
 ) -> None:
