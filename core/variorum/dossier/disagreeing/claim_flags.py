@@ -32,9 +32,9 @@ _SUM = re.compile(
     re.I,
 )
 _MODAL = re.compile(
-    r"\b(?:would|could|may|might|expected|expect|seek|seeks|seeking|plan|plans|planned|demand|"
-    r"demands|attempt|attempted|want|wants|wanted|if|hope|hopes|feared|fear|conspir\w+|threat\w*|"
-    r"capacity|capable)\b",
+    r"\b(?:(?-i:will|may)|would|could|might|expect(?:ed|s|ing)?|seek|seeks|seeking|plan|plans|planned|planning|"
+    r"demand|demands|attempt|attempts|attempted|want|wants|wanted|if|hope|hopes|hoping|feared|fear|fears|conspir\w+|"
+    r"threat\w*|capacity|capable)\b",
     re.I,
 )
 _ALSO = re.compile(r"\balso\b", re.I)
@@ -62,6 +62,20 @@ _BACKGROUND = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 
+#: A record tells how far back nothing was like it, and dates nothing: "the lowest number in its history".
+_RECORD = re.compile(
+    r"\b(?:(?<!at )(?:most|least)|worst|best|fewest|highest|lowest|largest|biggest|greatest|smallest|longest|shortest|"
+    r"strongest|heaviest|deadliest|bloodiest|steepest|first)\b[^.;\d]{0,50}?\b(?:(?:in|of|for)\s+(?:[\w’'-]+\s+){0,3}"
+    r"(?:history|decades|memory)|since\s+(?:\w+\s+)?(?:1[5-9]|20)\d\d(?!,?\s+when\b))\b",
+    re.I,
+)
+#: When something began dates nothing but that: "founded in 1911 and it has 91 pupils".
+_BEGUN = re.compile(
+    r"\b(?:founded|built|opened|established|born|created|formed)\s+(?:back\s+)?in\s+(?:\w+\s+)?(?:1[5-9]|20)\d\d"
+    r"(?=\)|,(?!\s+(?:with|when)\b)|;|\s+(?:and|but)\s+(?:it|he|she|they|now|has|have|is|are|still|today)\b)",
+    re.I,
+)
+
 
 def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
     before = text[max(start, figure.start - 40) : figure.start]
@@ -86,7 +100,9 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
 
 def background_of(sentence: str) -> frozenset[str]:
     """Years, months and words of long ago in a sentence: they date its figures."""
-    return frozenset(m.group().lower() for m in _BACKGROUND.finditer(sentence))
+    return frozenset(
+        m.group().lower() for m in _BACKGROUND.finditer(_BEGUN.sub(" ", _RECORD.sub(" ", sentence)))
+    )
 
 
 def weekdays_of(sentence: str, *, of_words: bool = True) -> frozenset[str]:

@@ -14,6 +14,7 @@ from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle, overlap
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
 from variorum.dossier.disagreeing.rounding import stated_rougher
 from variorum.dossier.disagreeing.sums_of_money import sums_compared
+from variorum.dossier.disagreeing.what_it_has import what_it_has
 from variorum.model.dossier import DisagreementTier
 from variorum.model.frozen import dataclass
 from variorum.text.stems import english_stem
@@ -184,7 +185,7 @@ _LOOSE = listed(
 
 def _count(p: Pair) -> Verdict | None:
     close = (p.wide >= 0.3 and p.whole >= 0.3) or (p.near >= 0.45 and p.whole >= 0.25)
-    if not close and not p.linked:
+    if not close and not p.linked and not what_it_has(p):
         return None
     if p.one.key in _LOOSE and p.wide < 0.5 and not p.linked:
         return None

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from variorum.dossier.disagreeing.claim_flags import background_of, flags_of, weekdays_of
 from variorum.dossier.disagreeing.claim_slots import Slot, slot_of
@@ -106,7 +108,18 @@ def claims_of(
             slotted = slot_of(one.text, figure, mentions, Span(start, end))
             if slotted is not None:
                 found.append(_claim(one, document, index, slotted, around))
-    return found
+    return _lone_marked(found)
+
+
+def _lone_marked(claims: Sequence[Claim]) -> list[Claim]:
+    """With the flag "alone" where a text gives one value for what is counted, however often."""
+    values: defaultdict[tuple[int, str, str], set[tuple[float, float]]] = defaultdict(set)
+    for claim in claims:
+        values[claim.document, claim.slot, claim.key].add((claim.low, claim.high))
+    return [
+        replace(c, flags=c.flags | {"alone"}) if len(values[c.document, c.slot, c.key]) == 1 else c
+        for c in claims
+    ]
 
 
 def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surroundings) -> Claim:
