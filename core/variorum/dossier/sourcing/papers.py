@@ -11,8 +11,8 @@ from variorum.text.sentences import sentences
 _NOUN = r"(?:statement|letter|memo|memoir|e-?mail|tweet|post|message|column|op-ed|editorial|release)s?"
 #: Papers that are one speaker's: "the statement" is another one beside another speaker.
 _OF_A_SPEAKER = re.compile(rf"(?:[a-z-]+\s)*{_NOUN}")
-_OF_THE_NAMED = re.compile(rf"(?:['’]s?)?\s(?:[a-z-]+\s)*{_NOUN}")
-_BEFORE_THE_NAMED = re.compile(r"(?:the\s)?", re.IGNORECASE)
+_OF_THE_NAMED = re.compile(rf"(?:['’]s?)?\s+(?P<bare>(?:[a-z-]+\s+)*{_NOUN})")
+_BEFORE_THE_NAMED = re.compile(r"(?:the\s+)?", re.IGNORECASE)
 #: How far from a paper its speaker may be named, in characters.
 _BESIDE = 300
 
@@ -39,14 +39,13 @@ def _without_its_speaker(
 ) -> tuple[SourceMention, SourceMention | None]:
     """The paper without the name in it, and who bears that: "the Pentagon statement"."""
     for mention in one.mentions:
-        if (
-            _speaks(mention)
-            and paper.start <= mention.start < paper.end
-            and _BEFORE_THE_NAMED.fullmatch(one.text, paper.start, mention.start)
-            and _OF_THE_NAMED.fullmatch(one.text, mention.end, paper.end)
-        ):
-            after = one.text.index(" ", mention.end) + 1
-            return replace(paper, start=after), SourceMention(mention.start, mention.end, "named")
+        if not _speaks(mention) or not paper.start <= mention.start < paper.end:
+            continue
+        rest = _OF_THE_NAMED.fullmatch(one.text, mention.end, paper.end)
+        if rest is not None and _BEFORE_THE_NAMED.fullmatch(one.text, paper.start, mention.start):
+            return replace(paper, start=rest.start("bare")), SourceMention(
+                mention.start, mention.end, "named"
+            )
     return paper, None
 
 

@@ -1,0 +1,41 @@
+"""Papers that one speaker gives out, in texts with any kind of white space."""
+
+import pytest
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.sourcing.source_table import sources_by_text
+from variorum.entities.annotating import annotate
+
+NO_BREAK, THIN, NARROW_NO_BREAK, WIDE = "\u00a0", "\u2009", "\u202f", "\u3000"
+spaces = pytest.mark.parametrize("space", [" ", NO_BREAK, THIN, NARROW_NO_BREAK, WIDE, "\t", "  "])
+
+
+def papers(text: str) -> list[str]:
+    one = annotate(text)
+    rows = sources_by_text([one], cross_reference([one], links={}).entities)
+    return [f"{row.name} {row.count(0)}" for row in rows if row.kind == "document"]
+
+
+@spaces
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_paper_at_the_end_of_a_text_is_told_from_whose_it_is_by_any_space(space: str, end: str) -> None:
+    text = f"Snow fell on Monday.\n\nPrices rose, according to the Pentagon{space}statement{end}"
+    assert papers(text) == ["the Pentagon statement 1"]
+
+
+@spaces
+def test_two_papers_of_one_body_stay_two_whatever_space_stands_in_them(space: str) -> None:
+    text = (
+        f"Three jets were lost, the Pentagon{space}statement said. Nobody was hurt, the Pentagon{space}letter "
+        "said. The works go on in the town."
+    )
+    assert papers(text) == ["the Pentagon letter 1", "the Pentagon statement 1"]
+
+
+@spaces
+def test_the_paper_of_a_speaker_is_the_one_spoken_of_with_another_space(space: str) -> None:
+    text = (
+        f"Vanda Kelm said in a statement that it sank. “It was old,” the{space}Kelm{space}statement said."
+        " It leaked, the Kelm statement said."
+    )
+    assert papers(text) == ["a statement (Vanda Kelm) 3"]
