@@ -22,7 +22,7 @@ from variorum.corpus.opening_words import OPENING
 from variorum.corpus.packing import storable
 from variorum.corpus.removing import clear_up
 from variorum.corpus.rows import Change, Kind, Ref
-from variorum.corpus.said_by import give, once_placed, place_of
+from variorum.corpus.said_by import SaidOf, give, once_of, once_placed, place_of, said_of
 from variorum.corpus.taken_over import hand_over
 
 #: What renaming changes, and what it is called: an article goes by its outlet, and keeps its headline.
@@ -142,9 +142,11 @@ def _into_article(act: ActInProgress, ref: Ref, target: Ref) -> list[Ref]:
         place_of(the_live(act, ("version", held))["guessed"]) is None
         for held in _live_versions(act, target[1])
     )
+    said, left = said_of(act, target[1]), said_of(act, source)
     for version in [id] if kind == "version" else _live_versions(act, id):
-        _put_into(act, version, target[1], keeps_place=keeps)
+        _put_into(act, version, target[1], said, keeps_place=keeps)
     if _live_versions(act, source):
+        _keep_given(act, source, left)
         return []
     hand_over(act, ("article", source), target)
     return [("story", the_row(act, ("article", source))["story"])]
@@ -158,14 +160,24 @@ def _set_apart(act: ActInProgress, version: int, article: int, story: int) -> li
             act.update("articles", article, story=story, why="")
         return [("story", source["story"])]
     own = act.insert("articles", story=story, **{name: source[name] for name in _COPIED})
-    _put_into(act, version, own)
+    said = said_of(act, article)
+    _put_into(act, version, own, said)
+    _keep_given(act, article, said)
     return []
 
 
-def _put_into(act: ActInProgress, version: int, article: int, *, keeps_place: bool = False) -> None:
-    said = the_live(act, ("version", version))["guessed"]
-    place = place_of(said) if keeps_place else None
-    act.update("versions", version, article=article, why="", guessed=once_placed(said, place))
+def _put_into(
+    act: ActInProgress, version: int, article: int, said: SaidOf, *, keeps_place: bool = False
+) -> None:
+    """Make a version one of an article, of which this is `said`: what was said of another stays behind."""
+    kept = the_live(act, ("version", version))["guessed"]
+    place = place_of(kept) if keeps_place else None
+    act.update("versions", version, article=article, why="", guessed=once_placed(once_of(kept, said), place))
+
+
+def _keep_given(act: ActInProgress, article: int, said: SaidOf) -> None:
+    """What the reader gave may stand with the version alone that left."""
+    give(act, article, dict.fromkeys(said.given, True))
 
 
 def _live_versions(act: ActInProgress, article: int) -> list[int]:

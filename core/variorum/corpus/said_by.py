@@ -13,7 +13,11 @@ from functools import lru_cache
 from typing import Any
 
 from variorum.corpus.journal import ActInProgress
+from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import ORDER
+
+#: What is known of an article, whose versions note who said it.
+OF_ARTICLE = frozenset({"outlet", "address", "byline", "language", "stored_versions"})
 
 _GIVEN = "given:"
 _PLACE = re.compile(rf"(?<!\S){_GIVEN}({ORDER}|place):(\d{{1,9}})(?!\S)")
@@ -58,6 +62,29 @@ def once_placed(kept: str, place: int | None, *, said: bool = False) -> str:
     """What the column holds once a version has this place, which the reader `said`; None: once it has none."""
     guessed, given = guessed_and_given(kept)
     return kept_words(guessed, given | {ORDER} if said else given, place)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidOf:
+    """Of what is known of an article, which fields were inferred from its first version, and which were given."""
+
+    guessed: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+
+
+def said_of(act: ActInProgress, article: int) -> SaidOf:
+    """As the versions of an article note it, those in the bin only where no other is left."""
+    query = "SELECT guessed, removed FROM versions WHERE article = ? ORDER BY id"
+    rows = act.connection.execute(query, (article,)).fetchall()
+    held = [guessed_and_given(row["guessed"]) for row in [row for row in rows if not row["removed"]] or rows]
+    given = frozenset(name for _, names in held for name in names) & OF_ARTICLE
+    return SaidOf(next((names for names, _ in held), frozenset()) & OF_ARTICLE - given, given)
+
+
+def once_of(kept: str, said: SaidOf) -> str:
+    """What the column holds once a version belongs to an article of which this is said."""
+    guessed, given = guessed_and_given(kept)
+    return kept_words(guessed - OF_ARTICLE | said.guessed, given - OF_ARTICLE | said.given, place_of(kept))
 
 
 def give(act: ActInProgress, article: int, fields: Mapping[str, Any]) -> None:

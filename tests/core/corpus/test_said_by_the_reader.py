@@ -93,3 +93,62 @@ def test_no_time_of_the_readers_is_called_printed(
     one, other = corpus.read(1), corpus.read(2)
     comparison = variorum.compare(one, other, mode="outlets")
     assert words in summary(("Gazette", "Post"), one, other, comparison, ())[0]
+
+
+@pytest.fixture
+def two(corpus: Corpus, reading: Reading) -> Corpus:
+    """An article whose outlet was read, of version 1; one whose outlet and address the reader gave, of version 2."""
+    address = "https://post.example/1"
+    corpus.add(reading("Ferry aground", "It ran aground.", outlet="The Post", address=address))
+    corpus.add(reading("Talks fail", "Nobody signed.", outlet="Blg", guessed=frozenset({"outlet"})))
+    corpus.set(2, outlet="The Blog", address="https://blog.example/1", published=DAY)
+    return corpus
+
+
+@pytest.mark.parametrize("moved", [("version", 2), ("article", 2)])
+def test_what_was_given_of_the_article_a_version_left_is_not_said_of_the_one_it_came_to(
+    two: Corpus, moved: tuple[str, int]
+) -> None:
+    two.move(moved, to=("article", 1))
+    for version in (1, 2):
+        assert facts(two, version)["Outlet"] == "The Post"
+        assert facts(two, version)["Address"] == "https://post.example/1"
+    assert two.read(2).given == {"published"}
+    two.undo()
+    assert facts(two, 2)["Outlet"] == "The Blog (given by the reader)"
+
+
+def test_what_was_given_of_an_article_holds_for_a_version_that_comes_to_it_and_after_it_left(
+    two: Corpus,
+) -> None:
+    two.move(("version", 1), to=("article", 2))
+    assert facts(two)["Outlet"] == facts(two, 2)["Outlet"] == "The Blog (given by the reader)"
+    two.move(("version", 2), to=("story", two.add_story("Talks").ids[0][1]))
+    assert facts(two)["Outlet"] == facts(two, 2)["Outlet"] == "The Blog (given by the reader)"
+    assert two.read(1).given == {"outlet", "address"}
+
+
+def test_where_only_the_version_that_leaves_says_what_was_given_it_is_said_of_the_others_from_then_on(
+    corpus: Corpus, reading: Reading
+) -> None:
+    address = "https://post.example/1"
+    corpus.add(reading("Ferry aground", "It ran aground.", address=address))
+    corpus.set(1, outlet="The Post")
+    corpus.add(reading("Ferry aground", "It ran aground at dawn.", address=address))
+    corpus.add(reading("Talks fail", "Nobody signed.", outlet="Herald"))
+    corpus.move(("version", 1), to=("article", 2))
+    assert facts(corpus)["Outlet"] == "Herald"
+    assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+
+
+def test_what_was_inferred_of_one_article_is_not_called_so_of_another(
+    corpus: Corpus, reading: Reading
+) -> None:
+    corpus.add(reading("Ferry aground", "It ran aground.", outlet="The Post"))
+    corpus.add(reading("Talks fail", "Nobody signed.", outlet="Blog", guessed=frozenset({"outlet", "seen"})))
+    corpus.move(("version", 2), to=("article", 1))
+    assert corpus.read(2).guessed == {"seen"}
+    corpus.undo()
+    corpus.move(("version", 1), to=("article", 2))
+    assert corpus.read(1).guessed == {"outlet"}
+    assert facts(corpus)["Outlet"] == "Blog (inferred)"
