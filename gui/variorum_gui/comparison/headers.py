@@ -25,7 +25,7 @@ from variorum_gui.comparison.doubt_marks import mark_box, paint_mark
 from variorum_gui.comparison.header_asks import FIELDS, Asked, Asks, Field
 from variorum_gui.comparison.header_line import Part, asking, outlet_line
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots, header_words, says_none_found
-from variorum_gui.comparison.headline import Headline, headlines_within
+from variorum_gui.comparison.headline import LOW, Headline, headlines_within
 from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.side_sign import paint_side_sign
 from variorum_gui.comparison.typography import Typography
@@ -117,7 +117,9 @@ class Headers(QWidget):
         return 1 + max((len(self._times(side)) for side in self._headlines), default=1)
 
     def _chips_high(self) -> int:
-        """Room for the chips about notices, alike on both sides; none where there is no chip."""
+        """Room for the chips about notices, alike on both sides; none where there is no chip, or the texts need it."""
+        if self._room < LOW:
+            return 0
         sides = SIDES[1:] if self._content.one_column else SIDES
         return 5 + _CHIP_HEIGHT if any(self._words[side].notice for side in sides) else 0
 
@@ -298,7 +300,7 @@ class Headers(QWidget):
             painter.drawText(QRectF(part.left, y, part.width + 2, _LINE), _MIDDLE, part.words)
 
     def _paint_chip(self, painter: QPainter, words: HeaderWords, x: int, theme: Theme) -> None:
-        if not words.notice:
+        if not (words.notice and self._chips_high()):
             return
         room = QRectF(x, self.height() - _BOTTOM - _CHIP_HEIGHT, self._columns.text_width, _CHIP_HEIGHT)
         small = QFont(self.font())

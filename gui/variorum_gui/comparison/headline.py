@@ -22,6 +22,8 @@ from variorum_gui.theme.palette import Theme
 
 #: A headline of a whole page (pasted text without paragraphs) must not push the texts away.
 _LONGEST = 220
+#: So many lines a headline has, if they are high enough for it; where its room is lower than that (pixels), one.
+_LINES, LOW = 2, 60
 #: What tells of a change, or that the reader is to look at it.
 _CHANGES: frozenset[MarkKind] = frozenset(
     ("removed", "added", "removed style", "added style", "figure", "precision", "other wording", "note")
@@ -113,8 +115,10 @@ def headlines_within(
 def headline_within(
     content: SideContent, side: Side, width: int, typography: Typography, theme: Theme, high: float
 ) -> Headline:
-    """No higher than `high` pixels, or two lines: first in smaller type, down to that of the text, then cut;
-    in still smaller type only where a change in it would be cut away.
+    """No higher than `high` pixels, or two lines, one where these are few.
+
+    First in smaller type, down to that of the text, then cut; in still smaller type only where a change in it would be
+    cut away.
 
     A headline enlarged with the text took all the room there was for it (eleven lines in a small window), but
     who made the text large cannot read one in smaller letters.
@@ -122,7 +126,7 @@ def headline_within(
     last = _last_change(content)
     for least in (typography.body.pixelSize(), 0):
         made, typography = _down_to(least, content, side, width, typography, theme, high)
-        most = max(2, int(high * made.lines / made.height)) if made.height else 0
+        most = max(_LINES if high >= LOW else 1, int(high * made.lines / made.height)) if made.height else 0
         if made.lines <= most:
             return made
         longest = made.fits_into(most)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from variorum.model.frozen import dataclass
-from variorum_gui.comparison.legend_items import MORE, Item
+from variorum_gui.comparison.legend_items import Item
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleColours, Theme
@@ -18,8 +18,8 @@ from variorum_gui.theme.palette import RoleColours, Theme
 _HEIGHT, _SECOND = 28, 20
 _GAP, _LEAST_GAP = 16.0, 9.0
 _MARGIN = 8
-#: In a comparison lower than this the texts need the room of all rows but one.
-_LOW = 560
+#: In a comparison lower than this the texts need the room of all rows but one, and below the second of all of them.
+_LOW, _LOWEST = 440, 270
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +34,24 @@ class _Setting:
 class Legend(QWidget):
     """Items that do not fit in one row go on in a second: nothing is left out.
 
-    In a low window one row must do, and the tip tells the rest: Help ▸ What the Marks Mean has them all.
+    In a low window one row must do, which ends in a button for the sheet that has them all; in a very low one there is
+    none, as the texts would have three lines.
     """
+
+    #: All marks are to be explained, of which there is no room for some.
+    allWanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._items: tuple[Item, ...] = ()
         self._setting = _Setting(12, (), _GAP)
-        self._low = False
+        self._high = _LOW
+        self.all = QPushButton(tr("All Marks"), self)
+        self.all.setToolTip(tr("Explain all marks, also those there is no room for here"))
+        self.all.setStyleSheet("QPushButton { padding: 0 6px; min-height: 18px; font-size: 11px; }")
+        self.all.clicked.connect(self.allWanted)
+        self.all.hide()
         if parent is not None:
             parent.installEventFilter(self)
         self.setFixedHeight(_HEIGHT)
@@ -57,9 +66,8 @@ class Legend(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            low = watched.height() < _LOW
-            if low != self._low:
-                self._low = low
+            before, self._high = self._high, watched.height()
+            if any((before < limit) != (self._high < limit) for limit in (_LOW, _LOWEST)):
                 self._fit()
         return False
 
@@ -72,11 +80,13 @@ class Legend(QWidget):
 
     def _fit(self) -> None:
         self._setting = self._fitted(self.width() - 2 * _MARGIN)
-        cut = self._low and len(self._setting.rows) > 1
+        cut = self._high < _LOW and len(self._setting.rows) > 1
         if cut:
             self._setting = self._cut(self.width() - 2 * _MARGIN)
         self.setToolTip(", ".join(item.words for item in self._items) if cut else "")
-        self.setFixedHeight(_HEIGHT + _SECOND * max(0, len(self._setting.rows) - 1))
+        high = _HEIGHT + _SECOND * max(0, len(self._setting.rows) - 1)
+        self.setFixedHeight(high if self._high >= _LOWEST else 0)
+        self.all.setVisible(cut and self._high >= _LOWEST)
         self.update()
 
     def _fitted(self, room: float) -> _Setting:
@@ -104,13 +114,15 @@ class Legend(QWidget):
     def _cut(self, room: float) -> _Setting:
         metrics = QFontMetricsF(self._font(11))
         row: list[Item] = []
-        left = room - item_width(MORE, metrics)
+        wanted = self.all.sizeHint()
+        self.all.setGeometry(round(room) + _MARGIN - wanted.width(), 4, wanted.width(), _HEIGHT - 7)
+        left = room - wanted.width()
         for item in self._items:
             left -= item_width(item, metrics) + _LEAST_GAP
             if left < 0:
                 break
             row.append(item)
-        return _Setting(11, ((*row, MORE),), _LEAST_GAP)
+        return _Setting(11, (tuple(row),), _LEAST_GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():
@@ -128,7 +140,8 @@ class Legend(QWidget):
         middle = _HEIGHT / 2
         for row in self._setting.rows:
             widths = [item_width(item, metrics) for item in row]
-            x = max(float(_MARGIN), (self.width() - sum(widths) - gap * (len(row) - 1)) / 2)
+            beside = self.all.width() if not self.all.isHidden() else 0
+            x = max(float(_MARGIN), (self.width() - beside - sum(widths) - gap * (len(row) - 1)) / 2)
             for item, width in zip(row, widths, strict=True):
                 paint_item(painter, item, x, middle, theme, metrics)
                 x += width + gap

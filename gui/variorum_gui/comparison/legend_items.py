@@ -164,8 +164,6 @@ VERSIONS = (
 
 #: What is marked in a text that has no other beside it.
 _ALONE = frozenset({"quotation", "person", "organisation", "place"})
-#: Ends a row that had to be cut.
-MORE = Item("…", _nothing, 0)
 UNSURE = Item(marked("unsure reading"), _unsure, 25)
 CLOSE = Item(marked("unsure: could be either"), _close, 25)
 GRIP = Item(marked("border that can be dragged"), _grip, 7)

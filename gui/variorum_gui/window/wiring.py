@@ -90,6 +90,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.lifeRequested.connect(lambda place: window.article_history.life_at(place))
     comparison.noteRequested.connect(window.passages.note_on)
 
+    comparison.legend.allWanted.connect(window.help.marks)
     row = window.pane_row
     row.paneShown.connect(lambda at, on: window.menus.check("show_sidebar" if at else "show_corpus", on))
     row.called.connect(lambda at: window.rounds.enter(window.panes.widget(at)))

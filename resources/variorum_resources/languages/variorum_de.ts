@@ -49,7 +49,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
@@ -1338,6 +1338,16 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>Only in {version}</source>
    <translation>Nur in {version}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
+   <source>All Marks</source>
+   <translation>Alle Markierungen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
+   <source>Explain all marks, also those there is no room for here</source>
+   <translation>Alle Markierungen erklären, auch die, für die hier kein Platz ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
@@ -5059,7 +5069,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Stated with different precision</source>
    <translation>Mit anderer Genauigkeit angegeben</translation>
   </message>
@@ -6228,7 +6238,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
    <translation>Dasselbe Zitat, Wort für Wort</translation>
@@ -6241,7 +6251,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation shortened</source>
    <translation>Zitat gekürzt</translation>
@@ -6895,6 +6905,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>{words} only in {text}</source>
    <translation>{words} nur in {text}</translation>
@@ -10553,6 +10564,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>text {number}</source>
    <translation>Text {number}</translation>
@@ -10562,61 +10574,73 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The age of {name}: {told}. A birthday may lie between.</source>
    <translation>Das Alter von {name}: {told}. Ein Geburtstag kann dazwischenliegen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The age of {name}: {told}.</source>
    <translation>Das Alter von {name}: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The reports give different figures for {what}: {told}.</source>
    <translation>Die Berichte nennen verschiedene Zahlen für {what}: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>the age of {name}</source>
    <translation>das Alter von {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>the distance from {place}</source>
    <translation>die Entfernung von {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>the population of {place}</source>
    <translation>die Einwohnerzahl von {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{thing} a year</source>
    <translation>{thing} im Jahr</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>how many times somebody was {done}</source>
    <translation>wie oft jemand {done} wurde</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>how many times</source>
    <translation>wie oft</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{told}. Tolls rise; later reports may be updated.</source>
    <translation>{told}. Opferzahlen steigen; spätere Berichte können aktualisiert sein.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{told}. Tolls rise; the reports may be of different times.</source>
    <translation>{told}. Opferzahlen steigen; die Berichte können aus verschiedenen Zeiten sein.</translation>
   </message>
@@ -10667,16 +10691,19 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>“{name}” in {texts}</source>
    <translation>„{name}“ in {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Spelled {told}.</source>
    <translation>Geschrieben {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{first} and {last}</source>
    <translation>{first} und {last}</translation>
   </message>
@@ -10994,6 +11021,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/nearly_one_sentence.py"></location>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>In nearly the same sentence: {told}.</source>
    <translation>Im fast gleichen Satz: {told}.</translation>
   </message>
@@ -12927,6 +12955,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
@@ -13724,25 +13753,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice added</source>
    <translation>Hinweis hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice removed</source>
    <translation>Hinweis entfernt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Headline changed</source>
    <translation>Überschrift geändert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Only in {text}: {words}</source>
    <translation>Nur in {text}: {words}</translation>
   </message>
@@ -13760,25 +13789,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice only in {text}</source>
    <translation>Hinweis nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Passage moved</source>
    <translation>Stelle verschoben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Moved: {words}</source>
    <translation>Verschoben: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Byline changed</source>
    <translation>Autorenzeile geändert</translation>
   </message>
@@ -14059,58 +14088,61 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Reworded, with other names: {names}</source>
    <translation>Umformuliert, mit anderen Namen: {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Name in a reworded passage</source>
    <translation>Name in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Date or time in a reworded passage</source>
    <translation>Datum oder Zeit in umformulierter Stelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice in {text}</source>
    <translation>Hinweis in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Figures to check</source>
    <translation>Zahlen zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Spelled {values}</source>
    <translation>Schreibweisen: {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Described differently</source>
    <translation>Unterschiedlich beschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Places to check</source>
    <translation>Orte zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Days to check</source>
    <translation>Tage zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Ages to check</source>
    <translation>Altersangaben zu prüfen</translation>
   </message>
@@ -14126,6 +14158,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/in_order.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>only in {text}: {words}</source>
    <translation>nur in {text}: {words}</translation>
   </message>
@@ -14134,50 +14167,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>The program does not find this any more; it stays because a reader judged it.</source>
    <translation>Das Programm findet das nicht mehr; es bleibt, weil ein Leser es beurteilt hat.</translation>
   </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation in different words</source>
-   <translation>Zitat mit anderen Worten</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation with a negation in one text only</source>
-   <translation>Zitat mit einer Verneinung in nur einem Text</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation given to different speakers</source>
-   <translation>Zitat verschiedenen Sprechern zugeschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speaker named in two ways</source>
-   <translation>Sprecher auf zwei Weisen genannt</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Relayed</source>
-   <translation>Übernommen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{text} credits {source}.</source>
-   <translation>{text} beruft sich auf {source}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Sprecher: {speakers}.</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_holdings.py"></location>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{n} sentences</source>
    <extracomment>For 1: {n} sentence</extracomment>
@@ -14185,6 +14176,72 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Satz</numerusform>
     <numerusform>{n} Sätze</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation in different words</source>
+   <translation>Zitat mit anderen Worten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation with a negation in one text only</source>
+   <translation>Zitat mit einer Verneinung in nur einem Text</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation given to different speakers</source>
+   <translation>Zitat verschiedenen Sprechern zugeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speaker named in two ways</source>
+   <translation>Sprecher auf zwei Weisen genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Relayed</source>
+   <translation>Übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{words} – longer in {text}</source>
+   <translation>{words} – länger in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>added {words}</source>
+   <translation>hinzugefügt {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>removed {words}</source>
+   <translation>entfernt {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{text} credits {source}.</source>
+   <translation>{text} beruft sich auf {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Sprecher: {speakers}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>perhaps {speaker}</source>
+   <translation>vielleicht {speaker}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
@@ -14277,29 +14334,9 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>eine Quelle, eine Zahl und ein Zitat</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>added {words}</source>
-   <translation>hinzugefügt {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>removed {words}</source>
-   <translation>entfernt {words}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{words} – longer in {text}</source>
-   <translation>{words} – länger in {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>perhaps {speaker}</source>
-   <translation>vielleicht {speaker}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

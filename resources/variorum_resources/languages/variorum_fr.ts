@@ -49,7 +49,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>version {number}</source>
@@ -1338,6 +1338,16 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../core/variorum/reading/choice_words.py"></location>
    <source>Only in {version}</source>
    <translation>Seulement dans {version}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
+   <source>All Marks</source>
+   <translation>Toutes les marques</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
+   <source>Explain all marks, also those there is no room for here</source>
+   <translation>Expliquer toutes les marques, même celles qui ne tiennent pas ici</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend.py"></location>
@@ -5059,7 +5069,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Stated with different precision</source>
    <translation>Donné avec une précision différente</translation>
   </message>
@@ -6228,7 +6238,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
    <translation>Même citation, mot pour mot</translation>
@@ -6241,7 +6251,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation shortened</source>
    <translation>Citation raccourcie</translation>
@@ -6895,6 +6905,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>{words} only in {text}</source>
    <translation>{words} seulement dans {text}</translation>
@@ -8538,7 +8549,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/pane_edge.py"></location>
    <source>Show this pane: {name}. The one on the other side gives way.</source>
-   <translation>Montrer ce volet : {name}. Celui de l’autre côté lui cède la place.</translation>
+   <translation>Montrer ce volet : {name}. Celui de l’autre côté lui cède la place.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/passage_commands.py"></location>
@@ -10553,6 +10564,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>text {number}</source>
    <translation>texte {number}</translation>
@@ -10562,61 +10574,73 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{what}: {value}</source>
    <translation>{what} : {value}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The age of {name}: {told}. A birthday may lie between.</source>
    <translation>L’âge de {name} : {told}. Un anniversaire peut se trouver entre les deux.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The age of {name}: {told}.</source>
    <translation>L’âge de {name} : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The reports give different figures for {what}: {told}.</source>
    <translation>Les articles donnent des chiffres différents pour {what} : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>the age of {name}</source>
    <translation>l’âge de {name}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>the distance from {place}</source>
    <translation>la distance de {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>the population of {place}</source>
    <translation>la population de {place}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{thing} a year</source>
    <translation>{thing} par an</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>how many times somebody was {done}</source>
    <translation>combien de fois quelqu’un a été {done}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>how many times</source>
    <translation>combien de fois</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{told}. Tolls rise; later reports may be updated.</source>
    <translation>{told}. Les bilans s’alourdissent ; les articles plus récents ont pu être mis à jour.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{told}. Tolls rise; the reports may be of different times.</source>
    <translation>{told}. Les bilans s’alourdissent ; les articles peuvent dater de moments différents.</translation>
   </message>
@@ -10667,16 +10691,19 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>“{name}” in {texts}</source>
    <translation>« {name} » dans {texts}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Spelled {told}.</source>
    <translation>Écrit {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/name_spellings.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{first} and {last}</source>
    <translation>{first} et {last}</translation>
   </message>
@@ -10994,6 +11021,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/nearly_one_sentence.py"></location>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>In nearly the same sentence: {told}.</source>
    <translation>Dans presque la même phrase : {told}.</translation>
   </message>
@@ -12927,6 +12955,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
@@ -13724,25 +13753,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice added</source>
    <translation>Avis ajouté</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice removed</source>
    <translation>Avis supprimé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Headline changed</source>
    <translation>Titre modifié</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Only in {text}: {words}</source>
    <translation>Seulement dans {text} : {words}</translation>
   </message>
@@ -13760,25 +13789,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice only in {text}</source>
    <translation>Avis seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Passage moved</source>
    <translation>Passage déplacé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Moved: {words}</source>
    <translation>Déplacé : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Byline changed</source>
    <translation>Signature modifiée</translation>
   </message>
@@ -14059,58 +14088,61 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Reworded, with other names: {names}</source>
    <translation>Reformulé, avec d’autres noms : {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Name in a reworded passage</source>
    <translation>Nom dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Date or time in a reworded passage</source>
    <translation>Date ou heure dans un passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Notice in {text}</source>
    <translation>Avis dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Figures to check</source>
    <translation>Chiffres à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Spelled {values}</source>
    <translation>Graphies : {values}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Described differently</source>
    <translation>Décrit différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Places to check</source>
    <translation>Lieux à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Days to check</source>
    <translation>Jours à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Ages to check</source>
    <translation>Âges à vérifier</translation>
   </message>
@@ -14126,6 +14158,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/in_order.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>only in {text}: {words}</source>
    <translation>seulement dans {text} : {words}</translation>
   </message>
@@ -14134,50 +14167,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>The program does not find this any more; it stays because a reader judged it.</source>
    <translation>Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
   </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation in different words</source>
-   <translation>Citation en d’autres mots</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation with a negation in one text only</source>
-   <translation>Citation avec une négation dans un seul texte</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation given to different speakers</source>
-   <translation>Citation attribuée à des personnes différentes</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speaker named in two ways</source>
-   <translation>Personne citée nommée de deux façons</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Relayed</source>
-   <translation>Repris</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{text} credits {source}.</source>
-   <translation>{text} cite {source}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Personnes citées : {speakers}.</translation>
-  </message>
   <message numerus="yes">
-   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_holdings.py"></location>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{n} sentences</source>
    <extracomment>For 1: {n} sentence</extracomment>
@@ -14185,6 +14176,72 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} phrase</numerusform>
     <numerusform>{n} phrases</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation in different words</source>
+   <translation>Citation en d’autres mots</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation with a negation in one text only</source>
+   <translation>Citation avec une négation dans un seul texte</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation given to different speakers</source>
+   <translation>Citation attribuée à des personnes différentes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speaker named in two ways</source>
+   <translation>Personne citée nommée de deux façons</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Relayed</source>
+   <translation>Repris</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{words} – longer in {text}</source>
+   <translation>{words} – plus longue dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>added {words}</source>
+   <translation>ajouté {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>removed {words}</source>
+   <translation>supprimé {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{text} credits {source}.</source>
+   <translation>{text} cite {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Personnes citées : {speakers}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>perhaps {speaker}</source>
+   <translation>peut-être {speaker}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
@@ -14277,29 +14334,9 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>une source, un chiffre et une citation</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>added {words}</source>
-   <translation>ajouté {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>removed {words}</source>
-   <translation>supprimé {words}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{words} – longer in {text}</source>
-   <translation>{words} – plus longue dans {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>perhaps {speaker}</source>
-   <translation>peut-être {speaker}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

@@ -202,7 +202,7 @@ def test_versions_that_were_dropped_are_those_held_and_not_all_there_are() -> No
     assert band(left, right).rest == "versions 1 and 2 of the 2 you hold"
 
 
-def test_in_a_low_window_the_legend_has_one_row_and_its_tip_the_rest(qtbot: QtBot) -> None:
+def test_in_a_low_window_the_legend_has_one_row_and_a_button_for_the_rest(qtbot: QtBot) -> None:
     pane = QWidget()
     qtbot.addWidget(pane)
     legend = Legend(pane)
@@ -212,13 +212,30 @@ def test_in_a_low_window_the_legend_has_one_row_and_its_tip_the_rest(qtbot: QtBo
     pane.show()
     high = legend.height()
     assert len(legend.rows()) > 1
+    assert legend.all.isHidden()
     pane.resize(420, 300)
-    assert len(legend.rows()) == 1
-    assert legend.rows()[0][-1] == "…"
+    (row,) = legend.rows()
+    assert row == [item.words for item in VERSIONS[: len(row)]]  # no word is cut
     assert all(item.words in legend.toolTip() for item in VERSIONS)
+    with qtbot.waitSignal(legend.allWanted):
+        legend.all.click()
     pane.resize(420, 700)
     assert legend.height() == high
     assert legend.toolTip() == ""
+    assert legend.all.isHidden()
+
+
+def test_in_a_very_low_window_the_texts_have_the_room_of_the_legend(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    legend = Legend(pane)
+    legend.resize(420, 28)
+    legend.explain(VERSIONS)
+    pane.resize(420, 200)
+    pane.show()
+    assert (legend.height(), legend.all.isVisible()) == (0, False)
+    pane.resize(420, 300)
+    assert (legend.height(), legend.all.isVisible()) == (28, True)
 
 
 def test_between_the_quotation_marks_stands_what_the_page_prints() -> None:

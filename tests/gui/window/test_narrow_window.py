@@ -198,3 +198,10 @@ def test_an_empty_window_at_twice_the_size_keeps_the_ways_in_that_can_be_pressed
     at_twice_the_size(window, qtbot)
     for button in (window.empty.sample, window.empty.add, window.empty.paste):
         assert button.visibleRegion().boundingRect().size() == button.size()
+
+
+def test_at_twice_the_size_the_texts_have_lines_to_be_read(opened: MainWindow, qtbot: QtBot) -> None:
+    at_twice_the_size(opened, qtbot)
+    headers, texts = opened.comparison._headers, opened.comparison._canvas
+    assert headers.geometry().bottom() < texts.geometry().top()
+    assert texts.height() >= 4 * texts.fontMetrics().lineSpacing()
