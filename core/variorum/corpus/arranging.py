@@ -142,7 +142,7 @@ def _into_article(act: ActInProgress, ref: Ref, target: Ref) -> list[Ref]:
         place_of(the_live(act, ("version", held))["guessed"]) is None
         for held in _live_versions(act, target[1])
     )
-    said, left = said_of(act, target[1]), said_of(act, source)
+    said, left = said_of(act.connection, target[1]), said_of(act.connection, source)
     for version in [id] if kind == "version" else _live_versions(act, id):
         _put_into(act, version, target[1], said, keeps_place=keeps)
     if _live_versions(act, source):
@@ -160,7 +160,7 @@ def _set_apart(act: ActInProgress, version: int, article: int, story: int) -> li
             act.update("articles", article, story=story, why="")
         return [("story", source["story"])]
     own = act.insert("articles", story=story, **{name: source[name] for name in _COPIED})
-    said = said_of(act, article)
+    said = said_of(act.connection, article)
     _put_into(act, version, own, said)
     _keep_given(act, article, said)
     return []

@@ -21,7 +21,7 @@ from variorum.corpus.packing import blob, squeeze
 from variorum.corpus.recognising import held_version
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
-from variorum.corpus.said_by import once_placed
+from variorum.corpus.said_by import SaidOf, guessed_and_given, once_learnt, once_of, once_placed, said_of
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
@@ -151,7 +151,8 @@ def _take_story(
             taken.articles += 1
         else:
             bring_back(act, ("article", home))
-            _learn(act, "articles", home, article)
+            learnt = _learn(act, "articles", home, article)
+            _learn_who_said(act, home, learnt, said_of(source, article["id"]))
         _take_tags(act, source, ("article", article["id"]), home)
         for version in versions:
             _take_version(act, source, version, home, article["outlet"], f"imported from “{name}”", taken)
@@ -169,13 +170,14 @@ def _take_version(
     held = _held(act, version, outlet, taken)
     if held is not None:
         bring_back(act, ("version", held))
-        _learn(act, "versions", held, version)
+        learnt = _learn(act, "versions", held, version)
+        _note_who_said(act, held, learnt, SaidOf(*guessed_and_given(version["guessed"])))
         act.touch("version", held)
         taken.known += 1
     else:
         page, said = version["page"], version["guessed"]
         if home not in taken.new_articles:
-            said = once_placed(said, None)
+            said = once_placed(once_of(said, said_of(act.connection, home)), None)
         held = act.insert(
             "versions",
             article=home,
@@ -208,8 +210,8 @@ def _held(act: ActInProgress, version: sqlite3.Row, outlet: str, taken: Taken) -
     )
 
 
-def _learn(act: ActInProgress, table: str, id: int, theirs: sqlite3.Row) -> None:
-    """What is not known here and is there; of two notes both are kept."""
+def _learn(act: ActInProgress, table: str, id: int, theirs: sqlite3.Row) -> frozenset[str]:
+    """What is not known here and is there; of two notes both are kept. Returns the names of what was learnt."""
     ours = act.row(table, id) or {}
     news: dict[str, Any] = {name: theirs[name] for name in _LEARNED[table] if not ours[name] and theirs[name]}
     if theirs["note"] and theirs["note"] not in ours["note"]:
@@ -217,6 +219,18 @@ def _learn(act: ActInProgress, table: str, id: int, theirs: sqlite3.Row) -> None
     if news:
         act.update(table, id, **news)
         act.touch(_KIND[table], id)
+    return frozenset(news) - {"note"}
+
+
+def _learn_who_said(act: ActInProgress, article: int, learnt: frozenset[str], theirs: SaidOf) -> None:
+    """In all versions of an article, also of those in the bin: one may come back."""
+    for row in _rows(act.connection, "SELECT id FROM versions WHERE article = ? ORDER BY id", (article,)):
+        _note_who_said(act, row["id"], learnt, theirs)
+
+
+def _note_who_said(act: ActInProgress, version: int, learnt: frozenset[str], theirs: SaidOf) -> None:
+    kept = (act.row("versions", version) or {})["guessed"]
+    act.update("versions", version, guessed=once_learnt(kept, learnt, theirs) if learnt else kept)
 
 
 def _take_tags(act: ActInProgress, source: sqlite3.Connection, theirs: tuple[str, int], ours: int) -> None:

@@ -8,6 +8,7 @@ for names of fields they do not know.
 from __future__ import annotations
 
 import re
+import sqlite3
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -72,10 +73,19 @@ class SaidOf:
     given: frozenset[str] = frozenset()
 
 
-def said_of(act: ActInProgress, article: int) -> SaidOf:
+def once_learnt(kept: str, names: Iterable[str], theirs: SaidOf) -> str:
+    """What the column holds once these fields are as another corpus has them, of which that is said there."""
+    news = frozenset(names)
+    guessed, given = guessed_and_given(kept)
+    return kept_words(
+        guessed - news | theirs.guessed & news, given - news | theirs.given & news, place_of(kept)
+    )
+
+
+def said_of(connection: sqlite3.Connection, article: int) -> SaidOf:
     """As the versions of an article note it, those in the bin only where no other is left."""
     query = "SELECT guessed, removed FROM versions WHERE article = ? ORDER BY id"
-    rows = act.connection.execute(query, (article,)).fetchall()
+    rows = connection.execute(query, (article,)).fetchall()
     held = [guessed_and_given(row["guessed"]) for row in [row for row in rows if not row["removed"]] or rows]
     given = frozenset(name for _, names in held for name in names) & OF_ARTICLE
     return SaidOf(next((names for names, _ in held), frozenset()) & OF_ARTICLE - given, given)

@@ -6,6 +6,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,8 @@ FERRY = (
     "The ferry Isola ran aground off Port Ellery on Saturday with two hundred people aboard, its owner said."
 )
 TOLL = "The council of Cray Bay voted for a toll on the old bridge after a night of debate, the mayor said."
+
+DAY = datetime(2025, 5, 3, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -100,6 +103,37 @@ def test_a_text_of_the_bin_comes_back_and_a_new_state_joins_its_article(
     assert len(corpus.articles()) == 2
     assert [row.headline for row in corpus.versions(2)] == ["Ferry stuck", "Ferry aground"]
     assert corpus.versions(2)[1].why == "imported from “colleague”"
+
+
+def test_what_is_learnt_from_another_corpus_is_the_readers_where_it_was_given_there_and_nothing_else_is(
+    corpus: Corpus, other: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    other.set(1, outlet="The Gazette", published=DAY)
+    other.set(2, byline="By Ann Low", address="https://post.example/toll")
+    other.add(reading("Ferry afloat", "Quite other words.", address="https://gazette.example/ferry"))
+    corpus.add(reading("Ferry aground", FERRY, guessed=frozenset({"published"})))
+    corpus.add(reading("Toll agreed", TOLL, outlet="Post"))
+    corpus.set(2, byline="By A. Low")
+    corpus.merge(other.path)
+    assert corpus.read(1).given == {"outlet", "published"}
+    assert corpus.read(1).guessed == frozenset()
+    assert corpus.read(3).given == {"outlet"}
+    assert corpus.read(2).given == {"address", "byline"}
+    assert [row.outlet for row in corpus.articles()] == ["The Gazette", "Post"]
+    corpus.undo()
+    assert corpus.read(1).given == frozenset()
+
+
+def test_a_version_that_joins_an_article_here_brings_no_word_on_the_article_it_was_of(
+    corpus: Corpus, other: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    other.set(1, outlet="The Gazette", label="first")
+    corpus.add(
+        reading("Ferry stuck", "Other words.", address="https://gazette.example/ferry", outlet="Gazette")
+    )
+    corpus.merge(other.path)
+    assert [row.headline for row in corpus.versions(1)] == ["Ferry stuck", "Ferry aground"]
+    assert corpus.versions(1)[1].given == {"label"}
 
 
 def test_what_the_other_reader_set_apart_stays_apart(tmp_path: Path, corpus: Corpus) -> None:
