@@ -91,12 +91,9 @@ def test_small_words_and_calendar_words_tell_nothing_however_a_text_is_written()
     assert telling_words(reading(plain)) == telling_words(reading(plain + "\n\né"))
 
 
-def test_a_sample_is_the_same_after_what_is_known_of_words_was_forgotten(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    text = reading(" ".join(f"word{number} stands beside others" for number in range(60)))
-    before = passages.smallest_passages(text)
-    monkeypatch.setattr(passages, "_MOST_KNOWN", 10)
-    assert len(passages._chosen) > 10
-    assert passages.smallest_passages(text) == before
-    assert len(before) == len(set(before)) == 8
+def test_a_sample_is_eight_of_a_texts_runs_in_the_order_of_their_hashes() -> None:
+    text = reading(" ".join(f"word{number} stands beside others, é\ud800" for number in range(300)))
+    sample = passages.smallest_passages(text)
+    assert len({*sample}) == 8
+    assert sample == sorted(sample)
+    assert passages.passages(text).issuperset(sample)
