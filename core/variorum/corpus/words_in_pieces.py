@@ -14,10 +14,14 @@ _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
 #: The same of a text of nothing else than ASCII, in two fifths of the time: what is in no word made a space, then the
 #: signs that are in one only between two letters, and what is left parted.
 _SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) in "'.-" else " " for code in range(128))
-_AT_BORDER = re.compile(r"['.\-](?:(?![A-Za-z0-9])|(?<![A-Za-z0-9].))")
+#: For each sign a pattern of its own: one that begins with a single letter is looked for four times as fast.
+_AT_BORDER = {sign: re.compile(rf"{re.escape(sign)}(?:(?![A-Za-z0-9])|(?<![A-Za-z0-9].))") for sign in ".'-"}
 #: A word after one of these has a capital whether it is a name or not. Where no word follows, all signs up to there are
 #: taken as well: tried from each of them, 40,000 dots at the end of a text took 14 s.
 _OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)?")
+#: The same of ASCII, where each of the other signs was made a dot of no word: it begins with a single letter, too.
+_AFTER_DOT = re.compile(r"\.\W*([^\W_]+(?:['.\-][^\W_]+)*)?")
+_BESIDE_DOTS = '!?:;"\n('
 
 #: Code points, and words, of a piece. No word goes over the end of a line, so pieces of a text end at one.
 _LETTERS = 40_000
@@ -33,16 +37,29 @@ def words_in(text: str) -> list[str]:
 
 
 def _ascii_words(text: str) -> list[str]:
-    return _AT_BORDER.sub(" ", text.translate(_SPACED)).split()
+    spaced = text.translate(_SPACED).replace(". ", "  ")
+    for sign, at_border in _AT_BORDER.items():
+        if sign in spaced:
+            spaced = at_border.sub(" ", spaced)
+    return spaced.split()
 
 
 def openers_in(text: str) -> Counter[str]:
     """How often each word stands where any word has a capital: first in the text, a line, a sentence, a quotation."""
     found: Counter[str] = Counter()
     for piece in _pieces(text) if len(text) > _LETTERS else (text,):
-        found.update(_OPENER.findall("\n" + piece))
+        found.update(_opening_words("\n" + piece))
     del found[""]
     return found
+
+
+def _opening_words(text: str) -> list[str]:
+    if not text.isascii():
+        return _OPENER.findall(text)
+    for sign in _BESIDE_DOTS:
+        if sign in text:
+            text = text.replace(sign, " .")
+    return _AFTER_DOT.findall(text)
 
 
 def counted(words: Sequence[str]) -> Counter[str]:
