@@ -115,9 +115,8 @@ def _telling(
         for word, times in counted.items()
         if times > 1 and len(word) >= 5 and not (word in others or word in odd or word in _CALENDAR)
     ]
-    if (
-        len(telling) < _TELLING_WORDS or _last(telling) >= -_LENGTHY[16]
-    ):  # no word that stands there once tells more
+    last = _last(telling)
+    if last >= -_LENGTHY[16]:  # no word that stands there once tells more
         once: list[str] = []
         for least in (_LONG, 5):
             if len(once) < _TELLING_WORDS:
@@ -130,12 +129,10 @@ def _telling(
                     and not (word in others or word in odd or word in _CALENDAR)
                 ]
         telling += [(-_LENGTHY[min(len(word), 16)], word) for word in _longest(once)]
-    if len(telling) > _TELLING_WORDS:
-        # most are alike in weight: only those that may be chosen are put in order
         last = _last(telling)
-        telling = [each for each in telling if each[0] <= last]
-    telling.sort()
-    words = tuple(word for _, word in telling[:_TELLING_WORDS])
+    # most are alike in weight: only those that may be chosen are put in order
+    telling = sorted([each for each in telling if each[0] <= last])
+    words = tuple([word for _, word in telling[:_TELLING_WORDS]])
     return words, frozenset(
         word for word in words if names.get(word) and word not in small and word not in plain
     )
@@ -160,7 +157,9 @@ def _longest(words: list[str]) -> list[str]:
 
 
 def _last(telling: list[tuple[float, str]]) -> float:
-    return sorted(weight for weight, _ in telling)[_TELLING_WORDS - 1]
+    """The weight of the last that is asked for, the least there is where there are fewer."""
+    weights = sorted([weight for weight, _ in telling])
+    return weights[_TELLING_WORDS - 1] if len(weights) >= _TELLING_WORDS else 0.0
 
 
 @cache
@@ -193,7 +192,7 @@ def _count(
         if word in _CALENDAR:
             continue
         if word is not raw and raw[0].isupper():
-            opening = min(openers[raw], times)
+            opening = min(openers.get(raw, 0), times)
             names[word] += (times - opening) * weight
             if opening:
                 others[word] += opening * weight
