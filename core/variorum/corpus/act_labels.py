@@ -58,6 +58,7 @@ UNSURE: Final = marked("Mark {what} as unsure")
 CONFIRM_ONE_NAME: Final = marked("Confirm {what}: {names} are one name")
 REJECT_NAMES_APART: Final = marked("Reject {what}: {names} are not the same")
 NOTE_ON: Final = marked("Note on {what}")
+NOTE_ON_FINDING: Final = marked("Note on the finding {what}")
 NOTE: Final = marked("Note")
 VERDICT_BACK: Final = marked("Take back the verdict on {what}")
 NOTE_OFF: Final = marked("Remove the note on {what}")
@@ -113,6 +114,13 @@ SETTLED_PARTS = frozenset(
     )
 )
 TAKEN_PARTS = frozenset((TAKEN, TAKEN_KNOWN, TAKEN_OTHERWISE, TAKEN_UNREAD))
+#: Templates whose {what} is a finding.
+ON_FINDINGS = frozenset(
+    (
+        *(CONFIRM, REJECT, UNSURE, CONFIRM_ONE_NAME, REJECT_NAMES_APART),
+        *(NOTE_ON_FINDING, NOTE_OFF, VERDICT_BACK),
+    )
+)
 #: Templates around another label.
 AROUND = frozenset((WITH_KNOWN, WITH_SETTLED))
 #: All others.

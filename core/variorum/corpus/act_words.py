@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 
 from variorum.corpus import act_labels
 from variorum.text.phrasing import marked, phrase, phrase_many, speaks_english
 from variorum.text.quoting import in_marks
-from variorum.text.retelling import Place, Retelling
+from variorum.text.retelling import Place, Retelling, Teller
 
 #: Labels in a file somebody made up can be of any length, and matching takes its square.
 _LONGEST = 1_000
@@ -94,17 +94,17 @@ def _count(number: str, noun: str) -> str:
 
 def _what(words: str) -> str:
     if words.startswith(("“", "‘")):
-        return _quoted(f"{words[0]}{_found(words[1:-1])}{words[-1]}")
+        return _quoted(words)
     return phrase(_THINGS[words]) if words in _THINGS else _counts(words)
 
 
-def _found(name: str) -> str:
-    """What a finding is called in a label: its title and what it tells; any other name as it is."""
-    if ": " not in name:
-        return name
+def _finding(words: str) -> str:
+    """What a finding is called in a label: its title and what it tells, both kept in English."""
+    if not words.startswith(("“", "‘")):
+        return _what(words)
     from variorum.reviewing.kept_words import told_again
 
-    return told_again(name)
+    return _quoted(f"{words[0]}{told_again(words[1:-1])}{words[-1]}")
 
 
 def _quoted(words: str) -> str:
@@ -194,13 +194,23 @@ def _done_around() -> Retelling:
 
 
 @cache
-def _done_acts() -> Retelling:
+def _done_acts() -> Teller:
     from variorum.corpus.acts_done import ACTS_DONE
 
-    return Retelling(ACTS_DONE, _PLACES, ACTS_DONE)
+    return _acts_known_as(ACTS_DONE)
 
 
 @cache
-def _templates() -> tuple[Retelling, Retelling]:
+def _templates() -> tuple[Retelling, Teller]:
     # A name takes in everything between the first mark and the last: what stands around a label comes first.
-    return Retelling(act_labels.AROUND, _PLACES), Retelling(act_labels.ACTS, _PLACES)
+    return Retelling(act_labels.AROUND, _PLACES), _acts_known_as(dict.fromkeys(act_labels.ACTS))
+
+
+def _acts_known_as(told: Mapping[str, str | None]) -> Teller:
+    """Knows these acts, told with other words where there are some. Only findings have words of ours for names."""
+    instead = {template: words for template, words in told.items() if words is not None}
+    of_findings = Retelling(
+        act_labels.ON_FINDINGS & told.keys(), {**_PLACES, "what": Place(_WHAT, _finding)}, instead
+    )
+    others = Retelling(told.keys() - act_labels.ON_FINDINGS, _PLACES, instead)
+    return lambda label: of_findings(label) or others(label)

@@ -32,6 +32,7 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.CONFIRM_ONE_NAME: marked("{what} confirmed: {names} are one name"),
     acts.REJECT_NAMES_APART: marked("{what} rejected: {names} are not the same"),
     acts.NOTE_ON: marked("note on {what} kept"),
+    acts.NOTE_ON_FINDING: marked("note on the finding {what} kept"),
     acts.NOTE: marked("note kept"),
     acts.VERDICT_BACK: marked("verdict on {what} taken back"),
     acts.NOTE_OFF: marked("note on {what} removed"),

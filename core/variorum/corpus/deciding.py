@@ -49,6 +49,8 @@ _VERDICTS = {
     "unsure": act_labels.UNSURE,
     None: act_labels.NOTE_ON,
 }
+#: A finding of which nothing else is known.
+_UNKNOWN = "a finding"
 #: Of a finding and of the names it asks about at once.
 _ANSWERS: dict[tuple[str | None, ...], str] = {
     ("confirmed", "merge"): act_labels.CONFIRM_ONE_NAME,
@@ -250,7 +252,9 @@ def _label_of_another_verdict(now: Verdict, held: str) -> str:
     if now.judgement is None and before.judgement is not None:
         return act_labels.VERDICT_BACK.format(what=_finding_of(now, before))
     if now.judgement == before.judgement and now.note != before.note:
-        return (act_labels.NOTE_ON if now.note else act_labels.NOTE_OFF).format(what=_finding_of(now, before))
+        if now.note:
+            return _note_on(_finding_of(now, before))
+        return act_labels.NOTE_OFF.format(what=_finding_of(now, before))
     return ""
 
 
@@ -277,16 +281,21 @@ def _label_of_answer(made: list[Decision]) -> str:
     if label is None:
         return _label_of_one(verdict)
     names = list(dict.fromkeys(name for decision in said for name in decision.names))
-    return label.format(what="a finding", names=" and ".join(map(quoted, names[:3])))
+    return label.format(what=_UNKNOWN, names=" and ".join(map(quoted, names[:3])))
 
 
 def _finding_of(*verdicts: Verdict) -> str:
     """What a label calls the finding judged: as its row in the list does, where that is known."""
     judged = next((verdict.judged for verdict in verdicts if verdict.judged is not None), None)
     if judged is None:
-        return "a finding"
+        return _UNKNOWN
     title, more = judged.finding.title, judged.finding.detail
     return quoted(storable(f"{title}: {more}" if more and not more.startswith(title) else title))
+
+
+def _note_on(finding: str) -> str:
+    named = finding != _UNKNOWN
+    return (act_labels.NOTE_ON_FINDING if named else act_labels.NOTE_ON).format(what=finding)
 
 
 #: Roles that are called otherwise than in the model.
@@ -295,6 +304,8 @@ _ROLE_NAMES = {"furniture": "page clutter", "body": "text"}
 
 def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, Verdict):
+        if decision.judgement is None:
+            return _note_on(_finding_of(decision))
         return _VERDICTS[decision.judgement].format(what=_finding_of(decision))
     if isinstance(decision, LinkDecision):
         return act_labels.LINK if decision.linked else act_labels.UNLINK

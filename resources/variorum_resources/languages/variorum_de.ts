@@ -9547,6 +9547,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Note on the finding {what}</source>
+   <translation>Notiz zum Befund {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take back the verdict on {what}</source>
    <translation>Das Urteil über {what} zurücknehmen</translation>
   </message>
@@ -9939,6 +9944,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>note on {what} kept</source>
    <translation>Notiz behalten zu: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note on the finding {what} kept</source>
+   <translation>Notiz behalten zum Befund {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

@@ -9547,6 +9547,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Note on the finding {what}</source>
+   <translation>Note sur le constat {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Take back the verdict on {what}</source>
    <translation>Retirer le verdict sur {what}</translation>
   </message>
@@ -9939,6 +9944,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>note on {what} kept</source>
    <translation>note sur {what} gardée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>note on the finding {what} kept</source>
+   <translation>note sur le constat {what} gardée</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

@@ -90,7 +90,7 @@ def test_the_label_of_a_verdict_names_the_finding_where_it_is_known(corpus: Corp
         Verdict("f", None, judged=judged),
     ]
     labels = [corpus.decide(verdict).label for verdict in said]
-    assert labels == [f"Confirm {name}", f"Note on {name}", f"Take back the verdict on {name}"]
+    assert labels == [f"Confirm {name}", f"Note on the finding {name}", f"Take back the verdict on {name}"]
     assert done_in_words(labels[0]) == f"{name} confirmed"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from variorum.corpus.act_words import act_in_words
+from variorum.corpus.act_words import act_in_words, done_in_words
 from variorum.reviewing.kept_words import told_again
 from variorum.text.phrasing import phrase_with
 
@@ -98,11 +98,14 @@ def test_what_none_made_stays_as_it_is(kept: str) -> None:
 
 
 @pytest.mark.usefixtures("german")
-def test_the_history_names_findings_so_and_leaves_headlines_alone() -> None:
+def test_the_history_names_findings_so_and_leaves_headlines_and_stories_alone() -> None:
     said = "Confirm “Only in Herald: 4 sentences, a source, a figure and a […]”"
     assert "Nur in Herald: 4 Sätze, eine Quelle, eine Zahl und ein Zitat […]" in act_in_words(said)
-    for headline in ("Speaker named in two ways", "Council: no more cars"):
-        assert headline in act_in_words(f"Confirm “{headline}”")
+    assert "Sprecher auf zwei Weisen" in act_in_words("Note on the finding “Speaker named in two ways”")
+    for headline in ("Only in America: a source", "Speaker named in two ways: the tale of a town"):
+        for said in ("Remove “{}”", "Rename “x” to “{}”", "Note on “{}”", "Add “{}”", "Label “{}”: “y”"):
+            assert headline in act_in_words(said.format(headline))
+            assert headline in done_in_words(said.format(headline))
 
 
 def test_in_english_all_stays_as_it_was_kept() -> None:
