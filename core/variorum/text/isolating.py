@@ -20,6 +20,13 @@ def isolated(words: str) -> str:
     return f"{_FIRST_STRONG}{words}{_POP}"
 
 
+def not_isolated(words: str) -> str:
+    """`words` without what `isolated` put around them."""
+    inner = words[1:-1]
+    apart = words[:1] == _FIRST_STRONG and words[-1:] == _POP and _POP not in inner
+    return inner if apart else words
+
+
 def isolated_values(values: dict[str, object]) -> dict[str, object]:
     """What is put into the named places of a sentence, so that it disturbs nothing around it."""
     return {name: isolated(value) if isinstance(value, str) else value for name, value in values.items()}

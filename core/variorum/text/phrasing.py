@@ -2,12 +2,14 @@
 
 The core writes English. A window that speaks another language says so once, before any work starts, and in each
 process that works for it; what was put into words by then stays as it is, but for a `kept_phrase`. Words that are kept
-in a corpus file or compared with others are plain strings, English for every reader of the file.
+in a corpus file or compared with others are plain strings, English for every reader of the file: `in_english` makes them.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import TypeAlias
 
 from variorum.model.phrase import Phrase
@@ -20,6 +22,7 @@ Translator: TypeAlias = Callable[[str, int], str]
 _BROKEN = (LookupError, ValueError, TypeError, AttributeError)
 #: None: English. Read and replaced as one value, so threads may work meanwhile.
 _translator: list[Translator | None] = [None]
+_english_here: ContextVar[bool] = ContextVar("_english_here", default=False)
 
 
 def phrase_with(translator: Translator | None) -> None:
@@ -27,9 +30,24 @@ def phrase_with(translator: Translator | None) -> None:
     _translator[0] = translator
 
 
+def language_now() -> Translator | None:
+    """What translates phrases; None: English."""
+    return None if _english_here.get() else _translator[0]
+
+
 def speaks_english() -> bool:
     """Whether phrases stay as they are."""
-    return _translator[0] is None
+    return language_now() is None
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Within it, and in this thread alone, phrases are English: for what goes into a file."""
+    before = _english_here.set(True)
+    try:
+        yield
+    finally:
+        _english_here.reset(before)
 
 
 def marked(text: str, /) -> str:
@@ -39,14 +57,14 @@ def marked(text: str, /) -> str:
 
 def phrase(text: str, /, **values: object) -> str:
     """The text with the values in its named places ("{outlet}"); without values, braces and all."""
-    translator = _translator[0]
+    translator = language_now()
     found = text if translator is None else translator(text, -1)
     return filled(found, text, values) if values else found
 
 
 def phrase_many(one: str, many: str, n: int, /, **values: object) -> str:
     """The text for so many things, with `n` in the place "{n}"."""
-    translator = _translator[0]
+    translator = language_now()
     found = many if translator is None else translator(many, n)
     english = one if n == 1 else many
     return filled(english if found == many else found, english, {"n": n, **values})

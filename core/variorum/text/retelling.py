@@ -12,6 +12,7 @@ from functools import cache
 from typing import TypeAlias
 
 from variorum.model.frozen import dataclass
+from variorum.text.isolating import not_isolated
 from variorum.text.phrasing import phrase
 
 #: The words of a value in the language of the reader; None where they are not such a value after all.
@@ -50,10 +51,19 @@ class Retelling:
             found = match.fullmatch(sentence)
             if found is None:
                 continue
-            told = {name: self._places[name].tell(words) for name, words in found.groupdict().items()}
+            told = {
+                name: self._places[name].tell(not_isolated(words))
+                for name, words in found.groupdict().items()
+            }
             if None not in told.values():
                 return self._tell(self._instead.get(template, template), **told)
         return None
+
+
+def known_in(templates: Iterable[str], places: Mapping[str, Place]) -> Retelling:
+    """Knows sentences as they are said in the language of now, and tells them in that of when it is called."""
+    said = {phrase(template): template for template in templates}
+    return Retelling(said, dict(places), said)
 
 
 def _named(template: str) -> list[str]:

@@ -6,8 +6,11 @@ A file is the same for every reader of it, whatever language they work in.
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import in_english, marked, phrase, speaks_english
+from variorum.text.quoting import in_marks
+from variorum.text.retelling import Place, Retelling, known_in
 
 _NUMBERED = re.compile(r"version (\d+)")
 _ACCEPTED = "with tracked changes accepted"
@@ -32,6 +35,20 @@ _OBTAINED = frozenset(
     }
 )
 
+_IN_MARKS = re.compile(r"[“‘](.*)[”’]", re.DOTALL)
+#: Why a text was put where it is.
+_WHY = (
+    marked("the same address"),
+    marked("another version on the same page"),
+    marked("nearly the same text ({share} of its wording)"),
+    marked("shares words with a report held: {words}"),
+    marked("imported from {name}"),
+    marked("begins in the file of {name}, where the reader said"),
+)
+_NAMES = {"a version": marked("a version"), "an article": marked("an article")}
+#: A file somebody made up can say anything at any length.
+_LONGEST = 1_000
+
 
 def shown_label(label: str) -> str:
     """The label of a version; one that is not ours stays as it is."""
@@ -45,3 +62,25 @@ def shown_label(label: str) -> str:
 def shown_obtained(obtained: str) -> str:
     """How a version was obtained; what another program wrote there stays as it is."""
     return phrase(obtained) if obtained in _OBTAINED else obtained
+
+
+def shown_why(why: str) -> str:
+    """Why a text was taken for a version of its article, or put to its story; another reason stays as it is."""
+    if speaks_english() or len(why) > _LONGEST:
+        return why
+    known = _reasons()
+    return known(why) or "; ".join(known(part) or part for part in why.split("; "))
+
+
+@cache
+def _reasons() -> Retelling:
+    with in_english():
+        places = {"share": Place(r"[\d.,]+%"), "words": Place(".+"), "name": Place(".+", _name)}
+        return known_in(_WHY, places)
+
+
+def _name(words: str) -> str:
+    quoted = _IN_MARKS.fullmatch(words)
+    if quoted:
+        return in_marks(quoted[1])
+    return phrase(_NAMES[words]) if words in _NAMES else words

@@ -103,7 +103,7 @@ def _article(row: ArticleRow, sides: str) -> Line:
         row.address,
         tr("File: {file}", file=file) if file else "",
         held,
-        row.why,
+        _why(row),
         _tags(row),
         row.note,
     )
@@ -137,7 +137,7 @@ def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
         file,
         tr_many("{n} words", "{n} words", row.words),
         doubts if row.doubts else "",
-        row.why,
+        _why(row),
         _tags(row),
         row.note,
     )
@@ -148,6 +148,14 @@ def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
 
 def _tags(row: StoryRow | ArticleRow | VersionRow) -> str:
     return tr("Tags: {tags}", tags=", ".join(row.tags)) if row.tags else ""
+
+
+def _why(row: ArticleRow | VersionRow) -> str:
+    if not row.why:
+        return ""
+    from variorum.text.stored_words import shown_why
+
+    return shown_why(row.why)
 
 
 def _marks(row: StoryRow | ArticleRow | VersionRow) -> str:

@@ -10,6 +10,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.version_numbers import version_numbers
 from variorum.reading.problems import shown_name
 from variorum.text.quoting import in_marks
+from variorum.text.stored_words import shown_why
 from variorum_gui.cut_words import cut, in_one_line
 from variorum_gui.languages.words import tr, tr_many
 
@@ -75,7 +76,7 @@ def _lines(rows: list[VersionRow], articles: dict[int, ArticleRow], tree: Tree) 
         file = shown_name(row.file) or tr("text without a file")
         home = _called(articles[row.article])
         words = tr("{file} → {article}, version {number}", file=file, article=home, number=numbers[row.id])
-        made.append(f"{words} ({row.why})" if row.why else words)
+        made.append(f"{words} ({shown_why(row.why)})" if row.why else words)
     return made
 
 

@@ -9737,11 +9737,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>a version</source>
    <translation>eine Fassung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>an article</source>
    <translation>einen Artikel</translation>
   </message>
@@ -10658,6 +10660,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different days for one act – please check: {told}.</source>
    <translation>Verschiedene Tage für eine Handlung – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
+   <source>Different dates for one thing – please check: {told}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
@@ -14527,6 +14534,36 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>Wayback Machine page</source>
    <translation>Seite der Wayback Machine</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>the same address</source>
+   <translation>dieselbe Adresse</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>another version on the same page</source>
+   <translation>eine andere Fassung auf derselben Seite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>nearly the same text ({share} of its wording)</source>
+   <translation>fast derselbe Text ({share} seines Wortlauts)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>shares words with a report held: {words}</source>
+   <translation>hat Wörter mit einem vorhandenen Bericht gemeinsam: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>imported from {name}</source>
+   <translation>importiert aus {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>begins in the file of {name}, where the reader said</source>
+   <translation>beginnt in der Datei von {name}, wo der Leser es gesagt hat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -9737,11 +9737,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>a version</source>
    <translation>une version</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>an article</source>
    <translation>un article</translation>
   </message>
@@ -10658,6 +10660,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different days for one act – please check: {told}.</source>
    <translation>Des jours différents pour un même acte – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
+   <source>Different dates for one thing – please check: {told}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
@@ -14527,6 +14534,36 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>Wayback Machine page</source>
    <translation>page de la Wayback Machine</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>the same address</source>
+   <translation>la même adresse</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>another version on the same page</source>
+   <translation>une autre version sur la même page</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>nearly the same text ({share} of its wording)</source>
+   <translation>presque le même texte ({share} de ses mots)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>shares words with a report held: {words}</source>
+   <translation>a des mots en commun avec un article déjà présent : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>imported from {name}</source>
+   <translation>importé de {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>begins in the file of {name}, where the reader said</source>
+   <translation>commence dans le fichier de {name}, là où le lecteur l’a dit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
