@@ -25,8 +25,8 @@ from variorum.text.late_patterns import LatePattern
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 
-_CURLY = frozenset('“”„‟"')
-_ANGLED = frozenset("«»")
+#: Marks that do not stand within their like: curly ones, angled ones.
+MARKS_ALIKE = frozenset('“”„‟"'), frozenset("«»")
 #: What closes a quotation that begins so.
 _CLOSED_BY = {"“": "”", "„": "“”", '"': '"', "«": "»", "»": "«", "‘": "’", "‚": "‘’", "「": "」", "『": "』"}
 _CLOSING = frozenset("”»")
@@ -50,7 +50,7 @@ def in_marks(words: str) -> str:
     """The words in quotation marks, as they are."""
     before, _, after = phrase("“{words}”", words="\0").partition("\0")
     held = set(words)
-    alike = any(held & marks and marks & {*before, *after} for marks in (_CURLY, _ANGLED))
+    alike = any(held & marks and marks & {*before, *after} for marks in MARKS_ALIKE)
     return isolated(phrase("‘{words}’", words=words) if alike else phrase("“{words}”", words=words))
 
 

@@ -41,7 +41,7 @@ def german() -> Iterator[None]:
         ("Speaker named in two ways", "Sprecher auf zwei Weisen genannt"),
         (
             "Speaker named in two ways: “Go.” (Herald); “Go on.” (Star). Speakers: Kelm (Herald) / Orr (Star).",
-            "Sprecher auf zwei Weisen genannt: “Go.” (Herald); “Go on.” (Star). Sprecher: Kelm (Herald) / Orr (Star).",
+            "Sprecher auf zwei Weisen genannt: „Go.“ (Herald); „Go on.“ (Star). Sprecher: Kelm (Herald) / Orr (Star).",
         ),
         ("Only in Herald", "Nur in Herald"),
         ("Only in version 2: a source", "Nur in Fassung 2: eine Quelle"),

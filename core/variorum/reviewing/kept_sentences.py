@@ -1,0 +1,76 @@
+"""The sentences of findings in one language, known again by their templates and told in another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from variorum.reviewing import kept_templates as ours
+from variorum.reviewing.kept_holdings import KnownHoldings
+from variorum.reviewing.kept_lists import KnownLists
+from variorum.text.decided_words import decided, phrase_decided
+from variorum.text.phrasing import phrase
+from variorum.text.retelling import Place, Retelling, known_in
+
+#: Between a title and what is told under it, in one line.
+_BETWEEN = ": "
+_ANYTHING = ".+"
+_NO_COLON = "[^:]+"
+
+
+class KnownSentences:
+    """Of the language in which this is made; `told` tells them in that of now."""
+
+    def __init__(self) -> None:
+        lists = self._lists = KnownLists()
+        places = dict.fromkeys(
+            ("values", "old", "new", "left", "right", "names", "one", "other", "name"),
+            Place(_ANYTHING, lists.quoted),
+        ) | {
+            "text": Place(_NO_COLON, lists.name),
+            "source": Place(_NO_COLON, lists.name),
+            "words": Place(lists.quotations.pattern, lists.quoted),
+            "holding": Place(_NO_COLON, KnownHoldings().told),
+            "what": Place(_NO_COLON, lists.subject),
+            "told": Place(_ANYTHING, lists.told),
+            "speakers": Place(_ANYTHING, lists.told),
+            "sentence": Place(_ANYTHING, self._whole),
+        }
+        known = {text for text in ours.templates() if ours.places_of(text) <= {*places}}
+        self._asking = known_in(known, places)
+        self._plain = known_in(ours.PLAIN, {**places, "words": Place(_ANYTHING)})
+        self._settled = _once_decided(known, places)
+        self._speakers = known_in([ours.SPEAKERS], places)
+        self._before_speakers = f" {phrase(ours.SPEAKERS).partition('{')[0]}"
+
+    def told(self, words: str) -> str:
+        """A title, a sentence or both in one line; as they are where nothing in them is known."""
+        return self._whole(words) or self._headed(words) or self._lists.quoted(words)
+
+    def _whole(self, words: str) -> str | None:
+        return self._asking(words) or self._plain(words) or self._settled(words)
+
+    def _headed(self, words: str) -> str | None:
+        """A title that is known, and what stands behind it."""
+        at = words.rfind(_BETWEEN)
+        while at > 0:
+            title = self._whole(words[:at])
+            if title is not None:
+                return f"{title}{_BETWEEN}{self._with_speakers(words[at + len(_BETWEEN) :])}"
+            at = words.rfind(_BETWEEN, 0, at)
+        return None
+
+    def _with_speakers(self, words: str) -> str:
+        at = words.rfind(self._before_speakers)
+        speakers = self._speakers(words[at + 1 :]) if at > 0 else None
+        if speakers is None:
+            return self._whole(words) or self._lists.told(words)
+        return f"{self._lists.told(words[:at])} {speakers}"
+
+
+def _once_decided(known: Iterable[str], places: Mapping[str, Place]) -> Retelling:
+    """Then nothing asks to check it."""
+    told = {}
+    for text in known:
+        if decided(text) != text:
+            told[phrase_decided(text, **{name: f"{{{name}}}" for name in ours.places_of(text)})] = text
+    return Retelling(told, dict(places), told, phrase_decided)

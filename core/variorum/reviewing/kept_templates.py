@@ -1,0 +1,134 @@
+"""The templates that titles and sentences of findings are made with, gathered from the rules that make them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from types import ModuleType
+
+from variorum.dossier.disagreeing import (
+    careful_words,
+    days_told,
+    journeys,
+    nobody_hurt,
+    offices,
+    places_in_links,
+    siblings,
+)
+from variorum.reviewing import (
+    changes,
+    edited_words,
+    figures_in_links,
+    one_account_only,
+    passages,
+    quoted_alike,
+    told_otherwise,
+)
+from variorum.text.phrasing import marked
+
+_RULES = (changes, edited_words, figures_in_links, one_account_only, quoted_alike, told_otherwise)
+_OF_SEVERAL_TEXTS = (days_told, journeys, nobody_hurt, offices, places_in_links, siblings)
+#: What the rules do not have in a table.
+_OTHERS = (
+    marked("Quotation in different words"),
+    marked("Quotation with a negation in one text only"),
+    marked("Quotation given to different speakers"),
+    marked("Speaker named in two ways"),
+    marked("Quotation shortened"),
+    marked("Same quotation, word for word"),
+    marked("Relayed"),
+    marked("Stated with different precision"),
+    marked("Figures to check"),
+    marked("Described differently"),
+    marked("Places to check"),
+    marked("Days to check"),
+    marked("Ages to check"),
+    marked("Headline changed"),
+    marked("Byline changed"),
+    marked("Passage moved"),
+    marked("Notice added"),
+    marked("Notice removed"),
+    marked("Notice in {text}"),
+    marked("Notice only in {text}"),
+    marked("Date or time in a reworded passage"),
+    marked("Name in a reworded passage"),
+    marked("Reworded, with other names: {names}"),
+    marked("Spelled {values}"),
+    marked("Spelled {told}."),
+    marked("Moved: {words}"),
+    marked("Only in {text}: {words}"),
+    marked("only in {text}: {words}"),
+    marked("{words} only in {text}"),
+    marked("{words} – longer in {text}"),
+    marked("added {words}"),
+    marked("removed {words}"),
+    marked("{text} credits {source}."),
+    careful_words.OTHER_PRECISION,
+    careful_words.TO_CHECK,
+    marked("In nearly the same sentence: {told}."),
+    marked("The age of {name}: {told}."),
+    marked("The age of {name}: {told}. A birthday may lie between."),
+    marked("The reports give different figures for {what}: {told}."),
+    marked("{told}. Tolls rise; later reports may be updated."),
+    marked("{told}. Tolls rise; the reports may be of different times."),
+)
+SPEAKERS = marked("Speakers: {speakers}.")
+#: What stands in the places of those.
+OF_WHAT = (
+    marked("the age of {name}"),
+    marked("the distance from {place}"),
+    marked("the population of {place}"),
+    marked("{thing} a year"),
+    marked("how many times somebody was {done}"),
+    marked("how many times"),
+)
+#: Of a figure, whose words stand without quotation marks.
+PLAIN = edited_words._FIGURE
+SPEAKERS_TOLD = (marked("no speaker found"), marked("perhaps {speaker}"))
+VALUE_OF = marked("{what}: {value}")
+SPELLED_IN = marked("“{name}” in {texts}")
+AND = marked("{first} and {last}")
+NUMBERED = (marked("version {number}"), marked("text {number}"))
+
+
+def templates() -> set[str]:
+    """All sentences and titles of findings, and what their details say."""
+    return {*_OTHERS, *_in_tables((*_RULES, *_OF_SEVERAL_TEXTS))}
+
+
+def subjects() -> set[str]:
+    """What figures are of."""
+    tables = (careful_words._OF_WHOM, careful_words._CALLED, careful_words._OF_THINGS)
+    return {*OF_WHAT, *(text for table in tables for text in table.values())}
+
+
+def tolls() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """A text in a row of tolls, and what it counts."""
+    return careful_words._IN_TIME, tuple(careful_words._OF_PEOPLE.values())
+
+
+def holdings() -> list[str]:
+    """All that a passage can hold."""
+    return [each for each in passages.HOLDING.values() if each]
+
+
+def _in_tables(rules: tuple[ModuleType, ...]) -> Iterator[str]:
+    tables = (value for rule in rules for name, value in vars(rule).items() if name.strip("_").isupper())
+    return (text for table in tables for text in _texts(table))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        if value[:1].isupper() or value[:1] == "{":
+            yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+
+
+def places_of(template: str) -> set[str]:
+    """The names of its places."""
+    return {*re.findall(r"\{(\w+)\}", template)}
