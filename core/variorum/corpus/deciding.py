@@ -31,6 +31,7 @@ from variorum.model.decisions import (
 )
 from variorum.model.sound import sound
 from variorum.model.span import Span
+from variorum.text.phrasing import speaks_english
 
 Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
 
@@ -67,7 +68,7 @@ _NAME_ACTS = {
 
 def decide(database: Database, decisions: Iterable[Decision], instead_of: Iterable[Decision] = ()) -> Change:
     """See `Corpus.decide`."""
-    made, given_up = [_with_id(decision) for decision in decisions], list(instead_of)
+    made, given_up = [_as_kept(decision) for decision in decisions], list(instead_of)
     if not made:
         raise ValueError("decide() needs at least one decision")
     with acting(database, _label(made)) as act, _followed_by_headlines(act, [*given_up, *made]):
@@ -165,13 +166,17 @@ def note(database: Database, what: int | Ref, text: str, span: Span | None) -> C
     return act.change()
 
 
-def _with_id(decision: Decision) -> Decision:
+def _as_kept(decision: Decision) -> Decision:
+    """A note with an id, a finding judged in the words that files have."""
     _kind(decision)
-    return (
-        replace(decision, id=os.urandom(16).hex())
-        if isinstance(decision, Note) and not decision.id
-        else decision
-    )
+    if isinstance(decision, Note) and not decision.id:
+        return replace(decision, id=os.urandom(16).hex())
+    if isinstance(decision, Verdict) and decision.judged is not None and not speaks_english():
+        from variorum.reviewing.kept_words import finding_in_english  # brings all rules
+
+        judged = replace(decision.judged, finding=finding_in_english(decision.judged.finding))
+        return replace(decision, judged=judged)
+    return decision
 
 
 def _kind(decision: object) -> str:
