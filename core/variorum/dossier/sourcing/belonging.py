@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 
 from variorum.dossier.sourcing.papers import source_words
 from variorum.dossier.sourcing.source_keys import worded
 from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import Annotations, Mention, SourceMention
-from variorum.text.sentences import sentences
 
 #: Broadcasters without a name, in the words that tell sources apart.
 _ON_AIR = re.compile(r"(?:(?:state|government)\S* )?(?:television|radio|media|broadcasters?|news agency)")
@@ -45,12 +45,12 @@ def parted(words: str) -> tuple[str, str]:
     return (rest, country) if country and is_on_air(rest) else (words, "")
 
 
-def owners_in(one: Annotations) -> dict[SourceMention, str | None]:
+def owners_in(one: Annotations, sentence_starts: Sequence[int]) -> dict[SourceMention, str | None]:
     """Whose each source is: "" where none is told, None where the words point at something told before.
 
     What the text says once of whose it is, it means wherever it has the same words.
     """
-    around = _Around(one)
+    around = _Around(one, sentence_starts)
     words = {source: parted(worded(source_words(one, source))) for source in one.sources}
     owners = {source: country or around.owner(source) for source, (_, country) in words.items()}
     known: dict[tuple[str, str], set[str | None]] = defaultdict(set)
@@ -66,11 +66,10 @@ def owners_in(one: Annotations) -> dict[SourceMention, str | None]:
 class _Around:
     """Looks around the sources of one text."""
 
-    def __init__(self, one: Annotations) -> None:
-        self._text = one.text
+    def __init__(self, one: Annotations, sentence_starts: Sequence[int]) -> None:
+        self._text, self._sentences = one.text, sentence_starts
         self._mentions = [mention for mention in one.mentions if mention.type in _OWNERS]
         self._starts = [mention.start for mention in self._mentions]
-        self._sentences = [start for start, _ in sentences(one.text)]
 
     def owner(self, source: SourceMention) -> str | None:
         """The country, place, body or person it belongs to, "" or None."""

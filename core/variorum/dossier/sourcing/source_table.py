@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from variorum.dossier.sourcing.belonging import is_on_air, owners_in, parted
-from variorum.dossier.sourcing.papers import source_words, with_its_speaker
+from variorum.dossier.sourcing.papers import Papers, source_words
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.dossier.sourcing.taken_up import taken_up
 from variorum.model.annotations import Annotations, SourceKind, SourceMention
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import SourceRow
 from variorum.model.span import Span
+from variorum.text.sentences import sentences
 
 _KINDS: tuple[SourceKind, ...] = ("named", "role", "document", "anonymous", "via")
 #: An entity, or words; with the text, where the same words in another text are another source.
@@ -50,7 +51,9 @@ class _Table:
             if (i, k) in entity_of
         }
         self._outlets = [outlet_names(one) for one in annotations]
-        self._owners = [owners_in(one) for one in annotations]
+        starts = [[start for start, _ in sentences(one.text)] for one in annotations]
+        self._owners = [owners_in(one, of_one) for one, of_one in zip(annotations, starts, strict=True)]
+        self._papers = [Papers(one, of_one) for one, of_one in zip(annotations, starts, strict=True)]
         self._places: dict[_Key, list[tuple[int, Span]]] = defaultdict(list)
         self._names: dict[_Key, str] = {}
         self._numbers: dict[_Key, int] = {}
@@ -86,7 +89,7 @@ class _Table:
             return source.kind, number, ""
         if source.kind != "document":
             return source.kind, words, self._owner(document, source)
-        given = with_its_speaker(self._annotations[document], source)
+        given = self._papers[document].given(source)
         if given is None:
             return source.kind, words, ""
         paper, speaker = given
@@ -108,7 +111,7 @@ class _Table:
         if number is not None:
             return self._entities[number].name
         if source.kind == "document":
-            paper, speaker = with_its_speaker(self._annotations[document], source) or (source, None)
+            paper, speaker = self._papers[document].given(source) or (source, None)
             # "the Pentagon statement" says it itself.
             if speaker is None or paper != source:
                 return words

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from variorum.entities.sources.source_cues import pronoun_beside
@@ -28,7 +29,8 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
     spokesmen "the spokesman" may be either, and stays apart.
     """
     found: dict[SourceMention, SourceMention] = {}
-    before: list[tuple[SourceMention, Sequence[str]]] = []
+    last: SourceMention | None = None
+    by_head: dict[str, list[tuple[SourceMention, Sequence[str]]]] = defaultdict(list)
     speaking = _by_pronoun(one)
     for source in one.sources:
         if (source.start, source.end) in speaking:
@@ -36,17 +38,18 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
             continue
         if source.kind not in _WITHOUT_NAME:
             continue
-        if _PRONOUN.fullmatch(one.text, source.start, source.end) and before:
-            found[source] = before[-1][0]  # "They all spoke on condition of anonymity"
+        if _PRONOUN.fullmatch(one.text, source.start, source.end) and last is not None:
+            found[source] = last  # "They all spoke on condition of anonymity"
             continue
         words = _head(one.text[source.start : source.end])
-        if words[:1] == ["the"]:
-            heads = [first for first, known in before if known[-1] == words[-1]]
-            fitting = [first for first, known in before if _takes_up(words, known)]
-            if len(heads) == 1 and fitting == heads and not _another(one.text, words[-1], heads[0], source):
-                found[source] = fitting[0]
+        called = by_head[words[-1] if words else ""]
+        if words[:1] == ["the"] and len(called) == 1:
+            first, known = called[0]
+            if _takes_up(words, known) and not _another(one.text, words[-1], first, source):
+                found[source] = first
                 continue
-        before.append((source, words))
+        called.append((source, words))
+        last = source
     return found
 
 
@@ -73,5 +76,5 @@ def _head(words: str) -> list[str]:
 
 
 def _takes_up(words: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether all that is said of them was said before, and as of somebody new."""
-    return known[-1] == words[-1] and known[0] != "the" and set(words[1:-1]) <= set(known)
+    """Whether all that is said of them was said before, and as of somebody new; both are called alike."""
+    return known[0] != "the" and set(words[1:-1]) <= set(known)
