@@ -33,12 +33,13 @@ def with_given_details(corpus: Corpus, article: Article) -> Detailed:
     Of words that several articles of the corpus have, those of the one with this address or outlet are taken, or none.
     What was given of the article itself is taken from the newest of its versions that is held.
     """
-    held = corpus.levels.articles_with({version.content_hash for version in article.versions})
+    texts = [version.content_hash for version in article.versions]
+    held = corpus.levels.articles_with(set(texts))
     homes = {
         row.id: row for row in corpus.levels.article_rows(sorted({id for ids in held.values() for id in ids}))
     }
     versions_in = cache(corpus.versions)
-    rows = [_held(version, article, homes, versions_in) for version in article.versions]
+    rows = [_held(place, texts, article, homes, versions_in) for place in range(len(texts))]
     given: dict[str, Any] = {}
     for row in filter(None, rows):
         given |= {name: getattr(homes[row.article], name) for name in _OF_ARTICLE if name in row.given}
@@ -55,18 +56,18 @@ def _said(version: Version, row: VersionRow | None) -> Version:
 
 
 def _held(
-    version: Version,
+    place: int,
+    texts: Sequence[str],
     article: Article,
     homes: Mapping[int, ArticleRow],
     versions_in: Callable[[int], Sequence[VersionRow]],
 ) -> VersionRow | None:
-    """The newest version with these words of which anything was given, that with the same label before others."""
-    text = version.content_hash
-    found: dict[int, VersionRow] = {}
+    """The version in the corpus that the one in this place of the file is, if anything was given of it."""
+    found: dict[int, VersionRow | None] = {}
     for home in homes:
-        rows = [row for row in versions_in(home) if row.content_hash == text]
+        rows = [row for row in versions_in(home) if row.content_hash == texts[place]]
         if rows:
-            found[home] = next((row for row in reversed(rows) if row.label == version.label), rows[-1])
+            found[home] = _paired(place, texts, article.versions, rows)
     if len(found) > 1:
         found = {
             home: row
@@ -76,3 +77,25 @@ def _held(
         }
     row = next(iter(found.values())) if len(found) == 1 else None
     return row if row is not None and row.given else None
+
+
+def _paired(
+    place: int, texts: Sequence[str], versions: Sequence[Version], rows: Sequence[VersionRow]
+) -> VersionRow | None:
+    """Of `rows` with the words of a version: the first is the first with these words in the file, and so on.
+
+    They have the same label too, where there are as many, or one that the reader gave. Of more than the file has the
+    newest are paired.
+    """
+    label = versions[place].label
+    alike = [other for other, text in enumerate(texts) if text == texts[place]]
+    named = [other for other in alike if versions[other].label == label]
+    same = [row for row in rows if row.label == label]
+    or_given = [row for row in rows if row.label == label or "label" in row.given]
+    own, held = next(
+        (pair for pair in ((named, same), (named, or_given)) if len(pair[0]) <= len(pair[1])), (alike, rows)
+    )
+    if len(own) == len(held):  # as they came in: a time that was given moves one among the others
+        held = sorted(held, key=lambda row: row.id)
+    at = max(len(held) - len(own), 0) + own.index(place)
+    return held[at] if at < len(held) else None

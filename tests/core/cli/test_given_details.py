@@ -140,3 +140,49 @@ def test_of_words_that_two_outlets_carry_those_of_the_same_one_are_taken(
             corpus.add(ReadResult((Article((version,), outlet, address),)))
         corpus.set(("article", corpus.articles()[1].id), language="en-GB")
         assert with_given_details(corpus, file(version)).article.language == found
+
+
+def three_states(*labels: str) -> Article:
+    """An article that came back to its first words."""
+    words = (_TEXTS[0], _TEXTS[1], _TEXTS[0])
+    return Article(
+        tuple(version_from([(text, "body")], label=label) for text, label in zip(words, labels, strict=True))
+    )
+
+
+@pytest.mark.parametrize("labels", [("", "", ""), ("version 1", "version 2", "version 3")])
+@pytest.mark.parametrize("which", [0, 2])
+def test_what_was_given_of_one_of_two_versions_with_the_same_words_is_said_of_that_alone(
+    tmp_path: Path, which: int, labels: tuple[str, ...]
+) -> None:
+    article = three_states(*labels)
+    with variorum.open_corpus(tmp_path / "c.variorum") as corpus:
+        corpus.add(ReadResult((article,)))
+        ids = sorted(row.id for row in corpus.versions())
+        corpus.set(ids[which], published=NOON)
+        told = with_given_details(corpus, article).article.versions
+        assert [version.published for version in told] == [NOON if n == which else None for n in range(3)]
+        corpus.set(ids[which], label="the edition of noon")
+        assert with_given_details(corpus, article).article.versions[which].label == "the edition of noon"
+        for number, id in enumerate(ids):  # which turns their order round
+            corpus.set(id, published=NOON.replace(hour=20 - number))
+        told = with_given_details(corpus, article).article.versions
+        assert [version.published.hour for version in told if version.published] == [20, 19, 18]
+
+
+def test_of_a_version_that_the_corpus_does_not_hold_nothing_is_said(tmp_path: Path) -> None:
+    article = three_states("", "", "")
+    with variorum.open_corpus(tmp_path / "c.variorum") as corpus:
+        corpus.add(ReadResult((Article(article.versions[:2]),)))
+        corpus.set(min(row.id for row in corpus.versions()), published=NOON)
+        told = with_given_details(corpus, article).article.versions
+        assert [version.published for version in told] == [NOON, None, None]
+
+
+def test_of_more_versions_with_the_words_of_a_file_than_it_has_the_newest_is_taken(tmp_path: Path) -> None:
+    article = three_states("", "", "")
+    with variorum.open_corpus(tmp_path / "c.variorum") as corpus:
+        corpus.add(ReadResult((article,)))
+        corpus.set(max(row.id for row in corpus.versions()), published=NOON)
+        alone = Article(article.versions[:1])
+        assert with_given_details(corpus, alone).article.versions[0].published == NOON
