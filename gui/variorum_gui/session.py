@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from variorum.errors import VariorumError
 from variorum.model.frozen import dataclass
+from variorum_gui.corpus_tree.as_left import TreeAsLeft
 from variorum_gui.json_file import load_object, save_object
 
 if TYPE_CHECKING:
@@ -33,6 +34,14 @@ class Session:
     folder: str = ""
     #: Where reports and lists were last written to.
     written: str = ""
+    #: How the trees of the corpora opened last were left, by the path of each; the newest at the end.
+    trees: Mapping[str, TreeAsLeft] = field(default_factory=dict)
+
+    def with_tree(self, path: str, left: TreeAsLeft) -> Session:
+        """This session with the tree of this corpus as it was left."""
+        others = {other: tree for other, tree in self.trees.items() if other != path}
+        kept = list(others.items())[1 - RECENT :]
+        return replace(self, trees=dict([*kept, (path, left)]))
 
     def with_corpus(self, path: Path) -> Session:
         """This session with `path` open, and first among the recent ones."""
@@ -82,7 +91,7 @@ class Layout:
 def load_session(path: Path) -> Session:
     """The last session, or a fresh one."""
     held = load_object(path)
-    recent = held.get("recent")
+    recent, trees = held.get("recent"), held.get("trees")
     return Session(
         _text(held.get("geometry")),
         _text(held.get("panes")),
@@ -91,6 +100,9 @@ def load_session(path: Path) -> Session:
         _text(held.get("tab")) or "findings",
         _text(held.get("folder")),
         _text(held.get("written")),
+        {each["corpus"]: TreeAsLeft.recalled(each) for each in trees if _is_of_corpus(each)}
+        if isinstance(trees, list)
+        else {},
     )
 
 
@@ -106,12 +118,17 @@ def save_session(path: Path, session: Session) -> bool:
             "tab": session.tab,
             "folder": session.folder,
             "written": session.written,
+            "trees": [{"corpus": path, **left.to_json()} for path, left in session.trees.items()],
         },
     )
 
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _is_of_corpus(tree: object) -> bool:
+    return isinstance(tree, dict) and isinstance(tree.get("corpus"), str)
 
 
 def _whole(value: object) -> int | None:

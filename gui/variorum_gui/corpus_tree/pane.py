@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.as_left import TreeAsLeft
 from variorum_gui.corpus_tree.details_place import DetailsPlace
 from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.filter_line import FilterLine
@@ -113,8 +114,14 @@ class CorpusPane(QWidget):
         """The form for what is known of articles and versions."""
         return self._details.form(self)
 
-    def set_corpus(self, corpus: Corpus | None) -> None:
-        """Show a corpus, or none."""
+    def as_left(self) -> TreeAsLeft | None:
+        """How the tree stands, to be given to `set_corpus` when the corpus is opened again; None without one."""
+        return (
+            TreeAsLeft(self._standing.open_rows(), self.filter.text()) if self._corpus is not None else None
+        )
+
+    def set_corpus(self, corpus: Corpus | None, left: TreeAsLeft | None = None) -> None:
+        """Show a corpus, or none; as it was left, where that is known."""
         self._corpus = self._acts.corpus = corpus
         self.owed = Owed(corpus, self.owes.emit)
         self._details.hide()
@@ -124,13 +131,24 @@ class CorpusPane(QWidget):
         self.model.set_corpus(corpus, next((order for order in ORDERS if order == kept), "added"), self.owed)
         self.orderChanged.emit(self.model.order)
         self._say_counts()
-        self._open_a_small_corpus()
+        if left is None:
+            self._open_a_small_corpus()
+        else:
+            self._standing.open_again(left.open, self._show_where_one_is)
+            self.filter.setText(left.filter)
         if self.filter.text().split():
             self._use_filter()
+
+    def _show_where_one_is(self) -> None:
+        """Rows opened above those of the texts shown have moved them."""
+        for id in self._pair:
+            if id is not None:
+                self._standing.bring_into_sight(("version", id))
 
     def let_go(self) -> None:
         """Read the corpus no more: it is about to be closed."""
         self.filter.rest()
+        self._standing.let_go()
         self._counting.stop()
         self._filter.set_corpus(None)
         self._corpus = self._acts.corpus = None

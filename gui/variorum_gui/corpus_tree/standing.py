@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView
 
 from variorum.corpus.rows import Ref
+from variorum_gui.corpus_tree.reopening import Reopening
 from variorum_gui.corpus_tree.tree_model import TreeModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select
@@ -28,13 +29,28 @@ class Standing:
         self._chosen: list[Ref] = []
         self._current: Ref | None = None
         self._scrolled = 0
+        self._reopening = Reopening(tree, self._open_row)
         tree.expanded.connect(lambda index: self._note(index, True))
         tree.collapsed.connect(lambda index: self._note(index, False))
 
     def forget(self) -> None:
         """Another corpus is shown."""
+        self._reopening.stop()
         self._open.clear()
         self._chosen, self._current = [], None
+
+    def open_rows(self) -> tuple[Ref, ...]:
+        """What is open; what was opened last stands at the end."""
+        return tuple(self._open)
+
+    def open_again(self, refs: Sequence[Ref], then: Callable[[], object]) -> None:
+        """Open what was open when the corpus was left; `then` is called if that takes longer than this call."""
+        self._open.update(dict.fromkeys(refs))
+        self._reopening.begin(refs, then)
+
+    def let_go(self) -> None:
+        """The corpus is about to be closed."""
+        self._reopening.stop()
 
     def remember(self) -> None:
         """Note what is chosen and in sight; what is open is known anyway."""
@@ -47,9 +63,12 @@ class Standing:
     def reopen(self) -> None:
         """Open what was open and is there again."""
         for ref in sorted(self._open, key=lambda ref: _DEPTHS[ref[0]]):
-            index = self._model.index_of(ref)
-            if index.isValid() and not self._tree.isExpanded(index):
-                self._tree.expand(index)
+            self._open_row(ref)
+
+    def _open_row(self, ref: Ref) -> None:
+        index = self._model.index_of(ref)
+        if index.isValid() and not self._tree.isExpanded(index):
+            self._tree.expand(index)
 
     def restore(self) -> None:
         """Put everything back as far as the things are still there."""

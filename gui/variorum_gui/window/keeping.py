@@ -34,6 +34,10 @@ class Keeping:
         if session != self._session and save_session(self._window.folders.session_file, session):
             self._session = session
 
+    def leave_tree(self) -> None:
+        """Remember how the tree of the corpus that was open stands, which is about to show another one."""
+        self._window.session = self._with_tree(self._window.session)
+
     def keep_layout(self) -> None:
         """Keep a note still being written, and remember in the corpus what is shown of it, and where: it is left."""
         if not self._can_be_kept():
@@ -93,8 +97,12 @@ class Keeping:
     def _session_now(self) -> Session:
         window = self._window
         return replace(
-            window.session,
+            self._with_tree(window.session),
             geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
             panes=window.panes.keep(),
             tab=window.sidebar.current_tab() if window.sidebar_is_built else window.session.tab,
         )
+
+    def _with_tree(self, session: Session) -> Session:
+        left = self._window.corpus_pane.as_left()
+        return session.with_tree(session.corpus, left) if left is not None else session

@@ -1,0 +1,39 @@
+"""How a person left the tree of a corpus: what stands open in it, and the words of its filter. Knows no Qt."""
+
+from __future__ import annotations
+
+from typing import Any, get_args
+
+from variorum.corpus.rows import Kind, Ref
+from variorum.model.frozen import dataclass
+
+#: So many open rows are kept, those opened last: each is looked up when the corpus is opened again.
+MOST_OPEN = 200
+#: Letters of a filter.
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class TreeAsLeft:
+    """Kept beside the window's place, not in the corpus: another reader of the file left it otherwise."""
+
+    open: tuple[Ref, ...] = ()
+    filter: str = ""
+
+    @classmethod
+    def recalled(cls, stored: object) -> TreeAsLeft:
+        """From `to_json`; what is not understood is left out."""
+        held: dict[str, Any] = stored if isinstance(stored, dict) else {}
+        rows, words = held.get("open"), held.get("filter")
+        refs = tuple(ref for row in rows if (ref := _ref(row)) is not None) if isinstance(rows, list) else ()
+        return cls(refs[-MOST_OPEN:], words[:_LONGEST] if isinstance(words, str) else "")
+
+    def to_json(self) -> dict[str, Any]:
+        """For a JSON file."""
+        return {"open": [list(ref) for ref in self.open[-MOST_OPEN:]], "filter": self.filter[:_LONGEST]}
+
+
+def _ref(row: object) -> Ref | None:
+    if not isinstance(row, list) or len(row) != 2 or type(row[1]) is not int:
+        return None
+    return next(((kind, row[1]) for kind in get_args(Kind) if kind == row[0]), None)

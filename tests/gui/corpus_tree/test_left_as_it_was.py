@@ -1,0 +1,125 @@
+"""The tree of a corpus stands after a restart as it was left: what was open, the filter, what it is sorted by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+import variorum
+from variorum.corpus.rows import Ref
+from variorum_gui.corpus_tree import reopening
+from variorum_gui.corpus_tree.as_left import MOST_OPEN, TreeAsLeft
+from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.session import RECENT, Session, load_session, save_session
+from variorum_gui.window.main_window import MainWindow
+
+MakeWindow = Callable[[], MainWindow]
+
+
+def fill(window: MainWindow, stories: int = 4) -> None:
+    for number in range(stories):
+        text = f"Ferry {number}\n\nThe ferry number {number} stood still at noon for an hour."
+        window.workspace.corpus.add(variorum.read_text(text))
+    window.corpus_pane.refresh()
+
+
+def is_open(window: MainWindow, ref: Ref) -> bool:
+    pane = window.corpus_pane
+    return pane.tree.isExpanded(pane.model.index_of(ref))
+
+
+def open_row(window: MainWindow, ref: Ref, on: bool = True) -> None:
+    pane = window.corpus_pane
+    pane.tree.setExpanded(pane.model.index_of(ref), on)
+
+
+def test_what_was_open_is_open_after_a_restart(window: MainWindow, make_window: MakeWindow) -> None:
+    fill(window)
+    for ref in (("story", 2), ("article", 2), ("story", 3)):
+        open_row(window, ref)
+    window.close()
+    again = make_window()
+    opened = {("story", number): is_open(again, ("story", number)) for number in (1, 2, 3, 4)}
+    assert opened == {("story", 1): False, ("story", 2): True, ("story", 3): True, ("story", 4): False}
+    assert is_open(again, ("article", 2))
+    assert not is_open(again, ("article", 3))
+
+
+def test_a_single_story_that_was_closed_stays_closed(window: MainWindow, make_window: MakeWindow) -> None:
+    fill(window, 1)
+    open_row(window, ("story", 1), False)
+    window.close()
+    assert not is_open(make_window(), ("story", 1))
+
+
+def test_filter_and_order_are_there_after_a_restart(
+    window: MainWindow, make_window: MakeWindow, qtbot: QtBot
+) -> None:
+    fill(window)
+    pane = window.corpus_pane
+    pane.sort_by("headline")
+    pane.filter.setText("number 3")
+    qtbot.waitUntil(lambda: pane.model.filtered)
+    window.close()
+    again = make_window().corpus_pane
+    assert (again.filter.text(), again.model.order) == ("number 3", "headline")
+    qtbot.waitUntil(lambda: again.model.filtered and again.model.rowCount() == 1)
+
+
+def test_each_corpus_has_its_own(window: MainWindow, tmp_path: Path) -> None:
+    fill(window)
+    first = window.workspace.corpus.path
+    open_row(window, ("story", 2))
+    window.corpus_pane.filter.setText("ferry")
+    assert window.files.open(tmp_path / "other.variorum")
+    fill(window)
+    window.corpus_pane.filter.clear()
+    open_row(window, ("story", 4))
+    assert window.files.open(first)
+    assert (is_open(window, ("story", 2)), is_open(window, ("story", 4))) == (True, False)
+    assert window.corpus_pane.filter.text() == "ferry"
+    assert window.files.open(tmp_path / "other.variorum")
+    assert (is_open(window, ("story", 2)), is_open(window, ("story", 4))) == (False, True)
+    assert window.corpus_pane.filter.text() == ""
+    assert set(window.session.trees) == {str(first), str(tmp_path / "other.variorum")}
+
+
+def test_rows_that_take_long_are_opened_while_the_window_has_nothing_else_to_do(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reopening, "_SLICE", -1.0)  # none in the first slice
+    monkeypatch.setattr(reopening, "perf_counter", iter(range(10**6)).__next__)
+    pane = CorpusPane()
+    qtbot.addWidget(pane)
+    with variorum.open_corpus(tmp_path / "one.variorum") as corpus:
+        for number in range(3):
+            corpus.add(variorum.read_text(f"Ferry {number}\n\nThe ferry {number} stood still for an hour."))
+        left = TreeAsLeft((("article", 2), ("story", 2), ("story", 3), ("story", 99)))
+        pane.set_corpus(corpus, left)
+        assert pane.as_left() == left  # nothing of it is lost when the window is closed at once
+        assert not pane.tree.isExpanded(pane.model.index_of(("story", 2)))
+        monkeypatch.setattr(reopening, "_SLICE", 2)  # one row in a slice
+        qtbot.waitUntil(lambda: pane.tree.isExpanded(pane.model.index_of(("article", 2))))
+        assert pane.tree.isExpanded(pane.model.index_of(("story", 3)))
+        pane.let_go()
+
+
+def test_no_more_is_kept_than_the_rows_opened_last_of_the_corpora_opened_last(tmp_path: Path) -> None:
+    many = TreeAsLeft(tuple(("story", number) for number in range(1000)), "ferry")
+    session = Session()
+    for number in range(30):
+        session = session.with_tree(f"/corpora/{number}.variorum", many)
+    path = tmp_path / "session.json"
+    assert save_session(path, session)
+    trees = load_session(path).trees
+    assert list(trees) == [f"/corpora/{number}.variorum" for number in range(30 - RECENT, 30)]
+    kept = trees["/corpora/29.variorum"]
+    assert (len(kept.open), kept.open[-1], kept.filter) == (MOST_OPEN, ("story", 999), "ferry")
+
+
+@pytest.mark.parametrize("held", [None, [], {"open": 3}, {"open": [["story"], ["tale", 1], 7], "filter": 9}])
+def test_what_is_not_understood_is_left_out(held: object) -> None:
+    assert TreeAsLeft.recalled(held) == TreeAsLeft()
