@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.comparing.story.told_by_several import groups_of
 from variorum.dossier.sourcing.shared_copy import texts_sharing
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
@@ -38,6 +39,8 @@ _WHY: dict[UnsourcedKind, str] = {
 }
 _table = Remembered(sources_by_text)
 _statements = Remembered(unsourced)
+#: The passages of both texts that tell one thing, as the page of a story has them.
+_told_in_both = Remembered(lambda comparison: groups_of({(0, 1): comparison}))
 
 
 def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
@@ -55,11 +58,7 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
             rows.append(section(f"{tr(title)} {len(members)}", None, heads, f"sources-{kind}"))
             rows += [_source(shown, source, numbers) for source in members]
         if kind == "via" and len(heads) == 2:
-            told = (
-                [((0, link.left), (1, link.right)) for link in shown.comparison.links]
-                if shown.comparison
-                else []
-            )
+            told = _told_in_both(shown.comparison) if shown.comparison is not None else ()
             shared = sorted(s.name for s in members if texts_sharing(annotations, s.places, told))
             rows += [
                 remark(tr("Both credit {name}: shared copy is not corroboration.", name=name))

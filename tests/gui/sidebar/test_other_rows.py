@@ -88,8 +88,12 @@ def test_an_agency_both_credit_with_one_thing_is_named_as_no_corroboration(outle
         for text in (outlets.comparison.left, outlets.comparison.right)
     )
     link = replace(outlets.comparison.links[0], left=left, right=right)
-    linked = replace(outlets, comparison=replace(outlets.comparison, links=(link,)))
-    assert words in titles(quotation_rows(linked))
+    linked = replace(outlets.comparison, links=(link,), left_sentences=(left,), right_sentences=(right,))
+    assert words in titles(quotation_rows(replace(outlets, comparison=linked)))
+    # Nor does the page of a story say so of a quotation alone, or of what is only possibly the same.
+    for other in (replace(link, kind="quote"), replace(link, score=0.6)):
+        doubted = replace(outlets, comparison=replace(linked, links=(other,)))
+        assert words not in titles(quotation_rows(doubted))
 
 
 def test_another_speaker_is_told_without_saying_who_is_right(outlets: Shown) -> None:
