@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from variorum.errors import VariorumError
 from variorum.model.frozen import dataclass
-from variorum_gui.corpus_tree.as_left import TreeAsLeft
 from variorum_gui.json_file import load_object, save_object
+from variorum_gui.tree_as_left import TreeAsLeft
 
 if TYPE_CHECKING:
     from variorum.corpus.store import Corpus

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.store import Corpus
-from variorum_gui.corpus_tree.as_left import TreeAsLeft
 from variorum_gui.corpus_tree.details_place import DetailsPlace
 from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.filter_line import FilterLine
@@ -38,6 +37,7 @@ from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.owed import Owed
 from variorum_gui.theme.fitting_label import FittingLabel
+from variorum_gui.tree_as_left import TreeAsLeft
 
 if TYPE_CHECKING:
     from variorum_gui.corpus_tree.details_form import DetailsForm

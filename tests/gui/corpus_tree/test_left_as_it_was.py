@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 import variorum
 from variorum.corpus.rows import Ref
 from variorum_gui.corpus_tree import reopening
-from variorum_gui.corpus_tree.as_left import MOST_OPEN, TreeAsLeft
 from variorum_gui.corpus_tree.pane import CorpusPane
 from variorum_gui.session import RECENT, Session, load_session, save_session
+from variorum_gui.tree_as_left import MOST_OPEN, TreeAsLeft
 from variorum_gui.window.main_window import MainWindow
 
 MakeWindow = Callable[[], MainWindow]
