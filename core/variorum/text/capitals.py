@@ -32,6 +32,7 @@ _WORD = LatePattern(
     | (?:[^\W\d_]\.){{2,}}(?:[^\W\d_](?!\w))?                 # U.S.  p.m.  F.B.I
     | [A-Z]\.[ ][A-Z]\.(?![ ][A-Z][a-z])                      # N. Y. in tokenised text
     | (?:{_ABBREVIATIONS})\.(?!\w)
+    | (?:ST|STE|FT|MT)\.(?=[ ][A-Z]{{3}})                       # ST. LOUIS
     | (?:(?<=,\s)|(?<=-)|(?<=\())(?:{_STATES})\.(?!\w)
     | [A-Z]\.(?=\s?[A-Z])                                     # an initial
     | [DRI](?=-(?:[A-Z][a-z]+\.?|(?:[A-Z]\.){{2,}}|W\.\s?Va\.)[),])  # a party: D-Conn., R-N.Y.
@@ -41,7 +42,7 @@ _WORD = LatePattern(
     re.VERBOSE,
 )
 #: Between two words, the end of a sentence or of something like it; an opening quotation counts too.
-_SENTENCE_GAP = LatePattern(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|(?<!\S)[^\s\"“„«]*+[\"“„«]\S*$|--|—")
+_SENTENCE_GAP = LatePattern(r"[.!?…:•*·|>]|[\n\r\u2028\u2029]|(?<!\S)[^\s\"“„«]*+[\"“„«]\S*$|--|—|\s–\s")
 _PREFIXES = listed(
     """
     pro anti ex non then mid post pre trans sub inter cross neo semi quasi all co former early late
@@ -96,7 +97,7 @@ def words(text: str) -> list[Word]:
         if gap != " ":
             if "\n" in gap:
                 line += 1
-            opens = opens or (len(gap) > 1 and _SENTENCE_GAP.search(gap) is not None)
+            opens = opens or gap == "—" or (len(gap) > 1 and _SENTENCE_GAP.search(gap) is not None)
         if match.lastgroup == "plain":
             found.append(Word(word, start, end, False, opens, gap, line))
             last = end

@@ -2,7 +2,7 @@
 
 The core writes English. A window that speaks another language says so once, before any work starts, and in each
 process that works for it; what was put into words by then stays as it is, but for a `kept_phrase`. Words that are kept
-in a corpus file or compared with others are plain strings, English for every reader of the file: `in_english` makes them.
+in a corpus file or compared with others are plain strings, English for every reader of the file (`in_english`).
 """
 
 from __future__ import annotations

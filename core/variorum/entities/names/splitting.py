@@ -19,6 +19,7 @@ from variorum.entities.names.surroundings import state_follows
 from variorum.entities.names.unknown_names import dateline, names_a_paper, unknown_run
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
+from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
 Rule = Callable[[Page, int, int], list[Found] | None]
@@ -242,8 +243,51 @@ def listed_body_at_the_end(page: Page, first: int, last: int) -> list[Found] | N
 _COUNTRIES_OF_BODIES = listed("u.s. us u.k. uk u.n. un u.s")
 
 
+def place_before_an_outlet(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "Kyiv, Ukraine CNN —": a dateline whose agency stands in no brackets."""
+    if not _DASH.match(page.text, page.words[last - 1].end) or not _heads_a_line(page, first):
+        return None
+    for i in range(first + 1, last):
+        outlet = page.lists.names.get(page.words[i].text, ("",))[0]
+        place = page.phrase(first, i)
+        if outlet == "ORG" and (page.lists.names.get(place, ("",))[0] == "LOC" or page.lists.city(place)):
+            return [
+                Found(first, i, "LOC", 0.9, "a dateline"),
+                Found(i, last, "ORG", 0.85, "a known name"),
+            ]
+    return None
+
+
+def _heads_a_line(page: Page, first: int) -> bool:
+    """Whether nothing stands before it in its paragraph, or a town and a comma."""
+    line = page.words[first].line
+    before = page.words[max(0, first - 4) : first]
+    of_line = [word for word in before if word.line == line]
+    return len(of_line) < 4 and all(word.capital for word in of_line)
+
+
+def place_in_capitals(page: Page, first: int, last: int) -> list[Found] | None:
+    """ "LONDON Vanda Kelm": no name is written half in capitals, so that a dateline lost its dash."""
+    if first and page.words[first].line == page.words[first - 1].line:
+        return None
+    shouted = first
+    while shouted < last and page.words[shouted].text.isupper():
+        shouted += 1
+    for end in range(min(shouted, last - 1), first, -1):
+        place = page.phrase(first, end)
+        known = page.lists.city(place.title()) or page.lists.names.get(place.title(), ("",))[0] == "LOC"
+        if known and len(place) > 3 and place not in page.lists.names:
+            return [Found(first, end, "LOC", 0.9, "a dateline"), *split_run(page, end, last)]
+    return None
+
+
+_DASH = LatePattern(r"\s*(?:—|–|--?)\s")
+
+
 RULES: tuple[Rule, ...] = (
     dateline,
+    place_before_an_outlet,
+    place_in_capitals,
     whole_run_is_listed,
     party_after_an_adjective,
     firm_by_its_legal_form,
