@@ -10326,6 +10326,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{file} ist beschädigt ({reason}). {then}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/order_of_versions.py"></location>
+   <source>These two versions are listed by their times: put these right, and the order follows.</source>
+   <translation>Diese beiden Fassungen stehen nach ihren Zeiten geordnet: Berichtigen Sie diese, und die Reihenfolge folgt ihnen.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/originals.py"></location>
    <source>No original is kept for this version: it was pasted, or came without a file.</source>
    <translation>Zu dieser Fassung ist kein Original aufbewahrt: sie wurde eingefügt oder kam ohne Datei.</translation>

@@ -10326,6 +10326,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{file} est endommagé ({reason}). {then}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/corpus/order_of_versions.py"></location>
+   <source>These two versions are listed by their times: put these right, and the order follows.</source>
+   <translation>Ces deux versions sont rangées d’après leurs dates : corrigez-les, et l’ordre suivra.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/corpus/originals.py"></location>
    <source>No original is kept for this version: it was pasted, or came without a file.</source>
    <translation>Aucun original n’est gardé pour cette version : elle a été collée, ou est venue sans fichier.</translation>
