@@ -13,6 +13,7 @@ from variorum.dossier.disagreeing.offices import offices_that_differ
 from variorum.dossier.disagreeing.places_in_links import places_that_differ
 from variorum.dossier.disagreeing.refusals import without_refused
 from variorum.dossier.disagreeing.siblings import siblings_that_differ
+from variorum.dossier.disagreeing.years_told import years_that_differ
 from variorum.dossier.joining.entity_listing import entities_from
 from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
@@ -69,6 +70,7 @@ def cross_reference(
         *places_that_differ(annotations, entities, on_demand, called),
         *journeys_that_differ(annotations, entities, on_demand, called),
         *days_that_differ(annotations, on_demand, called),
+        *years_that_differ(annotations, on_demand, called),
         *quotations_in_other_words(annotations, pairs, called),
         *quotations_of_other_speakers(annotations, pairs, speakers, entities, called),
     )

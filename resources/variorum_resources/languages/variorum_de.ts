@@ -3790,6 +3790,11 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>It holds {texts}.</source>
+   <translation>Es enthält {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs CHANGED since they were made: {files}.</source>
    <translation>Belegpakete, die seit ihrer Erstellung VERÄNDERT wurden: {files}.</translation>
   </message>
@@ -8483,27 +8488,27 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Nur diese &amp;Arten zeigen</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>Messages</source>
    <translation>Meldungen</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} things could not be read; the rest was.</source>
    <translation>{n} Sachen konnten nicht gelesen werden, der Rest schon.</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} things could not be read.</source>
    <translation>{n} Sachen konnten nicht gelesen werden.</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} remarks on what was read.</source>
    <translation>{n} Bemerkungen zum Gelesenen.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} more messages</source>
    <extracomment>For 1: {n} more message</extracomment>
    <translation>
@@ -8512,7 +8517,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>Only the newest</source>
    <translation>Nur die neueste</translation>
   </message>
@@ -10669,7 +10674,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different dates for one thing – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Verschiedene Daten für eine Sache – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>

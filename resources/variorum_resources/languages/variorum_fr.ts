@@ -3790,6 +3790,11 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
+   <source>It holds {texts}.</source>
+   <translation>Il contient {texts}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
    <source>Evidence packs CHANGED since they were made: {files}.</source>
    <translation>Dossiers de preuves MODIFIÉS depuis leur création : {files}.</translation>
   </message>
@@ -8483,27 +8488,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>N’afficher que ces t&amp;ypes</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>Messages</source>
    <translation>Messages</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} things could not be read; the rest was.</source>
    <translation>{n} éléments n’ont pas pu être lus ; le reste l’a été.</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} things could not be read.</source>
    <translation>{n} éléments n’ont pas pu être lus.</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} remarks on what was read.</source>
    <translation>{n} remarques sur ce qui a été lu.</translation>
   </message>
   <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>{n} more messages</source>
    <extracomment>For 1: {n} more message</extracomment>
    <translation>
@@ -8512,7 +8517,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    </translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/message_bar.py"></location>
+   <location filename="../../../gui/variorum_gui/window/message_area.py"></location>
    <source>Only the newest</source>
    <translation>Seulement le plus récent</translation>
   </message>
@@ -10669,7 +10674,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different dates for one thing – please check: {told}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Des dates différentes pour une même chose – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>

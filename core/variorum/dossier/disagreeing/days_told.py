@@ -24,6 +24,8 @@ from variorum.text.stems import english_stem
 from variorum.text.stop_words import SMALL
 
 _SENTENCE = marked("Different days for one act – please check: {told}.")
+#: Of years and months (`years_told`).
+OF_DATES = marked("Different dates for one thing – please check: {told}.")
 _FEW = 4
 _APART = 2
 _WEEK = 7

@@ -1,0 +1,69 @@
+"""Years and months that differ in one place of linked sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+import variorum
+from variorum.model.dossier import Disagreement
+
+STORY = (
+    "The old mill beside the harbour of Varg burned down on Tuesday night, the fire service said. {} "
+    "Nobody was in the building, and the fire was put out before it reached the boats."
+)
+
+
+def rows(one: str, other: str) -> list[Disagreement]:
+    texts = [variorum.annotate(STORY.format(said)) for said in (one, other)]
+    return [
+        row for row in variorum.cross_reference(texts, names=("A", "B")).disagreements if row.kind == "date"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("1908", "1912"), ("December", "August"), ("March 1908", "July 1908"), ("early 1908", "1912")],
+)
+def test_a_year_or_month_that_stands_for_another_is_to_be_checked(one: str, other: str) -> None:
+    told = "The mill was opened in {} by the grandfather of Vanda Kelm, who sold wool."
+    (row,) = rows(told.format(one), told.format(other))
+    assert row.tier == "check"
+    assert row.sentence == f"Different dates for one thing – please check: {one} (A), {other} (B)."
+    assert row.told("confirmed") == f"Different dates for one thing: {one} (A), {other} (B)."
+    assert [words for *_, words in row.values] == [one, other]
+
+
+def test_both_ends_of_a_time_in_office_are_told() -> None:
+    told = "The mill was run from {} to {} by the grandfather of Vanda Kelm, who sold wool."
+    found = rows(told.format(1967, 1979), told.format(1966, 1978))
+    assert [[words for *_, words in row.values] for row in found] == [["1967", "1966"], ["1979", "1978"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the winter of 1908", "the winter of 1908"),
+        ("December", "January"),  # the turn of a month
+        ("the 1950s", "the 1960s"),
+        ("the 2008-09 season", "the 2009-10 season"),
+        ("December", "1908"),
+        ("December 4", "August 5"),  # days have a rule of their own
+        ("1908, and sold in 1951", "1951, and sold in 1963"),  # to one text two years are two things
+    ],
+)
+def test_other_dates_are_not_held_against_each_other(one: str, other: str) -> None:
+    told = "The mill was opened in {} by the grandfather of Vanda Kelm, who sold wool."
+    assert rows(told.format(one), told.format(other)) == []
+
+
+def test_a_date_in_a_sentence_of_its_own_is_not() -> None:
+    assert (
+        rows("The mill was opened in 1908 by a merchant.", "Prices of wool fell in 1912, and rents too.")
+        == []
+    )
+
+
+def test_of_more_than_four_texts_no_dates_are_held_against_each_other() -> None:
+    told = STORY.format("The mill was opened in {} by the grandfather of Vanda Kelm, who sold wool.")
+    texts = [variorum.annotate(told.format(1900 + n)) for n in range(5)]
+    assert not [row for row in variorum.cross_reference(texts).disagreements if row.kind == "date"]
