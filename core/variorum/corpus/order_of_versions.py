@@ -12,7 +12,9 @@ from variorum.corpus.listing import in_order, version_on
 from variorum.corpus.naming import checked_id, the_live
 from variorum.corpus.rows import Change
 from variorum.corpus.said_by import guessed_and_given, once_placed, place_of
-from variorum.model.order_of_versions import ORDER, have_times, is_a_place, is_said
+from variorum.errors import CorpusError
+from variorum.model.order_of_versions import ORDER, have_times, is_a_place, is_said, times_apart
+from variorum.text.phrasing import phrase
 
 #: Whether anything says in which order two versions stand, of which the first is listed before.
 Said = Callable[[int, int], bool]
@@ -34,6 +36,12 @@ def swap_order(database: Database, one: int, other: int) -> Change:
         rows = {row["id"]: row for row in asked}
         held = {id: version_on(act.connection, row) for id, row in rows.items()}
         timed = have_times([held[id] for id in live])
+        if timed and times_apart(held[earlier], held[later]):
+            raise CorpusError(
+                phrase(
+                    "These two versions are listed by their times: put these right, and the order follows."
+                )
+            )
 
         def said(one: int, other: int) -> bool:
             return (one, other) != (earlier, later) and is_said(held[one], held[other], timed)
@@ -58,7 +66,7 @@ def _turned_round(order: list[int], earlier: int, later: int, given: set[int], s
     stand before or behind it.
     """
     start, end = order.index(earlier), order.index(later)
-    if end < start:  # as one in the bin has no time, by which the others are listed
+    if end < start:  # as one in the bin has a place, by which others change theirs
         return order
     between = order[start + 1 : end]
     alike = (earlier in given) == (later in given)

@@ -122,7 +122,7 @@ class Corpus(Holdings):
 
         For versions without times. What was said of others before holds, by the reader or by the file they came in,
         unless it says the contrary; of those that nothing was said of the order stays a guess. Times that differ,
-        where every version of the article has one, go before.
+        where every version of the article has one, go before: of two such it raises `CorpusError`.
         """
         from variorum.corpus.order_of_versions import swap_order
 

@@ -38,7 +38,7 @@ def have_times(versions: Sequence[Version]) -> bool:
 
 def is_said(one: Version, other: Version, timed: bool) -> bool:
     """Whether anything says in which order two versions of an article stand, all of which are `timed` or not."""
-    apart = timed and _times_apart(one, other)
+    apart = timed and times_apart(one, other)
     if timed and (_differ(_time(one), _time(other)) or (not apart and _seen_apart(one, other))):
         return True
     numbered = all(re.search(r"\d", version.label) for version in (one, other))
@@ -61,7 +61,8 @@ def _time(version: Version) -> Told | None:
     return dating(version) or told(version, "seen")
 
 
-def _times_apart(one: Version, other: Version) -> bool:
+def times_apart(one: Version, other: Version) -> bool:
+    """Whether two are listed by their times, where each version of the article has one: also a day before its hour."""
     first, second = _time(one), _time(other)
     return first is not None and second is not None and first.when != second.when
 
@@ -79,12 +80,15 @@ def _came_together(one: Version, other: Version) -> bool:
     return one.source_sha256 == other.source_sha256 and "pasted" not in (one.obtained, other.obtained)
 
 
-def order_can_be_given(versions: Sequence[Version]) -> bool:
-    """Whether the reader can say it: numbers that the source gives to versions say it better, and times go before."""
+def order_can_be_given(versions: Sequence[Version], two: Sequence[Version] = ()) -> bool:
+    """Whether the reader can say it, of `two` or of any neighbours.
+
+    Numbers that the source gives to versions say it better, and times go before.
+    """
     timed = have_times(versions)
     return any(
-        not is_said(one, next, timed) and not (timed and _times_apart(one, next))
-        for one, next in pairwise(versions)
+        order_is_a_guess(versions, (one, other)) and not (timed and times_apart(one, other))
+        for one, other in ([two] if two else pairwise(versions))
     ) and not any(
         re.search(r"\d", version.label) and not is_a_place(version.label, version.given)
         for version in versions

@@ -92,7 +92,11 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Sid
     else:
         says = first_and_by_how_much(left, right)
     asks = None if raw and updated else _undated(left, right)
-    swaps = bool(guess) and asks is not None and order_can_be_given(left.article.versions)
+    swaps = (
+        bool(guess)
+        and asks is not None
+        and order_can_be_given(left.article.versions, (left.version, right.version))
+    )
     strong = tr("No correction notice found in {text}", text=name)
     return BandWords(strong, _joined(says, guess, *numbers, *notes), "notice", asks, swaps)
 

@@ -201,9 +201,22 @@ def test_times_hold_though_one_in_the_bin_has_only_a_place(three: Corpus) -> Non
     three.remove(("version", 3))
     for id, hour in ((1, 9), (2, 12)):
         three.set(id, published=datetime(2026, 5, 3, hour, tzinfo=UTC))
-    three.swap_order(1, 2)
+    with pytest.raises(CorpusError, match="listed by their times"):
+        three.swap_order(1, 2)
     assert listed(three) == [1, 2]
     three.restore(("version", 3))
+    assert listed(three) == [3, 2, 1]
+
+
+def test_two_whose_order_one_in_the_bin_would_turn_round_change_places(three: Corpus) -> None:
+    three.swap_order(1, 3)
+    three.move(("version", 2))
+    three.move(("version", 2), to=("article", 1))
+    three.remove(("version", 1))
+    assert listed(three) == [2, 3]
+    three.swap_order(2, 3)
+    assert listed(three) == [3, 2]
+    three.restore(("version", 1))
     assert listed(three) == [3, 2, 1]
 
 
@@ -314,6 +327,25 @@ def test_a_day_beside_an_hour_of_that_day_says_no_order_nor_does_a_place(three: 
     assert older_side(*versions, (article, article)) is None
     assert order_is_a_guess([replace(version, given=frozenset({"order"})) for version in versions])
     assert not order_can_be_given(versions)
+
+
+def test_of_versions_listed_by_their_times_the_order_cannot_be_given(three: Corpus) -> None:
+    day, nine = (datetime(2026, 5, 3, hour, tzinfo=UTC) for hour in (0, 9))
+    one, two, last = of_files(three)
+    on_the_day = [replace(version, published=day, published_raw="3 May 2026") for version in (one, two)]
+    one, two, last = versions = [*on_the_day, replace(last, published=nine)]
+    assert order_is_a_guess(versions, (two, last))
+    assert order_can_be_given(versions)
+    assert order_can_be_given(versions, (one, two))
+    assert not order_can_be_given(versions, (two, last))
+    for id, time in ((1, day), (2, day), (3, nine)):
+        three.set(id, published=time)
+    acts = three.acts()
+    with pytest.raises(CorpusError, match="listed by their times"):
+        three.swap_order(2, 3)
+    assert three.acts() == acts
+    three.swap_order(1, 2)
+    assert listed(three) == [2, 1, 3]
 
 
 def test_what_is_said_of_two_and_of_one_between_them_holds_for_the_two(three: Corpus) -> None:
