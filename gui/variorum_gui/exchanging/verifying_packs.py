@@ -16,6 +16,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from variorum.model.frozen import dataclass
+from variorum.text.leaving_out import shortened
+from variorum.text.quoting import in_marks
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.last_folder import ask_for_file
 from variorum_gui.unexpected import log_error, sentence_for
@@ -42,6 +44,8 @@ _CALLS = re.compile(rb"<(?=meta|link)", re.IGNORECASE)
 _MOST = 256 * 2**20
 #: Each page is a tab of the browser; nobody wants more at once.
 _MOST_PAGES = 8
+#: Letters of a headline in the sentence about a pack.
+_HEADLINE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +177,10 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
         Offer(tr("Add Its Two Texts"), lambda: window.workspace.open_given(Given((str(path),)), where)),
         Offer(tr("Copy Fingerprint"), lambda: QGuiApplication.clipboard().setText(checked.sha256)),
     ]
-    window.messages.say(sentence, looked.texts, offers[0 if looked.page else 1 :], about=_about(path))
+    if looked.texts:  # in the sentence: of two headlines one unfolds no list
+        texts = ", ".join(in_marks(shortened(each, _HEADLINE)) for each in dict.fromkeys(looked.texts))
+        sentence = " ".join([sentence, tr("It holds {texts}.", texts=texts)])
+    window.messages.say(sentence, offers=offers[0 if looked.page else 1 :], about=_about(path))
 
 
 def _tell_of_each(window: MainWindow, found: Sequence[tuple[Path, Looked]], where: Where) -> None:

@@ -9,7 +9,7 @@ from shutil import copyfile
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.exchanging.evidence_pack import pack_to
@@ -73,6 +73,18 @@ def test_its_two_texts_can_be_added_and_stand_side_by_side(
         "Harbour quiet after the storm",
         "Storm leaves two boats damaged",
     )
+
+
+def test_the_bar_about_one_pack_names_its_texts_and_has_no_list(
+    window: MainWindow, pack: Path, at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(pack)])
+    at_rest(window)
+    bar = told(window)
+    assert bar.sentence.endswith(
+        "It holds “Harbour quiet after the storm”, “Storm leaves two boats damaged”."
+    )
+    assert not any("List" in button.text() for button in bar.findChildren(QPushButton))
 
 
 def test_a_pack_that_was_changed_is_told_and_offers_nothing(
