@@ -22,7 +22,8 @@ from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.leaving import compared_of
-from variorum_gui.window.message_bar import MessageArea, Offer
+from variorum_gui.window.message_area import MessageArea
+from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.written_file import to_see
 
 if TYPE_CHECKING:

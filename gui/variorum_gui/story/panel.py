@@ -35,7 +35,8 @@ from variorum_gui.story.table_view import TableView
 from variorum_gui.story.taken import table_of, table_of_shares
 from variorum_gui.story.working_out import WholeStory
 from variorum_gui.theme.applying import theme_changes
-from variorum_gui.window.message_bar import MessageArea, Offer
+from variorum_gui.window.message_area import MessageArea
+from variorum_gui.window.message_bar import Offer
 
 #: The tabs, in the order a reader asks: the sources first, as the panel is named for them in the menu.
 _TABS: tuple[tuple[SectionId, str], ...] = (

@@ -34,7 +34,7 @@ from variorum_gui.window.kept_meanwhile import KeptMeanwhile
 from variorum_gui.window.later import Later, article_history
 from variorum_gui.window.menu_keys import open_by_key
 from variorum_gui.window.menus import Menus
-from variorum_gui.window.message_bar import MessageArea
+from variorum_gui.window.message_area import MessageArea
 from variorum_gui.window.pane_row import PaneRow
 from variorum_gui.window.panes import Panes
 from variorum_gui.window.passage_commands import PassageCommands

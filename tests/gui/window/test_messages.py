@@ -17,7 +17,8 @@ from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum_gui.background import Background
 from variorum_gui.unexpected import catch_unexpected, sentence_for
 from variorum_gui.window.main_window import MainWindow
-from variorum_gui.window.message_bar import MessageArea, Offer
+from variorum_gui.window.message_area import MessageArea
+from variorum_gui.window.message_bar import Offer
 
 AtRest = Callable[[MainWindow], None]
 
