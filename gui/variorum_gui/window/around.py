@@ -29,12 +29,13 @@ def held_in(corpus: Corpus, pair: Pair) -> Pair:
 def with_its_mate(corpus: Corpus, version: int) -> Pair:
     """A version with the one before it, else the one after it; where its article has no other, with the newest of
     another article of its story; where that has none either, alone."""
-    above = dict(corpus.above(("version", version)))
-    ids = [row.id for row in corpus.versions(above["article"])] if "article" in above else []
-    if version not in ids:  # put into the bin meanwhile
+    held = corpus.levels.tree_around((version,))
+    ids = [row.id for row in held.versions]
+    if version not in ids:  # put into the bin meanwhile, or gone
         return Pair(version)
     if len(ids) > 1:
         at = max(ids.index(version), 1)
         return Pair(ids[at - 1], ids[at])
-    newest = corpus.levels.newest_versions([above["story"]]).get(above["story"], {})
-    return Pair(version, next((id for article, id in newest.items() if article != above["article"]), None))
+    (article,) = held.articles
+    newest = corpus.levels.newest_versions([article.story]).get(article.story, {})
+    return Pair(version, next((id for other, id in newest.items() if other != article.id), None))

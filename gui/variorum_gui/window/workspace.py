@@ -14,6 +14,7 @@ from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import Damaged, OnlyReadable, VariorumError
 from variorum_gui.background import Background
+from variorum_gui.languages.words import tr
 from variorum_gui.session import Layout
 from variorum_gui.shown import Shown
 from variorum_gui.unexpected import log_error, sentence_for
@@ -136,8 +137,10 @@ class Workspace(QObject):
         self.settled.emit()
 
     def show_version(self, version: int, side: str) -> None:
-        """Show a version on a side, or ("") beside one of its own story."""
-        if side:
+        """Show a version on a side, or ("") beside one of its own story; said where it is held no more."""
+        if held_in(self.corpus, Pair(version)).empty:
+            self.said.emit(tr("This text is no longer in the corpus"))
+        elif side:
             self.show_pair(pair_beside(version, side, self.pair))
         else:
             tree = self.corpus.levels.tree_around(around(self.pair, version))

@@ -168,6 +168,8 @@ def test_where_none_of_its_story_is_shown_it_comes_with_one_or_alone(tmp_path: P
         assert with_its_mate(corpus, held[0]) == with_its_mate(corpus, held[1]) == Pair(*held)
         corpus.remove(("version", ids[0]))
         assert with_its_mate(corpus, ids[0]) == Pair(ids[0], None)
+        corpus.empty_bin()
+        assert with_its_mate(corpus, ids[0]) == Pair(ids[0], None)
 
 
 def test_what_left_the_corpus_is_no_longer_shown() -> None:

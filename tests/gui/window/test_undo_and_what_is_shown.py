@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
+from variorum.corpus.store import open_corpus
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.pairs_by_act import PairsByAct
@@ -90,3 +93,25 @@ def test_what_was_told_beside_other_texts_goes_when_the_pair_changes(
     window.workspace.show_pair(Pair(window.workspace.pair.left, None))
     at_rest(window)
     assert not window.messages.bars
+
+
+@pytest.mark.parametrize("side", ["", "left"])
+@pytest.mark.parametrize("emptied", [False, True])
+def test_a_text_that_left_the_corpus_meanwhile_changes_nothing_that_is_shown_and_is_said(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, emptied: bool, side: str
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    gone = window.workspace.pair.left
+    assert gone is not None
+    with open_corpus(window.workspace.corpus.path) as other:
+        other.remove(("version", gone))
+        if emptied:
+            other.empty_bin()
+    window.workspace.show_pair(window.workspace.pair.with_side("left", None))
+    at_rest(window)
+    shown = window.workspace.pair
+    window.workspace.show_version(gone, side)
+    at_rest(window)
+    assert window.workspace.pair == shown
+    assert window.status.told.text() == "This text is no longer in the corpus"
