@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
+from itertools import islice
 
 from variorum.reviewing import kept_templates as ours
+from variorum.reviewing.kept_beginnings import KnownBeginnings
 from variorum.reviewing.kept_holdings import KnownHoldings
 from variorum.reviewing.kept_lists import KnownLists
 from variorum.text.decided_words import decided, phrase_decided
@@ -13,6 +16,8 @@ from variorum.text.retelling import Place, Retelling, known_in
 
 #: Between a title and what is told under it, in one line.
 _BETWEEN = ": "
+#: Of which one can be that: a passage has colons of its own, and a file that somebody made up has thousands.
+_MOST_COLONS = 12
 _ANYTHING = ".+"
 _NO_COLON = "[^:]+"
 
@@ -38,6 +43,7 @@ class KnownSentences:
         known = {text for text in ours.templates() if ours.places_of(text) <= {*places}}
         self._asking = known_in(known, places)
         self._plain = known_in(ours.PLAIN, {**places, "words": Place(_ANYTHING)})
+        self._begun = KnownBeginnings(known, places)
         self._settled = _once_decided(known, places)
         self._speakers = known_in([ours.SPEAKERS], places)
         self._before_speakers = f" {phrase(ours.SPEAKERS).partition('{')[0]}"
@@ -51,19 +57,18 @@ class KnownSentences:
 
     def _headed(self, words: str) -> str | None:
         """A title that is known, and what stands behind it."""
-        at = words.rfind(_BETWEEN)
-        while at > 0:
+        ends = [match.start() for match in islice(re.finditer(_BETWEEN, words), _MOST_COLONS)]
+        for at in reversed(ends):
             title = self._whole(words[:at])
             if title is not None:
                 return f"{title}{_BETWEEN}{self._with_speakers(words[at + len(_BETWEEN) :])}"
-            at = words.rfind(_BETWEEN, 0, at)
         return None
 
     def _with_speakers(self, words: str) -> str:
         at = words.rfind(self._before_speakers)
         speakers = self._speakers(words[at + 1 :]) if at > 0 else None
         if speakers is None:
-            return self._whole(words) or self._lists.told(words)
+            return self._whole(words) or self._begun.told(words) or self._lists.told(words)
         return f"{self._lists.told(words[:at])} {speakers}"
 
 

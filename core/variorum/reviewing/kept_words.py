@@ -15,7 +15,7 @@ from variorum.reviewing.kept_sentences import KnownSentences
 from variorum.text.phrasing import Translator, in_english, language_now, speaks_english
 
 #: A file that somebody made up can say anything at any length.
-_LONGEST = 5_000
+_LONGEST = 2_000
 
 
 def told_again(words: str) -> str:

@@ -85,11 +85,13 @@ class _Reading:
             return
         finding = verdict.judged.finding
         sides = cache(lambda side, text: self._side(verdict, finding, side, text))
+        #: Of many copies each two have the same; of what stands nowhere on the page nobody asks.
+        words = cache(lambda: [told_again(each) for each in finding.told(verdict.judgement)])
         for texts in pairs:
             left, right = (sides(side, text) for side, text in zip(_SIDES, texts, strict=True))
             if left is None or right is None:
                 continue
-            title, sentence = (told_again(words) for words in finding.told(verdict.judgement))
+            title, sentence = words()
             places = left + right if texts[0] < texts[1] else right + left
             having = tuple(sorted(text for text, held in zip(texts, (left, right), strict=True) if held))
             # That a text takes over something of an agency is said of it alone; else it is said beside the other.

@@ -171,3 +171,44 @@ def test_a_finding_judged_in_another_language_is_kept_in_english_and_named_in_th
         assert act.label.startswith("Confirm “Figures to check: The reports give")
         phrase_with(_elsewhere)
         assert "fIGURES TO CHECK" in act_in_words(act.label)
+
+
+@pytest.mark.parametrize(
+    ("kept", "told"),
+    [
+        (
+            "Places to check: Perhaps one journey of Ola […]",
+            "pLACES TO CHECK: pERHAPS ONE JOURNEY OF Ola […]",
+        ),
+        (
+            "Places to check: Perhaps one journey of Ola Bergh, told from […]",
+            "pLACES TO CHECK: pERHAPS ONE JOURNEY OF Ola Bergh […]",
+        ),
+        ("Figures to check: Possibly the same […]", "fIGURES TO CHECK: pOSSIBLY THE SAME FIGURE, STATED"),
+        (
+            "Figures to check: The reports give different figures for the […]",
+            "fIGURES TO CHECK: tHE REPORTS GIVE DIFFERENT FIGURES FOR […]",
+        ),
+        (
+            "Figures to check: The reports give different figures for the dead: 12 (A) […]",
+            "fIGURES TO CHECK: tHE REPORTS GIVE DIFFERENT FIGURES FOR THE DEAD: 12 (A) […]",
+        ),
+        (
+            "Described differently: Vanda Kelm is described differently […]",
+            "dESCRIBED DIFFERENTLY: Vanda Kelm […]",
+        ),
+        ("Headline changed: Only in Herald: an owl […]", "hEADLINE CHANGED: oNLY IN Herald: an owl […]"),
+        ("Figures to check: The mayor left […]", "fIGURES TO CHECK: The mayor left […]"),
+    ],
+)
+def test_a_sentence_that_a_label_cut_is_told_as_far_as_it_goes(kept: str, told: str) -> None:
+    phrase_with(_elsewhere)
+    assert told_again(kept).startswith(told)
+    assert told_again(kept).endswith(kept[-1])
+
+
+def test_where_another_language_has_another_order_a_sentence_that_was_cut_stays() -> None:
+    turned = "{other} and {one}: who is older – please check: {told}."
+    phrase_with(lambda text, n: turned if text.startswith("Which of") else _elsewhere(text, n))
+    kept = "Described differently: Which of Ola and Mary is […]"
+    assert told_again(kept) == "dESCRIBED DIFFERENTLY: Which of Ola and Mary is […]"
