@@ -208,6 +208,21 @@ def test_thousands_of_verdicts_are_not_held_each_against_each(monkeypatch: pytes
     assert asked < 10 * len(verdicts)
 
 
+def test_what_was_said_of_many_copies_is_told_in_the_language_of_now_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told: list[str] = []
+
+    def telling(words: str) -> str:
+        told.append(words)
+        return words
+
+    monkeypatch.setattr("variorum.reviewing.verdicts_given.told_again", telling)
+    copies = [StoryText(f"Copy {number}", POST, "Post") for number in range(6)]
+    with_verdicts(story_page_of([PAIR[0], *copies]), said("confirmed", "figure"))
+    assert len(told) == 2  # its title and its sentence
+
+
 def credited() -> tuple[StoryPage, Decisions]:
     left = version(LEFT + CREDIT)
     texts = (StoryText("Gazette", left, "Gazette"), PAIR[1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -95,6 +96,23 @@ def test_what_a_rule_made_is_told_again(kept: str, told: str) -> None:
 )
 def test_what_none_made_stays_as_it_is(kept: str) -> None:
     assert told_again(kept) == kept
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("piece", [": ", "a: ", "“a: b” ", "Only in a: "])
+def test_words_that_somebody_made_up_are_given_back_at_once(piece: str) -> None:
+    kept = piece * (1_900 // len(piece))
+    told_again(kept)  # the first time templates are made
+    start = time.process_time()
+    for _ in range(20):
+        told_again(kept)
+    assert time.process_time() - start < 1  # of computing: other work on the machine does not count
+
+
+@pytest.mark.usefixtures("german")
+def test_a_title_is_known_with_colons_behind_it_and_within() -> None:
+    said = "No match found in Star (please check): “Kelm: go: on”: " + "a: b: " * 4
+    assert told_again(said).startswith("Keine Entsprechung in Star (bitte prüfen): „Kelm: go: on“: a: b")
 
 
 @pytest.mark.usefixtures("german")
