@@ -15,7 +15,7 @@ from variorum.model.comparison import Mode
 from variorum.model.decisions import Decisions
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.writing import KINDS, PDF, Wanted, default_choice, what_it_holds, write_report
 
 

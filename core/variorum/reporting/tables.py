@@ -8,7 +8,7 @@ from typing import Literal, get_args
 
 from variorum.reporting.choice import Choice, Part
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.comparison_tables import changes_table, links_table
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.found_tables import (
@@ -20,6 +20,7 @@ from variorum.reporting.exchange.found_tables import (
 )
 from variorum.reporting.exchange.notes_table import notes_table
 from variorum.reporting.exchange.table import Table
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.reader_links import ReaderLink, reader_links
 

@@ -11,7 +11,7 @@ from variorum.model.comparison import Mode
 from variorum.model.frozen import dataclass
 from variorum.reporting.choice import ALL, AnyPart, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.tables import TableName
 from variorum.reporting.whole_file import write_whole
 

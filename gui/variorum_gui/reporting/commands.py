@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.tables import TableName
 from variorum.reporting.writing import PDF, Wanted

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from variorum.model.frozen import dataclass
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
 from variorum.reporting.exchange.table import Table
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.tables import TableName, table_of, tables_of
 from variorum.reporting.writing import is_tracked, what_it_holds
 from variorum_gui.languages.words import tr

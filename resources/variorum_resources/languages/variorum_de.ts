@@ -233,6 +233,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/showing.py"></location>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
    <source>This text is no longer in the corpus</source>
    <translation>Dieser Text ist nicht mehr im Korpus</translation>
   </message>
@@ -1491,6 +1492,21 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>linked by you</source>
    <translation>von Ihnen verknüpft</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only in {text}</source>
+   <translation>nur in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only in the first text</source>
+   <translation>nur im ersten Text</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only in the second text</source>
+   <translation>nur im zweiten Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>

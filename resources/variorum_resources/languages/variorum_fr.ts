@@ -233,6 +233,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/showing.py"></location>
+   <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
    <source>This text is no longer in the corpus</source>
    <translation>Ce texte n’est plus dans le corpus</translation>
   </message>
@@ -1491,6 +1492,21 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>linked by you</source>
    <translation>reliés par vous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only in {text}</source>
+   <translation>seulement dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only in the first text</source>
+   <translation>seulement dans le premier texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <source>only in the second text</source>
+   <translation>seulement dans le second texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_sheet.py"></location>

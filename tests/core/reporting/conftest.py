@@ -22,7 +22,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reviewing.listing import findings
 

@@ -13,7 +13,8 @@ from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, PARTS, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.contents import Contents
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 
 MakePair = Callable[..., Any]

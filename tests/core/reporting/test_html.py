@@ -14,7 +14,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 
 MakePair = Callable[..., Any]

@@ -12,7 +12,7 @@ from variorum.model.decisions import Decisions, EntityDecision, Verdict
 from variorum.model.span import Span
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.listings import listings
 from variorum.reviewing.listing import findings

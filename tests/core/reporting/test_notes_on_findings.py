@@ -12,7 +12,7 @@ from tests.core.reporting.two_ferries import LEFT, RIGHT
 from variorum.model.decisions import Anchor, Decisions, Verdict
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, Choice
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.word.remarks import unplaced

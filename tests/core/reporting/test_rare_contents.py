@@ -21,8 +21,8 @@ from variorum.model.story_page import DifferingRow, StoryCell, StoryPage
 from variorum.reporting import joined, spreadsheet
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
 from variorum.reporting.exchange.table import Table
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import _lies_in, excerpt
 from variorum.reporting.named import names

@@ -17,7 +17,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.choice import ALL, PARTS, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.listings import listings

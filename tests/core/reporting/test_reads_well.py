@@ -21,7 +21,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting import joined
 from variorum.reporting.choice import ALL
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of

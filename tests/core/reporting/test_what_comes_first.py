@@ -14,7 +14,7 @@ import pytest
 from lxml import etree
 
 from variorum.model.building import version_from
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.sources import source_of
 from variorum.reporting.writing import Wanted, default_choice, report_bytes
 

@@ -17,7 +17,8 @@ from variorum.model.article import Article, Version
 from variorum.model.building import version_from
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import Contents, contents_of
+from variorum.reporting.contents import Contents
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.writing import Wanted, report_bytes

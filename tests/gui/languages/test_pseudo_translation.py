@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum_gui.window.leaving import compared_of, evidence
 from variorum_gui.window.main_window import MainWindow

@@ -28,7 +28,7 @@ from variorum.model.building import version_from
 from variorum.model.story_page import StoryText
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.story.contents import StoryContents, story_contents
 from variorum.reviewing.listing import findings
 from variorum_gui.printing.keeping_together import keep_together

@@ -12,7 +12,7 @@ from tests.gui.window.one_name_twice import open_both
 
 from variorum.model.decisions import EntityDecision
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum_gui.sidebar.finding_rows import View, finding_rows, review_of
 from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.window.main_window import MainWindow

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum_gui.comparison.by_hand.link_bar import whole_words
 from variorum_gui.comparison.canvas import Canvas

@@ -16,8 +16,8 @@ from variorum.model.frozen import dataclass
 from variorum.model.precision import TimeField, Told, told
 from variorum.reporting.choice import ALL
 from variorum.reporting.compared import Compared
-from variorum.reporting.contents import contents_of
 from variorum.reporting.exchange.decided import of_these_alone
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.inert import one_line
 from variorum.reporting.pack.archive import archived

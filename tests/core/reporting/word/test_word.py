@@ -24,7 +24,7 @@ from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
 from variorum.reading.reader import read_bytes
 from variorum.reporting.choice import ALL, Choice
-from variorum.reporting.contents import contents_of
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.inert import inert
 from variorum.reporting.word.packing import blank, packed
 from variorum.reporting.word.revisions import paragraphs, stretches

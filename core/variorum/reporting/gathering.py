@@ -1,0 +1,146 @@
+"""A report's contents, gathered from a comparison, what stands in both texts and what a reader decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from importlib import import_module
+
+from variorum.model.annotations import Annotations
+from variorum.model.article import Version
+from variorum.model.comparison import Side
+from variorum.model.open_doubts import count_open_doubts
+from variorum.reporting import stating
+from variorum.reporting.choice import Choice
+from variorum.reporting.chosen_tables import chosen_tables
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents
+from variorum.reporting.inert import one_line
+from variorum.reporting.judged import Judged
+from variorum.reporting.listed import Listed, listed, marks_for
+from variorum.reporting.marking import Mark
+from variorum.reporting.named import reader_decided
+from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
+from variorum.reporting.noted_findings import notes_on_findings
+from variorum.reporting.passages import HIDDEN, marks_of
+from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
+from variorum.reporting.side_by_side import TextRow, text_rows
+from variorum.reporting.sources import source_of, told
+
+
+def contents_of(compared: Compared, choice: Choice | None = None, made: datetime | None = None) -> Contents:
+    """The report on two texts; `made` is the time printed at its end (now by default)."""
+    made = made or datetime.now(UTC)
+    choice = choice or Choice()
+    wanted = choice.parts
+    names = one_line(compared.names[0]), one_line(compared.names[1])
+    left, right, comparison = compared.left, compared.right, compared.comparison
+    decisions, dossier, documents = compared.decisions, compared.dossier, compared.documents
+    annotations = compared.annotated() if {"quotations", "names", "texts"} & wanted else None
+    items: tuple[Listed, ...] = ()
+    if "findings" in wanted:
+        items = listed(
+            compared.findings,
+            decisions,
+            left,
+            right,
+            everything=choice.everything,
+            links=comparison.links,
+            doubted=compared.doubted(),
+        )
+    notes: tuple[ReaderNote, ...] = ()
+    if "notes" in wanted:
+        shown = {item.finding.id for item in items}
+        on_findings = notes_on_findings(left, right, compared.findings, decisions, shown)
+        notes = reader_notes(names, left, right, decisions, on_findings)
+    links = reader_links(left, right, comparison, decisions)
+    judged = Judged(compared.findings, decisions)
+    rows: tuple[TextRow, ...] = ()
+    if "texts" in wanted and annotations is not None:
+        marks = _marks(compared, annotations, items, notes, links, judged)
+        rows = text_rows(left, right, comparison, marks)
+    tables = chosen_tables(compared, choice, annotations, judged)
+    counting = judged.confirmed if tables.omitted.confirmed else compared.findings
+    in_order = compared.older is not None
+    return Contents(
+        choice=choice,
+        names=names,
+        mode=comparison.mode,
+        why_mode=one_line(comparison.why_mode),
+        sources=(
+            source_of(names[0], left, compared.articles[0], compared.files[0]),
+            source_of(names[1], right, compared.articles[1], compared.files[1]),
+        ),
+        summary=tuple(
+            one_line(line)
+            for line in stating.summary(names, left, right, comparison, counting, in_order=in_order)
+        ),
+        reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
+        remarks=tuple(
+            _as_sentence(one_line(note)) for note in (*counted(links), *comparison.notes, *dossier.notes)
+        ),
+        complete=comparison.complete,
+        doubts=count_open_doubts((left, right), compared.articles, decisions),
+        hidden=_hidden(left) + _hidden(right),
+        findings=items,
+        changes=tables.changes,
+        figures=tables.figures,
+        quotations=tables.quotations,
+        people=tables.people,
+        notes=notes,
+        rows=rows,
+        version=_program_version(),
+        made=told(made),
+        made_at=made,
+        article=one_line(compared.article),
+        links=links,
+        omitted=tables.omitted,
+        names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
+        in_order=in_order,
+    )
+
+
+def _marks(
+    compared: Compared,
+    annotations: tuple[Annotations, Annotations],
+    items: Sequence[Listed],
+    notes: Sequence[ReaderNote],
+    links: Sequence[ReaderLink],
+    judged: Judged,
+) -> tuple[list[Mark], list[Mark]]:
+    sides: tuple[Side, Side] = ("left", "right")
+    one, other = (
+        [
+            *marks_of(
+                side,
+                compared.left,
+                compared.right,
+                compared.comparison,
+                compared.dossier,
+                compared.documents,
+                annotations[at].figures,
+                judged,
+                compared.older,
+            ),
+            *link_marks(links, right=side == "right"),
+            *marks_for(items, right=side == "right"),
+            *note_marks(notes, at),
+        ]
+        for at, side in enumerate(sides)
+    )
+    return one, other
+
+
+def _as_sentence(note: str) -> str:
+    """A note as a line of its own: in the window many go on from others."""
+    return note[:1].upper() + note[1:] + ("" if note.endswith((".", "!", "?", "。")) else ".") if note else ""
+
+
+def _hidden(version: Version) -> int:
+    return sum(paragraph.role in HIDDEN for paragraph in version.paragraphs)
+
+
+def _program_version() -> str:
+    # By name: an import statement would tie this layer to all that the package's front door names.
+    version: str = import_module("variorum").__version__
+    return version
