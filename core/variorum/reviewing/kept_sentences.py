@@ -18,8 +18,6 @@ from variorum.text.retelling import Place, Retelling, known_in
 _BETWEEN = ": "
 #: Of which one can be that: a passage has colons of its own, and a file that somebody made up has thousands.
 _MOST_COLONS = 12
-#: Of which one can be that: a passage has colons of its own, and a file that somebody made up has thousands.
-_MOST_COLONS = 12
 _ANYTHING = ".+"
 _NO_COLON = "[^:]+"
 
