@@ -33,15 +33,15 @@ class BandWords:
     swaps: bool = False
 
 
-def band_words(shown: Shown, kinds: Kinds = ALL) -> BandWords:
+def band_words(shown: Shown, kinds: Kinds = ALL, *, side_by_side: bool = True) -> BandWords:
     """The words for the texts shown, of whose edits only these kinds are marked."""
-    words = _band_words(shown)
+    words = _band_words(shown, side_by_side)
     if shown.comparison is None or not kinds:
         return words
     return replace(words, rest=_joined(tr("marked: only {kinds}", kinds=kinds_words(kinds)), words.rest))
 
 
-def _band_words(shown: Shown) -> BandWords:
+def _band_words(shown: Shown, side_by_side: bool) -> BandWords:
     left, right = shown.left, shown.right
     if left is None or right is None:
         return BandWords()
@@ -51,7 +51,7 @@ def _band_words(shown: Shown) -> BandWords:
     if not shown.comparison.complete:
         notes.insert(0, tr("compared coarsely: the time set for it was over"))
     if shown.comparison.mode == "versions":
-        return _of_versions(left, right, notes, shown.older)
+        return _of_versions(left, right, notes, shown.older, side_by_side)
     rest = _joined(*_basis(left, right), *notes)
     return BandWords(first_and_by_how_much(left, right), rest, asks=_undated(left, right))
 
@@ -64,7 +64,9 @@ def _undated(left: ShownText, right: ShownText) -> Side | None:
     return next((side for (side, text), time in known if time is None and text.version_id is not None), None)
 
 
-def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Side | None) -> BandWords:
+def _of_versions(
+    left: ShownText, right: ShownText, notes: list[str], older: Side | None, side_by_side: bool
+) -> BandWords:
     old, newer = (right, left) if older == "right" else (left, right)
     before, after = _notices(old), _notices(newer)
     new = [words for words in after if words not in before]
@@ -75,7 +77,8 @@ def _of_versions(left: ShownText, right: ShownText, notes: list[str], older: Sid
             _joined(in_marks(_short(new[0])), *notes),
             "notice",
         )
-    numbers = [_turned_round(left, older), *versions_words(left, right)]
+    turned = _turned_round(left, older) if side_by_side else ""
+    numbers = [turned, *versions_words(left, right)]
     guess = _guess(left, right) if older is None else ""
     if after:
         rest = _joined(tr("both carry the same notice"), guess, *numbers, *notes)

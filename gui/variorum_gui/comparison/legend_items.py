@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
 from variorum.model.frozen import dataclass
+from variorum.text.leaving_out import shortened
+from variorum_gui.comparison.band_words import called
 from variorum_gui.comparison.border_grips import paint_grip
 from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.doubt_marks import RING, paint_mark, paint_ring
@@ -21,6 +23,8 @@ from variorum_gui.shown import Shown
 from variorum_gui.theme.palette import RoleColours, Theme
 
 _SWATCH = 22
+#: Letters of the name of a text.
+_NAME = 24
 _TYPES = Typography()
 
 Draw = Callable[[QPainter, QRectF, Theme], None]
@@ -185,10 +189,23 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
     if shown.comparison.mode == "outlets":
         by_reader = (BY_READER,) if any(link.by_reader for link in shown.comparison.links) else ()
         return tuple(map(_in_words, (*OUTLETS, *by_reader, *unsure)))
-    # In one column nothing joins a paragraph to itself.
-    every = VERSIONS if shown.older is not None else (*_EITHER, *VERSIONS[len(_CHANGED) :])
-    versions = every if form != "column" else tuple(item for item in every if item.draw is not _same)
-    return tuple(map(_in_words, (*versions, *unsure)))
+    others = VERSIONS[len(_CHANGED) :]
+    if form == "column":  # where nothing joins a paragraph to itself
+        others = tuple(item for item in others if item.draw is not _same)
+    either = tuple(map(_in_words, _CHANGED if shown.older is not None else _EITHER))
+    if shown.older is None and form == "column":
+        either = _in_one_column(shown)
+    return (*either, *map(_in_words, (*others, *unsure)))
+
+
+def _in_one_column(shown: Shown) -> tuple[Item, ...]:
+    """What only one of two has where nothing stands on the left or right: by what the header calls them."""
+    texts = (shown.left, shown.right)
+    names = [shortened(called(text), _NAME) for text in texts if text is not None]
+    words = [tr("only in {text}", text=name) for name in names]
+    if len(set(names)) < len(texts):
+        words = [tr("only in the first text"), tr("only in the second text")]
+    return tuple(replace(item, words=each) for item, each in zip(_EITHER, words, strict=True))
 
 
 def _in_words(item: Item) -> Item:

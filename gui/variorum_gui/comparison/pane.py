@@ -154,7 +154,7 @@ class ComparisonPane(PaneSignals):
         self._headers.show_content(content)
         self._fit_headers()
         self._overview.show_content(content)
-        self._band.say(band_words(shown, self._view.kinds))
+        self._band.say(band_words(shown, self._view.kinds, side_by_side=not content.one_column))
         self.legend.explain(legend_items(shown, self._form))
         if same:
             self._canvas.passing.current = current

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from variorum.model.comparison import Side
+from variorum_gui.comparison.band_words import band_words
 from variorum_gui.comparison.content import View, content_of
 from variorum_gui.comparison.legend_items import legend_items
 from variorum_gui.comparison.one_column import one_column
@@ -52,6 +54,28 @@ def test_legend_and_rows_of_words_call_nothing_added_of_which_nobody_knows(
     assert [item.words for item in legend_items(shown, "flow")][:2] == words
     titles = [each.title.replace("\u2068", "").replace("\u2069", "") for each in wording_rows(shown)]
     assert row in titles
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        (("version 1", "version 2"), ["only in version 1", "only in version 2"]),
+        (("Gazette", "Gazette"), ["only in the first text", "only in the second text"]),
+    ],
+)
+def test_in_one_column_nothing_is_called_left_or_right(
+    invented: Any, names: tuple[str, str], words: list[str]
+) -> None:
+    shown = invented.shown(LEFT, RIGHT, older=None)
+    assert shown.comparison.mode == "versions"
+    left, right = (
+        replace(text, name=name) for text, name in zip((shown.left, shown.right), names, strict=True)
+    )
+    alike = replace(shown, left=left, right=right)
+    assert [item.words for item in legend_items(alike, "column")][:2] == words
+    turned = invented.shown(LEFT, RIGHT, older="right")
+    assert "on the left" in band_words(turned).rest
+    assert "on the left" not in band_words(turned, side_by_side=False).rest
 
 
 def test_where_a_passage_went_is_told_by_time(invented: Any) -> None:
