@@ -12,7 +12,7 @@ from variorum_gui.background import Background
 from variorum_gui.doubting.settling import Found
 from variorum_gui.languages.words import tr
 from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.around import around, together
+from variorum_gui.window.around import around, together, with_its_mate
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Where, pair_after_opening
 from variorum_gui.window.taking_in import TakenIn, take_in_to_show
@@ -61,7 +61,9 @@ class Giving(QObject):
         workspace.acts_waiting.end()
         if taken.change is not None:
             tree = together(taken.around, corpus.levels.tree_around(around(workspace.pair)))
-            pair = pair_after_opening(taken.versions, tree, workspace.pair, where)
+            pair = pair_after_opening(
+                taken.versions, tree, workspace.pair, where, partial(with_its_mate, corpus)
+            )
             workspace.show_added(taken.change, pair)
         workspace.opened.emit(taken, given)
         if taken.found != Found():

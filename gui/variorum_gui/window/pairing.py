@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import Literal
 
@@ -33,14 +34,17 @@ class Pair:
         return Pair(self.right, self.left)
 
 
-def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Where) -> Pair:
+def pair_after_opening(
+    opened: Sequence[int], tree: Tree, shown: Pair, where: Where, mate: Callable[[int], Pair] = Pair
+) -> Pair:
     """The pair to show when the versions `opened` (in the order they were read) came in at `where`.
 
-    Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or
-    on the first free side, or, where it has several versions and the window is free, its last two; where
-    both sides are taken, beside the one that tells the same story. More than two: the first two, or, dropped on
-    a side, the first that tells the story shown on the other; where none does, nothing changes: of many files, what
-    comes first by its name has nothing to do with it. Onto the corpus: nothing changes.
+    Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or, where it
+    has several versions and the window is free, its last two; else beside the one shown that tells the same story,
+    else as `mate` pairs it with another of its story; where it has none, in the side that waits for a second, or
+    alone: never in the place of one of two others. More than two: the first two of one story, else the first as
+    `mate` pairs it; dropped on a side, the first that tells the story shown on the other; where none does, nothing
+    changes: of many files, what comes first by its name has nothing to do with it. Onto the corpus: nothing changes.
     """
     rows = {row.id: row for row in tree.versions}
     groups = _by_article([rows[id] for id in opened if id in rows])
@@ -48,7 +52,9 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
         return shown
     if len(groups) > 2 and keeps_the_other(where, shown):
         return _beside_the_other([rows[-1] for rows in groups], tree, shown, where)
-    if len(groups) >= 2:
+    if len(groups) > 2:
+        return _first_of_one_story([rows[-1] for rows in groups], tree) or mate(groups[0][-1].id)
+    if len(groups) == 2:
         return older_first(groups[0][-1], groups[1][-1])
     (only,) = groups
     if where != "window":
@@ -57,9 +63,7 @@ def pair_after_opening(opened: Sequence[int], tree: Tree, shown: Pair, where: Wh
         held = [row for row in tree.versions if row.article == only[-1].article]
         if len(held) > 1:
             return _last_two(only, held)
-    if only[-1].id in (shown.left, shown.right):
-        return shown
-    return shown.with_side(_side_for(only[-1], tree, shown), only[-1].id)
+    return _shown_too(only[-1].id, tree, shown, mate)
 
 
 def pair_after_dragging(rows: Sequence[VersionRow], tree: Tree, shown: Pair, where: Where) -> Pair:
@@ -114,6 +118,28 @@ def older_first(one: VersionRow, other: VersionRow) -> Pair:
     if first is not None and second is not None and second < first:
         one, other = other, one
     return Pair(one.id, other.id)
+
+
+def _shown_too(version: int, tree: Tree, shown: Pair, mate: Callable[[int], Pair]) -> Pair:
+    """One more text: beside its story, be it shown or found by `mate`, else in the side that waits for a second."""
+
+    def elsewhere() -> Pair:
+        found = mate(version)
+        free = "left" if shown.left is None else "right" if shown.right is None else None
+        alone = found.left is None or found.right is None
+        return shown.with_side(free, version) if alone and free else found
+
+    return pair_alone(version, tree, shown, elsewhere)
+
+
+def _first_of_one_story(rows: Sequence[VersionRow], tree: Tree) -> Pair | None:
+    story, told = _stories(tree), Counter[int | None]()
+    told.update(story(row.id) for row in rows)
+    first = next((story(row.id) for row in rows if told[story(row.id)] > 1), None)
+    if first is None:
+        return None
+    one, other = [row for row in rows if story(row.id) == first][:2]
+    return older_first(one, other)
 
 
 def _side_for(row: VersionRow, tree: Tree, shown: Pair) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
-from variorum_gui.window.around import around
+from variorum_gui.window.around import around, with_its_mate
 from variorum_gui.window.pairing import Pair, pair_after_opening, still_held
 
 
@@ -54,7 +56,7 @@ class PairsByAct:
             pairs[act] = (still_held(shown, tree), shown)
             return shown
         brought = [row.id for row in tree.versions if row.id in touched - held]
-        return pair_after_opening(brought, tree, shown, "window")
+        return pair_after_opening(brought, tree, shown, "window", partial(with_its_mate, corpus))
 
     def _of(self, corpus: Corpus) -> dict[int, tuple[Pair, Pair]]:
         if corpus is not self._corpus:

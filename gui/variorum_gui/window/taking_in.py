@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import field, replace
+from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
 from variorum.corpus.rows import Change, Imported, Tree
@@ -15,7 +16,7 @@ from variorum.progress import CancelledCheck, Progress
 from variorum_gui.doubting.settling import Found, found_among
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Shown
-from variorum_gui.window.around import around, together
+from variorum_gui.window.around import around, together, with_its_mate
 from variorum_gui.window.intake import Given, read_given
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.pairing import Pair, Where, pair_after_opening
@@ -114,7 +115,7 @@ def take_in_to_show(
     taken = take_in(corpus, given, ahead, was_read, progress, cancelled)
     if are_long(version.text for article in taken.result.articles for version in article.versions):
         tree = together(taken.around, corpus.levels.tree_around(around(shown)))
-        pair = pair_after_opening(taken.versions, tree, shown, where)
+        pair = pair_after_opening(taken.versions, tree, shown, where, partial(with_its_mate, corpus))
         if pair != shown:
             ready(shown_texts(corpus, pair))
     return taken

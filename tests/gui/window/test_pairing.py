@@ -184,6 +184,28 @@ def test_an_article_opened_beside_two_others_stays_with_the_one_of_its_story() -
     assert pair_after_opening([3], stories, Pair(2, 1), "window") == Pair(2, 3)
 
 
+def test_an_article_of_another_story_never_takes_the_place_of_one_of_two() -> None:
+    stories = {1: 1, 2: 1, 3: 2, 4: 2}
+    rows = tuple(version(id, id) for id in stories)
+    held = Tree((), tuple(ArticleRow(id, story, "") for id, story in stories.items()), rows)
+    assert pair_after_opening([3], held, Pair(1, 2), "window", lambda id: Pair(id, 4)) == Pair(3, 4)
+    assert pair_after_opening([3], held, Pair(1, None), "window", lambda id: Pair(id, 4)) == Pair(3, 4)
+    assert pair_after_opening([3], held, Pair(1, 2), "window") == Pair(3, None)
+    # One that waits for a second takes what has no story of its own: which texts belong together is only guessed.
+    assert pair_after_opening([3], held, Pair(1, None), "window") == Pair(1, 3)
+    assert pair_after_opening([3], held, Pair(None, 1), "window") == Pair(3, 1)
+
+
+def test_of_a_folder_of_several_stories_the_first_two_of_one_are_compared() -> None:
+    stories = {1: 1, 2: 2, 3: 3, 4: 2, 5: 3}
+    rows = tuple(version(id, id, 12 - id) for id in stories)
+    many = Tree((), tuple(ArticleRow(id, story, "") for id, story in stories.items()), rows)
+    assert pair_after_opening([1, 2, 3, 4, 5], many, NEITHER, "window") == Pair(4, 2)
+    assert pair_after_opening([1, 3, 2, 5, 4], many, Pair(1, None), "window") == Pair(5, 3)
+    assert pair_after_opening([1, 2, 3], many, NEITHER, "window") == Pair(1, None)
+    assert pair_after_opening([1, 2, 3], many, Pair(4, 5), "window", lambda id: Pair(id, 9)) == Pair(1, 9)
+
+
 def test_of_two_versions_published_together_the_one_updated_first_is_the_older() -> None:
     late, early = (
         replace(version(id, 1, 9), updated=datetime(2025, 5, 3, hour, tzinfo=UTC))
