@@ -118,7 +118,8 @@ def _move_one(act: ActInProgress, ref: Ref, target: Ref) -> None:
     if target[0] == "article":
         left = _into_article(act, ref, target)
     elif kind == "story":
-        for article in _live_articles(act, id):
+        # Those in the bin too: they come back to where the others are.
+        for article in _inside(act, ref, "removed >= 0"):
             act.update("articles", article, story=target[1], why="")
         hand_over(act, ref, target)
         left = []
@@ -148,6 +149,8 @@ def _into_article(act: ActInProgress, ref: Ref, target: Ref) -> list[Ref]:
     if _live_versions(act, source):
         _keep_given(act, source, left)
         return []
+    for version in _inside(act, ("article", source), "removed > 0"):
+        _put_into(act, version, target[1], said, keeps_place=keeps)
     hand_over(act, ("article", source), target)
     return [("story", the_row(act, ("article", source))["story"])]
 
@@ -170,7 +173,7 @@ def _put_into(
     act: ActInProgress, version: int, article: int, said: SaidOf, *, keeps_place: bool = False
 ) -> None:
     """Make a version one of an article, of which this is `said`: what was said of another stays behind."""
-    kept = the_live(act, ("version", version))["guessed"]
+    kept = the_row(act, ("version", version))["guessed"]
     place = place_of(kept) if keeps_place else None
     act.update("versions", version, article=article, why="", guessed=once_placed(once_of(kept, said), place))
 
@@ -181,13 +184,13 @@ def _keep_given(act: ActInProgress, article: int, said: SaidOf) -> None:
 
 
 def _live_versions(act: ActInProgress, article: int) -> list[int]:
-    query = "SELECT id FROM versions WHERE article = ? AND removed = 0 ORDER BY id"
-    return [row[0] for row in act.connection.execute(query, (article,)).fetchall()]
+    return _inside(act, ("article", article), "removed = 0")
 
 
-def _live_articles(act: ActInProgress, story: int) -> list[int]:
-    query = "SELECT id FROM articles WHERE story = ? AND removed = 0 ORDER BY id"
-    return [row[0] for row in act.connection.execute(query, (story,)).fetchall()]
+def _inside(act: ActInProgress, ref: Ref, which: str) -> list[int]:
+    table, column = ("articles", "story") if ref[0] == "story" else ("versions", "article")
+    query = f"SELECT id FROM {table} WHERE {column} = ? AND {which} ORDER BY id"
+    return [row[0] for row in act.connection.execute(query, (ref[1],)).fetchall()]
 
 
 def _headline(act: ActInProgress, ref: Ref) -> str:

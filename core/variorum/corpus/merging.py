@@ -22,6 +22,7 @@ from variorum.corpus.recognising import held_version
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
 from variorum.corpus.said_by import SaidOf, guessed_and_given, once_learnt, once_of, once_placed, said_of
+from variorum.corpus.taken_over import with_note
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
@@ -214,8 +215,9 @@ def _learn(act: ActInProgress, table: str, id: int, theirs: sqlite3.Row) -> froz
     """What is not known here and is there; of two notes both are kept. Returns the names of what was learnt."""
     ours = act.row(table, id) or {}
     news: dict[str, Any] = {name: theirs[name] for name in _LEARNED[table] if not ours[name] and theirs[name]}
-    if theirs["note"] and theirs["note"] not in ours["note"]:
-        news["note"] = "\n\n".join(note for note in (ours["note"], theirs["note"]) if note)
+    note = with_note(ours["note"], theirs["note"])
+    if note != ours["note"]:
+        news["note"] = note
     if news:
         act.update(table, id, **news)
         act.touch(_KIND[table], id)

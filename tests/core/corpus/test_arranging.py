@@ -86,7 +86,31 @@ def test_what_was_removed_from_a_story_before_it_was_made_part_of_another_comes_
     filled.move(("story", 1), to=("story", filled.add_story("Home").ids[0][1]))
     assert [(row.kind, row.name) for row in filled.bin()] == [("article", "Other")]
     filled.restore(("article", 2))
+    assert places(filled)[3] == (3, 2)
+    assert [row.title for row in filled.stories()] == ["Home"]
+    for _ in range(3):
+        filled.undo()
+    assert [(row.kind, row.name) for row in filled.bin()] == [("article", "Other")]
+    filled.restore(("article", 2))
     assert places(filled)[3] == (1, 2)
+
+
+@pytest.mark.parametrize("moved", [("article", 1), ("version", 2)])
+def test_a_version_removed_from_an_article_before_another_took_it_over_comes_back_to_that(
+    filled: Corpus, moved: Ref
+) -> None:
+    filled.note(("article", 1), "Ask the port.")
+    filled.remove(("version", 1))
+    filled.move(moved, to=("article", 3))
+    assert [(row.kind, row.name) for row in filled.bin()] == [("version", "Old")]
+    filled.restore(("version", 1))
+    assert places(filled)[1] == places(filled)[2] == (2, 3)
+    assert [(row.id, row.note) for row in filled.articles()] == [(2, ""), (3, "Ask the port.")]
+    assert filled.verify() == ()
+    filled.undo()
+    filled.undo()
+    filled.restore(("version", 1))
+    assert places(filled)[1] == (1, 1)
 
 
 def test_an_article_that_another_took_over_is_not_in_the_bin(filled: Corpus) -> None:
@@ -115,6 +139,13 @@ def test_a_note_that_stands_within_another_is_taken_along_too(filled: Corpus) ->
     filled.note(("story", 2), "check")
     filled.unite((1, 2))
     assert filled.stories()[0].note == "Recheck all of it.\n\ncheck"
+
+
+def test_a_note_of_several_paragraphs_that_stands_within_another_is_not_written_twice(filled: Corpus) -> None:
+    filled.note(("story", 1), "Ask the port.\n\nAsk the mayor.\n\nAnd the crew.")
+    filled.note(("story", 2), "Ask the mayor.\n\nAnd the crew.")
+    filled.unite((1, 2))
+    assert filled.stories()[0].note == "Ask the port.\n\nAsk the mayor.\n\nAnd the crew."
 
 
 def test_what_was_taken_over_is_not_brought_back_empty(filled: Corpus) -> None:

@@ -124,6 +124,17 @@ def test_what_is_learnt_from_another_corpus_is_the_readers_where_it_was_given_th
     assert corpus.read(1).given == frozenset()
 
 
+def test_a_note_from_another_corpus_that_only_a_word_here_holds_comes_over(
+    corpus: Corpus, other: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    other.note(("article", 1), "check")
+    corpus.add(reading("Ferry aground", FERRY))
+    corpus.note(("article", 1), "Recheck all of it.")
+    corpus.merge(other.path)
+    corpus.merge(other.path)
+    assert corpus.articles()[0].note == "Recheck all of it.\n\ncheck"
+
+
 def test_a_version_that_joins_an_article_here_brings_no_word_on_the_article_it_was_of(
     corpus: Corpus, other: Corpus, reading: Callable[..., ReadResult]
 ) -> None:
