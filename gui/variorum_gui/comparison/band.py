@@ -54,8 +54,9 @@ class Band(QWidget):
         way = tr("Click, or press Return, to put it right") if words.swaps else way
         self.setAccessibleName(". ".join(part for part in (full, way) if part))
         self.setToolTip(plain_tip("\n".join(part for part in (full, way) if part)))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if words.asks else Qt.FocusPolicy.NoFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor if words.asks else Qt.CursorShape.ArrowCursor)
+        acts = words.can_be_put_right
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if acts else Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
         self.setVisible(bool(full))
         self.updateGeometry()
         self.update()
@@ -102,14 +103,14 @@ class Band(QWidget):
 
     def _ask(self) -> bool:
         asks, details, swap = self._words.asks, self._details, self._swap
-        if asks is None or details is None:
+        if swap is None or not self._words.swaps:
+            if asks is not None and details is not None:
+                details(asks, "published")
             return asks is not None
-        if not self._words.swaps or swap is None:
-            details(asks, "published")
-            return True
         self.menu.clear()
         self.menu.addAction(tr("Swap Their Order"), swap)
-        self.menu.addAction(tr("Add the Publication Time…"), lambda: details(asks, "published"))
+        if asks is not None and details is not None:
+            self.menu.addAction(tr("Add the Publication Time…"), lambda: details(asks, "published"))
         self.menu.popup(self.mapToGlobal(QPoint(self.width() // 2, self.height())))
         return True
 
@@ -146,12 +147,12 @@ class Band(QWidget):
     def _strong(self) -> QFont:
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
-        font.setUnderline(self._words.asks is not None and self._words.tone == "plain")
+        font.setUnderline(self._words.can_be_put_right and self._words.tone == "plain")
         return font
 
     def _plain(self) -> QFont:
         font = QFont(self.font())
-        font.setUnderline(self._words.asks is not None and self._words.tone == "notice")
+        font.setUnderline(self._words.can_be_put_right and self._words.tone == "notice")
         return font
 
     def _line(self) -> int:

@@ -32,6 +32,11 @@ class BandWords:
     #: Whether the order of two versions is a guess that a person can turn round.
     swaps: bool = False
 
+    @property
+    def can_be_put_right(self) -> bool:
+        """Whether a click does anything."""
+        return self.asks is not None or self.swaps
+
 
 def band_words(shown: Shown, kinds: Kinds = ALL, *, side_by_side: bool = True) -> BandWords:
     """The words for the texts shown, of whose edits only these kinds are marked."""
@@ -71,18 +76,18 @@ def _of_versions(
     before, after = _notices(old), _notices(newer)
     new = [words for words in after if words not in before]
     name = called(newer)
+    guess = _guess(left, right) if older is None else ""
+    both = (left.version, right.version)
+    # Also where both have times, the same ones.
+    swaps = bool(guess) and order_can_be_given(left.article.versions, both)
     if new:
-        return BandWords(
-            tr("{text} carries a notice", text=_capital(name)),
-            _joined(in_marks(_short(new[0])), *notes),
-            "notice",
-        )
+        strong = tr("{text} carries a notice", text=_capital(name))
+        return BandWords(strong, _joined(in_marks(_short(new[0])), guess, *notes), "notice", swaps=swaps)
     turned = _turned_round(left, older) if side_by_side else ""
     numbers = [turned, *versions_words(left, right)]
-    guess = _guess(left, right) if older is None else ""
     if after:
         rest = _joined(tr("both carry the same notice"), guess, *numbers, *notes)
-        return BandWords(first_and_by_how_much(left, right), rest)
+        return BandWords(first_and_by_how_much(left, right), rest, swaps=swaps)
     raw = (newer.version.updated_raw or newer.version.published_raw).strip()
     updated = newer.version.updated is not None or "updat" in raw.lower()
     if raw and updated:
@@ -95,11 +100,6 @@ def _of_versions(
     else:
         says = first_and_by_how_much(left, right)
     asks = None if raw and updated else _undated(left, right)
-    swaps = (
-        bool(guess)
-        and asks is not None
-        and order_can_be_given(left.article.versions, (left.version, right.version))
-    )
     strong = tr("No correction notice found in {text}", text=name)
     return BandWords(strong, _joined(says, guess, *numbers, *notes), "notice", asks, swaps)
 

@@ -149,3 +149,23 @@ def test_the_order_of_two_pasted_texts_is_a_guess(window: MainWindow, at_rest: A
     words = band_of(window).words()
     assert "their order is a guess" in words.rest
     assert words.swaps
+
+
+@pytest.mark.parametrize(
+    "last", ["The mayor gave way.", "Correction: an earlier version named another bridge."]
+)
+def test_of_two_versions_of_the_same_time_the_order_can_be_swapped(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot, last: str
+) -> None:
+    head = "Town council meets\n\nThe Testham Post\n3 May 2025, 11:00 UTC\n\n"
+    for name, end in (("a.txt", ""), ("b.txt", f"\n\n{last}")):
+        (tmp_path / name).write_text(f"{head}{TEXT}{end}", encoding="utf-8")
+    window.files.open_paths([str(tmp_path / name) for name in ("a.txt", "b.txt")])
+    at_rest(window)
+    band, before = band_of(window), window.workspace.pair
+    assert "their order is a guess" in band.words().rest
+    (swap,) = offered(band, qtbot)
+    swap.trigger()
+    at_rest(window)
+    assert window.workspace.pair == before.swapped()
+    assert "guess" not in band.words().rest
