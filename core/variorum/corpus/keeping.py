@@ -9,6 +9,7 @@ from variorum.corpus.headlines import headline_read_anew, rename_story
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.naming import the_live
 from variorum.corpus.packing import Reading, digest, pack_reading, pack_rows, storable
+from variorum.corpus.words_in_pieces import number_of_words_apart
 from variorum.model.article import Article
 
 
@@ -35,7 +36,7 @@ def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> Non
             content_hash=version.content_hash,
             headline=headline_read_anew(act, row, version),
             byline=storable(version.byline),
-            words=len(version.text.split()),
+            words=number_of_words_apart(version.text),
             doubts=len(version.doubts),
         )
         rename_story(act, row, version.headline)

@@ -15,6 +15,7 @@ from variorum.corpus.packed_originals import keep_original, squeezed_beside
 from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, storable
 from variorum.corpus.removing import bring_back
 from variorum.corpus.said_by import kept_words
+from variorum.corpus.words_in_pieces import number_of_words_apart
 from variorum.model.article import Article, Original, Version
 from variorum.model.frozen import dataclass
 from variorum.model.precision import written
@@ -49,7 +50,7 @@ def packed(version: Version, data: bytes = b"", words: int = -1) -> Packed:
     """A version made ready to be kept; `data` and `words` where they are known already."""
     reading = Reading(version.text, version.paragraphs, version.doubts)
     data = data or pack_reading(reading)
-    words = len(version.text.split()) if words < 0 else words
+    words = number_of_words_apart(version.text) if words < 0 else words
     return Packed(version, reading, data, digest(data), words)
 
 

@@ -22,6 +22,8 @@ _OPENER = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)?")
 #: The same of ASCII, where each of the other signs was made a dot of no word: it begins with a single letter, too.
 _AFTER_DOT = re.compile(r"\.\W*([^\W_]+(?:['.\-][^\W_]+)*)?")
 _BESIDE_DOTS = '!?:;"\n('
+#: White space made a space and all else one letter, of ASCII.
+_GAPS = "".join(" " if chr(code).isspace() else "x" for code in range(128)).encode("ascii").ljust(256)
 
 #: Code points, and words, of a piece. No word goes over the end of a line, so pieces of a text end at one.
 _LETTERS = 40_000
@@ -42,6 +44,14 @@ def _ascii_words(text: str) -> list[str]:
         if sign in spaced:
             spaced = at_border.sub(" ", spaced)
     return spaced.split()
+
+
+def number_of_words_apart(text: str) -> int:
+    """How many words white space parts a text into."""
+    if not text.isascii():
+        return len(text.split())
+    gaps = text.encode("ascii").translate(_GAPS)  # in half the time that making the words takes
+    return gaps.count(b" x") + gaps.startswith(b"x")
 
 
 def openers_in(text: str) -> Counter[str]:

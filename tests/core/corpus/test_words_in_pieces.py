@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from variorum.corpus import words_in_pieces
-from variorum.corpus.words_in_pieces import counted, folded, openers_in, words_in
+from variorum.corpus.words_in_pieces import counted, folded, number_of_words_apart, openers_in, words_in
 
 _texts = st.lists(
     st.sampled_from(
@@ -43,6 +43,11 @@ def test_words_of_plain_letters_are_those_of_any_text(text: str) -> None:
 def test_an_opener_is_what_follows_a_sign_and_nothing_but_signs(text: str) -> None:
     follows = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
     assert openers_in(text) == Counter(follows.findall("\n" + text))
+
+
+@given(st.text("aB1.\n\t \x1c\0", max_size=40) | st.text("aé\u2003\x85 \n", max_size=40))
+def test_words_apart_are_counted_as_they_are_parted(text: str) -> None:
+    assert number_of_words_apart(text) == len(text.split())
 
 
 def test_signs_without_end_are_gone_through_once() -> None:

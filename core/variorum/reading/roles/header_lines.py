@@ -57,6 +57,7 @@ _LOST_SPACE = LatePattern(r"(?<=[./?&=_#:-])\s|\s(?=[./?&=_#-])")
 _DAY_AND_ZONE = 24 + 14
 #: Letters of a line that may be asked about again.
 _ASKED_AGAIN = 250
+_OUTLET_WORDS = 6
 _OUTLET_WORD = LatePattern(
     r"\b(?:News|Times|Post|Gazette|Herald|Tribune|Courier|Chronicle|Journal|Press|Agency|Daily|Observer"
     r"|Guardian|Mail|Telegraph|Star|Mirror|Standard|Echo|Mercury|Radio|TV|Wire|Today|Weekly|Review|Record"
@@ -119,9 +120,14 @@ def key_line(line: str) -> HeaderLine | None:
 
 def is_outlet_like(line: str) -> bool:
     """Whether a header line reads like the name of a newspaper or station."""
-    words = line.split()
+    words = line.split(None, _OUTLET_WORDS)
     capitals = all(w[:1].isupper() or w[:1].isdigit() or w in ("of", "the", "and", "&", "de") for w in words)
-    return 1 <= len(words) <= 6 and capitals and line[-1:] not in ".!?:;," and bool(_OUTLET_WORD.search(line))
+    return (
+        1 <= len(words) <= _OUTLET_WORDS
+        and capitals
+        and line[-1:] not in ".!?:;,"
+        and bool(_OUTLET_WORD.search(line))
+    )
 
 
 def with_fact(facts: Facts, line: HeaderLine) -> Facts:
