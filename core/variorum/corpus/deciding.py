@@ -8,14 +8,16 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any, TypeAlias
+from typing import Any
 
 from variorum.corpus import act_labels
 from variorum.corpus.database import Database
+from variorum.corpus.decision_labels import Decision as Decision
+from variorum.corpus.decision_labels import is_about_one_verdict, label_of_another_verdict, label_of_deciding
 from variorum.corpus.headlines import headlines_follow
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting
 from variorum.corpus.listing import read_version
-from variorum.corpus.naming import checked, counted, inside_a_sentence, name_of, quoted, the_live
+from variorum.corpus.naming import checked, inside_a_sentence, name_of, the_live
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Change, Ref
 from variorum.dossier.joining.name_keys import folded
@@ -33,8 +35,6 @@ from variorum.model.sound import sound
 from variorum.model.span import Span
 from variorum.text.phrasing import speaks_english
 
-Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
-
 #: Each class, the name of its rows, and the field of `Decisions` it belongs to.
 _CLASSES: tuple[tuple[type[Decision], str, str], ...] = (
     (LinkDecision, "link", "links"),
@@ -44,26 +44,6 @@ _CLASSES: tuple[tuple[type[Decision], str, str], ...] = (
     (Verdict, "verdict", "verdicts"),
     (Note, "note", "notes"),
 )
-_VERDICTS = {
-    "confirmed": act_labels.CONFIRM,
-    "rejected": act_labels.REJECT,
-    "unsure": act_labels.UNSURE,
-    None: act_labels.NOTE_ON,
-}
-#: A finding of which nothing else is known.
-_UNKNOWN = "a finding"
-#: Of a finding and of the names it asks about at once.
-_ANSWERS: dict[tuple[str | None, ...], str] = {
-    ("confirmed", "merge"): act_labels.CONFIRM_ONE_NAME,
-    ("rejected", "split"): act_labels.REJECT_NAMES_APART,
-}
-_NAME_ACTS = {
-    "merge": act_labels.MERGE_NAMES,
-    "split": act_labels.SPLIT_NAMES,
-    "rename": act_labels.RENAME_NAME,
-    "type": act_labels.SET_KIND,
-    "apart": act_labels.KEEP_APART,
-}
 
 
 def decide(database: Database, decisions: Iterable[Decision], instead_of: Iterable[Decision] = ()) -> Change:
@@ -71,14 +51,14 @@ def decide(database: Database, decisions: Iterable[Decision], instead_of: Iterab
     made, given_up = [_as_kept(decision) for decision in decisions], list(instead_of)
     if not made:
         raise ValueError("decide() needs at least one decision")
-    with acting(database, _label(made)) as act, _followed_by_headlines(act, [*given_up, *made]):
+    with acting(database, label_of_deciding(made)) as act, _followed_by_headlines(act, [*given_up, *made]):
         _take_out(act, given_up)
         for decision in made:
             kind, subject = _kind(decision), _subject_in(act, decision)
             value = json.dumps(decision.to_dict())
             held = _held(act, kind, subject) or _held_merge(act, decision)
-            if held is not None and isinstance(decision, Verdict) and _is_about_one_verdict(made):
-                act.label = _label_of_another_verdict(decision, held[1]) or act.label
+            if held is not None and isinstance(decision, Verdict) and is_about_one_verdict(made):
+                act.label = label_of_another_verdict(decision, decision_of("verdict", held[1])) or act.label
             if held is not None and held[1] == value and not _is_overtaken(act, kind, held[0]):
                 act.touch("decision", held[0])
                 continue
@@ -93,7 +73,7 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
     taken = list(decisions)
     if not taken:
         raise ValueError("retract() needs at least one decision")
-    label = act_labels.TAKE_BACK.format(taken_back=inside_a_sentence(_label(taken)))
+    label = act_labels.TAKE_BACK.format(taken_back=inside_a_sentence(label_of_deciding(taken)))
     with acting(database, label) as act, _followed_by_headlines(act, taken):
         _take_out(act, taken)
     return act.change()
@@ -241,84 +221,3 @@ def _is_overtaken(act: ActInProgress, kind: str, id: int) -> bool:
         return False
     query = "SELECT 1 FROM decisions WHERE kind = ? AND id > ? LIMIT 1"
     return act.connection.execute(query, (kind, id)).fetchone() is not None
-
-
-def _is_about_one_verdict(made: list[Decision]) -> bool:
-    """A verdict, and what it says of names: that is no act of its own."""
-    verdicts = [decision for decision in made if isinstance(decision, Verdict)]
-    return len(verdicts) == 1 and all(isinstance(decision, (Verdict, EntityDecision)) for decision in made)
-
-
-def _label_of_another_verdict(now: Verdict, held: str) -> str:
-    """What is done to a verdict there was: taken back, or only its note written or removed; "" for a new one."""
-    before = decision_of("verdict", held)
-    if not isinstance(before, Verdict):
-        return ""
-    if now.judgement is None and before.judgement is not None:
-        return act_labels.VERDICT_BACK.format(what=_finding_of(now, before))
-    if now.judgement == before.judgement and now.note != before.note:
-        if now.note:
-            return _note_on(_finding_of(now, before))
-        return act_labels.NOTE_OFF.format(what=_finding_of(now, before))
-    return ""
-
-
-def _label(made: list[Decision]) -> str:
-    if _is_about_one_verdict(made):
-        return _label_of_answer(made)
-    if len(made) == 1:
-        return _label_of_one(made[0])
-    if all(isinstance(decision, LinkDecision) for decision in made):
-        linked = any(decision.linked for decision in made if isinstance(decision, LinkDecision))
-        return act_labels.LINK_ANEW if linked else act_labels.UNLINK
-    judgements = {decision.judgement if isinstance(decision, Verdict) else "none" for decision in made}
-    only = judgements.pop() if len(judgements) == 1 else "none"
-    if only == "none":
-        return counted(len(made), "decision")
-    return _VERDICTS[only].format(what=counted(len(made), "finding"))
-
-
-def _label_of_answer(made: list[Decision]) -> str:
-    """A verdict, and what is decided about names with it."""
-    verdict = next(decision for decision in made if isinstance(decision, Verdict))
-    said = [decision for decision in made if isinstance(decision, EntityDecision)]
-    label = _ANSWERS.get((verdict.judgement, *{decision.act for decision in said}))
-    if label is None:
-        return _label_of_one(verdict)
-    names = list(dict.fromkeys(name for decision in said for name in decision.names))
-    return label.format(what=_UNKNOWN, names=" and ".join(map(quoted, names[:3])))
-
-
-def _finding_of(*verdicts: Verdict) -> str:
-    """What a label calls the finding judged: as its row in the list does, where that is known."""
-    judged = next((verdict.judged for verdict in verdicts if verdict.judged is not None), None)
-    if judged is None:
-        return _UNKNOWN
-    title, more = judged.finding.title, judged.finding.detail
-    return quoted(storable(f"{title}: {more}" if more and not more.startswith(title) else title))
-
-
-def _note_on(finding: str) -> str:
-    named = finding != _UNKNOWN
-    return (act_labels.NOTE_ON_FINDING if named else act_labels.NOTE_ON).format(what=finding)
-
-
-#: Roles that are called otherwise than in the model.
-_ROLE_NAMES = {"furniture": "page clutter", "body": "text"}
-
-
-def _label_of_one(decision: Decision) -> str:
-    if isinstance(decision, Verdict):
-        if decision.judgement is None:
-            return _note_on(_finding_of(decision))
-        return _VERDICTS[decision.judgement].format(what=_finding_of(decision))
-    if isinstance(decision, LinkDecision):
-        return act_labels.LINK if decision.linked else act_labels.UNLINK
-    if isinstance(decision, EntityDecision):
-        return _NAME_ACTS[decision.act].format(names=" and ".join(map(quoted, decision.names[:3])))
-    if isinstance(decision, RoleDecision):
-        return act_labels.MARK_PARAGRAPH.format(role=_ROLE_NAMES.get(decision.role, decision.role))
-    if isinstance(decision, CutDecision):
-        return act_labels.MOVE_A_BORDER
-    words = decision.passage.words
-    return act_labels.NOTE_ON.format(what=quoted(words)) if words else act_labels.NOTE

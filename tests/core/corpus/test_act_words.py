@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import variorum
 from variorum.corpus import act_labels, details
 from variorum.corpus.act_words import act_in_words, retold
-from variorum.corpus.deciding import _label_of_one
+from variorum.corpus.decision_labels import label_of_deciding
 from variorum.corpus.settling import Settled
 from variorum.corpus.tallying import Tally, label_of
 from variorum.model.article import Article, ReadResult, Role
@@ -140,7 +140,7 @@ def test_every_field_that_can_be_set_has_words(field: str, shouting: None) -> No
 
 @pytest.mark.parametrize("role", get_args(Role))
 def test_every_role_has_words(role: Role, shouting: None) -> None:
-    label = _label_of_one(RoleDecision(Anchor.at("Ash", Span(0, 3), "hash"), role))
+    label = label_of_deciding([RoleDecision(Anchor.at("Ash", Span(0, 3), "hash"), role)])
     assert act_in_words(label) == label.upper()
 
 

@@ -15,7 +15,8 @@ import pytest
 from variorum.corpus import connecting, copying, mending, offering
 from variorum.corpus.act_words import done_in_words, retold
 from variorum.corpus.binned import _time as binned_time
-from variorum.corpus.deciding import _label, _label_of_another_verdict
+from variorum.corpus.deciding import decision_of
+from variorum.corpus.decision_labels import label_of_another_verdict, label_of_deciding
 from variorum.corpus.journal import _one_more, acting
 from variorum.corpus.loose_pages import _as_text
 from variorum.corpus.matching import _shared_needed
@@ -177,7 +178,7 @@ def test_words_of_a_count_alone_are_retold() -> None:
 def test_several_links_at_once_are_one_act_named_by_what_was_done() -> None:
     anchor = Anchor("h", "ferry")
     unlinked, linked = LinkDecision(anchor, anchor, False), LinkDecision(anchor, anchor, True)
-    assert _label([unlinked, unlinked]) != _label([unlinked, linked])
+    assert label_of_deciding([unlinked, unlinked]) != label_of_deciding([unlinked, linked])
 
 
 def test_a_large_result_is_made_ready_by_the_one_who_keeps_it(
@@ -247,4 +248,5 @@ def test_a_label_too_long_to_be_ours_is_told_as_it_is() -> None:
 
 def test_a_verdict_nobody_can_read_is_given_anew() -> None:
     verdict = Verdict("f-1", "confirmed")
-    assert _label_of_another_verdict(verdict, "{}") == _label_of_another_verdict(verdict, "no json") == ""
+    for held in ("{}", "no json"):
+        assert label_of_another_verdict(verdict, decision_of("verdict", held)) == ""
