@@ -27,6 +27,8 @@ class DetailsPlace(QVBoxLayout):
         self.gives_way: QWidget | None = None
         #: What had the keyboard when the form was asked for.
         self._asked_from: QWidget | None = None
+        #: What takes it after this once where that has gone: a button that asked for what is known now.
+        self.otherwise: QWidget | None = None
 
     def form(self, pane: QWidget) -> DetailsForm:
         """The form, a child of `pane`."""
@@ -71,9 +73,10 @@ class DetailsPlace(QVBoxLayout):
 
     def _go_back(self) -> None:
         self._give_back()
-        asked_from, self._asked_from = self._asked_from, None
-        there = asked_from is not None and isValid(asked_from) and asked_from.isVisible()
-        (asked_from if asked_from is not None and there else self._tree).setFocus()
+        back = (self._asked_from, self.otherwise)
+        self._asked_from = self.otherwise = None
+        there = (each for each in back if each is not None and isValid(each) and each.isVisible())
+        next(there, self._tree).setFocus()
 
     def hide(self) -> None:
         """Put the form away, if there is one."""

@@ -204,6 +204,10 @@ class CorpusPane(QWidget):
         """What is selected."""
         return self.tree.selected_refs()
 
+    def leave_details_to(self, widget: QWidget) -> None:
+        """Where the keyboard goes when the form for details is closed and what asked for it has gone."""
+        self._details.otherwise = widget
+
     def act(self, what: str) -> None:
         """Do an act of the context menu with what is selected."""
         nodes, refs = self.tree.selected_nodes(), self.tree.selected_refs()

@@ -119,6 +119,7 @@ class EditCommands:
             self._window.pane_row.show_pane(0)
             self._window.corpus_pane.choose([("version", text.version_id)])
             self.details()
+            self._window.corpus_pane.leave_details_to(self._window.comparison)
             self._window.corpus_pane.details.reach(field)
 
     def compare_chosen(self) -> None:

@@ -37,12 +37,8 @@ def shown_texts(corpus: Corpus, pair: Pair) -> Shown:
 
 def with_decisions(shown: Shown, corpus: Corpus) -> Shown:
     """What is shown, with the decisions kept there that concern it and the verdicts that were carried over."""
-    left, right = shown.left, shown.right
-    decisions, elsewhere = (
-        decided_on(corpus, (left.version.content_hash, right.version.content_hash))
-        if left is not None and right is not None
-        else (corpus.decisions(), ())
-    )
+    texts = [text.version for text in (shown.left, shown.right) if text is not None]
+    decisions, elsewhere = decided_on(corpus, texts)
     shown = replace(shown, elsewhere=elsewhere)
     if not shown.carried:
         return replace(shown, decisions=decisions)
@@ -91,6 +87,33 @@ def differ(one: Shown, other: Shown) -> bool:
         ]
 
     return key(one) != key(other)
+
+
+def kept_in_sight(texts: Shown, before: Shown) -> Shown:
+    """The texts with all that was known of the very same words before, until it is worked out anew: an outlet that is
+    named moves nothing of what is being read."""
+    if None in (texts.left, texts.right) or _words(texts) != _words(before):
+        return texts
+    return replace(
+        texts,
+        left=_annotated(texts.left, before.left),
+        right=_annotated(texts.right, before.right),
+        comparison=before.comparison,
+        dossier=before.dossier,
+        findings=before.findings,
+        carried=before.carried,
+    )
+
+
+def _words(shown: Shown) -> list[object]:
+    return [
+        text and (text.version_id, text.version.text, text.version.paragraphs)
+        for text in (shown.left, shown.right)
+    ]
+
+
+def _annotated(text: ShownText | None, before: ShownText | None) -> ShownText | None:
+    return replace(text, annotations=before.annotations) if text is not None and before is not None else text
 
 
 def _side(

@@ -27,7 +27,7 @@ from variorum_gui.window.giving import Giving
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_alone, pair_beside
 from variorum_gui.window.pairs_by_act import PairsByAct
-from variorum_gui.window.texts import differ, shown_texts, with_decisions
+from variorum_gui.window.texts import differ, kept_in_sight, shown_texts, with_decisions
 from variorum_gui.window.working_out import ModeWish, Wishes
 
 #: After so long (ms) without an act the write-ahead log is folded into the file.
@@ -250,8 +250,9 @@ class Workspace(QObject):
         before, now = self.shown.decisions, texts.decisions
         others = differ(texts, self.shown) or (now.roles, now.cuts) != (before.roles, before.cuts)
         if others or now.links != before.links:
-            # Linked otherwise, the same texts keep what is known of them in sight until it is worked out anew.
-            self.deriver.derive(texts if others else replace(self.shown, decisions=now), self.wishes)
+            # The same texts keep what is known of them in sight until it is worked out anew.
+            texts = kept_in_sight(texts, self.shown) if others else replace(self.shown, decisions=now)
+            self.deriver.derive(texts, self.wishes)
         elif (now.entities, refused_facts(now)) != (before.entities, refused_facts(before)):
             self.deriver.review(replace(self.shown, decisions=now), self.wishes.recogniser)
         elif now != before:

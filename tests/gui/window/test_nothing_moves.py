@@ -15,6 +15,7 @@ from variorum.model.decisions import Anchor, LinkDecision
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.headers import Headers
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.window.main_window import MainWindow
 
@@ -111,6 +112,41 @@ def test_a_verdict_moves_nothing(opened: MainWindow, qtbot: QtBot, at_rest: AtRe
         at_rest(opened)
         assert canvas.scroller.tops() == before
         assert canvas.passing.current == bracketed
+
+
+def test_an_outlet_that_is_named_moves_nothing_and_its_finding_stays_chosen(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    tab = opened.sidebar.tab("findings")
+    assert isinstance(tab, FindingsTab)
+    canvas = canvas_of(opened)
+    tab.list.setCurrentIndex(tab.list.rows.index_of(opened.workspace.shown.findings[0].id))
+    chosen = tab.list.chosen_key()
+    assert chosen
+    canvas.level(canvas.left.column.text.index("mill"), canvas.right.column.text.index("bells"))
+    before, bracketed = canvas.scroller.tops(), dict(canvas.passing.current)
+    headers = opened.comparison.findChild(Headers)
+    assert headers is not None
+    button = headers.asks.button("left", "outlet")
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    field = opened.corpus_pane.details.fields["outlet"]
+    qtbot.keyClicks(field, "Gazette")
+    seen: list[bool] = []
+    opened.workspace.shownChanged.connect(
+        lambda shown: seen.append(bool(shown.comparison and shown.findings))
+    )
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    at_rest(opened)
+    assert seen
+    assert all(seen), "the texts are never shown without what is known of them"
+    assert opened.workspace.shown.left is not None
+    assert opened.workspace.shown.left.article.outlet == "Gazette"
+    assert canvas.scroller.tops() == before
+    assert canvas.passing.current == bracketed
+    assert tab.list.chosen_key() == chosen
+    # What asked for the outlet has gone: the keyboard is at the texts, not in the tree.
+    assert opened.focusWidget() is canvas
 
 
 def test_a_link_moves_nothing_and_its_finding_stays_chosen(opened: MainWindow, at_rest: AtRest) -> None:
