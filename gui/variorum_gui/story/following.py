@@ -1,26 +1,27 @@
 """The open page of a story follows what is done in the corpus, off the UI thread.
 
-A verdict stands on it at once. Names that are joined or set apart change rows of every table: the page is made anew of
-the comparisons there are, which takes a quarter of a second for three texts and five for thirty. Links by hand and
-roles of paragraphs ask for other comparisons, as other articles do: these wait until the reader wants them.
+A verdict stands on it at once. Names that are joined or set apart change rows of every table, and so do links by hand:
+the page is made anew of the comparisons there are, but for that of the two texts linked, which takes a quarter of a
+second for three texts and five for thirty. Roles of paragraphs ask for other comparisons, as other articles do: these
+wait until the reader wants them.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
 
 from variorum.corpus.rows import Change
 from variorum.corpus.story_texts import Column, columns_judged
-from variorum.model.decisions import Decisions, LinkDecision, RoleDecision
+from variorum.model.decisions import Decisions, RoleDecision
 from variorum.model.story_page import StoryPage
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.story.panel import StoryPanel
-from variorum_gui.story.standing import Standing, standing_of
+from variorum_gui.story.standing import Standing, asks_for_another_page, standing_of
 from variorum_gui.story.working_out import Earlier, Texts, WholeStory, in_words
 from variorum_gui.unexpected import log_error, sentence_for
 
@@ -28,14 +29,11 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 _VERDICTS, _ARTICLES = "verdicts on the story page", "articles of the story page"
-_NAMES = "names of the story page"
+_AGAIN = "names and links of the story page"
 _TITLE = marked("Bringing the page of the story up to date")
 _OF_ARTICLES = {"story", "article", "version"}
-#: Milliseconds in which acts on names that follow one another are taken together.
+#: Milliseconds in which acts on names and links that follow one another are taken together.
 _TOGETHER = 300
-
-#: What of the reader's decisions the comparisons rest on.
-_Rules: TypeAlias = tuple[tuple[LinkDecision, ...], tuple[RoleDecision, ...]]
 
 
 class PageOf(Protocol):
@@ -52,29 +50,25 @@ class PageOf(Protocol):
     ) -> StoryPage: ...
 
 
-def _rules_of(decisions: Decisions) -> _Rules:
-    return decisions.links, decisions.roles
-
-
 class Following:
-    """Verdicts stand on the page at once, names soon; where its articles are others now, it offers to compare anew."""
+    """Verdicts stand on the page at once, names and links soon; of other articles it offers to compare anew."""
 
     def __init__(self, window: MainWindow, panel: StoryPanel) -> None:
         self._window, self._panel = window, panel
         self._story = -1
-        #: What is known of its articles, and the rules it was looked for with; told once, the same is not told again.
+        #: What is known of its articles, and the roles it was looked for with; told once, the same is not told again.
         self._known: tuple[Standing, tuple[Column, ...]] | None = None
-        self._rules: _Rules | None = None
+        self._roles: tuple[RoleDecision, ...] | None = None
         #: None while there is no page to follow.
         self._page_of: PageOf | None = None
-        self._names_soon = QTimer(panel, singleShot=True, interval=_TOGETHER)
-        self._names_soon.timeout.connect(self._join_names)
+        self._again_soon = QTimer(panel, singleShot=True, interval=_TOGETHER)
+        self._again_soon.timeout.connect(self._make_again)
 
     def begin(self, story: int, page_of: PageOf) -> None:
         """The page tells of this story from now on. Something may have changed while it was worked out."""
         found = self._panel.found
         self._story, self._page_of = story, page_of
-        self._known, self._rules = ("same", found.columns), _rules_of(found.decisions)
+        self._known, self._roles = ("same", found.columns), found.decisions.roles
         self.follow(None)
 
     def follow(self, change: Change | None) -> None:
@@ -90,51 +84,57 @@ class Following:
     def stop(self) -> None:
         """The page is closed, or will tell of something else."""
         self._page_of = None
-        self._names_soon.stop()
-        for topic in (_VERDICTS, _NAMES, _ARTICLES):
+        self._again_soon.stop()
+        for topic in (_VERDICTS, _AGAIN, _ARTICLES):
             self._window.background.forget(topic)
 
     def _judge(self) -> None:
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
 
-        def work(_progress: Progress, _cancelled: CancelledCheck) -> tuple[Decisions, WholeStory | None]:
+        def work(
+            _progress: Progress, _cancelled: CancelledCheck
+        ) -> tuple[Decisions, WholeStory | None, bool]:
             now = corpus.decisions()
+            again = asks_for_another_page(found, now)
             if now.verdicts == found.decisions.verdicts:
-                return now, None
+                return now, None, again
             decisions = replace(found.decisions, verdicts=now.verdicts)
             judged = columns_judged(corpus, found.columns, decisions)
-            return now, in_words(found.title, found.columns, found.page, decisions, judged, found.earlier)
+            told = in_words(found.title, found.columns, found.page, decisions, judged, found.earlier)
+            return now, told, again
 
-        def show(news: tuple[Decisions, WholeStory | None]) -> None:
-            now, told = news
+        def show(news: tuple[Decisions, WholeStory | None, bool]) -> None:
+            now, told, again = news
             if panel.found is not found:  # another story was opened meanwhile
                 return
             panel.messages.forget_about(_VERDICTS)
             if told is not None:
                 panel.show_again(told)
-            if now.entities != found.decisions.entities:
-                self._names_soon.start()
+            if again:
+                self._again_soon.start()
             else:  # what was joined is apart again
-                self._names_soon.stop()
-                self._window.background.forget(_NAMES)
-                panel.messages.forget_about(_NAMES)
-            if _rules_of(now) != self._rules:
-                self._rules = _rules_of(now)
+                self._again_soon.stop()
+                self._window.background.forget(_AGAIN)
+                panel.messages.forget_about(_AGAIN)
+            if now.roles != self._roles:
+                self._roles = now.roles
                 self._look()
 
         self._window.background.run(_VERDICTS, tr(_TITLE), work, show, partial(self._failed, _VERDICTS))
 
-    def _join_names(self) -> None:
+    def _make_again(self) -> None:
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
         page_of = self._page_of
         assert page_of is not None
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory | None:
             now = corpus.decisions()
-            if now.entities == found.decisions.entities:
+            if not asks_for_another_page(found, now):
                 return None
-            # links and roles as they were: other comparisons would be asked for
-            decisions = replace(found.decisions, entities=now.entities, verdicts=now.verdicts)
+            # roles as they were: other texts would be asked for
+            decisions = replace(
+                found.decisions, entities=now.entities, links=now.links, verdicts=now.verdicts
+            )
             page = page_of(found.page.texts, found.earlier, decisions, progress, cancelled)
             judged = columns_judged(corpus, found.columns, decisions)
             return in_words(found.title, found.columns, page, decisions, judged, found.earlier)
@@ -142,12 +142,12 @@ class Following:
         def show(told: WholeStory | None) -> None:
             if panel.found.columns is not found.columns:  # another story was opened meanwhile
                 return
-            panel.messages.forget_about(_NAMES)
+            panel.messages.forget_about(_AGAIN)
             if told is not None:
                 panel.show_again(told)
             self._judge()  # what was done meanwhile
 
-        self._window.background.run(_NAMES, tr(_TITLE), work, show, partial(self._failed, _NAMES))
+        self._window.background.run(_AGAIN, tr(_TITLE), work, show, partial(self._failed, _AGAIN))
 
     def _look(self) -> None:
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
@@ -175,6 +175,6 @@ class Following:
     def _failed(self, about: str, error: BaseException) -> None:
         log_error(error)
         if about == _ARTICLES:
-            self._known = self._rules = None  # whatever is found next is to be told in place of this
+            self._known = self._roles = None  # whatever is found next is to be told in place of this
         words = tr("This page does not show what you changed last. {reason}", reason=sentence_for(error))
         self._panel.say(words, about)

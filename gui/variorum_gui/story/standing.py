@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias
 from variorum.comparing.overruling import place_in
 from variorum.corpus.store import Corpus
 from variorum.corpus.story_texts import Column, newest_texts, texts_read
-from variorum.model.decisions import Anchor, LinkDecision
+from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.progress import CancelledCheck
 from variorum_gui.cut_words import cut
 from variorum_gui.story.working_out import WholeStory
@@ -29,7 +29,7 @@ def columns_of(corpus: Corpus, story: int) -> tuple[Column, ...]:
 def standing_of(
     corpus: Corpus, story: int, found: WholeStory, cancelled: CancelledCheck
 ) -> tuple[Standing, tuple[Column, ...]]:
-    """The same texts with the same roles and links, or what became of them; and the texts there are."""
+    """The same texts with the same roles, or what became of them; and the texts there are."""
     newest = columns_of(corpus, story)
     if not newest:
         return "gone", newest
@@ -37,10 +37,16 @@ def standing_of(
         return ("alone" if len(newest) == 1 < len(found.columns) else "changed"), newest
     now = corpus.decisions()
     # A text can have been read anew under the number it had, as after a doubt of its reading was settled.
-    if texts_read(corpus, newest, now, cancelled) != (found.page.texts, found.earlier):
-        return "changed", newest
+    same = texts_read(corpus, newest, now, cancelled) == (found.page.texts, found.earlier)
+    return ("same" if same else "changed"), newest
+
+
+def asks_for_another_page(found: WholeStory, now: Decisions) -> bool:
+    """Whether names were joined or set apart since, or passages of two of its texts linked, or not any more."""
     others = set(now.links) ^ set(found.decisions.links)
-    return ("changed" if _join(others, [text.version.text for text in found.page.texts]) else "same"), newest
+    return now.entities != found.decisions.entities or _join(
+        others, [text.version.text for text in found.page.texts]
+    )
 
 
 def _join(links: Iterable[LinkDecision], texts: list[str]) -> bool:

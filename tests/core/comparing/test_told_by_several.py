@@ -152,6 +152,29 @@ def test_roles_mode_ignored_differences_and_decisions_make_other_comparisons() -
     assert key_of("x", "y", "auto", frozenset(), Decisions()) in keys
 
 
+def test_a_link_on_two_texts_leaves_the_comparisons_of_the_others_as_they_were(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    recent = KnownComparisons()
+    compare_many(STORY, recent=recent)
+    calls: list[object] = []
+    compare = compare_among
+
+    def counted(*arguments: object) -> Comparison:
+        calls.append(arguments[1:3])
+        return compare(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(chorus_module, "compare_among", counted)
+    # made the other way round, as where the second text stood on the left
+    made = LinkDecision(Anchor("", "Gulls cried."), Anchor("", "It rained."), linked=True)
+    found = compare_many(STORY, recent=recent, decisions=Decisions(links=(made,)))
+    assert calls == [tuple(STORY[:2])]
+    assert any(link.by_reader for link in found.pairs[0, 1].links)
+    calls.clear()
+    compare_many(STORY[::-1], recent=recent, decisions=Decisions(links=(made,)))
+    assert calls == []
+
+
 def test_strange_texts_have_fingerprints_too() -> None:
     assert len({fingerprint(text) for text in ("", "\0", "\ud800", "a")}) == 4
 

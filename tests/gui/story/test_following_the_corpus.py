@@ -245,7 +245,7 @@ def test_names_joined_and_set_apart_are_so_on_the_page_and_undo_and_redo_too(
     qtbot.waitUntil(lambda: "The Calders" in names(panel))
     at_rest(window)
     assert len(names(panel)) == len(before) - 1
-    assert [job.topic for job in started].count("names of the story page") == 1
+    assert [job.topic for job in started].count("names and links of the story page") == 1
     assert view.currentIndex().data() == "The Calders"
     assert "The Calders" in panel.said.text()
     for _ in range(2):
@@ -267,7 +267,7 @@ def test_a_verdict_given_while_names_are_joined_stands_on_the_page_in_the_end(
     started: list[Job] = []  # on a quick machine such a job is over before anybody looks whether it runs
     window.background.started.connect(started.append)
     window.workspace.decide(EntityDecision("rename", ("Ines Calder",), "The harbour master"))
-    qtbot.waitUntil(lambda: any(job.topic == "names of the story page" for job in started))
+    qtbot.waitUntil(lambda: any(job.topic == "names and links of the story page" for job in started))
     judge(window, "confirmed")
     qtbot.waitUntil(lambda: "The harbour master" in names(panel))
     at_rest(window)
@@ -286,7 +286,7 @@ def test_names_joined_and_apart_again_at_once_leave_the_page_as_it_is(
     window.workspace.undo()
     at_rest(window)
     qtbot.wait(2 * following._TOGETHER)
-    assert "names of the story page" not in {job.topic for job in started}
+    assert "names and links of the story page" not in {job.topic for job in started}
     assert panel.found is found
     panel.close()
 
@@ -351,26 +351,47 @@ def test_what_is_done_to_another_story_is_not_told_and_a_story_that_is_gone_is(
     panel.close()
 
 
-def test_a_role_or_a_link_given_to_its_texts_is_told_until_it_is_taken_back_or_compared_anew(
+def test_a_role_given_to_its_texts_is_told_until_it_is_taken_back_or_compared_anew(
     window: MainWindow, at_rest: AtRest, panel: StoryPanel
 ) -> None:
-    left, right = window.workspace.shown.left.version, window.workspace.shown.right.version
-    for decision in (
-        RoleDecision(anchor(left, 2), "furniture"),
-        LinkDecision(anchor(left, 2), anchor(right, 1), linked=True),
-    ):
-        window.workspace.decide(decision)
-        at_rest(window)
-        assert only_bar(panel).sentence == CHANGED
-        window.workspace.undo()
-        at_rest(window)
-        assert panel.messages.bars == []
-        window.workspace.redo()
-        at_rest(window)
-        anew(only_bar(panel)).click()
-        at_rest(window)
-        assert panel.messages.bars == []
+    left = window.workspace.shown.left.version
+    window.workspace.decide(RoleDecision(anchor(left, 2), "furniture"))
+    at_rest(window)
+    assert only_bar(panel).sentence == CHANGED
+    window.workspace.undo()
+    at_rest(window)
+    assert panel.messages.bars == []
+    window.workspace.redo()
+    at_rest(window)
+    anew(only_bar(panel)).click()
+    at_rest(window)
+    assert panel.messages.bars == []
     assert [paragraph.role for paragraph in panel.found.page.texts[0].version.paragraphs][2] == "furniture"
+    panel.close()
+
+
+def shares(panel: StoryPanel) -> list[object]:
+    return [panel.found.page.shares, panel.found.decisions.links]
+
+
+def test_passages_set_apart_by_hand_are_so_on_the_page_and_undo_and_redo_too(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    before, columns = shares(panel), panel.found.columns
+    left, right = window.workspace.shown.left.version, window.workspace.shown.right.version
+    window.workspace.decide(LinkDecision(anchor(left, 1), anchor(right, 1), linked=False))
+    qtbot.waitUntil(lambda: len(panel.found.decisions.links) == 1)
+    at_rest(window)
+    apart = shares(panel)
+    assert apart[0] != before[0]
+    assert panel.messages.bars == []
+    window.workspace.undo()
+    qtbot.waitUntil(lambda: shares(panel) == before)
+    window.workspace.redo()
+    qtbot.waitUntil(lambda: shares(panel) == apart)
+    at_rest(window)
+    assert panel.found.columns is columns
+    assert panel.messages.bars == []
     panel.close()
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from variorum.comparing.pipeline import compare_among
 from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
+from variorum.comparing.story.links_on_texts import LinksOnTexts
 from variorum.comparing.story.told_by_several import groups_of
 from variorum.comparing.witnesses import Witnesses
 from variorum.model.article import Version
@@ -47,10 +48,10 @@ def compare_many(
     prints = [fingerprint(text) for text in texts]
     pairs = list(combinations(range(len(texts)), 2))
     found: dict[tuple[int, int], Comparison] = {}
-    witnesses = Witnesses()
+    witnesses, links = Witnesses(), LinksOnTexts(decisions, texts)
     for done, (i, j) in enumerate(pairs):
         stop_if(cancelled)
-        key = key_of(prints[i], prints[j], mode, ignore, decisions)
+        key = key_of(prints[i], prints[j], mode, ignore, links.on(i, j))
         at_hand = known.get((i, j)) or recent.find(key)
         if at_hand is None:
             inner = _part_of(progress, done, len(pairs))
