@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from variorum.model.finding import Finding
 from variorum.reviewing.kept_sentences import KnownSentences
-from variorum.text.phrasing import Translator, in_english, language_now, speaks_english
+from variorum.text.phrasing import Translator, in_english, language_now, phrase, speaks_english
 
 #: A file that somebody made up can say anything at any length.
 _LONGEST = 2_000
@@ -29,7 +29,7 @@ def told_in_english(words: str) -> str:
     """The same, said in the language of now, as it is kept."""
     if speaks_english() or len(words) > _LONGEST:
         return words
-    known = _known_in(language_now())
+    known = _known_in(language_now(), phrase("en"))
     with in_english():
         return known.told(words)
 
@@ -54,6 +54,6 @@ def _known_in_english() -> KnownSentences:
 
 
 @lru_cache(maxsize=1)
-def _known_in(language: Translator | None) -> KnownSentences:
-    """Of this language, which is that of now."""
+def _known_in(language: Translator | None, tag: str) -> KnownSentences:
+    """Of the language of now; a window asks by the same function whatever language it speaks."""
     return KnownSentences()

@@ -14287,6 +14287,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>vielleicht {speaker}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>en</source>
+   <translation>de</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
    <translation>Von Stellen mit anderen Worten wurden die verglichen, die sich verknüpfen ließen; was nicht verknüpft ist, kann dennoch in beiden Texten stehen.</translation>
@@ -14605,12 +14612,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>note n{number}</source>
    <translation>Notiz n{number}</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>en</source>
-   <translation>de</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

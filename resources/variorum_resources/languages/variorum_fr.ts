@@ -14287,6 +14287,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>peut-être {speaker}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
+   <source>en</source>
+   <translation>fr</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
    <translation>Des passages dits en d’autres mots, ceux qui ont pu être reliés ont été comparés ; ce qui n’est pas relié peut malgré tout être dit dans les deux textes.</translation>
@@ -14605,12 +14612,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>note n{number}</source>
    <translation>note n{number}</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
-   <source>en</source>
-   <translation>fr</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -215,3 +215,15 @@ def test_where_another_language_has_another_order_a_sentence_that_was_cut_stays(
     phrase_with(lambda text, n: turned if text.startswith("Which of") else _elsewhere(text, n))
     kept = "Described differently: Which of Ola and Mary is […]"
     assert told_again(kept) == "dESCRIBED DIFFERENTLY: Which of Ola and Mary is […]"
+
+
+def test_two_languages_that_are_asked_by_one_function_are_two() -> None:
+    tables = {
+        "de": {"en": "de", "Only in {text}": "Nur in {text}"},
+        "fr": {"en": "fr", "Only in {text}": "Seulement dans {text}"},
+    }
+    now = ["de"]
+    phrase_with(lambda text, n: tables[now[0]].get(text, text))
+    assert told_in_english("Nur in Herald") == "Only in Herald"
+    now[0] = "fr"
+    assert told_in_english("Seulement dans Herald") == "Only in Herald"
