@@ -45,6 +45,8 @@ if TYPE_CHECKING:
 #: Stories are opened by the filter when no more articles than this are left.
 _MOST_OPENED = 200
 _KINDS: tuple[Kind, ...] = ("story", "article", "version")
+#: In a low window the tree has two lines at least, and gives the rest to what stands below it.
+_LEAST_TREE = 48
 #: So many of the things a change touched are opened and chosen.
 _GONE_TO = 20
 #: The setting of a corpus that says what its tree is sorted by.
@@ -106,6 +108,7 @@ class CorpusPane(QWidget):
         self._drop.clicked.connect(self.addRequested)
         self._counting = QTimer(self, interval=0, singleShot=True)
         self._counting.timeout.connect(self._say_counts)
+        self.tree.setMinimumHeight(_LEAST_TREE)
         self._build()
         self._say_counts()
 

@@ -200,6 +200,15 @@ def test_an_empty_window_at_twice_the_size_keeps_the_ways_in_that_can_be_pressed
         assert button.visibleRegion().boundingRect().size() == button.size()
 
 
+def test_the_words_of_the_box_to_drop_on_are_whole_in_a_low_and_narrow_window(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    at_twice_the_size(window, qtbot)
+    box = window.corpus_pane._drop
+    qtbot.waitUntil(lambda: box.height() >= box.heightForWidth(box.width()))
+    assert box.heightForWidth(140) > box.heightForWidth(400)
+
+
 def test_at_twice_the_size_the_texts_have_lines_to_be_read(opened: MainWindow, qtbot: QtBot) -> None:
     at_twice_the_size(opened, qtbot)
     headers, texts = opened.comparison._headers, opened.comparison._canvas
