@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from variorum.entities.figures.finding import figures_in
 from variorum.entities.names.naming import name_mentions
 from variorum.entities.page import Page, page_of
@@ -39,7 +41,19 @@ def annotate(text: str | Version, recogniser: str | Recogniser | None = None) ->
         figures = tuple(f for f in figures if not _of_the_page(text, f))
     quotes = quotes_in(page, mentions)
     sources = sources_in(page, mentions, quotes)
-    return Annotations(text, mentions, figures, quotes, sources, _notes(page, plugged) + notes)
+    found = Annotations(text, mentions, figures, quotes, sources, _notes(page, plugged) + notes)
+    return found if found.text == page.text else _as_written(found)
+
+
+def _as_written(found: Annotations) -> Annotations:
+    """With the words as they stand in the text, which has other spaces than those searched for."""
+    text = found.text
+    return replace(
+        found,
+        mentions=tuple(replace(m, text=text[m.start : m.end]) for m in found.mentions),
+        figures=tuple(replace(f, text=text[f.start : f.end]) for f in found.figures),
+        quotes=tuple(replace(q, text=text[q.start : q.end]) for q in found.quotes),
+    )
 
 
 def _of_the_page(version: Version, figure: Figure) -> bool:

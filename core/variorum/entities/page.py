@@ -13,6 +13,7 @@ from variorum.model.article import Role, Version
 from variorum.model.frozen import dataclass
 from variorum.text import tokens
 from variorum.text.capitals import Word, in_title_case, without_common_nouns, words
+from variorum.text.folds import plainly_spaced
 from variorum.text.languages import language_of
 from variorum.text.late_patterns import LatePattern
 from variorum.text.stop_words import OTHERS
@@ -52,6 +53,7 @@ class Line:
 class Page:
     """The words of a text with what is known about each of them before any name is looked for."""
 
+    #: With plain spaces for all others: "White House" is searched for, and pages set no-break spaces anywhere.
     text: str
     words: list[Word]
     lines: list[Line]
@@ -123,7 +125,7 @@ class Page:
 
 def page_of(source: str | Version) -> Page:
     """Split a text or version into words and lines, and count what its capitals are worth."""
-    text = source if isinstance(source, str) else source.text
+    text = plainly_spaced(source if isinstance(source, str) else source.text)
     language = language_of(tokens.words(text[:_ENOUGH].casefold()))
     page = Page(text, without_common_nouns(words(text), language), [], lexicons(), language)
     page.small_words = OTHERS.get(language, frozenset())

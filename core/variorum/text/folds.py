@@ -6,6 +6,7 @@ are composed (NFC) and casefolded. Never NFKC: it would make 10² into 102 and �
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -32,6 +33,7 @@ _FOLDS: dict[int, str | None] = {
 }
 #: What folds to more or fewer characters than one.
 _OF_OTHER_LENGTH = f"{_DROPPED}…"
+_OTHER_SPACES = re.compile(f"[{_SPACES}]")
 #: ASCII white space besides the space and the end of a line, which are looked for in each stretch.
 _OTHER_SPACE = "\t\r\v\f\x1c\x1d\x1e\x1f"
 
@@ -43,6 +45,15 @@ def folded(text: str) -> str:
     if not unicodedata.is_normalized("NFC", text):
         text = unicodedata.normalize("NFC", text)
     return text.translate(_FOLDS)
+
+
+def plainly_spaced(text: str) -> str:
+    """`text` with plain spaces for no-break, thin and wide ones; every character stays at its place.
+
+    >>> plainly_spaced("the White\u00a0House")
+    'the White House'
+    """
+    return text if text.isascii() else _OTHER_SPACES.sub(" ", text)
 
 
 def key(text: str) -> str:

@@ -71,7 +71,7 @@ def _is_phrase(text: str, opened: re.Match[str], mark: re.Match[str], before: li
     inside = text[opened.end() : mark.start()]
     if before and before[0][0] > opened.start():
         return inside[-1:] in ".,!?…" or text[mark.end() : mark.end() + 1] in ".,;"
-    return " " in inside.strip() or opened.group() in _OPENING
+    return len(inside.split()) > 1 or opened.group() in _OPENING
 
 
 def _is_apostrophe(text: str, mark: re.Match[str], end: int) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,7 +12,9 @@ import variorum
 from variorum.dossier.sourcing.reporting_verbs import reporting_verbs
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.dossier.story.page import story_page
+from variorum.model.annotations import Annotations
 from variorum.model.building import plain_version
+from variorum.model.dossier import Dossier
 from variorum.model.story_page import StoryText
 from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.html import html_of_story
@@ -78,3 +83,31 @@ def test_any_texts_make_a_page_and_findings(told: list[str]) -> None:
     reporting_verbs(annotations, dossier.entities)
     for row in unsourced(annotations):
         assert row.words.of(told[row.document])
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2002", "\u2009", "\u202f", "\u3000"])
+def test_all_is_found_behind_any_space_of_a_page_and_told_as_it_stands_there(space: str) -> None:
+    plain = "\n\n".join(SENTENCES)
+    (one, of_one), (other, of_other) = (read(text) for text in (plain, plain.replace(" ", space)))
+    assert (one.mentions and one.figures and one.quotes) != ()
+    assert bare(one) == bare(other)
+    for each in (*other.mentions, *other.figures, *other.quotes):
+        assert each.text == other.text[each.start : each.end]
+    assert of_one.entities == of_other.entities
+    assert of_one.perhaps == of_other.perhaps
+
+
+def read(text: str) -> tuple[Annotations, Dossier]:
+    found = variorum.annotate(text)
+    return found, variorum.cross_reference([found], links={})
+
+
+def bare(found: Annotations) -> Annotations:
+    """Without the words."""
+    return replace(
+        found,
+        source="",
+        mentions=tuple(replace(each, text="") for each in found.mentions),
+        figures=tuple(replace(each, text="") for each in found.figures),
+        quotes=tuple(replace(each, text="") for each in found.quotes),
+    )

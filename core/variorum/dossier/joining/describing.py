@@ -91,15 +91,15 @@ def people_of(annotations: Sequence[Annotations]) -> list[list[tuple[int, int]]]
 
 
 def descriptions_of(
-    annotations: Sequence[Annotations],
+    texts: Sequence[str],
     members: list[Occurrence],
     people: Sequence[Sequence[tuple[int, int]]],
 ) -> tuple[Description, ...]:
-    """All descriptions, in order of text and place; `people` as `people_of` finds them."""
+    """All descriptions, in order of text and place; `texts` plainly spaced, `people` as `people_of` finds them."""
     lists = lexicons()
     found: dict[tuple[int, int, int], Description] = {}
     for one in members:
-        text = annotations[one.document].text
+        text = texts[one.document]
         named, at = people[one.document], one.mention.start
         first, end = bisect_right(named, (at - _NEAR, len(text))), bisect_left(named, (at + _NEAR, -1))
         near = list(named[first:end])

@@ -15,6 +15,7 @@ from variorum.dossier.joining.shown_names import kind_of, shown_name, spellings_
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Entity
+from variorum.text.folds import plainly_spaced
 from variorum.text.phrasing import phrase
 
 Id = tuple[int, int]
@@ -30,8 +31,9 @@ def entities_from(
     by_id = {one.id: one for one in found}
     clusters = [[by_id[i] for i in sorted(group)] for group in groups.all()]
     people = people_of(annotations)
+    texts = [plainly_spaced(one.text) for one in annotations]
     sorted_ones = sorted_by_reader(clusters, decisions.entities if decisions else ())
-    entities = [_entity(annotations, one, groups, people) for one in sorted_ones]
+    entities = [_entity(texts, one, groups, people) for one in sorted_ones]
     places = Counter(folded(entity.name) for entity in entities if entity.type == "LOC")
     entities = [
         replace(entity, division=_division(one.members))
@@ -49,7 +51,7 @@ def _division(members: Sequence[Occurrence]) -> str:
 
 
 def _entity(
-    annotations: Sequence[Annotations],
+    texts: Sequence[str],
     cluster: Sorted,
     groups: Groups[Id],
     people: Sequence[Sequence[tuple[int, int]]],
@@ -67,7 +69,7 @@ def _entity(
         type=kind,
         mentions=tuple(sorted((one.document, one.index) for one in members)),
         spellings=ordered,
-        descriptions=descriptions_of(annotations, members, people) if kind in ("PERSON", "ORG", "?") else (),
+        descriptions=descriptions_of(texts, members, people) if kind in ("PERSON", "ORG", "?") else (),
         why=tuple(_sentence(r) for r in (*cluster.why, *reasons)),
         merged=cluster.merged,
         decided=cluster.type is not None,

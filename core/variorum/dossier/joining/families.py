@@ -26,7 +26,7 @@ def is_plural(one: Occurrence) -> bool:
 
 def is_whole_family(text: str, mention: Mention) -> bool:
     """Whether a bare surname stands for all who bear it, and for none of them alone."""
-    if " " in mention.text or mention.type != "PERSON":
+    if len(mention.text.split()) > 1 or mention.type != "PERSON":
         return False
     if _WHOLE.match(text, mention.end):
         return True

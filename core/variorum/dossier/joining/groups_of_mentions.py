@@ -19,13 +19,14 @@ from variorum.dossier.joining.occurrences import Occurrence, occurrences_of
 from variorum.dossier.joining.persons import join_persons
 from variorum.dossier.joining.short_forms import join_short_forms
 from variorum.model.annotations import Annotations, MentionType
+from variorum.text.folds import plainly_spaced
 
 Id = tuple[int, int]
 
 
 def joined(annotations: Sequence[Annotations]) -> tuple[list[Occurrence], Groups[Id]]:
     """All mentions, and the groups they form."""
-    texts = {number: one.text for number, one in enumerate(annotations)}
+    texts = {number: plainly_spaced(one.text) for number, one in enumerate(annotations)}
     found = _settled_types(with_first_names(occurrences_of(annotations), texts))
     groups: Groups[Id] = Groups()
     for one in found:

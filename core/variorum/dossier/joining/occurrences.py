@@ -10,6 +10,7 @@ from variorum.dossier.joining.name_keys import folded
 from variorum.entities.names.lexicons import lexicons
 from variorum.model.annotations import Annotations, Mention, MentionType
 from variorum.model.frozen import dataclass
+from variorum.text.folds import plainly_spaced
 from variorum.text.word_lists import listed
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
@@ -91,9 +92,9 @@ def occurrences_of(annotations: Sequence[Annotations]) -> list[Occurrence]:
     found: list[Occurrence] = []
     order = sorted(range(len(annotations)), key=lambda i: (annotations[i].text, i))
     for place, document in enumerate(order):
-        one = annotations[document]
-        for index, mention in enumerate(one.mentions):
-            found.append(_occurrence(one.text, document, index, mention, place))
+        text = plainly_spaced(annotations[document].text)
+        for index, mention in enumerate(annotations[document].mentions):
+            found.append(_occurrence(text, document, index, mention, place))
     return found
 
 
@@ -148,5 +149,5 @@ def _gender(text: str, mention: Mention) -> str:
         return "m"
     if word in _SHE:
         return "f"
-    first = mention.text.split()[0]
-    return lexicons().first_names.get(first, "") if " " in mention.text else ""
+    first, *others = mention.text.split()
+    return lexicons().first_names.get(first, "") if others else ""

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Entity, SoftLink, TieKind
+from variorum.text.folds import plainly_spaced
 from variorum.text.phrasing import phrase
 
 _PART = (
@@ -42,6 +43,7 @@ def stated_ties(annotations: Sequence[Annotations], entities: Sequence[Entity]) 
     """A tie for each two neighbouring names with such words between them."""
     number = {at: n for n, entity in enumerate(entities) for at in entity.mentions}
     for document, one in enumerate(annotations):
+        text = plainly_spaced(one.text)
         places = sorted(range(len(one.mentions)), key=lambda i: one.mentions[i].start)
         for a, b in itertools.pairwise(places):
             first, second = one.mentions[a], one.mentions[b]
@@ -49,9 +51,9 @@ def stated_ties(annotations: Sequence[Annotations], entities: Sequence[Entity]) 
                 continue
             n, m = number.get((document, a)), number.get((document, b))
             if n is not None and m is not None:
-                tie = _tie(one.text[first.end : second.start], n, m, entities)
+                tie = _tie(text[first.end : second.start], n, m, entities)
                 if tie is not None:
-                    said = " ".join(one.text[first.start : second.end].split())
+                    said = " ".join(text[first.start : second.end].split())
                     yield SoftLink(tie[0], tie[1], tie[2], phrase("The text says “{words}”.", words=said))
 
 
