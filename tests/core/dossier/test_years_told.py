@@ -67,3 +67,13 @@ def test_of_more_than_four_texts_no_dates_are_held_against_each_other() -> None:
     told = STORY.format("The mill was opened in {} by the grandfather of Vanda Kelm, who sold wool.")
     texts = [variorum.annotate(told.format(1900 + n)) for n in range(5)]
     assert not [row for row in variorum.cross_reference(texts).disagreements if row.kind == "date"]
+
+
+def test_of_months_in_another_language_nothing_is_said() -> None:
+    told = (
+        "Die alte Mühle am Hafen von Varg wurde im {} vom Großvater der Bürgermeisterin Vanda Kelm eröffnet."
+    )
+    texts = [variorum.annotate(told.format(month)) for month in ("Dezember", "Oktober")]
+    units = [figure.unit for text in texts for figure in text.figures]
+    assert units == ["month", "month"]
+    assert not [row for row in variorum.cross_reference(texts).disagreements if row.kind == "date"]

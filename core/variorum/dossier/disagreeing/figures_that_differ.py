@@ -117,7 +117,8 @@ def _sides(members: list[Claim], claims: list[Claim]) -> list[Claim]:
         if claim.value in stated and claim.background == members[0].background:
             values.setdefault(claim.document, set()).add(claim.value)
     kept = [c for c in members if len(values.get(c.document, ())) < 2]
-    return kept if len({(c.low, c.high) for c in kept}) > 1 else []
+    told = {c.value if c.value is not None else (c.low, c.high) for c in kept}
+    return kept if len(told) > 1 else []  # "$80 million" and "nearly $80 million"
 
 
 def _row(
