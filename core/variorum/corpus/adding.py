@@ -108,10 +108,11 @@ def _add_article(
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
     new: list[int] = []
     named = [title_of(item) for item in ready]
+    learnt: frozenset[str] = frozenset()
     if home is None and not all(held):
         home = _new_article(act, article, ready[-1], story)
     elif home is not None:
-        _learn(act, home.id, article)
+        learnt = _learn(act, home.id, article)
     for item, known, name in zip(ready, held, named, strict=True):
         if known is not None:
             bring_back(act, ("version", known))
@@ -121,7 +122,7 @@ def _add_article(
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
-            new.append(add_version(act, home, item, page))
+            new.append(add_version(act, home, item, page, learnt))
             tally.by_text[item.version.text] = new[-1]
             tally.added.append(name)
     tally.ids.update(new)
@@ -148,17 +149,18 @@ def _before_others(connection: sqlite3.Connection, article: int, new: Sequence[i
     return sum(id in new for id in order[: held[-1]]) if held else 0
 
 
-def _learn(act: ActInProgress, id: int, article: Article) -> None:
+def _learn(act: ActInProgress, id: int, article: Article) -> frozenset[str]:
     """Fill in what the article held did not say and this reading does; the larger count of versions holds."""
     row = act.row("articles", id)
     if row is None:
-        return
+        return frozenset()
     said = {"outlet": article.outlet, "language": article.language}
     news: dict[str, object] = {name: value for name, value in said.items() if value and not row[name]}
     if (article.stored_versions or 0) > (row["stored_versions"] or 0):
         news["stored_versions"] = article.stored_versions
     if news:
         act.update("articles", id, **news)
+    return frozenset(news)
 
 
 def _new_article(act: ActInProgress, article: Article, newest: Packed, story: int | None) -> Match:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from variorum.corpus.journal import ActInProgress
+from variorum.model.article import Version
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import ORDER
 
@@ -63,6 +64,12 @@ def once_placed(kept: str, place: int | None, *, said: bool = False) -> str:
     """What the column holds once a version has this place, which the reader `said`; None: once it has none."""
     guessed, given = guessed_and_given(kept)
     return kept_words(guessed, given | {ORDER} if said else given, place)
+
+
+def once_held(version: Version, of_article: Iterable[str]) -> str:
+    """What the column holds of a version that comes to an article of which the reader gave these fields."""
+    given = frozenset(of_article)
+    return kept_words(version.guessed - given, version.given - OF_ARTICLE | given)
 
 
 @dataclass(frozen=True, slots=True)

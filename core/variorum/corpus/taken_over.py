@@ -1,8 +1,8 @@
 """A story or an article that another took over whole: gone from all lists, and not in the bin either.
 
 Nobody removed it, and it holds nothing to put back: what lay in the bin comes back to where the rest went. Undoing
-the act brings it back. Its row stays until the bin is
-emptied, with the number of the act below zero where the bin has it above.
+the act brings it back. Its row stays until the bin is emptied, with the number of the act below zero where the bin
+has it above.
 """
 
 from __future__ import annotations

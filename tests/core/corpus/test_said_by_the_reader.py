@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -78,8 +79,22 @@ def test_an_outlet_the_reader_gave_is_the_readers_for_versions_that_came_later(
     corpus.add(reading("Ferry aground", "It ran aground.", address=address))
     corpus.set(1, outlet="The Post")
     corpus.add(reading("Ferry aground", "It ran aground at dawn.", address=address))
-    assert corpus.read(2).given == frozenset()
+    assert corpus.read(2).given == {"outlet"}
     assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+    corpus.remove(("version", 1))
+    assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+
+
+def test_a_text_of_an_evidence_pack_brings_no_word_on_an_article_that_is_held(
+    corpus: Corpus, reading: Reading
+) -> None:
+    address = "https://post.example/1"
+    corpus.add(reading("Ferry aground", "It ran aground.", address=address, outlet="The Post"))
+    (article,) = reading("Ferry aground", "At dawn.", address=address, outlet="Post", language="en").articles
+    packed = replace(article.versions[0], given=frozenset({"outlet", "language", "label", "address"}))
+    corpus.add(ReadResult((replace(article, versions=(packed,)),)))
+    assert corpus.read(2).given == {"language", "label"}
+    assert facts(corpus, 2)["Outlet"] == facts(corpus)["Outlet"] == "The Post"
 
 
 @pytest.mark.parametrize(("given", "words"), [(True, "given by the reader"), (False, "as printed")])
