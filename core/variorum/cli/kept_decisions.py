@@ -29,7 +29,7 @@ def decisions_in(corpus: str | None, texts: tuple[Version, Version] | None = Non
     with open_corpus(_there(corpus), read_only=True) as held:
         if texts is None:
             return held.decisions()
-        return decided_on(held, (texts[0].content_hash, texts[1].content_hash))[0]
+        return decided_on(held, texts)[0]
 
 
 def as_given(corpus: str | None, texts: Sequence[Text]) -> tuple[Text, ...]:

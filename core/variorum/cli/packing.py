@@ -68,7 +68,7 @@ def _from_corpus(options: argparse.Namespace) -> tuple[Text, Text, Decisions, tu
         decisions = corpus.decisions()
         left, left_held = _held(corpus, options.left, decisions)
         right, right_held = _held(corpus, options.right, decisions)
-        decisions, _ = decided_on(corpus, (left.version.content_hash, right.version.content_hash))
+        decisions, _ = decided_on(corpus, (left.version, right.version))
     left, right = called((left, right))
     return left, right, decisions, (left_held, right_held)
 

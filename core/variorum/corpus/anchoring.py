@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from variorum.corpus.database import Database
@@ -14,9 +15,7 @@ from variorum.corpus.packing import blob, unpack_reading
 from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Note
 from variorum.model.span import Span
-
-#: Fewer letters than this, with those beside them, are not known again in any text but the one they were in.
-_TELLING = 24
+from variorum.reviewing.notes_here import texts_noted
 
 
 def notes_follow(act: ActInProgress, before: str, version: Version) -> None:
@@ -41,12 +40,51 @@ def notes_follow(act: ActInProgress, before: str, version: Version) -> None:
             act.update("decisions", row["id"], value=json.dumps(moved.to_dict()))
 
 
+def notes_on(act: ActInProgress, version_ids: Iterable[int]) -> dict[int, Note]:
+    """The notes on the texts that these versions have now, by the number of their row."""
+    rows = [act.row("versions", id) for id in version_ids]
+    texts = {row["content_hash"] for row in rows if row is not None}
+    held = act.connection.execute(
+        "SELECT id, value FROM decisions WHERE kind = 'note' ORDER BY id"
+    ).fetchall()
+    notes = ((row["id"], decision_of("note", row["value"])) for row in held)
+    return {id: note for id, note in notes if isinstance(note, Note) and texts & set(texts_noted(note))}
+
+
+def notes_go_along(act: ActInProgress, before: Mapping[int, Note], versions: Sequence[Version]) -> None:
+    """Where paragraphs went from one article to another, as part of the act, notes go with their words.
+
+    `before` are the notes as they were; `versions` all that these words are in now. To follow each reading alone is
+    not enough: a name stands in both articles.
+    """
+
+    def gone_along(anchor: Anchor) -> Anchor:
+        if _is_held(act.connection, anchor.content_hash, live=True):
+            return anchor
+        best = max(versions, key=lambda version: anchor.letters_alike(version.text))
+        span = anchor.known_again(best.text)
+        return Anchor.at(best.text, span, best.content_hash) if span is not None else anchor
+
+    for id, note in before.items():
+        passage = gone_along(note.passage)
+        partner = gone_along(note.partner) if note.partner is not None else None
+        now = decision_of("note", (act.row("decisions", id) or {}).get("value"))
+        if isinstance(now, Note):
+            moved = replace(
+                now,
+                passage=passage if passage != note.passage else now.passage,
+                partner=partner if partner != note.partner else now.partner,
+            )
+            if moved != now:
+                act.update("decisions", id, value=json.dumps(moved.to_dict()))
+
+
 def _moved(act: ActInProgress, anchor: Anchor, before: str, version: Version) -> Anchor | None:
     """The anchor in the new reading; None where it stays what it is."""
     lost = anchor.content_hash != before
-    if lost and (_letters(anchor) < _TELLING or _is_held(act.connection, anchor.content_hash)):
+    if lost and _is_held(act.connection, anchor.content_hash):
         return None
-    span = found_again(anchor, version.text)
+    span = anchor.known_again(version.text) if lost else found_again(anchor, version.text)
     return Anchor.at(version.text, span, version.content_hash) if span is not None else None
 
 
@@ -83,10 +121,6 @@ def _is_placed(connection: sqlite3.Connection, anchor: Anchor) -> bool:
     return row is not None and (not anchor.words or anchor.find(unpack_reading(blob(row)).text) is not None)
 
 
-def _is_held(connection: sqlite3.Connection, content_hash: str) -> bool:
-    query = "SELECT 1 FROM versions WHERE content_hash = ? LIMIT 1"
-    return connection.execute(query, (content_hash,)).fetchone() is not None
-
-
-def _letters(anchor: Anchor) -> int:
-    return len(anchor.words) + len(anchor.before) + len(anchor.after)
+def _is_held(connection: sqlite3.Connection, content_hash: str, *, live: bool = False) -> bool:
+    query = "SELECT 1 FROM versions WHERE content_hash = ? AND (removed = 0 OR NOT ?) LIMIT 1"
+    return connection.execute(query, (content_hash, live)).fetchone() is not None

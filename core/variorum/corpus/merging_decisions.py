@@ -13,7 +13,8 @@ from variorum.corpus.journal import ActInProgress
 from variorum.corpus.packing import blob, unpack_reading
 from variorum.corpus.verdict_keys import subject_in
 from variorum.dossier.joining.name_keys import folded
-from variorum.model.decisions import Anchor, EntityDecision, Verdict
+from variorum.model.decisions import Anchor, EntityDecision, Note, Verdict
+from variorum.reviewing.notes_here import texts_noted
 
 #: Fewer letters than this are not known again in a text that was read anew.
 _TELLING = 24
@@ -86,6 +87,12 @@ class _Within:
             tuple(stories),
         ).fetchall()
         self._hashes = {row["content_hash"] for row in self._rows}
+        noted = source.execute(
+            f"""SELECT v.content_hash FROM versions v JOIN articles a ON a.id = v.article
+                WHERE a.removed = 0 AND a.story IN ({marks})""",
+            tuple(stories),
+        )
+        self._texts_of_articles = {row["content_hash"] for row in noted}
         self._texts: list[str] | None = None
 
     def holds(self, decision: Decision, value: str) -> bool:
@@ -93,6 +100,9 @@ class _Within:
         if isinstance(decision, EntityDecision):
             names = [name.casefold() for name in decision.names]
             return any(name in text.casefold() for text in self._read() for name in names)
+        if isinstance(decision, Note):
+            # On an article, and not on all that have its words.
+            return not self._texts_of_articles.isdisjoint(texts_noted(decision))
         anchors = _anchors(json.loads(value))
         return not anchors or any(
             anchor.content_hash in self._hashes

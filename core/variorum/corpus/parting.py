@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import replace
 
 from variorum.corpus import act_labels
+from variorum.corpus.anchoring import notes_go_along, notes_on
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import read_anew
@@ -34,6 +35,7 @@ def part(database: Database, version_id: int, paragraph: int) -> Change:
             )
         head, tail = seams.parted(article, paragraph)
         name = name_of(act, ("version", version_id))
+        notes = notes_on(act, ids)
         read_anew(act, ids, head)
         ready = packed(tail.versions[0])
         # a digest tells of several events: the words say of which, not the file
@@ -41,6 +43,7 @@ def part(database: Database, version_id: int, paragraph: int) -> Change:
         begins = f"begins in the file of {name}, where the reader said"
         home = keep_article(act, tail, story, f"{begins}; {why}" if why else begins)
         add_version(act, home, ready, None)
+        notes_go_along(act, notes, (head.versions[0], ready.version))
         _mend_border(act, version_id, len(article.versions[0].paragraphs), tail)
         begins_at = quoted(article.versions[0].paragraphs[paragraph].text)
         act.label = act_labels.PART.format(name=begins_at)
@@ -61,8 +64,10 @@ def join_with_the_one_before(database: Database, version_id: int) -> Change:
         before_ids, before = _alone(act, before_id, marked("joined with another"))
         act.label = act_labels.JOIN.format(what=name_of(act, ("version", version_id)))
         (one,) = seams.moved((before, after), 1, 0)
+        notes = notes_on(act, (*before_ids, version_id))
         read_anew(act, before_ids, one)
         put_away(act, ("version", version_id))
+        notes_go_along(act, notes, one.versions)
         clear_up(act, [("article", row["article"])])
         _mend_border(act, version_id, len(after.versions[0].paragraphs), one)
     return act.change()

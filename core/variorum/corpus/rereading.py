@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from variorum.corpus import act_labels
+from variorum.corpus.anchoring import notes_go_along, notes_on
 from variorum.corpus.database import Database
 from variorum.corpus.journal import acting
 from variorum.corpus.keeping import read_anew
@@ -36,9 +37,13 @@ def replace_readings(
     with acting(database) as act:
         what = name_of(act, ("version", every[0])) if len(every) == 1 else counted(len(every), "version")
         act.label = label or act_labels.READ_ANEW.format(what=what)
+        several = len(pairs) + len(refs) > 1
+        notes = notes_on(act, [*every, *(id for kind, id in refs if kind == "version")]) if several else {}
         for ids, article in pairs:
             read_anew(act, ids, article)
         for ref in refs:
             put_away(act, ref)
+        if notes:
+            notes_go_along(act, notes, [version for _, article in pairs for version in article.versions])
         clear_up(act, [parent for ref in refs if (parent := parent_of(act, ref)) is not None])
     return act.change()

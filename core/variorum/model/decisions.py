@@ -17,6 +17,10 @@ from variorum.model.span import Span
 #: Code points of context kept on either side of an anchor's words.
 CONTEXT = 32
 
+#: Letters of the words, and of those beside them that are as they were, by which a passage is known again in a text
+#: that is not the very one it was in: "during" stands in every article.
+_TELLING = 24
+
 #: What a note can be marked with; "" is a note without a colour of its own.
 NoteColour = Literal["", "blue", "orange", "green", "violet"]
 
@@ -62,6 +66,15 @@ class Anchor(JsonValue):
             return None
         best = max(places, key=lambda at: (self._agreement(text, at), -abs(at - self.start)))
         return Span(best, best + len(self.words))
+
+    def known_again(self, text: str) -> Span | None:
+        """As `find`, in another text than the very one: None also where too little stands there as it stood here."""
+        return self.find(text) if self.letters_alike(text) >= _TELLING else None
+
+    def letters_alike(self, text: str) -> int:
+        """Letters of the words, and of those beside them that are as they were, at the place that `find` tells."""
+        span = self.find(text)
+        return 0 if span is None else len(self.words) + self._agreement(text, span.start)
 
     def _agreement(self, text: str, at: int) -> int:
         before = text[max(0, at - CONTEXT) : at]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 
-from variorum.model.comparison import Side
 from variorum.model.decisions import Anchor, Judgement, Note
 from variorum.model.finding import Finding
 from variorum_gui.languages.words import tr
@@ -123,19 +122,11 @@ def place_of(shown: Shown, note: Note) -> Place | None:
 
 
 def _place(shown: Shown, anchor: Anchor) -> Place | None:
-    """A text with the very content hash wins; otherwise the words are looked for, since a text that was read anew
-    has another hash. Short passages are then not trusted: "he said" stands everywhere.
-    """
-    exact: list[Side] = []
-    moved: list[Side] = []
+    """In the very text alone: those of its article were looked through when the texts came (`decided_on`)."""
     for side in SIDES:
         version = held_version(shown, side)
-        if version is not None:
-            (exact if version.content_hash == anchor.content_hash else moved).append(side)
-    long_enough = len(anchor.words) + len(anchor.before) + len(anchor.after) >= 24
-    for side in (*exact, *(moved if not exact and long_enough else ())):
-        version = held_version(shown, side)
-        span = anchor.find(version.text) if version is not None else None
-        if span is not None:
-            return Place(side, span)
+        if version is not None and version.content_hash == anchor.content_hash:
+            span = anchor.find(version.text)
+            if span is not None:
+                return Place(side, span)
     return None

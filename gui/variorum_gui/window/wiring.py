@@ -13,6 +13,7 @@ from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.span import Span
+from variorum.reviewing.notes_here import as_given
 from variorum_gui.comparison.remembering import forget_contents
 from variorum_gui.cut_words import cut
 from variorum_gui.doubting.offering import offer_found
@@ -114,7 +115,9 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.namesAnswered.connect(
         lambda made, old: workspace.act(lambda corpus: corpus.decide(*made, instead_of=old))
     )
-    sidebar.noteGiven.connect(workspace.decide)
+    sidebar.noteGiven.connect(
+        lambda note: workspace.act(lambda corpus: corpus.decide(as_given(note, corpus.decisions())))
+    )
     sidebar.noteRemoved.connect(lambda note: workspace.act(lambda corpus: corpus.retract(note)))
     sidebar.takenBack.connect(lambda verdict: workspace.act(lambda corpus: corpus.retract(verdict)))
     sidebar.entityDecided.connect(workspace.decide)

@@ -145,12 +145,14 @@ def test_a_note_on_another_text_is_not_claimed_for_this_one(outlets: Shown) -> N
     assert place_of(outlets, elsewhere) is None
 
 
-def test_a_note_is_found_again_after_a_new_reading(outlets: Shown) -> None:
+def test_nor_is_one_whose_words_stand_here_too(outlets: Shown) -> None:
     note = note_on(outlets, "Nobody was hurt, according to", "x")
-    old = replace(note, passage=replace(note.passage, content_hash="1" * 64))
-    place = place_of(outlets, old)
+    place = place_of(outlets, note)
     assert place is not None
     assert place.side == "left"
+    elsewhere = replace(note, passage=replace(note.passage, content_hash="1" * 64))
+    assert place_of(outlets, elsewhere) is None
+    assert tab_counts(replace(outlets, decisions=Decisions(notes=(elsewhere,))))["notes"] == 0
 
 
 def test_tabs_count_without_making_rows(outlets: Shown) -> None:

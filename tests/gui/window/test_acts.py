@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from variorum.model.article import Article, ReadResult
+from variorum.model.building import version_from
 from variorum.model.decisions import EntityDecision, Note, Verdict
 from variorum.model.span import Span
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.session import Layout
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.findings_tab import FindingsTab
+from variorum_gui.sidebar.note_rows import place_of
 from variorum_gui.window.edit_commands import file_name_for, file_name_of
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
 MakeWindow = Callable[[], MainWindow]
@@ -99,6 +104,37 @@ def test_a_note_is_given_and_taken_away(opened: MainWindow) -> None:
     (note,) = opened.workspace.shown.decisions.notes
     opened.sidebar.noteRemoved.emit(note)
     assert not opened.workspace.shown.decisions.notes
+
+
+def test_a_note_on_another_version_is_shown_and_edited_where_it_was_given(
+    opened: MainWindow, at_rest: AtRest
+) -> None:
+    workspace = opened.workspace
+    left = workspace.shown.left
+    assert left is not None
+    home = left.version_id
+    assert home is not None
+    given = left.version
+    start = given.text.index("Two boats")
+    workspace.act(lambda corpus: corpus.note(home, "ask", Span(start, start + 9)))
+    (kept,) = workspace.corpus.decisions().notes
+    places = [place_of(workspace.shown, note) for note in workspace.shown.decisions.notes]
+    assert places == [Place("left", Span(start, start + 9))]
+    later = version_from([("A line put first.", "body"), *((p.text, p.role) for p in given.paragraphs)])
+    corpus = workspace.corpus
+    corpus.add_story("Elsewhere")
+    corpus.add(ReadResult((Article((later,), "Another outlet"),)))
+    added = max(row.id for row in corpus.versions())
+    workspace.show_pair(Pair(added, workspace.pair.right))
+    at_rest(opened)
+    assert [place_of(workspace.shown, note) for note in workspace.shown.decisions.notes] == [None]
+    article = next(id for kind, id in corpus.above(("version", home)) if kind == "article")
+    workspace.act(lambda corpus: corpus.move(("version", added), to=("article", article)))
+    at_rest(opened)
+    (shown,) = workspace.shown.decisions.notes
+    assert place_of(workspace.shown, shown) is not None
+    opened.sidebar.noteGiven.emit(replace(shown, text="ask twice"))
+    assert workspace.corpus.decisions().notes == (replace(kept, text="ask twice"),)
 
 
 def test_a_link_made_by_hand_is_in_the_comparison_and_can_be_undone(

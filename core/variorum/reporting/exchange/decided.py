@@ -23,9 +23,6 @@ from variorum.reporting.exchange.vocabulary import DECIDED, annotation, body, so
 
 Decision = Note | Verdict | LinkDecision | RoleDecision | EntityDecision | CutDecision
 
-#: In a text read anew, fewer letters than this, with those beside them, are not enough to know a passage again.
-_TELLING = 24
-
 
 def decided_annotations(
     texts: Sequence[NamedText], decisions: Decisions, findings: Sequence[Finding] = ()
@@ -68,16 +65,18 @@ def every(decisions: Decisions) -> Iterator[Decision]:
 
 
 def anchored(anchor: Anchor, texts: Sequence[NamedText]) -> tuple[int, Span] | None:
-    """The text and the place an anchor is about: the very text first, then one where its words stand."""
-    for same in (True, False):
-        for number, text in enumerate(texts):
-            if (text.content_hash == anchor.content_hash) is not same:
-                continue
-            if not same and len(anchor.words) + len(anchor.before) + len(anchor.after) < _TELLING:
-                continue
-            span = anchor.find(text.text)
-            if span is not None:
-                return number, span
+    """The text an anchor is about, by its content hash, and the place in it."""
+    for number, text in enumerate(texts):
+        if text.content_hash == anchor.content_hash and (span := anchor.find(text.text)) is not None:
+            return number, span
+    return None
+
+
+def _anchored_anew(anchor: Anchor, texts: Sequence[NamedText]) -> tuple[int, Span] | None:
+    """The text that was read anew meanwhile, and where the passage is known again."""
+    for number, text in enumerate(texts):
+        if (span := anchor.known_again(text.text)) is not None:
+            return number, span
     return None
 
 
@@ -88,6 +87,8 @@ def _targets(decision: Decision, texts: Sequence[NamedText]) -> list[tuple[str, 
         anchor = getattr(decision, field.name)
         if isinstance(anchor, Anchor):
             place = anchored(anchor, texts)
+            if place is None and not isinstance(decision, Note):  # these stand where they were put
+                place = _anchored_anew(anchor, texts)
             if place is None:
                 return None
             places.append((field.name, place))

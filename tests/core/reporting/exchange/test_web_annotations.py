@@ -237,3 +237,12 @@ def test_a_damaged_remark_on_a_text_is_told() -> None:
     )
     (item,) = (i for i in web_annotations([text])["first"]["items"] if i["variorum:kind"] == "remark")
     assert "damaged" in incoming(damaged(item, text=7), [text]).problems[0].reason
+
+
+def test_a_link_that_was_made_in_an_earlier_reading_is_put_where_both_passages_are_known_again() -> None:
+    text = named(HARBOUR)
+    earlier = replace(anchor(text, "200 people aboard"), content_hash="earlier")
+    link = Decisions(links=(LinkDecision(earlier, earlier, True),))
+    assert elsewhere([text], link) == 0
+    gone = replace(earlier, words="never there")
+    assert elsewhere([text], Decisions(links=(LinkDecision(earlier, gone, True),))) == 1
