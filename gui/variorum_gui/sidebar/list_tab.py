@@ -57,6 +57,7 @@ class ListTab(QWidget):
         self.column.addWidget(self._pages, 1)
         self.list.chosen.connect(self._go_to_row)
         self.list.activated_row.connect(lambda _key: self.step(1))
+        self.list.pressed_again.connect(lambda _key: self.step(0))
         self.list.acted.connect(self.act)
         self.list.folded.connect(self._fold)
         self.list.pointed.connect(self._light_pointed)

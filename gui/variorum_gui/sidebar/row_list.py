@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -20,6 +21,7 @@ from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
 from variorum_gui.sidebar.row_keys import ACTIVATE, FOLD, deed_of, is_a_letter, may_repeat, no_deed
 from variorum_gui.sidebar.row_model import Index, RowModel
+from variorum_gui.sidebar.row_pointing import Pointing
 from variorum_gui.sidebar.row_shape import LEFT, RIGHT, text_left
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
@@ -29,8 +31,12 @@ from variorum_gui.theme.focus_ring import FocusRing
 #: Beyond this the list is laid out in steps, so that a long one does not hold up the window: 1,000 rows
 #: take 37 ms, 5,000 take 170.
 _ALL_AT_ONCE = 1200
-#: The pointer must rest on a row so long (ms): passing over the list lights nothing.
-_REST = 140
+#: The list has the keyboard again because something before it went: nobody came to it.
+_COMING_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
 
 
 class RowList(QListView):
@@ -45,6 +51,8 @@ class RowList(QListView):
     folded = Signal(str)
     #: A short sentence: what a key did not do.
     said = Signal(str)
+    #: The chosen row was clicked: one wants to go there again.
+    pressed_again = Signal(str)
     #: The pointer rests on this row, "" when it went away.
     pointed = Signal(str)
 
@@ -54,10 +62,10 @@ class RowList(QListView):
         self._delegate = RowDelegate(self.rows, self)
         self._buttons = RowButtons(self)
         self._ring = FocusRing(self)
-        self._quiet, self._step, self._under_pointer = False, "", ""
+        self._quiet, self._step = False, ""
         self._pressed_acts: tuple[str, ...] = ()
-        self._resting = QTimer(self, singleShot=True, interval=_REST)
-        self._resting.timeout.connect(lambda: self.pointed.emit(self._under_pointer))
+        self._pointing = Pointing(self)
+        self._pointing.rested.connect(self.pointed)
         self.entered.connect(lambda index: self._point(self.rows.row_at(index)))
         self.viewportEntered.connect(lambda: self._point(None))
         self.setModel(self.rows)
@@ -87,6 +95,7 @@ class RowList(QListView):
         self.scheduleDelayedItemsLayout()
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(at)
+        self._pointing.leave()
 
     def choose(self, key: str, scroll: bool = False) -> bool:
         """Choose a row without saying that a person did; whether it is in the list."""
@@ -150,7 +159,21 @@ class RowList(QListView):
             self.chosen.emit(row.key)
         self._offer_acts()
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pointing.moved_to(event.globalPosition().toPoint()):
+            super().mouseMoveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Qt goes to the first row where none is chosen; a dialogue that closes must not choose for the reader.
+        back, none = event.reason() in _COMING_BACK, not self.currentIndex().isValid()
+        self._quiet = back
+        super().focusInEvent(event)
+        if back and none:
+            self.selectionModel().clearCurrentIndex()
+        self._quiet = False
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        before = self.chosen_key()
         super().mousePressEvent(event)
         row = self.rows.row_at(self.indexAt(event.position().toPoint()))
         if row is None or event.button() != Qt.MouseButton.LeftButton:
@@ -159,6 +182,8 @@ class RowList(QListView):
             self.folded.emit(row.key)
         elif row.sign in REVIEW_SIGNS and self._on_sign(row, event.position().toPoint()):
             self._act("confirm" if "confirm" in row.acts else row.acts[0])
+        elif row.kind == "item" and row.key == before and not event.modifiers():
+            self.pressed_again.emit(row.key)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         row = self.rows.row_at(self.indexAt(event.position().toPoint()))
@@ -170,6 +195,7 @@ class RowList(QListView):
         self._ring.paint(QPainter(self.viewport()), current_theme().second_ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._pointing.leave()
         row, key = self.chosen_row(), Qt.Key(event.key())
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
@@ -219,10 +245,7 @@ class RowList(QListView):
         self._point(None)
 
     def _point(self, row: Row | None) -> None:
-        key = row.key if row is not None and row.kind == "item" else ""
-        if key != self._under_pointer:
-            self._under_pointer = key
-            self._resting.start()
+        self._pointing.on(row.key if row is not None and row.kind == "item" else "")
 
     def menu_acts(self, row: Row) -> tuple[str, ...]:
         """What the context menu offers and keys do: the buttons, and more."""

@@ -1,0 +1,75 @@
+"""What is chosen is lit: a row that comes below a resting pointer is not, and a window that comes back chooses none."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.pane import Sidebar
+
+
+@pytest.fixture
+def tab(sidebar: Sidebar) -> ListTab:
+    sidebar.open_tab("findings")
+    return sidebar.tab("findings")
+
+
+def keys_of(tab: ListTab) -> list[str]:
+    return [row.key for row in tab.list.rows.rows if row.kind == "item"]
+
+
+def move_over(tab: ListTab, key: str, at: QPointF | None = None) -> QPointF:
+    """The pointer over a row; where on the screen, which need not be where the row is by now."""
+    inside = QPointF(tab.list.visualRect(tab.list.rows.index_of(key)).center())
+    at = at or QPointF(tab.list.viewport().mapToGlobal(inside))
+    no = Qt.MouseButton.NoButton
+    event = QMouseEvent(QEvent.Type.MouseMove, inside, at, no, no, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(tab.list.viewport(), event)
+    return at
+
+
+def test_a_row_that_comes_below_a_resting_pointer_does_not_take_the_light_from_the_chosen_one(
+    tab: ListTab, qtbot: QtBot
+) -> None:
+    one, chosen, other, *_ = keys_of(tab)
+    with qtbot.waitSignal(tab.list.pointed) as pointed:
+        at = move_over(tab, one)
+    assert pointed.args == [one]
+    tab.list.choose(chosen)
+    with qtbot.waitSignal(tab.lightRequested) as lit:
+        qtbot.keyClick(tab.list, Qt.Key.Key_C)  # and rows move
+    row = tab.list.row_of(chosen)
+    assert row is not None
+    assert lit.args == [row.places, None, row.light]
+    with qtbot.assertNotEmitted(tab.list.pointed, wait=300):
+        move_over(tab, other, at)
+    with qtbot.waitSignal(tab.list.pointed) as pointed:
+        move_over(tab, other)
+    assert pointed.args == [other]
+
+
+def test_a_click_on_the_chosen_row_goes_there_again(tab: ListTab, qtbot: QtBot) -> None:
+    key = keys_of(tab)[1]
+    tab.list.choose(key)
+    row = tab.list.row_of(key)
+    assert row is not None
+    middle = tab.list.visualRect(tab.list.currentIndex())
+    with qtbot.waitSignal(tab.revealRequested) as gone:
+        at = middle.topLeft() + QPointF(middle.width() / 2, 12).toPoint()
+        qtbot.mouseClick(tab.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert gone.args == [row.places[0]]
+
+
+@pytest.mark.parametrize("reason", ["ActiveWindowFocusReason", "PopupFocusReason"])
+def test_a_dialogue_that_closes_chooses_no_row(tab: ListTab, qtbot: QtBot, reason: str) -> None:
+    tab.list.choose("")
+    with qtbot.assertNotEmitted(tab.list.chosen):
+        came = QFocusEvent(QEvent.Type.FocusIn, getattr(Qt.FocusReason, reason))
+        QApplication.sendEvent(tab.list, came)
+    assert tab.list.chosen_key() == ""
+    with qtbot.waitSignal(tab.list.chosen):  # one who comes by key is at a row
+        QApplication.sendEvent(tab.list, QFocusEvent(QEvent.Type.FocusIn, Qt.FocusReason.TabFocusReason))
