@@ -17,21 +17,33 @@ class Lighting:
     def __init__(self, canvas: Canvas, walker: Walker, overview: Overview, announcer: Announcer) -> None:
         self._canvas, self._walker, self._overview = canvas, walker, overview
         self._announcer = announcer
+        #: What is lit, in the texts themselves: it stands elsewhere in another form.
+        self._lit: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Light these; `type` gives their sign. The current one is brought into view."""
-        shown = tuple(dict.fromkeys(map(self._on_canvas, places)))
-        now = self._on_canvas(current) if current is not None else None
-        self._walker.light(shown, now, type)
-        self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
+        self._lit = places, current, type
+        shown, now = self._mark()
         if now is not None:
             self._walker.reveal(now)
             self._announcer.tell_mention(shown, now)
 
+    def again(self) -> None:
+        """The same texts are shown with more known about them, or in another form: nothing is gone to."""
+        self._mark()
+
     def clear(self) -> None:
         """Put them all out."""
-        self._walker.light((), None, "")
-        self._overview.light({"left": (), "right": ()})
+        self._lit = (), None, ""
+        self._mark()
+
+    def _mark(self) -> tuple[tuple[Place, ...], Place | None]:
+        places, current, type = self._lit
+        shown = tuple(dict.fromkeys(map(self._on_canvas, places)))
+        now = self._on_canvas(current) if current is not None else None
+        self._walker.light(shown, now, type)
+        self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
+        return shown, now
 
     def _on_canvas(self, place: Place) -> Place:
         return Place(*self._canvas.content.place_of(place.side, place.span), place.doubtful)

@@ -141,6 +141,7 @@ class ComparisonPane(PaneSignals):
             self._view = replace(self._view, open_folds=frozenset())
             self._folding.forget()
             self._walker.reset()
+            self._lighting.clear()
         self._form = (
             "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
         )
@@ -149,20 +150,25 @@ class ComparisonPane(PaneSignals):
         if not alike:
             self.selecting.clear()
             self.linking.leave()
-        current = self._canvas.passing.current if alike else {}
+        current = self._canvas.passing.current if same else {}
         self._canvas.set_content(content)
         self._headers.show_content(content)
         self._fit_headers()
         self._overview.show_content(content)
         self._band.say(band_words(shown, self._view.kinds, side_by_side=not content.one_column))
         self.legend.explain(legend_items(shown, self._form))
-        if same:
+        if alike:
             self._canvas.passing.current = current
+            self._walker.at = min(self._walker.at, len(content.stops) - 1)
+        else:
+            origins = (before.origin_of(side, span) for side, span in current.items())
+            self._walker.stand_at([Place(*content.place_of(*origin)) for origin in origins])
+        if same:
+            self._lighting.again()
             self._walker.again()
             self.selecting.repaint()
         elif self.seeking.sought:
             self.seeking.find_anew()
-        self._walker.at = min(self._walker.at, len(content.stops) - 1) if alike else -1
         if reading is not None and any(content.side(s).segments != before.side(s).segments for s in SIDES):
             self._reading.go_on(reading)
         if form != self._form:
@@ -257,8 +263,11 @@ class ComparisonPane(PaneSignals):
         return self.seeking.find(text)
 
     def close_find(self) -> None:
-        """Forget the search."""
+        """Forget the search; keys begin to select at the hit one was at."""
+        hit = self._walker.hit
         self.find("")
+        if hit is not None:
+            self.selecting.stand_at(Place(*hit))
         self._canvas.setFocus()
 
     def zoom_to(self, zoom: int) -> None:

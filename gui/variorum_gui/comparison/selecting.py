@@ -39,6 +39,12 @@ class Selecting(QObject):
         self._selection.leave_cursor()
         self.repaint()
 
+    def stand_at(self, place: Place) -> None:
+        """The cursor stands where a place of the canvas begins; what is selected stays so."""
+        if self._selection.on(place.side) is None:
+            self._selection.set(place.side, place.span.start, place.span.start)
+            self.repaint()
+
     def place(self) -> Place | None:
         """What is selected on the side last used."""
         side = self._selection.side

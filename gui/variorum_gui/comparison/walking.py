@@ -44,11 +44,21 @@ class Walker:
         self.found, self.hits, self.hit = Found(), Hits(), None
 
     def again(self) -> None:
-        """The same texts are shown with more known about them: mark again what was marked."""
-        self.light(*self._names)
+        """The same texts are shown with more known about them: mark the hits again."""
         if any(self.found.places.values()):
             self.hits = hits_of(self._canvas.content, self.found)
             self._show_hits(unfold=False)  # else the fold around a hit could not be closed
+
+    def stand_at(self, places: Sequence[Place]) -> None:
+        """One is at the same passage, which stands here in another form: it is marked, and nothing is gone to."""
+        self.at, self._beside = -1, None
+        current = {place.side: place.span for place in places}
+        stop = self._arrive_at(places[-1]) if places else None
+        for side in SIDES:
+            span = stop.span(side) if stop is not None else None
+            if span is not None:
+                current.setdefault(side, span)
+        self._canvas.passing.current = current
 
     def step(self, direction: int) -> bool:
         """Go to the next or previous stop; at the first step, the nearest one after the line of sight."""
@@ -112,15 +122,17 @@ class Walker:
 
     def _arrive_at(self, place: Place) -> Stop | None:
         """One is at the stop there, or at none of them."""
+        self.at = self._stop_there(place)
+        self._beside = place if self.at < 0 else None
+        return self._canvas.content.stops[self.at] if self.at >= 0 else None
+
+    def _stop_there(self, place: Place) -> int:
+        """The number of the stop at a place, -1 where there is none."""
         stops = self._canvas.content.stops
         numbers = [i for i, stop in enumerate(stops) if stop.span(place.side) is not None]
         inside = [i for i in numbers if _overlap(stops[i].span(place.side), place.span)]
-        if not inside:
-            self.at, self._beside = -1, place
-            return None
-        self.at = min(inside, key=lambda i: abs(_start(stops[i].span(place.side)) - place.span.start))
-        self._beside = None
-        return stops[self.at]
+        nearest = partial(_from_start, stops, place)
+        return min(inside, key=nearest) if inside else -1
 
     def bracket_border(self, head: Place, tail: Place) -> None:
         """Both ends of a border at one height: the end of what stands before it, the beginning of what follows."""
@@ -204,7 +216,10 @@ class Walker:
         passing = self._canvas.passing
         passing.found, passing.found_now = self.hits.on, self.hit
         if self.hit is not None:
-            self._show(Place(*self.hit), None, unfold)
+            place = Place(*self.hit)
+            # A hit in sight moves nothing; one that is gone to has its partner level.
+            at = -1 if self._in_view({place.side: place.span}) else self._stop_there(place)
+            self._show(place, self._canvas.content.stops[at] if at >= 0 else None, unfold)
         self._canvas.repaint_all()
 
     def _show_stop(self, stop: Stop) -> None:
@@ -297,5 +312,7 @@ def _overlap(one: Span | None, other: Span) -> bool:
     return one is not None and one.start <= other.end and other.start <= one.end
 
 
-def _start(span: Span | None) -> int:
-    return span.start if span is not None else 0
+def _from_start(stops: Sequence[Stop], place: Place, number: int) -> int:
+    """How far a stop begins from where a place does."""
+    span = stops[number].span(place.side)
+    return abs((span.start if span is not None else 0) - place.span.start)

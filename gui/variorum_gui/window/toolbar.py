@@ -225,8 +225,8 @@ class FindField(QLineEdit):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()  # while there is a hit one is at
             self.clear()
-            self.closed.emit()
         else:
             super().keyPressEvent(event)
 

@@ -19,6 +19,7 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, View
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.one_column import one_column
+from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.redline import Redline
 from variorum_gui.comparison.redlining import redline_of
 from variorum_gui.shown import Place
@@ -200,3 +201,27 @@ def test_the_place_in_one_column_comes_back_in_a_new_pane(show_pane: Any, invent
     again.restore_reading_state(pane.reading_state())
     assert again.form() == "column"
     assert again.findChild(Canvas).scroller.tops()[0] == pytest.approx(canvas.scroller.tops()[0], abs=30)
+
+
+def test_what_one_is_at_and_what_is_lit_stand_in_the_other_form_too(show_pane: Any, invented: Any) -> None:
+    shown = invented.shown(invented.article(), invented.article(skip={4, 20}), mode="versions")
+    pane = show_pane(shown)
+    text = shown.left.version.text
+    at = text.index("Item 20 of")
+    place = Place("left", Span(at, at + 40))
+    pane.light((place,), place, "finding")
+    canvas = pane.findChild(Canvas)
+    told: list[tuple[int, int]] = []
+    pane.positionChanged.connect(lambda *position: told.append(position))
+    overview = pane.findChild(Overview)
+
+    def marked() -> list[str]:
+        content = canvas.content
+        bracketed = [span.of(content.side(side).text) for side, span in canvas.passing.current.items()]
+        lit = [Span(m.start, m.end).of(content.side(s).text) for s in SIDES for m in overview._names[s]]
+        return [*(words[:10] for words in bracketed), *(words[:10] for words in lit)]
+
+    for form in ("flow", "column", "flow", "aligned", "differences", "column"):
+        pane.set_form(form)
+        assert marked() == ["Item 20 of"] * 2, form
+        assert not told or told[-1][0] > 0, "one is at a place that is counted"

@@ -102,6 +102,29 @@ def test_a_finding_whose_halves_stand_far_apart_shows_both(opened: MainWindow) -
     assert in_sight(opened, "right", "About 40 people")
 
 
+def test_a_hit_has_its_partner_level_and_escape_leaves_the_cursor_at_it(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    canvas = canvas_of(opened)
+    opened.menus.actions["find"].trigger()
+    field = opened.toolbar.find_field
+    qtbot.keyClicks(field, "bridge")
+    for _ in range(3):
+        if canvas.passing.found_now is not None and canvas.passing.found_now[0] == "right":
+            break
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert canvas.passing.found_now is not None
+    side, hit = canvas.passing.found_now
+    assert in_sight(opened, "left", "bridge")
+    assert in_sight(opened, "right", "bridge")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert opened.focusWidget() is canvas
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    selected = opened.comparison.selection()
+    assert selected is not None
+    assert (selected.side, selected.span.start, len(selected.span)) == (side, hit.start, 1)
+
+
 def test_a_verdict_moves_nothing(opened: MainWindow, qtbot: QtBot, at_rest: AtRest) -> None:
     tab = with_finding(opened, "12 people spoke", "About 40 people")
     tab.list.setCurrentIndex(tab.list.rows.index_of("far"))
