@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from variorum.corpus.store import Corpus
 from variorum_gui.comparison.band import Band
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.window.main_window import MainWindow
@@ -100,6 +103,22 @@ def versions_in_tree(window: MainWindow) -> list[str]:
         place = model.index(0, 0, place)
     places = (model.index(row, 0, place) for row in range(model.rowCount(place)))
     return [model.line(model.node(inside)).name for inside in places]
+
+
+def test_of_a_day_and_an_hour_of_it_no_order_is_offered_but_of_two_with_that_day(
+    added: MainWindow, third: str, at_rest: AtRest
+) -> None:
+    added.files.open_paths([third])
+    at_rest(added)
+    ids = [row.id for row in added.workspace.corpus.versions()]
+    day = datetime(2026, 5, 3, tzinfo=UTC)
+    for id, time in zip(ids, (day, day, day.replace(hour=5)), strict=True):
+        added.workspace.act(partial(Corpus.set, ids=id, published=time))
+    for pair, swaps in ((Pair(ids[1], ids[2]), False), (Pair(ids[0], ids[1]), True)):
+        added.workspace.show_pair(pair)
+        at_rest(added)
+        assert "their order is a guess" in band_of(added).words().rest
+        assert band_of(added).words().swaps == swaps
 
 
 def test_an_order_that_was_given_claims_no_versions_that_do_not_exist(
