@@ -5,9 +5,10 @@ from __future__ import annotations
 from variorum.text.phrasing import marked, phrase
 
 _NOT_SEARCHED = marked(
-    "Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), "
-    "percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in "
-    "sentences that share hardly a word."
+    "Not searched for differing figures: clock times, days (except of one act told in linked sentences on one "
+    "day), years and months outside linked sentences, percentages, sport results, sums of money (except where one "
+    "digit differs, one is rounded, or linked sentences have a rare name beside both), and counts in sentences "
+    "that share hardly a word."
 )
 _EMPTY_LIST = marked("An empty list means that no differing figures were found.")
 

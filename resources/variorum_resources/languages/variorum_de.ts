@@ -10690,7 +10690,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/days_told.py"></location>
    <source>Different dates for one thing – please check: {told}.</source>
-   <translation>Verschiedene Daten für eine Sache – bitte prüfen: {told}.</translation>
+   <translation>Verschiedene Zeitangaben zu einer Sache – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/events_told.py"></location>
@@ -11028,8 +11028,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in sentences that share hardly a word.</source>
-   <translation>Nicht auf abweichende Zahlen durchsucht: Uhrzeiten, Kalenderdaten (außer zu einer Handlung, die in verknüpften Sätzen an einem Tag erzählt wird), Prozentwerte, Sportergebnisse, Geldsummen (außer wo eine Ziffer abweicht oder eine gerundet ist) und Zählungen in Sätzen, die kaum ein Wort teilen.</translation>
+   <source>Not searched for differing figures: clock times, days (except of one act told in linked sentences on one day), years and months outside linked sentences, percentages, sport results, sums of money (except where one digit differs, one is rounded, or linked sentences have a rare name beside both), and counts in sentences that share hardly a word.</source>
+   <translation>Nicht auf abweichende Zahlen durchsucht: Uhrzeiten, Tage (außer zu einer Handlung, die in verknüpften Sätzen an einem Tag erzählt wird), Jahre und Monate außerhalb verknüpfter Sätze, Prozentwerte, Sportergebnisse, Geldsummen (außer wo eine Ziffer abweicht, eine gerundet ist oder in verknüpften Sätzen neben beiden ein seltener Name steht) und Zählungen in Sätzen, die kaum ein Wort teilen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>

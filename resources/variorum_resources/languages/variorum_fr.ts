@@ -11028,8 +11028,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: clock times, dates (except of one act told in linked sentences on one day), percentages, sport results, sums of money (except where one digit differs or one is rounded), and counts in sentences that share hardly a word.</source>
-   <translation>Chiffres différents non cherchés : heures, dates (sauf d’un même acte dit dans des phrases reliées le même jour), pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère ou si l’une est arrondie), et dénombrements dans des phrases qui ne partagent presque aucun mot.</translation>
+   <source>Not searched for differing figures: clock times, days (except of one act told in linked sentences on one day), years and months outside linked sentences, percentages, sport results, sums of money (except where one digit differs, one is rounded, or linked sentences have a rare name beside both), and counts in sentences that share hardly a word.</source>
+   <translation>Chiffres différents non cherchés : heures, jours (sauf d’un même acte dit dans des phrases reliées le même jour), années et mois hors des phrases reliées, pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère, si l’une est arrondie, ou si un nom rare se trouve à côté des deux dans des phrases reliées), et dénombrements dans des phrases qui ne partagent presque aucun mot.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
