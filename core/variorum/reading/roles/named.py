@@ -46,6 +46,8 @@ def role_doubts(paragraphs: Sequence[Named]) -> tuple[Doubt, ...]:
         for index, each in enumerate(paragraphs)
         if each.instead is not None
     ]
+    if not doubts:  # as of nearly every text
+        return ()
     most = max(1, len(paragraphs) // _ONE_IN)
     worst = sorted(doubts, key=lambda doubt: (doubt.margin, doubt.paragraph))[:most]
     return tuple(sorted(worst, key=lambda doubt: doubt.paragraph))

@@ -39,7 +39,10 @@ def with_roles(blocks: Sequence[Block], facts: Facts) -> tuple[list[tuple[str, R
             named.extend(_split(each))
         else:
             named.append(each)
-    return [(each.text, each.role) for each in named], replace(heading.facts, doubts=role_doubts(named))
+    doubts, facts = role_doubts(named), heading.facts
+    if doubts != facts.doubts:
+        facts = replace(facts, doubts=doubts)
+    return [(each.text, each.role) for each in named], facts
 
 
 def _split(each: Named) -> Iterator[Named]:
