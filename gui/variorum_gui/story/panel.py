@@ -124,6 +124,8 @@ class StoryPanel(QDialog):
         self.words.setText(tr("The texts of the story are being compared…"))
         self._offer(False)
         self.messages.clear()
+        self.said.setText("")
+        self.passages.forget()
 
     def say(self, words: str, about: str, *, anew: bool = True) -> None:
         """Say above the tables what is not as they tell it any more, and offer to compare anew."""
@@ -149,7 +151,8 @@ class StoryPanel(QDialog):
             )
         )
         self.passages.forget()
-        self.shares.show_shares(found.shares)
+        with QSignalBlocker(self.shares):  # its passages are told once all is shown
+            self.shares.show_shares(found.shares)
         self._show_tables(found, stays=False)
         self.tabs.currentWidget().setFocus()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from variorum.model.numbering import Numbering
-from variorum.model.story_page import TextPlace
+from variorum.model.story_page import StoryText, TextPlace
 from variorum.reporting.inert import one_line
 from variorum.reporting.story.told_by import place_words
 from variorum.text.sentences import sentences
@@ -34,6 +34,7 @@ class PassagesList(QListWidget):
         self.setWordWrap(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMaximumHeight(132)
+        self._texts: tuple[StoryText, ...] = ()
         self._places: tuple[TextPlace, ...] = ()
         self._sentences: dict[int, list[tuple[int, int]]] = {}
         self._numberings: dict[int, Numbering] = {}
@@ -42,6 +43,7 @@ class PassagesList(QListWidget):
     def forget(self) -> None:
         """Other texts will come."""
         self.clear()
+        self._texts = ()
         self._places = ()
         self._sentences.clear()
         self._numberings.clear()
@@ -51,6 +53,9 @@ class PassagesList(QListWidget):
 
         Those it lists already stay as they are, with the one that is chosen.
         """
+        if self._texts != story.page.texts:  # the same places are others there
+            self.forget()
+            self._texts = story.page.texts
         if self._places == tuple(places):
             return
         self._places = tuple(places)

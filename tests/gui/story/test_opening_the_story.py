@@ -132,6 +132,40 @@ def test_where_the_other_text_shown_is_of_another_story_that_is_said_and_one_sto
     assert corpus.counts().stories == 2
 
 
+@pytest.mark.parametrize("tab", range(5))
+def test_below_each_table_stand_the_words_of_the_story_that_is_shown(
+    window: MainWindow, at_rest: AtRest, tab: int
+) -> None:
+    corpus = window.workspace.corpus
+    for place, number in (("bridge at Aske", 3), ("quay of Port Ellery", 40)):
+        for outlet in ("Herald", "Echo"):
+            corpus.add_story(place)
+            text = (
+                f"The {place} is shut\n\nThe {outlet} was there. The {place} stays shut, Ines Calder said. "
+                f"“We look at the {place} now,” Ines Calder said.\n\n"
+                f"{number + len(outlet)} people were hurt at the {place}.\n"
+            )
+            corpus.add(variorum.read_text(text))
+            article = corpus.articles()[-1]
+            corpus.set(("article", article.id), outlet=outlet)
+            corpus.move(
+                ("article", article.id), to=("story", min(s.id for s in corpus.stories() if s.title == place))
+            )
+    window.workspace.show_pair(Pair(1, 2))
+    at_rest(window)
+    panel = opened(window, at_rest)
+    panel.tabs.setCurrentIndex(tab)
+    panel.close()
+    window.workspace.show_pair(Pair(3, 4))
+    at_rest(window)
+    assert opened(window, at_rest) is panel
+    listed = [panel.passages.item(at).text() for at in range(panel.passages.count())]
+    assert panel.found.title == "quay of Port Ellery"
+    assert listed
+    assert not [words for words in (*listed, panel.said.text()) if "Aske" in words]
+    panel.close()
+
+
 def test_nothing_of_another_story_is_said_where_both_are_of_it_or_none_is(
     story: MainWindow, at_rest: AtRest
 ) -> None:
