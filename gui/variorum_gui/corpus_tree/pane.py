@@ -23,11 +23,11 @@ from variorum_gui.corpus_tree.selection_facts import (
     articles_of,
     called_in_details,
     details_of,
-    newest_of,
     text_of,
     things_of,
     two_to_compare,
     versions_meant,
+    versions_of,
 )
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
@@ -258,10 +258,12 @@ class CorpusPane(QWidget):
         self._counting.stop()
         counts = self._corpus.counts() if self._corpus is not None else None
         stories, articles = (counts.stories, counts.articles) if counts is not None else (0, 0)
+        told = tr_many("{n} story", "{n} stories", stories)
         held = tr_many("{n} article", "{n} articles", articles)
         if self.model.filtered:
+            told = tr("{kept} of {articles}", kept=self.model.rowCount(), articles=told)
             held = tr("{kept} of {articles}", kept=self.model.articles_kept(), articles=held)
-        self.counts.say(f"{tr_many('{n} story', '{n} stories', stories)} · {held}", held)
+        self.counts.say(f"{told} · {held}", held)
         if self.model.rowCount():
             self.empty.hide()
         else:
@@ -302,9 +304,11 @@ class CorpusPane(QWidget):
         self.actDone.emit(change)
 
     def _show(self, node: Node, side: str) -> None:
-        version = newest_of(self._corpus, node) if self._corpus is not None else None
-        if version is not None:
-            self.versionActivated.emit(version.id, side)
+        held = versions_of(self._corpus, node) if self._corpus is not None else ()
+        if len(held) > 1 and not side:
+            self.compareRequested.emit(held[-2].id, held[-1].id)
+        elif held:
+            self.versionActivated.emit(held[-1].id, side)
 
     def _compare(self, nodes: list[Node]) -> None:
         both = two_to_compare(self._corpus, nodes) if self._corpus is not None else None

@@ -17,14 +17,17 @@ from variorum_gui.languages.words import tr, tr_many
 _HEADLINE = 60
 
 
+def versions_of(corpus: Corpus, node: Node) -> tuple[VersionRow, ...]:
+    """The version a node is, or those of an article, the newest last."""
+    if isinstance(node.row, VersionRow):
+        return (node.row,)
+    return corpus.versions(node.row.id) if isinstance(node.row, ArticleRow) else ()
+
+
 def newest_of(corpus: Corpus, node: Node) -> VersionRow | None:
     """The version meant by a node: itself, or the newest of an article."""
-    if isinstance(node.row, VersionRow):
-        return node.row
-    if isinstance(node.row, ArticleRow):
-        versions = corpus.versions(node.row.id)
-        return versions[-1] if versions else None
-    return None
+    versions = versions_of(corpus, node)
+    return versions[-1] if versions else None
 
 
 def two_to_compare(corpus: Corpus, nodes: list[Node]) -> tuple[int, int] | None:

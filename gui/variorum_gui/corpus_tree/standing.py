@@ -97,11 +97,11 @@ class Standing:
             return
         for index in indexes:
             self._open_above(index)
+        self._tree.clearSelection()
         if followed and wanted[0][0] == "version" and len(indexes) > _MOST_ADDED:
             # Chosen, twenty texts that came in would hide which two of them are shown.
             self._tree.scrollTo(indexes[0])
             return
-        self._tree.clearSelection()
         for index in indexes:
             self._tree.selectionModel().select(index, _SELECT)
         self._tree.selectionModel().setCurrentIndex(indexes[0], _CURRENT)

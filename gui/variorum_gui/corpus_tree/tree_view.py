@@ -207,7 +207,7 @@ class CorpusTree(QTreeView):
         if wanted is not None:
             self.acted.emit(wanted.id)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._activate(self.currentIndex())
+            self._activate(self.currentIndex(), opens=False)
         elif event.key() == Qt.Key.Key_Escape:
             self.clearSelection()
             event.ignore()
@@ -270,11 +270,12 @@ class CorpusTree(QTreeView):
         """The triangle stands a little right of where Qt looks for it."""
         return index.isValid() and x < self.visualRect(index).left() + 10 and self._model.opens(index)
 
-    def _activate(self, index: QModelIndex) -> None:
+    def _activate(self, index: QModelIndex, opens: bool = True) -> None:
+        """Show a text, or open a row; of an article with several versions Return shows the last two."""
         node = self._model.node(index)
         if node is None or node.kind == "gap":
             return
-        several = isinstance(node.row, ArticleRow) and node.row.versions > 1
+        several = opens and isinstance(node.row, ArticleRow) and node.row.versions > 1
         if node.kind == "story" or several:
             self.setExpanded(index, not self.isExpanded(index))
         else:
