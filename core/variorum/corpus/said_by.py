@@ -105,7 +105,7 @@ def once_of(kept: str, said: SaidOf) -> str:
 
 
 def give(act: ActInProgress, article: int, fields: Mapping[str, Any]) -> None:
-    """Note in all versions of an article that the reader set these fields of it."""
-    query = "SELECT id, guessed FROM versions WHERE article = ? AND removed = 0 ORDER BY id"
+    """Note in all versions of an article that the reader set these fields of it, also in those in the bin."""
+    query = "SELECT id, guessed FROM versions WHERE article = ? ORDER BY id"
     for row in act.connection.execute(query, (article,)).fetchall():
         act.update("versions", row["id"], guessed=once_given(row["guessed"], fields))

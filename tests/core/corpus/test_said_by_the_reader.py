@@ -85,6 +85,23 @@ def test_an_outlet_the_reader_gave_is_the_readers_for_versions_that_came_later(
     assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
 
 
+def test_a_version_that_comes_out_of_the_bin_says_what_was_given_meanwhile_and_no_more(
+    corpus: Corpus, reading: Reading
+) -> None:
+    address = "https://post.example/1"
+    corpus.add(reading("Ferry aground", "It ran aground.", address=address))
+    corpus.add(reading("Ferry aground", "It ran aground at dawn.", address=address))
+    corpus.set(("article", 1), outlet="Post")
+    corpus.remove(("version", 2))
+    corpus.set(("article", 1), outlet="", language="en")
+    corpus.restore(("version", 2))
+    assert corpus.read(2).given == {"language"}
+    corpus.undo()
+    corpus.undo()
+    corpus.restore(("version", 2))
+    assert corpus.read(2).given == {"outlet"}
+
+
 def test_a_text_of_an_evidence_pack_brings_no_word_on_an_article_that_is_held(
     corpus: Corpus, reading: Reading
 ) -> None:
