@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from variorum.model.annotations import Annotations, Figure
+from variorum.model.annotations import Annotations, Figure, Quote
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
+from variorum.reviewing.who_speaks import PRONOUNS, last_word
 from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase
 
@@ -17,19 +19,39 @@ from variorum.text.phrasing import marked, phrase
 _WEIGHTY = frozenset({"count", "money", "percent", "age", "magnitude", "distance", "duration"})
 
 _TAKEN_UP = LatePattern(r"\b(?:the|these|those|both)\s$", re.IGNORECASE)
+_WORD = LatePattern(r"\w+")
 #: Up to here a number stands for a place in a row as often as for a count.
 _MOST_IN_PASSING = 3
 
-#: What a passage holds: a source, a figure, a quotation.
-HOLDING: dict[tuple[bool, bool, bool], str] = {
-    (False, False, False): "",
-    (True, False, False): marked("a source"),
-    (False, True, False): marked("a figure"),
-    (False, False, True): marked("a quotation"),
-    (True, True, False): marked("a source and a figure"),
-    (True, False, True): marked("a source and a quotation"),
-    (False, True, True): marked("a figure and a quotation"),
-    (True, True, True): marked("a source, a figure and a quotation"),
+#: What a passage holds: sources, figures, quotations, of each none, one, or several (2).
+HOLDING: dict[tuple[int, int, int], str] = {
+    (0, 0, 0): "",
+    (0, 0, 1): marked("a quotation"),
+    (0, 0, 2): marked("quotations"),
+    (0, 1, 0): marked("a figure"),
+    (0, 1, 1): marked("a figure and a quotation"),
+    (0, 1, 2): marked("a figure and quotations"),
+    (0, 2, 0): marked("figures"),
+    (0, 2, 1): marked("figures and a quotation"),
+    (0, 2, 2): marked("figures and quotations"),
+    (1, 0, 0): marked("a source"),
+    (1, 0, 1): marked("a source and a quotation"),
+    (1, 0, 2): marked("a source and quotations"),
+    (1, 1, 0): marked("a source and a figure"),
+    (1, 1, 1): marked("a source, a figure and a quotation"),
+    (1, 1, 2): marked("a source, a figure and quotations"),
+    (1, 2, 0): marked("a source and figures"),
+    (1, 2, 1): marked("a source, figures and a quotation"),
+    (1, 2, 2): marked("a source, figures and quotations"),
+    (2, 0, 0): marked("sources"),
+    (2, 0, 1): marked("sources and a quotation"),
+    (2, 0, 2): marked("sources and quotations"),
+    (2, 1, 0): marked("sources and a figure"),
+    (2, 1, 1): marked("sources, a figure and a quotation"),
+    (2, 1, 2): marked("sources, a figure and quotations"),
+    (2, 2, 0): marked("sources and figures"),
+    (2, 2, 1): marked("sources, figures and a quotation"),
+    (2, 2, 2): marked("sources, figures and quotations"),
 }
 
 
@@ -45,38 +67,53 @@ _PlacedT = TypeVar("_PlacedT", bound=_Placed)
 
 @dataclass(frozen=True)
 class Carried:
-    """What stands inside a passage."""
+    """What stands inside a passage: who is its source, by the last word of what they are called, and how many figures
+    and quotations."""
 
-    source: bool = False
-    figure: bool = False
-    quotation: bool = False
+    sources: frozenset[str] = frozenset()
+    figures: int = 0
+    quotations: int = 0
 
     def __or__(self, other: Carried) -> Carried:
         return Carried(
-            self.source or other.source, self.figure or other.figure, self.quotation or other.quotation
+            self.sources | other.sources, self.figures + other.figures, self.quotations + other.quotations
         )
 
     @property
     def kinds(self) -> int:
         """How many of the three."""
-        return self.source + self.figure + self.quotation
+        return bool(self.sources) + bool(self.figures) + bool(self.quotations)
 
     def __bool__(self) -> bool:
-        return self.source or self.figure or self.quotation
+        return self.kinds > 0
 
     def phrase(self) -> str:
-        """In words, for a title: "a source and a figure", "" when there is nothing."""
-        words = HOLDING[self.source, self.figure, self.quotation]
+        """In words, for a title: "a source and figures", "" when there is nothing."""
+        # A pronoun is nobody new beside a name; alone it is one.
+        sources = len(self.sources - PRONOUNS) or len(self.sources)
+        words = HOLDING[min(sources, 2), min(self.figures, 2), min(self.quotations, 2)]
         return phrase(words) if words else ""
 
 
 def carried_by(span: Span, annotations: Annotations) -> Carried:
     """What the passage carries, from the annotations of its text."""
+    text = annotations.text
+    sources = [s for s in _inside(span, annotations.sources) if s.kind != "via" and s.sure]
+    quotes = [q for q in _inside(span, annotations.quotes) if not q.scare]
     return Carried(
-        any(s.kind != "via" and s.sure for s in _inside(span, annotations.sources)),
-        any(_weighs(f, annotations.text) for f in _inside(span, annotations.figures)),
-        any(not q.scare for q in _inside(span, annotations.quotes)),
+        frozenset(last_word(text[s.start : s.end]) for s in sources),
+        sum(_weighs(f, text) for f in _inside(span, annotations.figures)),
+        len(quotes) - sum(_goes_on(*pair, text) for pair in pairwise(quotes)),
     )
+
+
+def _goes_on(quote: Quote, following: Quote, text: str) -> bool:
+    """Whether two are one, parted by who says it: “We leave,” Kelm said, “and nobody stays.”
+
+    “Sad,” “mad” and “bad,” are three: nobody stands between them.
+    """
+    between = _WORD.findall(text, quote.end, following.start)
+    return quote.text.endswith(",") and following.text[:1].islower() and len(between) > 1
 
 
 def _weighs(figure: Figure, text: str) -> bool:

@@ -10,7 +10,8 @@ from variorum.model.span import Span
 from variorum.reviewing.two_texts import TwoTexts
 
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
-_PRONOUNS = frozenset(("he", "she", "they", "it", "who", "him", "her", "them"))
+#: Who is called so was named elsewhere.
+PRONOUNS = frozenset(("he", "she", "they", "it", "who", "him", "her", "them"))
 
 
 def who_speaks(passage: Span, annotations: Annotations) -> frozenset[str]:
@@ -21,8 +22,8 @@ def who_speaks(passage: Span, annotations: Annotations) -> frozenset[str]:
         for source in annotations.sources
         if source.kind != "via" and passage.overlaps(Span(source.start, source.end))
     ]
-    called = (_last_word(span.of(annotations.text)) for span in spans if span is not None)
-    return frozenset(word for word in called if word and word not in _PRONOUNS)
+    called = (last_word(span.of(annotations.text)) for span in spans if span is not None)
+    return frozenset(word for word in called if word and word not in PRONOUNS)
 
 
 def new_speakers(texts: TwoTexts, side: Side) -> frozenset[str]:
@@ -33,6 +34,7 @@ def new_speakers(texts: TwoTexts, side: Side) -> frozenset[str]:
     return everybody - frozenset(_WORD.findall(other))
 
 
-def _last_word(words: str) -> str:
+def last_word(words: str) -> str:
+    """By which somebody is known who is called in full, and by a title and a surname."""
     found = _WORD.findall(words.casefold())
     return found[-1] if found else ""

@@ -201,6 +201,31 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>In {version}, not in {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>In other words in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>In another place in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Not in {version}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>[only in {text}: {words}]</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[removed: {words}]</source>
    <translation>[entfernt: {words}]</translation>
   </message>
@@ -221,6 +246,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
+   <source>Versions {one} and {other}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <source>Headline</source>
@@ -236,6 +266,12 @@
    <location filename="../../../gui/variorum_gui/window/workspace.py"></location>
    <source>This text is no longer in the corpus</source>
    <translation>Dieser Text ist nicht mehr im Korpus</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_delegate.py"></location>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>{n} only in {text}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -364,6 +400,11 @@
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{hours} h</source>
    <translation>{hours} Std.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <source>another headline</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
@@ -4032,11 +4073,13 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>quotations</source>
    <translation>Zitate</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>sources</source>
    <translation>Quellen</translation>
   </message>
@@ -4210,6 +4253,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/open_doubts.py"></location>
    <source>Click to choose, Alt+Right for the next reading</source>
    <translation>Klicken zum Auswählen, Alt+Rechts für die nächste Lesart</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/opening_elsewhere.py"></location>
+   <source>This computer has nothing to open it with. It is here: {path}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/opening_elsewhere.py"></location>
+   <source>No browser was found. The address is {address}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
@@ -8403,11 +8456,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
    <source>The log is empty. It would be kept in {path}.</source>
    <translation>Das Protokoll ist leer. Es läge in {path}.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/window/help_commands.py"></location>
-   <source>The log is in {path}.</source>
-   <translation>Das Protokoll liegt in {path}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/in_the_sample.py"></location>
@@ -14350,8 +14398,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
-   <source>a source</source>
-   <translation>eine Quelle</translation>
+   <source>a quotation</source>
+   <translation>ein Zitat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
@@ -14360,13 +14408,33 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
-   <source>a quotation</source>
-   <translation>ein Zitat</translation>
+   <source>a figure and a quotation</source>
+   <translation>eine Zahl und ein Zitat</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
-   <source>a source and a figure</source>
-   <translation>eine Quelle und eine Zahl</translation>
+   <source>a figure and quotations</source>
+   <translation>eine Zahl und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>figures</source>
+   <translation>Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>figures and a quotation</source>
+   <translation>Zahlen und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>figures and quotations</source>
+   <translation>Zahlen und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>a source</source>
+   <translation>eine Quelle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
@@ -14375,13 +14443,78 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
-   <source>a figure and a quotation</source>
-   <translation>eine Zahl und ein Zitat</translation>
+   <source>a source and quotations</source>
+   <translation>eine Quelle und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>a source and a figure</source>
+   <translation>eine Quelle und eine Zahl</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>a source, a figure and a quotation</source>
    <translation>eine Quelle, eine Zahl und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>a source, a figure and quotations</source>
+   <translation>eine Quelle, eine Zahl und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>a source and figures</source>
+   <translation>eine Quelle und Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>a source, figures and a quotation</source>
+   <translation>eine Quelle, Zahlen und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>a source, figures and quotations</source>
+   <translation>eine Quelle, Zahlen und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources and a quotation</source>
+   <translation>Quellen und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources and quotations</source>
+   <translation>Quellen und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources and a figure</source>
+   <translation>Quellen und eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources, a figure and a quotation</source>
+   <translation>Quellen, eine Zahl und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources, a figure and quotations</source>
+   <translation>Quellen, eine Zahl und Zitate</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources and figures</source>
+   <translation>Quellen und Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources, figures and a quotation</source>
+   <translation>Quellen, Zahlen und ein Zitat</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/passages.py"></location>
+   <source>sources, figures and quotations</source>
+   <translation>Quellen, Zahlen und Zitate</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>

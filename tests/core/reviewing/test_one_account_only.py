@@ -9,6 +9,7 @@ from variorum.model.dossier import Disagreement, Dossier, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.listing import findings
+from variorum.reviewing.passages import carried_by
 
 LEFT = (
     "The ferry sank in the bay.\n\nThe sea was calm.\n\nIt was late in May.\n\n"
@@ -137,3 +138,33 @@ def test_a_doubtful_source_and_the_two_of_before_give_no_weight() -> None:
         annotations=(Annotations(RIGHT), notes),
     )
     assert (found.title, found.weight) == ("Only in Post", "other")
+
+
+def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_several() -> None:
+    text = (
+        "“We go,” Vanda Kelm said. “Nobody stays.” Kelm, who had 40 boats, saw 12 more, and Ola Bergh none. "
+        "“So we wait,” Bergh said, “and sleep.” He called it “sad,” “mad” and “bad”."
+    )
+    quotes = [quote(words, text) for words in ("We go,", "Nobody stays.", "So we wait,", "and sleep.")]
+    short = [quote(words, text) for words in ("sad,", "mad", "bad")]
+
+    def said(words: str, quoted: list[Quote], *named: str) -> str:
+        at = place(words, text)
+        places = sorted({place(name, text) for name in named})
+        notes = Annotations(
+            text,
+            quotes=tuple(quoted),
+            sources=tuple(SourceMention(one.start, one.end, "named") for one in places),
+            figures=tuple(
+                Figure(place(n, text).start, place(n, text).end, n, "count", int(n), about="boats")
+                for n in ("40", "12")
+            ),
+        )
+        return carried_by(at, notes).phrase()
+
+    assert said(text, quotes, "Vanda Kelm", "Kelm", "Ola Bergh") == "sources, figures and quotations"
+    assert said(text[:26], quotes, "Vanda Kelm") == "a source and a quotation"
+    assert said(text[:42], quotes, "Vanda Kelm") == "a source and quotations"
+    assert said(text[: text.index(", saw")], [], "Vanda Kelm", "Kelm") == "a source and a figure"
+    assert said("“So we wait,” Bergh said, “and sleep.”", quotes) == "a quotation"
+    assert said("He called it “sad,” “mad” and “bad”.", short, "He") == "a source and quotations"
