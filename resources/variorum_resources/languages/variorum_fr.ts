@@ -202,27 +202,27 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>In {version}, not in {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Dans la {version}, pas dans la {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>In other words in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>En d’autres mots dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>In another place in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>À un autre endroit dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Not in {version}</source>
-   <translation type="unfinished"></translation>
+   <translation>Pas dans la {version}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>[only in {text}: {words}]</source>
-   <translation type="unfinished"></translation>
+   <translation>[seulement dans {text} : {words}]</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -247,7 +247,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <source>Versions {one} and {other}</source>
-   <translation type="unfinished"></translation>
+   <translation>Versions {one} et {other}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
@@ -271,7 +271,7 @@
    <location filename="../../../gui/variorum_gui/article_history/timeline_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>{n} only in {text}</source>
-   <translation type="unfinished"></translation>
+   <translation>{n} seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
@@ -404,7 +404,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <source>another headline</source>
-   <translation type="unfinished"></translation>
+   <translation>autre titre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
