@@ -107,9 +107,9 @@ def _chips(findings: Sequence[Finding], side: Side, annotations: Annotations | N
 def _held_words(held: Carried) -> str:
     """Short enough to stand whole behind its sentence, whose marks say already that it was removed or added."""
     words = (
-        *((tr("source"),) if held.source else ()),
-        *((tr("figure"),) if held.figure else ()),
-        *((tr("quotation"),) if held.quotation else ()),
+        *((tr("source"),) if held.sources else ()),
+        *((tr("figure"),) if held.figures else ()),
+        *((tr("quotation"),) if held.quotations else ()),
     )
     return tr("with {things}", things=", ".join(words))
 
