@@ -25,6 +25,7 @@ from standing import Samples, standing
 
 from variorum.errors import VariorumError
 from variorum.fetching.problems import NotFetched
+from variorum_gui import opening_elsewhere
 from variorum_gui.application import Application
 from variorum_gui.corpus_tree.tree_view import CorpusTree
 from variorum_gui.folders import folders_under
@@ -191,6 +192,7 @@ def main() -> int:
     QApplication.instance().aboutToQuit.connect(soak.ended)
     for name, answer in answers(soak.monkey.chance, soak.files, folder).items():
         setattr(QFileDialog, name, staticmethod(answer))
+    opening_elsewhere._heeded = lambda: None  # type: ignore[assignment]
     QDesktopServices.openUrl = staticmethod(lambda *_: True)  # type: ignore[method-assign, assignment]
     # Qt's own loop of a drag waits for a hand, and takes clicks of a monkey amiss.
     CorpusTree.startDrag = lambda tree, *_: soak.monkey.carry(  # type: ignore[method-assign]

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.last_folder import ask_for_file
+from variorum_gui.opening_elsewhere import open_file
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
@@ -68,7 +67,7 @@ def export_to(window: MainWindow, key: str, path: Path) -> None:
         words = tr("Exported to {file}.", file=path.name)
         if home:
             words += " " + tr("{n} decisions and notes on other texts are not in it.", n=home)
-        offer = Offer(tr("Open It"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+        offer = Offer(tr("Open It"), lambda: open_file(path, window.messages))
         window.messages.say(words, offers=[offer], about="export")
 
     window.background.run(

@@ -6,11 +6,11 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from variorum.errors import CorpusError
 from variorum_gui.languages.words import tr
+from variorum_gui.opening_elsewhere import open_file
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.message_bar import Offer
@@ -63,7 +63,7 @@ def pack_to(window: MainWindow, path: Path) -> None:
             words,
             offers=[
                 Offer(tr("Copy Fingerprint"), lambda: QGuiApplication.clipboard().setText(digest)),
-                Offer(tr("Show the Folder"), lambda: _open(path.parent)),
+                Offer(tr("Show the Folder"), lambda: open_file(path.parent, window.messages)),
             ],
             about="export",
         )
@@ -75,10 +75,6 @@ def pack_to(window: MainWindow, path: Path) -> None:
         window.messages.say(words, offers=[again], kind="error", about="export")
 
     window.background.run("export", tr("Writing the evidence pack"), work, written, failed)
-
-
-def _open(folder: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _held(corpus: Corpus, text: ShownText) -> Held:

@@ -12,16 +12,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 from variorum.model.frozen import dataclass
 from variorum.text.leaving_out import shortened
 from variorum.text.quoting import in_marks
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.last_folder import ask_for_file
+from variorum_gui.opening_elsewhere import open_file
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.intake import Given
+from variorum_gui.window.message_area import MessageArea
 from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import Where
 
@@ -173,7 +174,7 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
         sum=checked.sha256,
     )
     offers = [
-        Offer(tr("Open Its Page"), lambda: open_page(looked.page)),
+        Offer(tr("Open Its Page"), lambda: open_page(looked.page, window.messages)),
         Offer(tr("Add Its Two Texts"), lambda: window.workspace.open_given(Given((str(path),)), where)),
         Offer(tr("Copy Fingerprint"), lambda: QGuiApplication.clipboard().setText(checked.sha256)),
     ]
@@ -220,15 +221,15 @@ def _offers_for_all(
     offers = [Offer(add, lambda: window.workspace.open_given(given, where))]
     if 0 < len(pages) <= _MOST_PAGES:
         show = tr("Open the Pages of the Unchanged") if changed else tr("Open Their Pages")
-        offers.insert(0, Offer(show, lambda: [open_page(page) for page in pages]))
+        offers.insert(0, Offer(show, lambda: [open_page(page, window.messages) for page in pages]))
     return offers
 
 
-def open_page(page: bytes) -> Path:
+def open_page(page: bytes, messages: MessageArea) -> Path:
     """Show the page of a pack in the browser, out of a folder that goes with the program."""
     folder = tempfile.mkdtemp(prefix="variorum-pack-")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     shown = Path(folder) / _PAGE
     shown.write_bytes(_NOTHING_FETCHED + _CALLS.sub(b"<no-", page))
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown)))
+    open_file(shown, messages)
     return shown

@@ -12,10 +12,12 @@ from variorum_gui.languages.words import tr
 from variorum_gui.manual.contents_list import ContentsList
 from variorum_gui.manual.page_view import PageView
 from variorum_gui.manual.pages import page_named, place_on, sections_with
+from variorum_gui.opening_elsewhere import open_address
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 from variorum_gui.window.actions import BY_ID
+from variorum_gui.window.message_area import MessageArea
 from variorum_resources.manual_files import CONTENTS
 
 _SIZE = (1080, 780)
@@ -42,6 +44,7 @@ class ManualWindow(QWidget):
         self.field.setClearButtonEnabled(True)
         self.list = ContentsList(self)
         self.page = PageView(settings, self)
+        self.messages = MessageArea(self)
         self.back, self.forward = QToolButton(self), QToolButton(self)
         self.in_english = self._told_in_english()
         self._timer = QTimer(self, singleShot=True, interval=_PATIENCE)
@@ -101,6 +104,7 @@ class ManualWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
+        column.addWidget(self.messages)
         column.addWidget(self.page, 1)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
@@ -140,6 +144,7 @@ class ManualWindow(QWidget):
         self.list.wanted.connect(self.page.go)
         self.page.went.connect(self._went)
         self.page.zoomWanted.connect(self._zoom)
+        self.page.addressWanted.connect(lambda address: open_address(address, self.messages))
         self.back.clicked.connect(self.page.backward)
         self.forward.clicked.connect(self.page.forward)
         self.page.backwardAvailable.connect(self.back.setEnabled)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QDesktopServices,
     QImage,
     QKeyEvent,
     QResizeEvent,
@@ -38,6 +37,8 @@ class PageView(QTextBrowser):
     went = Signal(str, str)
     #: Larger (1) or smaller (-1) type is wanted.
     zoomWanted = Signal(int)
+    #: An address of the web.
+    addressWanted = Signal(QUrl)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +65,7 @@ class PageView(QTextBrowser):
         """Go where a link leads."""
         goal = self.source().resolved(link)
         if goal.scheme() in ("http", "https"):
-            QDesktopServices.openUrl(goal)
+            self.addressWanted.emit(goal)
         elif (page := page_named(goal.path())) is not None:
             if goal.hasFragment():
                 goal.setFragment(place_meant(page, goal.fragment()))

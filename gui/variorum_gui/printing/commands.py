@@ -89,7 +89,9 @@ def write_pdf(window: MainWindow, path: Path) -> None:
         return
     if written:
         words = tr("The comparison is {file}, in the folder {folder}.", file=path.name, folder=path.parent)
-        window.messages.say(words, offers=to_see(path), about="export").setToolTip(str(path.parent))
+        window.messages.say(words, offers=to_see(path, lambda: window.messages), about="export").setToolTip(
+            str(path.parent)
+        )
 
 
 def paint_on(window: MainWindow, printer: QPrinter) -> bool:

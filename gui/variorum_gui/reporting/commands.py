@@ -83,7 +83,7 @@ def in_background(
     def written(_: None) -> None:
         bar = messages().say(
             tr("The report is {file}, in the folder {folder}.", file=path.name, folder=path.parent),
-            offers=to_see(path),
+            offers=to_see(path, messages),
             about="export",
         )
         bar.setToolTip(str(path.parent))

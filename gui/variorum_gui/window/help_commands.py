@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from variorum_gui.languages.words import tr
+from variorum_gui.opening_elsewhere import open_file
 
 if TYPE_CHECKING:
     from variorum_gui.manual.manual_window import ManualWindow
@@ -59,8 +57,8 @@ class HelpCommands:
         path = self._window.folders.log_file
         if not path.exists():
             self._window.messages.say(tr("The log is empty. It would be kept in {path}.", path=path))
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            self._window.messages.say(tr("The log is in {path}.", path=path), [str(path)])
+        else:
+            open_file(path, self._window.messages)
 
     def about(self) -> None:
         """Who we are."""

@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from variorum_gui.languages.words import tr
+from variorum_gui.opening_elsewhere import open_file
+from variorum_gui.window.message_area import MessageArea
 from variorum_gui.window.message_bar import Offer
 
 
-def to_see(path: Path) -> list[Offer]:
-    """To open the file, and to show where it is."""
+def to_see(path: Path, messages: Callable[[], MessageArea]) -> list[Offer]:
+    """To open the file, and to show where it is; `messages` is asked where to say that neither can be."""
     return [
-        Offer(tr("Open It"), partial(_open, path)),
-        Offer(tr("Show the Folder"), partial(_open, path.parent)),
+        Offer(tr("Open It"), lambda: open_file(path, messages())),
+        Offer(tr("Show the Folder"), lambda: open_file(path.parent, messages())),
     ]
-
-
-def _open(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

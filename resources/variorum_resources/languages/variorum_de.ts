@@ -4257,12 +4257,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/opening_elsewhere.py"></location>
    <source>This computer has nothing to open it with. It is here: {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>Auf diesem Rechner ist nichts, womit es sich öffnen lässt. Es liegt hier: {path}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/opening_elsewhere.py"></location>
    <source>No browser was found. The address is {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Es wurde kein Browser gefunden. Die Adresse ist {address}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
@@ -13343,15 +13343,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} weitere Zeilen passen nicht auf ein Blatt: Diese Tabelle als CSV speichern.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} findings, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
-   <translation>
-    <numerusform>{n} Befund; Sinn möglicherweise geändert: {some}.</numerusform>
-    <numerusform>{n} Befunde; Sinn möglicherweise geändert: {some}.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No changes found.</source>
@@ -13361,6 +13352,29 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
    <translation>Eine Stelle ohne Entsprechung wurde im anderen Text nicht gefunden; sie kann dort mit anderen Worten stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{older} is older than {newer} (given by the reader).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} confirmed findings, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} confirmed finding, {some} of which may change the meaning.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} findings, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
+   <translation>
+    <numerusform>{n} Befund; Sinn möglicherweise geändert: {some}.</numerusform>
+    <numerusform>{n} Befunde; Sinn möglicherweise geändert: {some}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -4257,12 +4257,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/opening_elsewhere.py"></location>
    <source>This computer has nothing to open it with. It is here: {path}</source>
-   <translation type="unfinished"></translation>
+   <translation>Rien sur cet ordinateur ne permet de l’ouvrir. Voici où il se trouve : {path}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/opening_elsewhere.py"></location>
    <source>No browser was found. The address is {address}</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun navigateur n’a été trouvé. L’adresse est {address}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/commands.py"></location>
@@ -13343,15 +13343,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} autres lignes ne tiennent pas sur une feuille : enregistrer ce tableau en CSV.</numerusform>
    </translation>
   </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} findings, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
-   <translation>
-    <numerusform>{n} constat ; sens peut-être changé : {some}.</numerusform>
-    <numerusform>{n} constats ; sens peut-être changé : {some}.</numerusform>
-   </translation>
-  </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>No changes found.</source>
@@ -13361,6 +13352,29 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
    <translation>Un passage sans correspondance n’a pas été trouvé dans l’autre texte ; il peut y être dit en d’autres mots.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{older} is older than {newer} (given by the reader).</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} confirmed findings, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} confirmed finding, {some} of which may change the meaning.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{n} findings, {some} of which may change the meaning.</source>
+   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
+   <translation>
+    <numerusform>{n} constat ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} constats ; sens peut-être changé : {some}.</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -9,12 +9,13 @@ from shutil import copyfile
 
 import pytest
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.exchanging.evidence_pack import pack_to
 from variorum_gui.exchanging.verifying_packs import look_into, open_page
 from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.message_area import MessageArea
 from variorum_gui.window.message_bar import MessageBar
 
 AtRest = Callable[[MainWindow], None]
@@ -192,10 +193,10 @@ def test_the_page_of_a_pack_is_shown_with_leave_to_load_nothing(
     pack: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()) or True)
     looked = look_into(pack)
     assert looked is not None
-    shown = open_page(looked.page)
+    shown = open_page(looked.page, MessageArea())
     assert opened == [str(shown)]
     assert shown.read_bytes().startswith(b"<!doctype html>")
     assert b"default-src 'none'" in shown.read_bytes()[:200]
@@ -213,11 +214,14 @@ def test_two_zip_files_given_one_after_the_other_are_both_read(
     assert window.workspace.corpus.counts().versions == 2
 
 
-def test_a_page_cannot_go_on_to_another_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_cannot_go_on_to_another_by_itself(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: True)
     # No policy keeps a browser from either.
     shown = open_page(
-        b'<META/http-equiv=refresh content="0;url=//elsewhere.example"><link rel=preconnect href=//x>'
+        b'<META/http-equiv=refresh content="0;url=//elsewhere.example"><link rel=preconnect href=//x>',
+        MessageArea(),
     )
     own, _, page = shown.read_bytes().partition(b"device-width")
     assert own.count(b"<meta") == 3

@@ -75,7 +75,7 @@ def test_what_was_written_can_be_found(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     went: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toLocalFile()))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: went.append(url.toLocalFile()) or True)
     target = tmp_path / "out.md"
     opened.edit.write_report(target)
     idle(qtbot, opened)
