@@ -39,6 +39,11 @@ def test_words_of_plain_letters_are_those_of_any_text(text: str) -> None:
     assert [*words_in(text), "é"] == words_in(f"{text} é")
 
 
+@given(st.text("aZé9ß.’- \n٣", max_size=40))
+def test_words_are_the_same_where_an_underscore_stands_somewhere(text: str) -> None:
+    assert words_in(f"{text} é") == words_in(f"{text} _ é")
+
+
 @given(st.text("aB.!_\n “('é", max_size=40) | st.text("aB.!_\n \"('-", max_size=40))
 def test_an_opener_is_what_follows_a_sign_and_nothing_but_signs(text: str) -> None:
     follows = re.compile(r"[.!?:;“\"\n‘(]\W*([^\W_]+(?:['’.\-][^\W_]+)*)")
