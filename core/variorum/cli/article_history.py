@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,9 @@ from variorum.model.comparison import EditKind
 from variorum.model.decisions import Decisions
 from variorum.model.frozen import dataclass
 from variorum.model.history import History, Life, Step
+from variorum.model.order_of_versions import order_is_a_guess
 from variorum.model.precision import dating
+from variorum.reporting.stating import order_guessed
 from variorum.text.leaving_out import shortened
 
 _KINDS: dict[EditKind, str] = {
@@ -33,6 +36,14 @@ _KINDS: dict[EditKind, str] = {
     "typography": "house style",
 }
 _LONGEST = 90
+#: What a sentence is in a version that may be the older one.
+_BESIDE = {
+    "born": "stands",
+    "back": "stands",
+    "edited": "in other words",
+    "moved": "in another place",
+    "same": "stands",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +53,8 @@ class _Named:
     versions: tuple[Version, ...]
     names: tuple[str, ...]
     decisions: Decisions | None = None
+    #: The places of those of which nothing says that they are newer than the one before.
+    guessed: frozenset[int] = frozenset()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -80,7 +93,9 @@ def _from_corpus(options: argparse.Namespace) -> _Named:
     with open_corpus(options.corpus, read_only=True) as corpus:
         versions = corpus.article_of(id).versions
         names = (version.label or f"version {i}" for i, version in enumerate(versions, 1))
-        return _Named(versions, tuple(names), corpus.decisions())
+        pairs = enumerate(pairwise(versions), 1) if order_is_a_guess(versions) else ()
+        guessed = frozenset(at for at, two in pairs if order_is_a_guess(versions, two))
+        return _Named(versions, tuple(names), corpus.decisions(), guessed)
 
 
 def _has(life: Life, versions: Sequence[Version], words: str | None) -> bool:
@@ -120,8 +135,11 @@ def _tell(history: History, named: _Named) -> None:
     width = max(map(len, named.names))
     for at, (name, version, words) in enumerate(zip(named.names, named.versions, history.words, strict=True)):
         step = history.steps[at - 1] if at else None
-        what = _step_words(step) if step is not None else "first version held"
+        only = (named.names[at - 1], name) if at in named.guessed else None
+        what = _step_words(step, only) if step is not None else "first version held"
         say(f"{inert(name):{width}}  {_when(version):21}  {words:6,} words  {what}")
+        if only is not None:
+            say(f"{'':{width}}    {inert(order_guessed(only))}")
         if at in headlines:
             say(f"{'':{width}}    headline: {marked(inert(headlines[at]) or '(none)', 'bold')}")
         for notice in step.notices if step is not None else ():
@@ -141,12 +159,16 @@ def _tell(history: History, named: _Named) -> None:
         )
 
 
-def _step_words(step: Step) -> str:
+def _step_words(step: Step, only: tuple[str, str] | None = None) -> str:
+    """With `only`, what the two versions are called, where nobody knows which is older."""
     if step.same:
         return "no differences found"
+    added, removed = (
+        ("added", "removed") if only is None else (f"only in {inert(only[1])}", f"only in {inert(only[0])}")
+    )
     counts = (
-        (step.added, "added"),
-        (step.removed, "removed"),
+        (step.added, added),
+        (step.removed, removed),
         (step.edited, "edited"),
         (step.moved, "moved"),
     )
@@ -158,11 +180,14 @@ def _step_words(step: Step) -> str:
 
 def _tell_life(life: Life, named: _Named) -> None:
     for event in life.events(len(named.versions)):
+        guessed = event.version in named.guessed
         if event.span is None:
-            say(f"gone from {inert(named.names[event.version])}")
+            say(f"{'not in' if guessed else 'gone from'} {inert(named.names[event.version])}")
             continue
         words = " ".join(event.span.of(named.versions[event.version].text).split())
-        say(f"{event.what} in {inert(named.names[event.version])}: {inert(words)}")
+        say(
+            f"{_BESIDE[event.what] if guessed else event.what} in {inert(named.names[event.version])}: {inert(words)}"
+        )
 
 
 def _when(version: Version) -> str:

@@ -8,6 +8,7 @@ from variorum.comparing.wording.word_differences import changes, tokens_of
 from variorum.model.frozen import dataclass
 from variorum.model.history import Event, Life
 from variorum.model.span import Span
+from variorum.reporting.stating import order_guessed
 from variorum_gui.article_history.timeline_rows import TimelineRow, kinds_in, step_words
 from variorum_gui.article_history.working_out import ArticleHistory
 from variorum_gui.languages.words import marked, tr
@@ -20,6 +21,14 @@ _WHAT: dict[str, str] = {
     "moved": marked("Moved in {version}"),
     "back": marked("Back in {version}"),
     "gone": marked("Gone from {version}"),
+}
+#: The same of two versions of which nobody knows which is older.
+_BESIDE: dict[str, str] = {
+    "born": marked("In {version}, not in {other}"),
+    "edited": marked("In other words in {version}"),
+    "moved": marked("In another place in {version}"),
+    "back": marked("In {version}, not in {other}"),
+    "gone": marked("Not in {version}"),
 }
 #: Sentences with more words that differ than this share are shown whole: marks would show nothing.
 _MOST_MARKED = 0.7
@@ -37,6 +46,8 @@ class Passage:
     span: Span | None = None
     #: Whether the place is in the version before that one.
     older: bool = False
+    #: What the two versions are called, where nobody knows which is older.
+    only: tuple[str, str] | None = None
 
     @property
     def plain(self) -> str:
@@ -44,7 +55,10 @@ class Passage:
         told = []
         for words, wording in self.words:
             clean = " ".join(words.split())
-            if wording == "removed":
+            if wording != "same" and self.only is not None:
+                text = self.only[wording == "added"]
+                clean = tr("[only in {text}: {words}]", text=text, words=clean)
+            elif wording == "removed":
                 clean = tr("[removed: {words}]", words=clean)
             elif wording == "added":
                 clean = tr("[added: {words}]", words=clean)
@@ -60,16 +74,16 @@ def life_passages(found: ArticleHistory, life: Life, rows: tuple[TimelineRow, ..
     spans = {stage.version: stage.span for stage in life.stages}
     for event in life.events(found.history.versions):
         row = rows[event.version]
-        title = f"{tr(_WHAT[event.what], version=row.version)} · {row.time}"
+        title = f"{_title(event, row)} · {row.time}"
         if event.span is None:
             last = spans.get(event.version - 1, last)
             passages.append(Passage(title, (), event.version, last, older=True))
             continue
         now = event.span.of(found.versions[event.version].text)
         words = words_since(before, now) if before and event.what != "back" else ((now, "same"),)
-        if event.what == "moved" and any(wording != "same" for _, wording in words):
+        if event.what == "moved" and row.only is None and any(wording != "same" for _, wording in words):
             title = f"{tr(_MOVED_AND_EDITED, version=row.version)} · {row.time}"
-        passages.append(_stage(event, title, words))
+        passages.append(_stage(event, title, words, row.only))
         before = now
     return tuple(passages)
 
@@ -83,7 +97,8 @@ def headline_passages(found: ArticleHistory, rows: tuple[TimelineRow, ...]) -> t
         words = words_since(before, headline) if before and headline else ((headline, "same"),)
         if not headline:
             words = ((tr("no headline found"), "same"),)
-        passages.append(Passage(row.title, words, version, _role_span(found, version, "headline")))
+        span = _role_span(found, version, "headline")
+        passages.append(Passage(row.title, words, version, span, only=row.only))
         before = headline
     return tuple(passages)
 
@@ -93,16 +108,25 @@ def step_passages(found: ArticleHistory, at: int, rows: tuple[TimelineRow, ...])
     row, step = rows[at], rows[at].step
     if step is None:
         return (Passage(row.title, ((step_words(None), "same"),), at),)
-    told = [tr("Sentences: {changes}", changes=step_words(step)), kinds_in(step)]
+    told = [tr("Sentences: {changes}", changes=row.changes), kinds_in(step)]
     title = tr("From {older} to {newer}", older=rows[at - 1].version, newer=row.version)
+    if row.only is not None:
+        title = tr("Versions {one} and {other}", one=row.beside, other=row.number)
+        told.append(order_guessed(row.only))
     passages = [Passage(f"{title} · {row.time}", ((" · ".join(part for part in told if part), "same"),), at)]
     if step.headline:
         old, new = found.versions[at - 1].headline, found.versions[at].headline
         span = _role_span(found, at, "headline")
-        passages.append(Passage(tr("Headline"), words_since(old, new), at, span))
+        passages.append(Passage(tr("Headline"), words_since(old, new), at, span, only=row.only))
     for notice in step.notices:
         passages.append(
-            Passage(tr("Notice"), ((notice, "added"),), at, _role_span(found, at, "notice", notice))
+            Passage(
+                tr("Notice"),
+                ((notice, "added"),),
+                at,
+                _role_span(found, at, "notice", notice),
+                only=row.only,
+            )
         )
     return tuple(passages)
 
@@ -135,11 +159,19 @@ _REMOVED: Wording = "removed"
 _ADDED: Wording = "added"
 
 
-def _stage(event: Event, title: str, words: tuple[tuple[str, Wording], ...]) -> Passage:
+def _title(event: Event, row: TimelineRow) -> str:
+    if row.only is None:
+        return tr(_WHAT[event.what], version=row.version)
+    return tr(_BESIDE[event.what], other=row.only[0], version=row.version)
+
+
+def _stage(
+    event: Event, title: str, words: tuple[tuple[str, Wording], ...], only: tuple[str, str] | None
+) -> Passage:
     # The first version has none before it: its words stand on the left of the step that follows.
     if event.version == 0:
         return Passage(title, words, 1, event.span, older=True)
-    return Passage(title, words, event.version, event.span)
+    return Passage(title, words, event.version, event.span, only=only)
 
 
 def _role_span(found: ArticleHistory, version: int, role: str, words: str = "") -> Span | None:

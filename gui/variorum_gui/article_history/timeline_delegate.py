@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from variorum.model.history import Step
 from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, cell_words
 from variorum_gui.article_history.timeline_rows import TimelineRow
 from variorum_gui.eliding import elided
+from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.theme.palette import RoleColours, Theme
 
@@ -38,8 +38,8 @@ class TimelineDelegate(QStyledItemDelegate):
         inner = box.adjusted(_EDGE, 0, -_EDGE, 0)
         if column == WORDS:
             _bar(painter, inner, row, option.font, theme)
-        elif column == SENTENCES and signs_of(row.step, theme):
-            _signs(painter, inner, row.step, option.font, theme)
+        elif column == SENTENCES and signs_of(row, theme):
+            _signs(painter, inner, row, option.font, theme)
         else:
             strong = column == NEWS and row.notices
             painter.setPen(QColor(theme.notice.text if strong else _ink(row, column, theme)))
@@ -47,17 +47,26 @@ class TimelineDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def signs_of(step: Step | None, theme: Theme) -> list[tuple[str, RoleColours]]:
-    """A sign with a count for each way in which sentences changed: nothing is told by colour alone."""
+def signs_of(row: TimelineRow, theme: Theme) -> list[tuple[str, RoleColours]]:
+    """A sign with a count for each way in which sentences changed: nothing is told by colour alone.
+
+    Where nobody knows which version is older, words say which one has the sentences.
+    """
+    step = row.step
     if step is None:
         return []
+    alone = [(f"+{step.added}", step.added, theme.added), (f"−{step.removed}", step.removed, theme.removed)]
+    if row.beside is not None:
+        alone = [
+            (tr("{n} only in {text}", n=step.removed, text=row.beside), step.removed, theme.removed),
+            (tr("{n} only in {text}", n=step.added, text=row.number), step.added, theme.added),
+        ]
     counts = (
-        ("+", step.added, theme.added),
-        ("−", step.removed, theme.removed),
-        ("≠", step.edited, theme.figure),
-        ("⇄", step.moved, theme.moved),
+        *alone,
+        (f"≠{step.edited}", step.edited, theme.figure),
+        (f"⇄{step.moved}", step.moved, theme.moved),
     )
-    return [(f"{sign}{n}", colours) for sign, n, colours in counts if n]
+    return [(words, colours) for words, n, colours in counts if n]
 
 
 def _ink(row: TimelineRow, column: int, theme: Theme) -> str:
@@ -79,11 +88,11 @@ def _bar(painter: QPainter, box: QRectF, row: TimelineRow, font: QFont, theme: T
     painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cell_words(row, WORDS))
 
 
-def _signs(painter: QPainter, box: QRectF, step: Step, font: QFont, theme: Theme) -> None:
+def _signs(painter: QPainter, box: QRectF, row: TimelineRow, font: QFont, theme: Theme) -> None:
     metrics = QFontMetricsF(font)
     painter.setClipRect(box.adjusted(0, 0, 2, 0))
     at = box.left()
-    for words, colours in signs_of(step, theme):
+    for words, colours in signs_of(row, theme):
         width = metrics.horizontalAdvance(words) + 9
         chip = QRectF(at, box.center().y() - metrics.height() / 2, width, metrics.height())
         painter.setPen(QPen(QColor(colours.line), 1))

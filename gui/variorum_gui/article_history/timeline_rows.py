@@ -33,6 +33,8 @@ class TimelineRow:
     news: str
     new_headline: bool = False
     notices: int = 0
+    #: The number of the version before, where nothing says which of the two is older.
+    beside: int | None = None
 
     @property
     def version(self) -> str:
@@ -47,7 +49,12 @@ class TimelineRow:
     @property
     def changes(self) -> str:
         """What the step changed, in words."""
-        return step_words(self.step)
+        return step_words(self.step, self.only)
+
+    @property
+    def only(self) -> tuple[str, str] | None:
+        """What the version before and this one are called, where nothing says which of them is older."""
+        return (tr("version {number}", number=self.beside), self.version) if self.beside is not None else None
 
 
 def timeline_rows(found: ArticleHistory) -> tuple[TimelineRow, ...]:
@@ -55,7 +62,7 @@ def timeline_rows(found: ArticleHistory) -> tuple[TimelineRow, ...]:
     history = found.history
     times = [dating(row) for row in found.rows]
     longest = max(history.words, default=0) or 1
-    rows = []
+    rows, guessed = [], found.guessed
     for at, (number, words) in enumerate(zip(found.numbers, history.words, strict=True)):
         step = history.steps[at - 1] if at else None
         time = times[at]
@@ -68,23 +75,35 @@ def timeline_rows(found: ArticleHistory) -> tuple[TimelineRow, ...]:
                 words / longest,
                 step,
                 kinds_in(step),
-                _news(step),
+                _news(step, at in guessed),
                 step is not None and step.headline,
                 len(step.notices) if step is not None else 0,
+                found.numbers[at - 1] if at in guessed else None,
             )
         )
     return tuple(rows)
 
 
-def step_words(step: Step | None) -> str:
-    """ "2 added, 1 edited", "no differences found"; for the first version that it is the first."""
+def step_words(step: Step | None, only: tuple[str, str] | None = None) -> str:
+    """ "2 added, 1 edited", "no differences found"; for the first version that it is the first.
+
+    Of two versions, called `only`, of which nobody knows which is older, "2 only in version 1".
+    """
     if step is None:
         return tr("first version held")
     if step.same:
         return tr("no differences found")
-    counts = (
+    alone = (
         (step.added, tr("{n} added", n=step.added)),
         (step.removed, tr("{n} removed", n=step.removed)),
+    )
+    if only is not None:
+        alone = (
+            (step.removed, tr("{n} only in {text}", n=step.removed, text=only[0])),
+            (step.added, tr("{n} only in {text}", n=step.added, text=only[1])),
+        )
+    counts = (
+        *alone,
         (step.edited, tr("{n} edited", n=step.edited)),
         (step.moved, tr("{n} moved", n=step.moved)),
     )
@@ -119,10 +138,10 @@ def after_words(before: Told | None, now: Told | None) -> str:
     return f"{sign}{tr_many('{n} day', '{n} days', passed.days)}"
 
 
-def _news(step: Step | None) -> str:
+def _news(step: Step | None, guessed: bool) -> str:
     if step is None:
         return ""
-    told = [tr("new headline")] if step.headline else []
+    told = [tr("another headline") if guessed else tr("new headline")] if step.headline else []
     if step.notices:
         told.append(tr_many("{n} notice", "{n} notices", len(step.notices)))
     return ", ".join(told)

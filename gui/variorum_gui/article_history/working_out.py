@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from itertools import pairwise
 
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
@@ -10,6 +11,7 @@ from variorum.model.article import Version
 from variorum.model.decisions import Decisions, LinkDecision
 from variorum.model.frozen import dataclass
 from variorum.model.history import History
+from variorum.model.order_of_versions import order_is_a_guess
 from variorum.model.version_numbers import version_numbers
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.cut_words import cut
@@ -28,6 +30,8 @@ class Key:
     roles: tuple[object, ...]
     cuts: tuple[object, ...]
     ignore: frozenset[str]
+    #: By what the versions are known to stand in their order.
+    order: tuple[object, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,14 @@ class ArticleHistory:
     numbers: tuple[int, ...]
     versions: tuple[Version, ...]
     history: History
+
+    @property
+    def guessed(self) -> frozenset[int]:
+        """The places of the versions of which nothing says that they are newer than the one before."""
+        if not order_is_a_guess(self.versions):
+            return frozenset()
+        steps = enumerate(pairwise(self.versions), 1)
+        return frozenset(at for at, two in steps if order_is_a_guess(self.versions, two))
 
     def place_of(self, version_id: int | None) -> int | None:
         """The place of a version among them, from 0; None for one of another article."""
@@ -110,7 +122,8 @@ def held_of(corpus: Corpus, article: int) -> Held | None:
 def key_of(rows: tuple[VersionRow, ...], decisions: Decisions, ignore: frozenset[str]) -> Key:
     """Under which the history of these versions is kept."""
     held = tuple((row.id, row.content_hash) for row in rows)
-    return Key(held, decisions.links, decisions.roles, decisions.cuts, ignore)
+    order = tuple((row.label, row.given, row.published, row.updated, row.seen) for row in rows)
+    return Key(held, decisions.links, decisions.roles, decisions.cuts, ignore, order)
 
 
 def history_over(

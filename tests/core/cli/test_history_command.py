@@ -85,3 +85,22 @@ def test_an_article_of_a_corpus_is_named_by_any_of_its_versions(
     assert "3 versions" in told(capsys)
     assert main(["history", "x", "--corpus", str(path)]) == 2
     assert main(["history", "1", "--corpus", str(tmp_path / "none.variorum")]) == 3
+
+
+def test_versions_whose_order_is_a_guess_are_told_of_without_saying_what_was_added(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "harbour.variorum"
+    with variorum.open_corpus(path) as corpus:
+        for body in (f"{FIRST} {SECOND} {THIRD}", f"{FIRST.replace('Two', 'Three')} {THIRD}"):
+            corpus.add(variorum.read_text(f"Storm over Testham\n\n{body}\n"))
+        articles = [row.id for row in corpus.articles()]
+        if len(articles) > 1:
+            corpus.move(*(("article", id) for id in articles[1:]), to=("article", articles[0]))
+    assert main(["history", "1", "--corpus", str(path)]) == 0
+    out = told(capsys)
+    assert "sentences: 1 only in version 1, 1 edited" in out
+    assert "The order of version 1 and version 2 is a guess" in out
+    assert "in other words in version 2" in out
+    assert main(["history", "1", "--corpus", str(path), "--sentence", SECOND]) == 0
+    assert "not in version 2" in told(capsys)
