@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from variorum.model.article import Article, Version
@@ -98,6 +99,26 @@ def order_can_be_given(versions: Sequence[Version], two: Sequence[Version] = ())
 def is_a_place(label: str, given: frozenset[str]) -> bool:
     """Whether a label is what a place that the reader gave was kept as once."""
     return "label" in given and _NUMBERED.fullmatch(label) is not None
+
+
+def reader_says_which_is_older(
+    left: Version,
+    right: Version,
+    articles: tuple[Article | None, Article | None],
+    numbers: tuple[int, int] | None = None,
+) -> bool:
+    """Whether the place the reader gave to either of two versions of an article is all that says which is older."""
+    one, other = articles
+    if one is None or one != other or older_side(left, right, articles, numbers) is None:
+        return False
+    unsaid = replace(one, versions=tuple(map(_without_place, one.versions)))
+    numbers = numbers or (place_among(left, one.versions), place_among(right, one.versions))
+    return older_side(_without_place(left), _without_place(right), (unsaid, unsaid), numbers) is None
+
+
+def _without_place(version: Version) -> Version:
+    label = "" if is_a_place(version.label, version.given) else version.label
+    return replace(version, label=label, given=version.given - {ORDER})
 
 
 def older_side(

@@ -12,7 +12,7 @@ from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
-from variorum.model.order_of_versions import older_side
+from variorum.model.order_of_versions import older_side, reader_says_which_is_older
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
 from variorum.text.titles import short_title, title_of
@@ -49,6 +49,11 @@ class Compared:
     def older(self) -> Side | None:
         """On which side the older of two versions stands, None where nothing says so."""
         return older_side(self.left, self.right, self.articles, self.places)
+
+    @property
+    def order_by_reader(self) -> bool:
+        """Whether only the reader says which of two versions is older."""
+        return reader_says_which_is_older(self.left, self.right, self.articles, self.places)
 
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from variorum.comparing.relation.known_origin import OF_ONE_ARTICLE
 from variorum.model.comparison import Mode
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
@@ -110,7 +111,8 @@ class Contents(JsonValue):
     def compared_as(self) -> str:
         """How the two were compared, and why so."""
         if self.mode == "versions":
-            if not self.why_mode:
+            # That they are versions of one article is no reason besides.
+            if self.why_mode in ("", phrase(OF_ONE_ARTICLE)):
                 return phrase("Compared as versions of one article.")
             return phrase("Compared as versions of one article ({why}).", why=self.why_mode.rstrip("."))
         if not self.why_mode:

@@ -62,6 +62,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     tables = chosen_tables(compared, choice, annotations, judged)
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
     in_order = compared.older is not None
+    said = stating.Said(compared.older, compared.order_by_reader, tables.omitted.confirmed)
     return Contents(
         choice=choice,
         names=names,
@@ -72,8 +73,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             source_of(names[1], right, compared.articles[1], compared.files[1]),
         ),
         summary=tuple(
-            one_line(line)
-            for line in stating.summary(names, left, right, comparison, counting, in_order=in_order)
+            one_line(line) for line in stating.summary(names, left, right, comparison, counting, said)
         ),
         reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
         remarks=tuple(

@@ -6,13 +6,24 @@ from collections import Counter
 from collections.abc import Sequence
 
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison
+from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
+from variorum.model.frozen import dataclass
 from variorum.model.precision import moments
 from variorum.reporting.which_first import first_and_by_how_much
 from variorum.text.percent import percent, percent_words
 from variorum.text.phrasing import phrase, phrase_many
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a report may say: on which side the older of two versions stands (None where nobody knows), whether only the
+    reader says so, and whether the findings counted are those that were confirmed."""
+
+    older: Side | None = "left"
+    by_reader: bool = False
+    confirmed: bool = False
 
 
 def summary(
@@ -21,24 +32,16 @@ def summary(
     right: Version,
     comparison: Comparison,
     findings: Sequence[Finding],
-    *,
-    in_order: bool = True,
+    said: Said,
 ) -> tuple[str, ...]:
-    """The sentences under the title; `in_order`: whether it is known which of two versions is older."""
+    """The sentences under the title."""
     first = _which_first(names, left, right)
     if comparison.mode == "versions":
         meaning = sum(finding.weight == "meaning" for finding in findings)
         return (
             first,
-            *(() if in_order else (order_guessed(names),)),
-            phrase_many(
-                "{n} finding, {some} of which may change the meaning.",
-                "{n} findings, {some} of which may change the meaning.",
-                len(findings),
-                some=meaning,
-            )
-            if findings
-            else phrase("No changes found."),
+            *_order(names, said),
+            _counted(len(findings), meaning, said) if findings else phrase("No changes found."),
             _notices(names, left, right),
         )
     return (
@@ -47,6 +50,31 @@ def summary(
         phrase(
             "A passage without a match was not found in the other text; it may be told there in other words."
         ),
+    )
+
+
+def _order(names: tuple[str, str], said: Said) -> tuple[str, ...]:
+    if said.older is None:
+        return (order_guessed(names),)
+    if not said.by_reader:
+        return ()
+    older, newer = names if said.older == "left" else names[::-1]
+    return (phrase("{older} is older than {newer} (given by the reader).", older=older, newer=newer),)
+
+
+def _counted(count: int, meaning: int, said: Said) -> str:
+    if said.confirmed:
+        return phrase_many(
+            "{n} confirmed finding, {some} of which may change the meaning.",
+            "{n} confirmed findings, {some} of which may change the meaning.",
+            count,
+            some=meaning,
+        )
+    return phrase_many(
+        "{n} finding, {some} of which may change the meaning.",
+        "{n} findings, {some} of which may change the meaning.",
+        count,
+        some=meaning,
     )
 
 

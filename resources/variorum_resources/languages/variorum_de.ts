@@ -9346,6 +9346,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
+   <source>Both come from one address.</source>
+   <translation>Beide sind von einer Adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
    <source>They come from two outlets, {one} and {other}.</source>
    <translation>Sie stammen von zwei Medien, {one} und {other}.</translation>
   </message>
@@ -13356,15 +13361,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{older} is older than {newer} (given by the reader).</source>
-   <translation type="unfinished"></translation>
+   <translation>{older} ist älter als {newer} (vom Leser angegeben).</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} confirmed findings, {some} of which may change the meaning.</source>
    <extracomment>For 1: {n} confirmed finding, {some} of which may change the meaning.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} bestätigter Befund; Sinn möglicherweise geändert: {some}.</numerusform>
+    <numerusform>{n} bestätigte Befunde; Sinn möglicherweise geändert: {some}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14724,6 +14729,31 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>another version on the same page</source>
    <translation>eine andere Fassung auf derselben Seite</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>nearly the same text: {share} of its wording</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>all of its words stand in a longer text held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>{share} of its words stand in a longer text held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>all of the words of a shorter text held stand in it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>{share} of the words of a shorter text held stand in it</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -9346,6 +9346,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
+   <source>Both come from one address.</source>
+   <translation>Les deux viennent d’une même adresse.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
    <source>They come from two outlets, {one} and {other}.</source>
    <translation>Ils viennent de deux médias, {one} et {other}.</translation>
   </message>
@@ -13356,15 +13361,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{older} is older than {newer} (given by the reader).</source>
-   <translation type="unfinished"></translation>
+   <translation>{older} est plus ancien que {newer} (indiqué par le lecteur).</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} confirmed findings, {some} of which may change the meaning.</source>
    <extracomment>For 1: {n} confirmed finding, {some} of which may change the meaning.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} constat confirmé ; sens peut-être changé : {some}.</numerusform>
+    <numerusform>{n} constats confirmés ; sens peut-être changé : {some}.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -14724,6 +14729,31 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>another version on the same page</source>
    <translation>une autre version sur la même page</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>nearly the same text: {share} of its wording</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>all of its words stand in a longer text held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>{share} of its words stand in a longer text held</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>all of the words of a shorter text held stand in it</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/stored_words.py"></location>
+   <source>{share} of the words of a shorter text held stand in it</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -17,8 +17,7 @@ def test_one_article_is_compared_as_versions_whatever_its_words() -> None:
         "Both are versions of one article.",
     )
     found = mode_by_origin(article("Gazette", "https://a.example/1"), article("", "https://a.example/1"))
-    assert found is not None
-    assert found[0] == "versions"
+    assert found == ("versions", "Both come from one address.")
 
 
 def test_two_outlets_stay_two_outlets_also_with_the_same_agency_copy() -> None:

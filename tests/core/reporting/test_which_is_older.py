@@ -11,10 +11,13 @@ from typing import Any
 import pytest
 
 from variorum.comparing.pipeline import compare
+from variorum.comparing.relation.known_origin import OF_ONE_ARTICLE
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.article import Article, Version
 from variorum.model.building import version_from
+from variorum.model.decisions import Decisions, Verdict
+from variorum.model.order_of_versions import ORDER
 from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
@@ -23,6 +26,7 @@ from variorum.reporting.html import html_of
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.writing import Wanted, report_bytes
 from variorum.reviewing.listing import findings
+from variorum.text.phrasing import phrase
 
 NOON = datetime(2026, 5, 3, 12, tzinfo=UTC)
 OLD = version_from([("The ferry ran aground with 200 people.", "body"), ("Refunds were promised.", "body")])
@@ -117,6 +121,44 @@ def test_texts_of_which_nothing_but_their_name_is_known_are_not_named_twice() ->
     assert [source.name for source in dated.heads] == ["one", "two"]
     assert "\n- one\n- two\n" not in markdown_of(bare)
     assert "- one, published 3 May 2026" in markdown_of(dated)
+
+
+@pytest.mark.parametrize("suffix", [".html", ".md", ".json", ".docx", ".xlsx"])
+def test_every_kind_of_report_says_that_the_reader_set_the_order(suffix: str) -> None:
+    said = "two is older than one (given by the reader)."
+    pasted = tuple(replace(each, obtained="pasted") for each in (NEW, OLD))
+    placed = tuple(replace(each, given=frozenset({ORDER})) for each in pasted)
+    wanted = Wanted(Choice(frozenset(PARTS) - {"texts"}, True))
+    for versions, told in ((placed, True), (pasted, False), (DATED[::-1], False)):
+        article = Article(versions)
+        pair = replace(compared_of(versions[1], versions[0]), articles=(article, article))
+        assert pair.order_by_reader is told
+        assert (said in words_of(report_bytes(suffix, pair, wanted))) is told
+
+
+def test_a_place_given_to_dated_versions_is_not_what_orders_them() -> None:
+    placed = tuple(replace(each, given=frozenset({ORDER})) for each in DATED)
+    article = Article(placed)
+    assert not replace(compared_of(*placed), articles=(article, article)).order_by_reader
+
+
+def test_that_versions_are_versions_is_no_reason_given_beside() -> None:
+    article = Article((OLD, NEW))
+    compared = replace(compared_of(OLD, NEW), articles=(article, article))
+    for reason, told in ((phrase(OF_ONE_ARTICLE), ""), ("Much is alike.", " (Much is alike)")):
+        because = replace(compared, comparison=replace(compared.comparison, why_mode=reason))
+        assert f"Compared as versions of one article{told}." in markdown_of(contents_of(because))
+
+
+def test_findings_that_were_confirmed_are_counted_as_such() -> None:
+    compared = compared_of(*DATED)
+    found = findings(compared.comparison, compared.dossier, compared.names, older=compared.older)
+    verdict = Verdict(found[0].id, "confirmed")
+    some = replace(compared, findings=found, decisions=Decisions(verdicts=(verdict,)))
+    assert "1 confirmed finding, 1 of which may change the meaning." in contents_of(some).summary
+    everything = contents_of(some, Choice(everything=True)).summary
+    weighty = sum(one.weight == "meaning" for one in found)
+    assert f"{len(found)} findings, {weighty} of which may change the meaning." in everything
 
 
 def test_a_version_that_went_back_to_earlier_words_is_told_as_the_newer_one() -> None:

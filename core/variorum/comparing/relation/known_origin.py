@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from variorum.model.article import Article
 from variorum.model.comparison import Mode
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import marked, phrase
+
+#: Which is the reason, and all there is to it.
+OF_ONE_ARTICLE = marked("Both are versions of one article.")
 
 
 def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
@@ -13,8 +16,10 @@ def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
     Two versions of one article stay that however much was rewritten, and two outlets that print the same
     agency copy stay two outlets.
     """
-    if left == right or (left.address and left.address == right.address):
-        return "versions", phrase("Both are versions of one article.")
+    if left == right:
+        return "versions", phrase(OF_ONE_ARTICLE)
+    if left.address and left.address == right.address:
+        return "versions", phrase("Both come from one address.")
     if left.outlet and right.outlet and left.outlet.casefold() != right.outlet.casefold():
         return "outlets", phrase(
             "They come from two outlets, {one} and {other}.", one=left.outlet, other=right.outlet
