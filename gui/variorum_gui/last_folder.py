@@ -14,12 +14,16 @@ from pathlib import Path
 from typing import Protocol, cast
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeView, QWidget
 
 from variorum_gui.session import Session
 
 #: Several names in the field of a dialog: "a.txt" "b.txt".
 _QUOTED = re.compile(r'"([^"]+)"')
+
+#: A dialogue of this width (pixels) has room for what is told of files, which are looked at up to so many.
+_WIDE = 900
+_LOOKED_AT = 200
 
 
 class _House(Protocol):
@@ -69,11 +73,24 @@ def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[str]:
     dialog = QFileDialog(parent, title, str(last_folder(parent)), kinds)
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _give_room(dialog, parent.window().width())
     chosen = with_typed(dialog) if dialog.exec() else []
     dialog.deleteLater()
     if chosen:
         used_folder(parent, Path(chosen[0]).parent)
     return chosen
+
+
+def _give_room(dialog: QFileDialog, most: int) -> None:
+    """Size, kind and day of files in whole words, in Qt's own dialog; the one of a desktop sees to that itself."""
+    files = dialog.findChild(QTreeView, "treeView")
+    if isinstance(files, QTreeView):
+        header = files.header()
+        header.setResizeContentsPrecision(_LOOKED_AT)
+        for column in range(1, header.count()):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        dialog.resize(max(dialog.width(), min(_WIDE, most)), dialog.height())
 
 
 def with_typed(dialog: QFileDialog) -> list[str]:

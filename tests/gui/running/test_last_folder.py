@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.last_folder import ask_for_files, last_folder, used_folder, with_typed
@@ -191,3 +191,21 @@ def test_a_name_that_stands_for_nobodys_home_loses_no_other_file(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _: [str(tmp_path / "a.txt")])
     typed = [str(tmp_path / name) for name in names]
     assert with_typed(dialog) == [*typed, str(Path.home() / "far.txt")]
+
+
+def test_the_dialogue_for_files_has_room_for_what_it_tells_of_them(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    modes: list[QHeaderView.ResizeMode] = []
+
+    def look(dialog: QFileDialog) -> int:
+        files = dialog.findChild(QTreeView, "treeView")
+        assert isinstance(files, QTreeView)
+        modes.extend(files.header().sectionResizeMode(column) for column in range(files.header().count()))
+        assert dialog.width() >= min(900, window.width())
+        return 0
+
+    monkeypatch.setattr(QFileDialog, "exec", look)
+    ask_for_files(window, "Add articles", "Texts (*.txt)")
+    assert modes[0] == QHeaderView.ResizeMode.Stretch
+    assert set(modes[1:]) == {QHeaderView.ResizeMode.ResizeToContents}
