@@ -15,14 +15,17 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from variorum.corpus.likeness import Sketch
 from variorum.corpus.packing import Reading, blob, unpack_reading
-from variorum.corpus.passages import most_shared, share_of_passages
+from variorum.corpus.passages import most_shared, shares_of_passages
 from variorum.corpus.text_words import number_of_words
 from variorum.model.frozen import dataclass
+from variorum.text.percent import percent
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
 #: that print the same agency report pass it too, so that it takes more where an outlet is not known.
 _SAME_OUTLET = 0.5
 _OUTLET_UNKNOWN = 0.75
+#: By how much a text is longer than one that is not nearly the same, but stands in it.
+_LONGER = 1.25
 #: Shorter texts share a run of words too easily.
 _ENOUGH_WORDS = 25
 
@@ -109,7 +112,7 @@ def article_by_words(
 
     `waiting` has the versions for marks that are not written yet.
     """
-    best: tuple[float, int] | None = None
+    best: tuple[float, int, str] | None = None
     for version in _sharing(connection, known.passages, waiting):
         row = connection.execute(
             """SELECT v.article, v.reading, a.outlet FROM versions v JOIN articles a ON a.id = v.article
@@ -125,10 +128,20 @@ def article_by_words(
         needed = _SAME_OUTLET if outlet and row["outlet"] else _OUTLET_UNKNOWN
         if number_of_words(held) < _ENOUGH_WORDS or most_shared(reading, held) < needed:
             continue
-        share = share_of_passages(reading, held)
-        if share >= needed and (best is None or share > best[0]):
-            best = (share, row["article"])
-    return Match(best[1], f"nearly the same text ({best[0]:.0%} of its wording)") if best else None
+        shares = shares_of_passages(reading, held)
+        if max(shares) >= needed and (best is None or max(shares) > best[0]):
+            best = (max(shares), row["article"], _what_is_shared(*shares))
+    return Match(*best[1:]) if best else None
+
+
+def _what_is_shared(own: float, held: float) -> str:
+    """What of a text that comes in stands in the one held, and of that one in it, in the English that files keep."""
+    share = f"{percent(max(own, held))}\u00a0%"
+    if min(own, held) * _LONGER >= max(own, held):
+        return f"nearly the same text: {percent(min(own, held))}\u00a0% of its wording"
+    if own > held:
+        return f"{'all' if own >= 1 else share} of its words stand in a longer text held"
+    return f"{'all' if held >= 1 else share} of the words of a shorter text held stand in it"
 
 
 def _sharing(

@@ -37,9 +37,14 @@ def smallest_passages(reading: Reading) -> list[int]:
 
 def share_of_passages(one: Reading, other: Reading) -> float:
     """How much of the shorter text's runs of five words the longer one holds, 0 to 1."""
+    return max(shares_of_passages(one, other))
+
+
+def shares_of_passages(one: Reading, other: Reading) -> tuple[float, float]:
+    """How much of each text's runs of five words the other one holds, 0 to 1."""
     first, second = passages(one), passages(other)
-    smaller = min(len(first), len(second))
-    return len(first & second) / smaller if smaller else 0.0
+    both = len(first & second) if first and second else 0
+    return (both / len(first), both / len(second)) if both else (0.0, 0.0)
 
 
 def most_shared(one: Reading, other: Reading) -> float:

@@ -40,7 +40,12 @@ _IN_MARKS = re.compile(r"[“‘](.*)[”’]", re.DOTALL)
 _WHY = (
     marked("the same address"),
     marked("another version on the same page"),
-    marked("nearly the same text ({share} of its wording)"),
+    marked("nearly the same text: {share} of its wording"),
+    marked("all of its words stand in a longer text held"),
+    marked("{share} of its words stand in a longer text held"),
+    marked("all of the words of a shorter text held stand in it"),
+    marked("{share} of the words of a shorter text held stand in it"),
+    marked("nearly the same text ({share} of its wording)"),  # kept by earlier programs
     marked("shares words with a report held: {words}"),
     marked("imported from {name}"),
     marked("begins in the file of {name}, where the reader said"),
@@ -75,7 +80,7 @@ def shown_why(why: str) -> str:
 @cache
 def _reasons() -> Retelling:
     with in_english():
-        places = {"share": Place(r"[\d.,]+%"), "words": Place(".+"), "name": Place(".+", _name)}
+        places = {"share": Place(r"[\d.,]+\u00a0?%"), "words": Place(".+"), "name": Place(".+", _name)}
         return known_in(_WHY, places)
 
 

@@ -3475,8 +3475,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>The first two articles open side by side, the older one on the left; more wait in the corpus.</source>
-   <translation>Die ersten beiden Artikel öffnen sich nebeneinander, der ältere links; weitere warten im Korpus.</translation>
+   <source>Two articles open side by side, the older one on the left; of more, the first two of one story.</source>
+   <translation>Zwei Artikel öffnen sich nebeneinander, der ältere links; von mehreren die ersten beiden eines Ereignisses.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3549,8 +3549,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of two the older one comes to the left; of more the first two are shown.</source>
-   <translation>Von zweien kommt die ältere nach links; von mehreren werden die ersten zwei gezeigt.</translation>
+   <source>Of two the older one comes to the left; of more the first two of one story.</source>
+   <translation>Von zweien kommt die ältere nach links; von mehreren werden die ersten beiden eines Ereignisses gezeigt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -8281,8 +8281,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
-   <source>Drop a folder. All of it goes into the corpus; the first two are compared.</source>
-   <translation>Einen Ordner ablegen. Alles kommt ins Korpus; die ersten beiden werden verglichen.</translation>
+   <source>Drop a folder. All of it goes into the corpus; the first two of one story are compared.</source>
+   <translation>Einen Ordner ablegen. Alles kommt ins Korpus; die ersten beiden Texte eines Ereignisses werden verglichen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
@@ -14733,27 +14733,27 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>nearly the same text: {share} of its wording</source>
-   <translation type="unfinished"></translation>
+   <translation>fast derselbe Text: {share} des Wortlauts</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>all of its words stand in a longer text held</source>
-   <translation type="unfinished"></translation>
+   <translation>alle seine Wörter stehen in einem längeren vorhandenen Text</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>{share} of its words stand in a longer text held</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} seiner Wörter stehen in einem längeren vorhandenen Text</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>all of the words of a shorter text held stand in it</source>
-   <translation type="unfinished"></translation>
+   <translation>alle Wörter eines kürzeren vorhandenen Textes stehen darin</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>{share} of the words of a shorter text held stand in it</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} der Wörter eines kürzeren vorhandenen Textes stehen darin</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -3475,8 +3475,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>The first two articles open side by side, the older one on the left; more wait in the corpus.</source>
-   <translation>Les deux premiers articles s’ouvrent côte à côte, le plus ancien à gauche ; les autres attendent dans le corpus.</translation>
+   <source>Two articles open side by side, the older one on the left; of more, the first two of one story.</source>
+   <translation>Deux articles s’ouvrent côte à côte, le plus ancien à gauche ; de plusieurs, les deux premiers d’un même sujet.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3549,8 +3549,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of two the older one comes to the left; of more the first two are shown.</source>
-   <translation>De deux, le plus ancien va à gauche ; de plusieurs, les deux premiers sont affichés.</translation>
+   <source>Of two the older one comes to the left; of more the first two of one story.</source>
+   <translation>De deux, le plus ancien va à gauche ; de plusieurs, les deux premiers d’un même sujet sont affichés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -8281,8 +8281,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
-   <source>Drop a folder. All of it goes into the corpus; the first two are compared.</source>
-   <translation>Déposer un dossier. Tout va dans le corpus ; les deux premiers sont comparés.</translation>
+   <source>Drop a folder. All of it goes into the corpus; the first two of one story are compared.</source>
+   <translation>Déposer un dossier. Tout va dans le corpus ; les deux premiers d’un même sujet sont comparés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
@@ -14733,27 +14733,27 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>nearly the same text: {share} of its wording</source>
-   <translation type="unfinished"></translation>
+   <translation>presque le même texte : {share} de ses mots</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>all of its words stand in a longer text held</source>
-   <translation type="unfinished"></translation>
+   <translation>tous ses mots se trouvent dans un texte plus long déjà présent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>{share} of its words stand in a longer text held</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} de ses mots se trouvent dans un texte plus long déjà présent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>all of the words of a shorter text held stand in it</source>
-   <translation type="unfinished"></translation>
+   <translation>tous les mots d’un texte plus court déjà présent s’y trouvent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>{share} of the words of a shorter text held stand in it</source>
-   <translation type="unfinished"></translation>
+   <translation>{share} des mots d’un texte plus court déjà présent s’y trouvent</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

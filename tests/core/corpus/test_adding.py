@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from variorum.corpus import passages, text_words
+from variorum.corpus.matching import _what_is_shared
 from variorum.corpus.store import Corpus
 from variorum.errors import Cancelled, CorpusError
 from variorum.model.article import Article, Choice, Doubt, Original, ReadResult, Row
@@ -125,6 +126,31 @@ def test_nearly_the_same_text_of_one_outlet_is_a_new_version(
     corpus.add(reading("Ferry aground: 214 saved", edited, FERRY[1], "More was not known.", outlet="gazette"))
     assert corpus.counts().articles == 1
     assert corpus.versions(1)[1].why.startswith("nearly the same text")
+
+
+def test_of_a_text_that_stands_in_a_longer_one_that_is_said_and_not_that_it_is_the_same(
+    corpus: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    both = (*BUDGET, *FERRY)
+    for outlet, one, other in (("Gazette", FERRY, (*FERRY, *BUDGET)), ("Post", both, BUDGET)):
+        corpus.add(reading("One", *one, outlet=outlet))
+        corpus.add(reading("One", *other, outlet=outlet))
+    longer, shorter = (corpus.versions(row.id)[1].why for row in corpus.articles())
+    assert longer == "all of the words of a shorter text held stand in it"
+    assert shorter == "all of its words stand in a longer text held"
+
+
+@pytest.mark.parametrize(
+    ("own", "held", "why"),
+    [
+        (0.9, 0.8, "nearly the same text: 80\u00a0% of its wording"),
+        (1.0, 1.0, "nearly the same text: 100\u00a0% of its wording"),
+        (0.996, 0.4, "99\u00a0% of its words stand in a longer text held"),
+        (0.3, 0.8, "80\u00a0% of the words of a shorter text held stand in it"),
+    ],
+)
+def test_what_is_shared_is_told_of_the_text_it_is_true_of(own: float, held: float, why: str) -> None:
+    assert _what_is_shared(own, held) == why
 
 
 def test_nearly_the_same_text_of_two_outlets_stays_two_articles(

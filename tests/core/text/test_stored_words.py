@@ -24,6 +24,9 @@ GERMAN = {
     "Version": "Fassung",
     "the same address": "dieselbe Adresse",
     "another version on the same page": "eine andere Fassung auf derselben Seite",
+    "nearly the same text: {share} of its wording": "fast derselbe Text: {share} des Wortlauts",
+    "all of its words stand in a longer text held": "alle Wörter stehen in einem längeren Text",
+    "{share} of the words of a shorter text held stand in it": "{share} der Wörter eines kürzeren Textes stehen darin",
     "nearly the same text ({share} of its wording)": "fast derselbe Text ({share} des Wortlauts)",
     "shares words with a report held: {words}": "gemeinsame Wörter: {words}",
     "imported from {name}": "importiert aus {name}",
@@ -75,6 +78,12 @@ def test_a_report_says_them_in_its_language_and_the_version_keeps_them() -> None
     [
         ("the same address", "dieselbe Adresse"),
         ("nearly the same text (80% of its wording)", "fast derselbe Text (80% des Wortlauts)"),
+        ("nearly the same text: 80\u00a0% of its wording", "fast derselbe Text: 80\u00a0% des Wortlauts"),
+        ("all of its words stand in a longer text held", "alle Wörter stehen in einem längeren Text"),
+        (
+            "95\u00a0% of the words of a shorter text held stand in it",
+            "95\u00a0% der Wörter eines kürzeren Textes stehen darin",
+        ),
         ("shares words with a report held: kelm, quay", "gemeinsame Wörter: kelm, quay"),
         ("imported from “Quay; old”", "importiert aus „Quay; old“"),
         (
