@@ -26,13 +26,16 @@ class Said:
     confirmed: bool = False
 
 
+_WELL_KNOWN = Said()
+
+
 def summary(
     names: tuple[str, str],
     left: Version,
     right: Version,
     comparison: Comparison,
     findings: Sequence[Finding],
-    said: Said,
+    said: Said = _WELL_KNOWN,
 ) -> tuple[str, ...]:
     """The sentences under the title."""
     first = _which_first(names, left, right)
