@@ -34,7 +34,7 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     if shown.left is None and shown.right is None:
         # How many there are is not known before they fall: only the names of formats may be looked at.
         more = tr(
-            "The first two articles open side by side, the older one on the left; more wait in the corpus."
+            "Two articles open side by side, the older one on the left; of more, the first two of one story."
         )
         if what == "text":
             more = tr("It goes to the left; the second one beside it.")
@@ -88,7 +88,7 @@ _PUT = {
 }
 #: As it is not known before they fall whether there are several, that is told in any case.
 _SEVERAL = {
-    "files": marked("Of two the older one comes to the left; of more the first two are shown."),
+    "files": marked("Of two the older one comes to the left; of more the first two of one story."),
     "version": marked("Two are shown side by side, the older one on the left; of more the first two."),
 }
 _SEVERAL_BESIDE = {

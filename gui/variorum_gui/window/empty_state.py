@@ -20,7 +20,10 @@ _STEPS = (
         marked("Drop two files here: they open side by side, the older one on the left."),
     ),
     (marked("One article"), marked("Drop it here, then the second one.")),
-    (marked("Many"), marked("Drop a folder. All of it goes into the corpus; the first two are compared.")),
+    (
+        marked("Many"),
+        marked("Drop a folder. All of it goes into the corpus; the first two of one story are compared."),
+    ),
     (
         marked("No file"),
         marked("Select an article's text in the browser and drag it here, or copy it and press Ctrl+V."),

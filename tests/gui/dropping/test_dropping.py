@@ -72,7 +72,7 @@ def test_the_overlay_names_what_will_happen_in_an_empty_window(
     assert overlay.current is not None
     assert (
         overlay.current.more
-        == "The first two articles open side by side, the older one on the left; more wait in the corpus."
+        == "Two articles open side by side, the older one on the left; of more, the first two of one story."
     )
     drag.leave()
     assert not overlay.isVisible()
