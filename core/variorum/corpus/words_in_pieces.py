@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 _WORD = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*")
-#: The same where no underscore stands, in two thirds of the time: most letters are plain, which is asked first.
-_WORD_BUT_UNDERSCORES = re.compile(r"[a-zA-Z\w]+(?:['’.\-][a-zA-Z\w]+)*")
+#: The same where no underscore stands, in nine tenths of the time.
+_WORD_BUT_UNDERSCORES = re.compile(r"\w+(?:['’.\-]\w+)*")
 #: The same of a text of nothing else than ASCII, in two fifths of the time: what is in no word made a space, then the
 #: signs that are in one only between two letters, and what is left parted.
 _SPACED = "".join(chr(code) if chr(code).isalnum() or chr(code) in "'.-" else " " for code in range(128))
