@@ -8,6 +8,11 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF
 from variorum_gui.cut_words import LONGEST, cut
 
 
+def without_middle(metrics: QFontMetrics | QFontMetricsF, words: str, room: float) -> str:
+    """The same, cut in the middle: names of files are told apart by how they begin or how they end."""
+    return metrics.elidedText(cut(words, 2 * LONGEST), Qt.TextElideMode.ElideMiddle, room)  # type: ignore[arg-type]
+
+
 def elided(metrics: QFontMetrics | QFontMetricsF, words: str, room: float) -> str:
     """What there is room for, with an ellipsis where that is not all."""
     return metrics.elidedText(cut(words, 2 * LONGEST), Qt.TextElideMode.ElideRight, room)  # type: ignore[arg-type]

@@ -15,6 +15,7 @@ from variorum_gui.comparison.header_asks import FIELDS, Asked, Field
 from variorum_gui.comparison.header_line import Part, outlet_line
 from variorum_gui.comparison.header_words import HeaderWords, folded_at_dots
 from variorum_gui.comparison.headline import LOW
+from variorum_gui.eliding import without_middle
 
 LINE_HIGH = 18
 CHIP_HIGH = 18
@@ -46,8 +47,10 @@ class HeaderLayout:
         return 5 + CHIP_HIGH if any(self.words[side].notice for side in sides) else 0
 
     def times(self, side: Side) -> list[str]:
-        """The lines with its times."""
-        return folded_at_dots(self.words[side].times, QFontMetricsF(self.font), self.columns.text_width)
+        """The lines with its times, and with its file where it has to be told by that."""
+        words, metrics, room = self.words[side], QFontMetricsF(self.font), self.columns.text_width
+        lines = folded_at_dots(words.times, metrics, room)
+        return [*lines, without_middle(metrics, words.file, room)] if words.file else lines
 
     def foot(self) -> float:
         """Where the lines begin."""

@@ -32,16 +32,22 @@ def outlet_line(words: HeaderWords, plain: QFont, left: float, room: float, with
     """From `left` on, what has no room is cut; `with_times` where they have no line of their own."""
     bold = asking(plain, words.unnamed)
     bold.setWeight(QFont.Weight.DemiBold)
-    said = [("outlet" if words.unnamed else "", bold, words.outlet), ("", plain, words.rest)]
+    rest = words.rest
     if with_times:
-        said[1] = ("", plain, f"{words.rest} · ")
+        rest += f" · {words.file} · " if words.file else " · "
+    said = [("outlet" if words.unnamed else "", bold, words.outlet), ("", plain, rest)]
+    # Which version it is, is the last to give way.
+    version, more, _ = words.rest.partition(" · ")
+    widest = max(room - QFontMetricsF(plain).horizontalAdvance(version + (more and "  …")), room / 3)
+    if with_times:
         said.append(
             ("published" if words.undated else "", asking(plain, words.undated), words.times),
         )
     parts: list[Part] = []
     for field, font, each in said:
         metrics = QFontMetricsF(font)
-        shown = elided(metrics, each, max(0.0, room))
+        shown = elided(metrics, each, max(0.0, min(room, widest)))
+        widest = room
         width = metrics.horizontalAdvance(shown)
         parts.append(Part(shown, left, width, font, field))
         left, room = left + width, room - width

@@ -29,9 +29,11 @@ def paint_lines(painter: QPainter, layout: HeaderLayout, theme: Theme) -> None:
 
 def _paint_times(painter: QPainter, layout: HeaderLayout, side: Side, y: float, theme: Theme) -> None:
     x, width = layout.columns.x(side), layout.columns.text_width
-    painter.setFont(asking(layout.font, layout.words[side].undated))
+    words, lines = layout.words[side], layout.times(side)
     painter.setPen(QColor(theme.second_ink))
-    for row, times in enumerate(layout.times(side), start=1):
+    for row, times in enumerate(lines, start=1):
+        is_file = bool(words.file) and row == len(lines)
+        painter.setFont(asking(layout.font, words.undated and not is_file))
         painter.drawText(QRectF(x, y + row * LINE_HIGH, width + 2, LINE_HIGH), _MIDDLE, times)
 
 

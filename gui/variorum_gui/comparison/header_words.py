@@ -20,6 +20,8 @@ class HeaderWords:
     outlet: str = ""
     rest: str = ""
     times: str = ""
+    #: The file it was read from, where no time tells it from other versions of the article.
+    file: str = ""
     #: The notice, or where versions are known that none was found in this one.
     notice: str = ""
     has_notice: bool = False
@@ -40,18 +42,19 @@ def says_none_found(shown: Shown) -> bool:
     return shown.comparison.mode != "versions"
 
 
-def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords:
-    """The words for one side; `none_found`: also that there is no notice."""
+def header_words(text: ShownText | None, none_found: bool = True, *, on_paper: bool = False) -> HeaderWords:
+    """The words for one side; `none_found`: also that there is no notice. Paper asks for nothing."""
     if text is None:
         return HeaderWords()
-    can_be_given = text.version_id is not None
+    can_be_given = text.version_id is not None and not on_paper
     outlet = cut(text.article.outlet)
     unnamed = can_be_given and not outlet
     outlet = outlet or (tr("Outlet unknown – name it") if can_be_given else tr("Outlet unknown"))
     rest: list[str] = []
     known = text.article.stored_versions or len(text.article.versions)
     version = tr(", version {number}", number=text.number) if known > 1 else ""
-    if text.file and not text.article.outlet:
+    file = text.file if _told_by_file(text) else ""
+    if text.file and not file and not text.article.outlet:
         rest.append(text.file)
     byline = _by(text.version.byline)
     if byline:
@@ -60,12 +63,19 @@ def header_words(text: ShownText | None, none_found: bool = True) -> HeaderWords
     unknown = tr("publication time unknown – add it") if can_be_given else tr("publication time unknown")
     times, notice = _times(text, unknown), _notice(text, none_found)
     undated = can_be_given and times[1:].startswith(unknown[1:])
-    lines = (in_one_line(text.version.headline or text.title), outlet + after, times, _sources(text), notice)
+    head = in_one_line(text.version.headline or text.title)
+    lines = (head, outlet + after, times, file, _sources(text), notice)
     # Of a report that stands alone nobody expects one: it is said to who asks, by the tip.
     has_notice = any(p.role == "notice" for p in text.version.paragraphs)
     shown = notice if has_notice or known > 1 else ""
     tip = "\n".join(line for line in lines if line)
-    return HeaderWords(outlet, after, times, shown, has_notice, unnamed, undated, tip)
+    return HeaderWords(outlet, after, times, file, shown, has_notice, unnamed, undated, tip)
+
+
+def _told_by_file(text: ShownText) -> bool:
+    """Whether another version has the same time, or none either, and was read from another file."""
+    same = [version for version in text.article.versions if version.dated == text.version.dated]
+    return len({version.source_sha256 for version in same}) > 1
 
 
 def _by(byline: str) -> str:

@@ -290,6 +290,14 @@ class Outline:
         said = any(isinstance(line.row, VersionRow) and dating(line.row) is not None for line in above)
         return "the line above" if said else "the story"
 
+    def told_by_file(self, node: Node) -> bool:
+        """Whether a version has the time of another one of its article, or none as that, and another file."""
+        if not isinstance(node.row, VersionRow):
+            return False
+        rows = [line.row for line in self.lines(node.story, node.article)]
+        same = [one for one in rows if isinstance(one, VersionRow) and one.dated == node.row.dated]
+        return len({one.file for one in same}) > 1
+
     def _is_one_day(self, story: int) -> bool:
         ids = self.articles(story)
         if len(ids) > _MOST_READ:

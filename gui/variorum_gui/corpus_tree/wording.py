@@ -14,6 +14,9 @@ from variorum_gui.known_versions import Known
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.times import act_words, clock_words, day_words, told_words
 
+#: Letters a name of a file is cut to where there is no room for all of it.
+_SHORTER = 32, 26, 22, 18, 15, 12
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -30,12 +33,15 @@ class Line:
     unread: bool = False
 
 
-def line_of(node: Node, day_of: DayOf = "its own", sides: str = "", unread: int = 0) -> Line:
+def line_of(
+    node: Node, day_of: DayOf = "its own", sides: str = "", unread: int = 0, by_file: bool = False
+) -> Line:
     """The words of a node. `sides` says where it, or a version in it, is shown, for those who listen.
 
-    `day_of` says what else bears its day. `unread` texts in it were never shown.
+    `day_of` says what else bears its day. `unread` texts in it were never shown. `by_file`: no time tells the version
+    from others, the name of its file does.
     """
-    line = _line(node, day_of, sides)
+    line = _line(node, day_of, sides, by_file)
     if not unread:
         return line
     words = tr("{n} not read yet", n=unread) if node.kind == "story" else tr("not read yet")
@@ -43,14 +49,14 @@ def line_of(node: Node, day_of: DayOf = "its own", sides: str = "", unread: int 
     return replace(line, tip=f"{line.tip}\n{told}", spoken=f"{line.spoken}, {words}", unread=True)
 
 
-def _line(node: Node, day_of: DayOf, sides: str) -> Line:
+def _line(node: Node, day_of: DayOf, sides: str, by_file: bool) -> Line:
     row = node.row
     if isinstance(row, StoryRow):
         return _story(cut_row(row), sides)
     if isinstance(row, ArticleRow):
         return _article(cut_row(row), sides)
     if isinstance(row, VersionRow):
-        return _version(cut_row(row), node.number, day_of, sides)
+        return _version(cut_row(row), node.number, day_of, sides, by_file)
     return _gap(row)
 
 
@@ -113,13 +119,21 @@ def _article(row: ArticleRow, sides: str) -> Line:
     return Line(name, (small,) if small else (), _marks(row), count, tip, spoken)
 
 
-def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
+def _version(row: VersionRow, number: int, day_of: DayOf, sides: str, by_file: bool) -> Line:
     name = tr("Version {number}", number=number)
     if row.label and row.label.strip().removeprefix("version").removeprefix("Version").strip() != str(number):
         from variorum.text.stored_words import shown_label
 
         name = f"{name} · {shown_label(row.label)}"
     small = _times(row, day_of)
+    if by_file and row.file:
+        named = shown_name(row.file)
+        small = (
+            f"{small[0]} · {named}",
+            named,
+            *(_ends(named, most) for most in _SHORTER if most < len(named)),
+            small[-1],
+        )
     times = [
         _in_full(time)
         for time in (
@@ -144,6 +158,11 @@ def _version(row: VersionRow, number: int, day_of: DayOf, sides: str) -> Line:
     tip = "\n".join((name, *(part for part in parts if part)))
     spoken = ", ".join(part for part in (name, small[0], _tags(row), sides) if part)
     return Line(name, small, _marks(row), tip=tip, spoken=spoken)
+
+
+def _ends(name: str, most: int) -> str:
+    """`most` letters of a name, its middle left out: files are told apart by how they begin or how they end."""
+    return f"{name[: (most - 1) // 2]}…{name[-(most // 2) :]}"
 
 
 def _tags(row: StoryRow | ArticleRow | VersionRow) -> str:

@@ -15,7 +15,7 @@ from variorum_gui.comparison.headline import Headline
 from variorum_gui.comparison.legend import item_width, paint_item
 from variorum_gui.comparison.legend_items import Item, legend_items
 from variorum_gui.comparison.typography import Typography
-from variorum_gui.eliding import elided
+from variorum_gui.eliding import elided, without_middle
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.palette import Theme
 from variorum_gui.times import day_words
@@ -36,7 +36,9 @@ class Heads:
         self._bold = QFont(self._small)
         self._bold.setWeight(QFont.Weight.DemiBold)
         self._words: dict[Side, HeaderWords] = {
-            side: header_words(content.shown.text(side)) for side in SIDES if content.shown.text(side)
+            side: header_words(content.shown.text(side), on_paper=True)
+            for side in SIDES
+            if content.shown.text(side)
         }
         self._one = content.one_column
         shown: tuple[Side, ...] = ("left",) if self._one else tuple(self._words)
@@ -124,6 +126,7 @@ class Heads:
         return [
             elided(bold, words.outlet + words.rest, room),
             *folded_at_dots(words.times, small, room),
+            *([without_middle(small, words.file, room)] if words.file else []),
             elided(small, words.notice, room),
         ]
 
