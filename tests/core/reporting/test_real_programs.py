@@ -98,6 +98,8 @@ def office(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., None]:
         (NEW, OLD),
         ("The bus stops.\n\nNobody knows why.", "The bus stops. A sign says so.\n\nBut Nobody knows why."),
         ("Gone.\n\nTwo.", "Two."),
+        ("It was so.\n\nAs told, it rains.", "It was so.\n\nThe quay is wide.\n\nBut as told, it rains."),
+        ("It stops at noon.\n\nThe quay is wide.", "It stops at ten"),
         ("A.\n\nB.", "A. B."),
         ("One.", "One.\n\nع two"),
     ],

@@ -61,12 +61,29 @@ def paragraphs(comparison: Comparison) -> Iterator[Paragraph]:
 def stretches(comparison: Comparison) -> Iterator[Stretch]:
     """Both texts at once, in order."""
     left = right = 0
-    for same, removed, added in _with_breaks_between(_whole_breaks(_whole_words(_operations(comparison)))):
-        states: tuple[tuple[str, State], ...] = ((same, "same"), (removed, "removed"), (added, "added"))
-        for words, state in states:
+    operations = _with_breaks_between(_whole_breaks(_whole_words(_operations(comparison))))
+    for operation, (following, *_) in pairwise([*operations, ["", "", ""]]):
+        for words, state in _in_its_paragraph(operation, following):
             if words:
                 yield Stretch(words, state, left, right)
                 left, right = _after(words, state, left, right)
+
+
+def _in_its_paragraph(operation: list[str], following: str) -> list[tuple[str, State]]:
+    """What is removed before what is added, unless whole paragraphs come between.
+
+    Where paragraphs are added before one whose first word changes, that word stands behind them: before them it would
+    seem to have become their first. Nor does what is added at the end of a paragraph stand behind others removed there.
+    """
+    same, removed, added = operation
+    begins, ends = not same or same.endswith(PARAGRAPH_BREAK), not following or following.startswith(_EITHER)
+    if begins and not ends and PARAGRAPH_BREAK in added and PARAGRAPH_BREAK not in removed:
+        cut = added.rindex(PARAGRAPH_BREAK) + len(PARAGRAPH_BREAK)
+        return [(same, "same"), (added[:cut], "added"), (removed, "removed"), (added[cut:], "added")]
+    if ends and not begins and PARAGRAPH_BREAK in removed and PARAGRAPH_BREAK not in added:
+        cut = removed.index(PARAGRAPH_BREAK)
+        return [(same, "same"), (removed[:cut], "removed"), (added, "added"), (removed[cut:], "removed")]
+    return [(same, "same"), (removed, "removed"), (added, "added")]
 
 
 def _after(words: str, state: State, left: int, right: int) -> tuple[int, int]:

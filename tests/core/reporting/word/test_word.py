@@ -244,6 +244,45 @@ def test_a_break_between_two_additions_is_added_with_them(compared_pair: Make) -
     ]
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (
+            "It was mainly so.\n\nAs the harbour made clear, the bus is late.",
+            "It was mainly so.\n\nThe quay is wide.\n\nBut as the harbour made clear, the bus is late.",
+            [
+                ([("It was mainly so.", "same")], "same"),
+                ([("The quay is wide.", "added")], "added"),
+                (
+                    [
+                        ("As", "removed"),
+                        ("But as", "added"),
+                        (" the harbour made clear, the bus is late.", "same"),
+                    ],
+                    "same",
+                ),
+            ],
+        ),
+        (
+            "The bus stops at noon.\n\nThe quay is wide.",
+            "The bus stops at ten",
+            [
+                (
+                    [("The bus stops at ", "same"), ("noon.", "removed"), ("ten", "added")],
+                    "removed",
+                ),
+                ([("The quay is wide.", "removed")], "same"),
+            ],
+        ),
+    ],
+)
+def test_a_word_that_changes_stands_in_its_own_paragraph_not_at_others_put_in_or_taken_out(
+    compared_pair: Make, left: str, right: str, told: object
+) -> None:
+    made = paragraphs(compared_pair(left, right).comparison)
+    assert [([(part.text, part.state) for part in each.stretches], each.ending) for each in made] == told
+
+
 def test_a_document_that_was_packed_is_freed_without_a_look_for_cycles() -> None:
     document = blank("Two ferries", NOON)
     trees = [
