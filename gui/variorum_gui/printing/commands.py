@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QProgressDialog
+from PySide6.QtWidgets import QProgressDialog, QToolBar
 
 from variorum_gui.comparison.content import Content, content_of, offers_one_column
 from variorum_gui.comparison.one_column import one_column
@@ -51,7 +51,9 @@ def preview(window: MainWindow) -> None:
     dialog = QPrintPreviewDialog(printer, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(tr("Print preview"))
-    dialog.resize(900, 800)
+    # Qt's own tools are wider than most pages are shown; what does not fit would hide behind a sign without words.
+    tools = max(bar.sizeHint().width() for bar in dialog.findChildren(QToolBar))
+    dialog.resize(max(900, min(tools + 16, window.screen().availableSize().width() - 40)), 800)
     # Qt keeps only a pointer to the printer: this closure holds the printer as long as the dialog lives.
     dialog.paintRequested.connect(lambda _: paint_on(window, printer))
     dialog.open()

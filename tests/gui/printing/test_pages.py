@@ -10,19 +10,22 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolBar
 from pytestqt.qtbot import QtBot
 
 from variorum.comparing.pipeline import compare
 from variorum.model.article import Article
 from variorum.model.building import plain_version, version_from
 from variorum_gui.comparison.content import Content, View, content_of
+from variorum_gui.comparison.header_words import header_words
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.exchanging.commands import choose_and_export
 from variorum_gui.printing.commands import content_to_print, write_pdf
+from variorum_gui.printing.heads import Heads
 from variorum_gui.printing.pages import Pages
 from variorum_gui.shown import Shown, ShownText
+from variorum_gui.theme.applying import current_theme
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -210,8 +213,23 @@ def test_the_preview_paints_the_pages(
     preview = dialog.findChild(QPrintPreviewWidget)
     assert preview is not None
     qtbot.waitUntil(lambda: preview.pageCount() >= 1)
+    (tools,) = dialog.findChildren(QToolBar)
+    assert tools.width() >= min(tools.sizeHint().width(), window.screen().availableSize().width() - 60)
     dialog.close()
     qtbot.waitUntil(lambda: window.findChild(QPrintPreviewDialog) is None)
+
+
+def test_paper_says_what_is_not_known_and_asks_for_nothing(qapp: QApplication) -> None:
+    texts = [
+        ShownText(Article((version,)), version, version_id=number)
+        for number, version in enumerate((plain_version(article(2)), plain_version(article(3))), 1)
+    ]
+    assert all(header_words(text).unnamed and header_words(text).undated for text in texts)
+    made = compare(texts[0].version, texts[1].version, mode="outlets")
+    content = content_of(Shown(texts[0], texts[1], made), replace(View("aligned"), on_paper=True))
+    heads = Heads(content, pages_of(content)._columns, Typography(), current_theme(), WIDTH)
+    for lines in heads._lines.values():
+        assert lines[:2] == ["Outlet unknown", "Publication time unknown"]
 
 
 def test_the_print_dialog_opens_without_blocking(
