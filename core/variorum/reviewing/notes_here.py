@@ -38,10 +38,20 @@ def notes_put(
                     return Anchor.at(text.text, span, content_hash)
         return anchor
 
-    return tuple(
-        replace(note, passage=put(note.passage), partner=put(note.partner) if note.partner else None)
-        for note in notes
-    )
+    def is_elsewhere(anchor: Anchor) -> bool:
+        own = set(articles.get(anchor.content_hash, ()))
+        return bool(own) and all(own.isdisjoint(articles.get(text, ())) for text in hashes)
+
+    def put_note(note: Note) -> Note:
+        passage, partner = put(note.passage), put(note.partner) if note.partner is not None else None
+        # Of a link to a third article the end that is here, without a word of the other.
+        if partner is not None and passage.content_hash in hashes and is_elsewhere(partner):
+            partner = None
+        elif partner is not None and partner.content_hash in hashes and is_elsewhere(passage):
+            passage, partner = partner, None
+        return replace(note, passage=passage, partner=partner)
+
+    return tuple(map(put_note, notes))
 
 
 def as_given(note: Note, held: Decisions) -> Note:

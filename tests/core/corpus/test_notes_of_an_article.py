@@ -12,6 +12,7 @@ from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
 from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
+from variorum.reporting.exchange.new_decisions import new_decisions
 from variorum.reporting.noted import reader_notes
 from variorum.reporting.pack.packing import about
 from variorum.reviewing.notes_here import as_given
@@ -137,6 +138,29 @@ def test_both_passages_of_a_note_on_a_link_are_looked_for(
     assert note.passage == ends[1]
     assert note.partner is not None
     assert note.partner.content_hash == now.content_hash
+
+
+def test_of_a_note_on_a_link_to_a_third_article_the_end_that_is_here_stands_alone(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    put_in(corpus, make)
+    corpus.add(ReadResult((make("Weather", "It rains, and will go on to.", outlet="Star"),)))
+    one, other = (
+        Anchor.at(v.text, Span(v.text.index(COPY), v.text.index(COPY) + 9), v.content_hash)
+        for v in (corpus.read(1), corpus.read(3))
+    )
+    corpus.decide(Note(one, "Both", partner=other))
+    (kept,) = corpus.decisions().notes
+    for version, end in ((1, one), (3, other)):
+        (note,) = decided_on(corpus, [corpus.read(version), corpus.read(4)])[0].notes
+        assert (note.passage, note.partner) == (end, None)
+        assert as_given(note, corpus.decisions()) == kept
+        assert new_decisions(Decisions(notes=(note,)), corpus.decisions()) == ((), ())
+    assert decided_on(corpus, [corpus.read(1), corpus.read(3)])[0].notes == (kept,)
+    corpus.remove(("article", 2))
+    corpus.empty_bin()  # gone, and not elsewhere: a report says which words are not found
+    (note,) = decided_on(corpus, [corpus.read(1), corpus.read(4)])[0].notes
+    assert note == kept
 
 
 def test_a_report_and_its_pack_have_the_same_notes_and_none_on_other_articles(
