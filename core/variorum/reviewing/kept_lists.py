@@ -35,6 +35,7 @@ class KnownLists:
         self._and = known_in(
             [ours.AND], {"first": Place(_ANYTHING, self._names), "last": Place(_ANYTHING, self.name)}
         )
+        self._space = known_in(ours.SPACES, {})
         self._speaker = known_in(ours.SPEAKERS_TOLD, {"speaker": anything})
 
     def told(self, words: str) -> str:
@@ -43,7 +44,7 @@ class KnownLists:
 
     def quoted(self, words: str) -> str:
         """Any other words: their quotation marks, and the names of texts behind them."""
-        return self._numbered(words) or self.quotations.told(words, self.name)
+        return self._space(words) or self._numbered(words) or self.quotations.told(words, self.name)
 
     def name(self, words: str) -> str:
         """What a text is called: a name of its own, its headline, or its number."""

@@ -16,6 +16,7 @@ from variorum.dossier.disagreeing import (
     siblings,
 )
 from variorum.reviewing import (
+    changed_spaces,
     changes,
     edited_words,
     figures_in_links,
@@ -24,9 +25,18 @@ from variorum.reviewing import (
     quoted_alike,
     told_otherwise,
 )
+from variorum.text.named_spaces import NAMES_OF_SPACES
 from variorum.text.phrasing import marked
 
-_RULES = (changes, edited_words, figures_in_links, one_account_only, quoted_alike, told_otherwise)
+_RULES = (
+    changed_spaces,
+    changes,
+    edited_words,
+    figures_in_links,
+    one_account_only,
+    quoted_alike,
+    told_otherwise,
+)
 _OF_SEVERAL_TEXTS = (days_told, journeys, nobody_hurt, offices, places_in_links, siblings)
 #: What the rules do not have in a table.
 _OTHERS = (
@@ -88,6 +98,7 @@ SPEAKERS_TOLD = (marked("no speaker found"), marked("perhaps {speaker}"))
 VALUE_OF = marked("{what}: {value}")
 SPELLED_IN = marked("“{name}” in {texts}")
 AND = marked("{first} and {last}")
+SPACES = NAMES_OF_SPACES
 NUMBERED = (marked("version {number}"), marked("text {number}"))
 
 

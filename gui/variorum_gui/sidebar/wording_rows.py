@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from variorum.model.comparison import Comparison, Edit, EditKind, Link
 from variorum.text.isolating import isolated
+from variorum.text.named_spaces import space_named
 from variorum.text.quoting import in_marks
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.chosen_words_rows import verbs_rows, words_for_acts_rows, words_for_names
-from variorum_gui.sidebar.places import ParagraphNumbers, excerpt, name_of, quoted, words_at
+from variorum_gui.sidebar.places import ParagraphNumbers, excerpt, name_of, quoted, text_of, words_at
 from variorum_gui.sidebar.rows import Row, fold, remark, section
 
 #: Longest edit listed between outlets.
@@ -99,6 +100,8 @@ def listed_edits(comparison: Comparison) -> list[tuple[Link, Edit]]:
 def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: ParagraphNumbers) -> Row:
     places = (Place("left", edit.left), Place("right", edit.right))
     left, right = (excerpt(words_at(shown, place), 70) for place in places)
+    if not (left or right):  # a space that is another one now: nobody sees which
+        left, right = (space_named(place.span.of(text_of(shown, place.side))) for place in places)
     ordered = versions and shown.older is not None
     old, new = (right, left) if versions and shown.older == "right" else (left, right)
     if old and new:

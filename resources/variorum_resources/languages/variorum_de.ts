@@ -13801,6 +13801,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Zu den Texten im Ganzen: {what}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/changed_spaces.py"></location>
+   <source>Space changed: {old} → {new}</source>
+   <translation>Leerzeichen geändert: {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changed_spaces.py"></location>
+   <source>Other space: {left} / {right}</source>
+   <translation>Anderes Leerzeichen: {left} / {right}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage removed</source>
    <translation>Stelle entfernt</translation>
@@ -14579,6 +14589,51 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>please check</source>
    <translation>bitte prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>no space</source>
+   <translation>kein Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>plain space</source>
+   <translation>einfaches Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>no-break space</source>
+   <translation>geschütztes Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>narrow no-break space</source>
+   <translation>schmales geschütztes Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>thin space</source>
+   <translation>schmales Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>tab</source>
+   <translation>Tabulator</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>line break</source>
+   <translation>Zeilenumbruch</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>several spaces</source>
+   <translation>mehrere Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>another kind of space</source>
+   <translation>anderes Leerzeichen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/percent.py"></location>

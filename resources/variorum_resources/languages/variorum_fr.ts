@@ -13801,6 +13801,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Sur l’ensemble des textes : {what}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/changed_spaces.py"></location>
+   <source>Space changed: {old} → {new}</source>
+   <translation>Espace modifiée : {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changed_spaces.py"></location>
+   <source>Other space: {left} / {right}</source>
+   <translation>Autre espace : {left} / {right}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Passage removed</source>
    <translation>Passage supprimé</translation>
@@ -14579,6 +14589,51 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>please check</source>
    <translation>à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>no space</source>
+   <translation>aucune espace</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>plain space</source>
+   <translation>espace ordinaire</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>no-break space</source>
+   <translation>espace insécable</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>narrow no-break space</source>
+   <translation>espace fine insécable</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>thin space</source>
+   <translation>espace fine</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>tab</source>
+   <translation>tabulation</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>line break</source>
+   <translation>saut de ligne</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>several spaces</source>
+   <translation>plusieurs espaces</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/text/named_spaces.py"></location>
+   <source>another kind of space</source>
+   <translation>une autre espace</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/percent.py"></location>

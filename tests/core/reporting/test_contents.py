@@ -7,10 +7,13 @@ from typing import Any
 
 import pytest
 
+from variorum.comparing.pipeline import compare
 from variorum.model.article import Choice as WayToRead
 from variorum.model.article import Doubt
+from variorum.model.building import plain_version
 from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
+from variorum.reporting.changes import changes_of
 from variorum.reporting.choice import ALL, PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
@@ -131,3 +134,9 @@ def test_a_finding_that_rests_on_an_unsure_reading_says_so_beside_it(pair: MakeP
     assert "a reading that is not sure" in told[finding.id]
     assert "a reading that is not sure" in html_of(contents_of(unsure, ALL))
     assert all("a reading that is not sure" not in sentence for sentence in plain.values())
+
+
+def test_a_space_that_is_another_space_is_named_in_the_table_of_changes() -> None:
+    left, right = (plain_version(f"It cost 5{space}million.") for space in (" ", "\u00a0"))
+    (row,) = changes_of(left, right, compare(left, right, mode="versions"))
+    assert (row.left, row.right) == ("plain space", "no-break space")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from variorum.model.annotations import Annotations, Figure, Mention, Quote, SourceMention
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Edit, Link, Mode
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.listing import findings
 
 NAMES = ("version 2", "version 3")
@@ -52,6 +55,36 @@ def test_a_removed_hedge_is_called_a_qualifier() -> None:
     (finding,) = edited("She reportedly ran aground.", "She ran aground.", "reportedly ", "", "hedge")
     assert finding.title == "Qualifier removed: “reportedly”"
     assert finding.weight == "meaning"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title"),
+    [
+        (" ", "\u00a0", "Space changed: plain space → no-break space"),
+        ("\u00a0", "\u2009", "Space changed: no-break space → thin space"),
+        ("", "\u202f", "Space changed: no space → narrow no-break space"),
+        ("  ", "\u2003", "Space changed: several spaces → another kind of space"),
+    ],
+)
+def test_a_space_that_is_another_is_called_by_its_name_with_the_words_beside_it(
+    old: str, new: str, title: str
+) -> None:
+    left, right = (f"It cost 5{space}million." for space in (old, new))
+    edit = Edit(Span(9, 9 + len(old)), Span(9, 9 + len(new)), "typography")
+    link = Link(Span(0, len(left)), Span(0, len(right)), "same", 1.0, edits=(edit,))
+    (finding,) = listed(Annotations(left), Annotations(right), link)
+    assert (finding.title, finding.kind, finding.weight) == (title, "style", "other")
+    assert finding.sentence == f"“5{' ' if old else ''}million.”"
+    assert told_again(title) == title
+
+
+def test_a_space_at_either_end_has_no_word_beside_it_and_unordered_versions_have_other_spaces() -> None:
+    edit = Edit(Span(0, 1), Span(0, 1), "typography")
+    link = Link(Span(0, 5), Span(0, 5), "same", 1.0, edits=(edit,))
+    comparison = Comparison(" One.", "\u00a0One.", "versions", links=(link,))
+    notes = Annotations(" One."), Annotations("\u00a0One.")
+    (finding,) = findings(comparison, Dossier(), NAMES, annotations=notes, older=None)
+    assert (finding.title, finding.sentence) == ("Other space: plain space / no-break space", "“One.”")
 
 
 def test_a_shortened_quotation_is_named_so() -> None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from variorum.comparing.pipeline import compare
+from variorum.model.article import Article
+from variorum.model.building import plain_version
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.dossier import QuotePair
 from variorum.model.span import Span
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Shown, ShownText
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import tab_counts
 from variorum_gui.sidebar.figure_rows import NOT_SEARCHED, figure_rows
@@ -115,6 +118,14 @@ def test_between_versions_words_are_changed(outlets: Shown) -> None:
     assert outlets.comparison is not None
     versions = replace(outlets, comparison=replace(outlets.comparison, mode="versions"))
     assert "one bang → a bang" in titles(wording_rows(versions))
+
+
+def test_a_space_that_is_another_space_is_called_by_its_name() -> None:
+    texts = [plain_version(f"It cost 5{space}million.") for space in (" ", "\u00a0")]
+    left, right = (ShownText(Article((one,)), one, name=name) for one, name in zip(texts, "ab", strict=True))
+    versions = Shown(left, right, compare(*texts, mode="versions"))
+    rows = wording_rows(versions, frozenset({"fold:typography"}))
+    assert "“plain space” / “no-break space”" in titles(rows)
 
 
 def note_on(shown: Shown, words: str, text: str) -> Note:
