@@ -6,6 +6,8 @@ excerpt, what is missing is `[…]`. Lines that a window cuts at its edge end as
 
 from __future__ import annotations
 
+from variorum.text.unspaced import is_unspaced
+
 CUT_AHEAD = "[…] "
 CUT_WITHIN = " […] "
 CUT = " […]"
@@ -17,6 +19,7 @@ def shortened(words: str, limit: int) -> str:
         return words
     most = limit - len(CUT)
     at = words.rfind(" ", 0, most + 1)
-    # Some scripts set spaces between the parts of a headline alone.
-    head = words[: at if at > limit // 2 else most].rstrip(" ,;:")
+    # Some scripts set spaces between the parts of a headline alone; in others only what is no word is so long.
+    least = limit // 2 if is_unspaced(words[max(0, most - 1) :]) else limit // 4
+    head = words[: at if at > least else most].rstrip(" ,;:")
     return head.removesuffix(CUT.strip()).rstrip(" ,;:") + CUT

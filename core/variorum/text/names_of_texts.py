@@ -84,7 +84,7 @@ def _of_one_outlet(texts: Sequence[Nameable]) -> _Marks:
 
 
 def _without_outlet(texts: Sequence[Nameable]) -> _Marks:
-    """By how their headlines begin; those that begin alike by more of them or by their files."""
+    """By how their headlines begin; where some begin alike by more of them, or all by their files."""
     names = [short_title(text.title, _FEW) or text.file for text in texts]
     alike, often = _alike(texts), Counter(names)
     unclear = [at for at, name in enumerate(names) if at in alike or often[name] > 1]
@@ -96,7 +96,9 @@ def _without_outlet(texts: Sequence[Nameable]) -> _Marks:
             for at, mark in zip(unclear, marks, strict=True):
                 names[at] = mark
             break
-    return names
+    # Where some have to go by their files all do that can: a list of both reads as if it were of two kinds.
+    files = _files(texts)
+    return files if {*names} & {*files} and _tell_apart(files) else names
 
 
 def _tell_apart(marks: _Marks) -> bool:

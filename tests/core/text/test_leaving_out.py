@@ -27,9 +27,18 @@ def test_the_cut_stands_after_a_word() -> None:
     assert shortened(words, len(words)) == words
 
 
+def test_a_long_word_is_left_out_and_not_cut() -> None:
+    assert shortened("Supreme Court Questions Claims in Sex Bias Suit", 26) == "Supreme Court […]"
+    assert shortened("Chick-fil-A Appreciation Day brings out supporters", 26) == "Chick-fil-A […]"
+
+
 def test_words_without_spaces_are_cut_after_a_letter() -> None:
     assert shortened("日米首脳会談" * 9, 20) == ("日米首脳会談" * 9)[:16] + " […]"
     assert shortened("He " + "n" * 90, 20) == "He " + "n" * 13 + " […]"
+
+
+def test_of_a_headline_that_has_spaces_between_its_parts_alone_half_is_kept() -> None:
+    assert shortened("日米首脳 " + "会談" * 20, 20) == "日米首脳 " + "会談" * 5 + "会 […]"
 
 
 def test_points_of_the_source_stay_before_ours() -> None:

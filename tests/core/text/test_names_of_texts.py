@@ -61,6 +61,15 @@ def nameless(title: str, file: str = "") -> Nameable:
             id="of which one has no file",
         ),
         pytest.param(
+            (
+                nameless(LONG.format("sandy"), "fox.txt"),
+                nameless("Fees rise", "sun.txt"),
+                nameless(LONG.format("long"), "nyt.txt"),
+            ),
+            ("fox.txt", "sun.txt", "nyt.txt"),
+            id="and a third that goes by its file with them",
+        ),
+        pytest.param(
             (nameless(""), nameless("")), ("the left text", "the right text"), id="two without a word"
         ),
         pytest.param((None, nameless("")), ("", "the right text"), id="one alone"),
