@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QStyle,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -73,9 +74,10 @@ class CommandPalette(QDialog):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.list, 1)
-        self.resize(min(_WIDTH, window.width()), min(_HEIGHT, max(160, window.height() - _DOWN)))
-        self.move(window.mapToGlobal(window.rect().topLeft()) + self._below(window))
         self._look("")
+        high = min(_HEIGHT, max(160, window.height() - _DOWN))
+        self.resize(min(max(_WIDTH, self._wanted_width()), window.width()), high)
+        self.move(window.mapToGlobal(window.rect().topLeft()) + self._below(window))
 
     def shown(self) -> list[str]:
         """The lines of the list."""
@@ -132,6 +134,13 @@ class CommandPalette(QDialog):
             self.list.addTopLevelItem(none)
             none.setFirstColumnSpanned(True)
             announce(self, none.text(0))
+
+    def _wanted_width(self) -> int:
+        """So wide that no line of all there are is cut."""
+        words = sum(self.list.sizeHintForColumn(column) for column in range(self.list.columnCount()))
+        margins = self.contentsMargins().left() + self.contentsMargins().right() + 16
+        bar = self.list.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        return words + margins + bar + 2 * self.list.frameWidth() + 8
 
     def _below(self, window: QMainWindow) -> QPoint:
         return QPoint((window.width() - self.width()) // 2, _DOWN)

@@ -5225,7 +5225,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>
    <source>Done {number}</source>
-   <translation>Erledigt {number}</translation>
+   <translation>Entsch. {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/filter_line.py"></location>

@@ -70,6 +70,16 @@ def test_what_is_ticked_is_said_to_be(palette: CommandPalette) -> None:
     assert any(line.startswith("✓ As the desktop") for line in palette.shown())
 
 
+def test_it_is_so_wide_that_no_name_is_cut(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 800)
+    window.menuBar().addMenu("Other").addAction("A command of " + "very " * 9 + "long name")
+    palette = CommandPalette(window)
+    qtbot.addWidget(palette)
+    palette.open()
+    for column in range(3):
+        assert palette.list.columnWidth(column) >= palette.list.sizeHintForColumn(column)
+
+
 def test_escape_does_nothing(palette: CommandPalette, window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(palette.field, "zoom in")
     with qtbot.waitSignal(palette.destroyed):
