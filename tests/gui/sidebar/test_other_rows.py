@@ -124,7 +124,7 @@ def test_a_space_that_is_another_space_is_called_by_its_name() -> None:
     texts = [plain_version(f"It cost 5{space}million.") for space in (" ", "\u00a0")]
     left, right = (ShownText(Article((one,)), one, name=name) for one, name in zip(texts, "ab", strict=True))
     versions = Shown(left, right, compare(*texts, mode="versions"))
-    rows = wording_rows(versions, frozenset({"fold:typography"}))
+    rows = wording_rows(versions, frozenset({"typography"}))
     assert "“plain space” / “no-break space”" in titles(rows)
 
 
