@@ -129,7 +129,9 @@ def passage_words(passage: Passage, clicks: bool = True) -> tuple[str, str]:
 def change_words(stop: Stop, content: Content) -> tuple[str, str]:
     """Title and before → after for a change between versions; which was before must be known for it."""
     spans = (stop.left, content.left.text), (stop.right, content.right.text)
-    left, right = (_short(text[span.start : span.end]) if span else "" for span, text in spans)
+    # Words put in or taken out have a place without words on the other side.
+    words = (text[span.start : span.end] if span else "" for span, text in spans)
+    left, right = (_short(each) if each.strip() else "" for each in words)
     shown = content.shown
     if shown.older is None:
         if left and right:

@@ -42,10 +42,13 @@ class SegmentedControl(QWidget):
             row.addWidget(button)
 
     def choose(self, key: str) -> None:
-        """Show `key` as the choice."""
-        self._buttons[key].setChecked(True)
+        """Show `key` as the choice; "": none is."""
+        self._group.setExclusive(bool(key))
+        for each, button in self._buttons.items():
+            button.setChecked(each == key)
+        self._group.setExclusive(True)
         if self._menu_button is not None:
-            self._menu_button.setText(self._buttons[key].text())
+            self._menu_button.setText(self._buttons[key].text() if key else "–")
 
     def fold(self, folded: bool, name: str) -> None:
         """Be one button with a menu of the choices, or all of them; `name` is what is chosen there."""

@@ -169,9 +169,9 @@ class MainWindow(QMainWindow):
         self.show_form(self.comparison.form())
 
     def show_form(self, form: str) -> None:
-        """Say in menu and toolbar in which form the texts are read."""
+        """Say in menu and toolbar in which form the texts are read; the toolbar says none in Reader Mode."""
         self.menus.check(form)
-        self.toolbar.forms.choose(form)
+        self.toolbar.forms.choose("" if self.reader_mode.on else form)
 
     def chosen_finding(self) -> str:
         """The id of the finding chosen in the sidebar, "" when none is."""

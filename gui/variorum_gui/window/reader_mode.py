@@ -58,13 +58,13 @@ class ReaderMode(QObject):
             self.reader.go_to(window.comparison.place_gone_to())
             window.show_texts(window.workspace.shown)
             self.reader.setFocus(Qt.FocusReason.OtherFocusReason)
-        window.menus.check("reader_mode", self.on)
+        self._say()
 
     def show_texts(self, shown: Shown) -> None:
         """Tell of these, or leave where there is nothing to tell of."""
         if self.on and shown.left is None and shown.right is None:
             self.on = False
-            self._window.menus.check("reader_mode", False)
+            self._say()
         elif self.on:
             self.reader.show_texts(shown, self._window.kinds.kinds)
 
@@ -101,6 +101,11 @@ class ReaderMode(QObject):
         if self.on:
             self.reader.go_to(place)
 
+    def _say(self) -> None:
+        """In menu and toolbar."""
+        self._window.menus.check("reader_mode", self.on)
+        self._window.show_form(self._window.comparison.form())
+
     def _redress(self, key: str) -> None:
         if key in (*TYPE_KEYS, "zoom") and self._reader is not None:
             self._dress()
@@ -113,7 +118,7 @@ class ReaderMode(QObject):
 
     def _leave(self, place: Place | None) -> None:
         self.on = False
-        self._window.menus.check("reader_mode", False)
+        self._say()
         self._window.show_texts(self._window.workspace.shown)
         if place is not None:
             self._window.comparison.reveal(place)

@@ -207,3 +207,16 @@ def test_the_way_out_is_in_sight(opened: MainWindow, reader: Reader) -> None:
     assert line.isVisibleTo(reader)
     assert "Esc" in line.text()
     assert line.geometry().bottom() <= reader.viewport().geometry().top()
+
+
+def test_no_form_of_the_texts_is_down_in_the_toolbar_while_the_list_is_read(
+    opened: MainWindow, reader: Reader
+) -> None:
+    assert opened.toolbar.forms.choice() == ""
+    opened.show_form("flow")
+    assert opened.toolbar.forms.choice() == ""
+    opened.menus.actions["reader_mode"].trigger()
+    assert opened.toolbar.forms.choice() == opened.comparison.form()
+    opened.menus.actions["reader_mode"].trigger()
+    opened.toolbar.forms.button("aligned").click()
+    assert (opened.reader_mode.on, opened.toolbar.forms.choice()) == (False, "aligned")

@@ -103,3 +103,18 @@ def test_a_finding_gone_to_is_said_with_its_change(edited: ComparisonPane, hear:
     start = edited._content.left.text.index("Item 1 of")
     said = hear(edited, lambda: edited.reveal(Place("left", Span(start, start + 4))))
     assert said.startswith("Change 1 of 2. Edited")
+
+
+@pytest.mark.parametrize(
+    ("older", "said"),
+    [("left", "Added: “Late”"), ("right", "Removed: “Late”"), (None, "Only in Post: “Late”")],
+)
+def test_words_that_came_in_or_went_are_not_told_as_an_edit_of_nothing(
+    show_pane: Any, invented: Any, hear: Hear, older: Any, said: str
+) -> None:
+    left, right = invented.article(6), invented.article(6)
+    right[2] = (f"Late {right[2][0]}", "body")
+    pane = show_pane(invented.shown(left, right, older=older))
+    told = hear(pane, lambda: pane.step(1))
+    assert said in told
+    assert "“”" not in told
