@@ -54,8 +54,8 @@ def pack_to(window: MainWindow, path: Path) -> None:
 
     def written(digest: str) -> None:
         words = tr(
-            "The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the "
-            "pack. SHA-256 {sum}",
+            "The evidence pack is in {file}. Mail yourself its fingerprint: a pack that still has it was not "
+            "changed. SHA-256 {sum}",
             file=path.name,
             sum=digest,
         )

@@ -183,7 +183,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search_corpus", marked("&Search the Corpus…"), "Ctrl+Alt+S", "corpora.search", "search"),
     ActionSpec("move_to", marked("Move to Another Stor&y…"), "Ctrl+Alt+M", "corpora.move_to"),
     ActionSpec("new_story", marked("Move to a &New Story"), None, "corpora.new_story"),
-    ActionSpec("make_one", marked("&Join Chosen Stories or Articles into One"), None, "corpora.make_one"),
+    ActionSpec("make_one", marked("Make One Story, or Versions o&f One Article"), None, "corpora.make_one"),
     ActionSpec("one_event", marked("Stories of One E&vent…"), None, "corpora.one_event"),
     ActionSpec("mark_read", marked("Mar&k as Read"), None, "corpora.mark_read"),
     ActionSpec("mark_unread", marked("Mark as N&ot Read"), None, "corpora.mark_unread"),

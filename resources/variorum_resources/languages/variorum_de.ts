@@ -3663,8 +3663,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
-   <source>The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the pack. SHA-256 {sum}</source>
-   <translation>Das Belegpaket ist in {file}. Schicken Sie sich seinen Fingerabdruck: Solange er derselbe ist, ist es auch das Paket. SHA-256 {sum}</translation>
+   <source>The evidence pack is in {file}. Mail yourself its fingerprint: a pack that still has it was not changed. SHA-256 {sum}</source>
+   <translation>Das Belegpaket ist in {file}. Schicken Sie sich selbst seinen Fingerabdruck: Ein Paket, das ihn noch hat, wurde nicht geändert. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -7796,8 +7796,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Join Chosen Stories or Articles into One</source>
-   <translation>Ausgew&amp;ählte Ereignisse oder Artikel zusammenlegen</translation>
+   <source>Make One Story, or Versions o&amp;f One Article</source>
+   <translation>Zu einem Ereignis oder zu &amp;Fassungen eines Artikels machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>

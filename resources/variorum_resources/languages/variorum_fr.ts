@@ -3663,8 +3663,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
-   <source>The evidence pack is in {file}. Mail yourself its fingerprint: as long as it stays the same, so has the pack. SHA-256 {sum}</source>
-   <translation>Le dossier de preuves est dans {file}. Envoyez-vous son empreinte : tant qu’elle reste la même, le dossier aussi. SHA-256 {sum}</translation>
+   <source>The evidence pack is in {file}. Mail yourself its fingerprint: a pack that still has it was not changed. SHA-256 {sum}</source>
+   <translation>Le dossier de preuves est dans {file}. Envoyez-vous son empreinte : un dossier qui l’a toujours n’a pas été modifié. SHA-256 {sum}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/evidence_pack.py"></location>
@@ -7796,8 +7796,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>&amp;Join Chosen Stories or Articles into One</source>
-   <translation>Ne faire &amp;qu’un des sujets ou articles choisis</translation>
+   <source>Make One Story, or Versions o&amp;f One Article</source>
+   <translation>En &amp;faire un seul sujet ou les versions d’un article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
