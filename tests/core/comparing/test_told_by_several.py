@@ -53,7 +53,31 @@ def test_a_sentence_told_by_three_is_one_group() -> None:
 
 def test_a_chain_of_links_that_nothing_else_speaks_for_is_cut_at_its_weakest() -> None:
     pairs = {(0, 1): pair((0, 0, 0.9)), (1, 2): pair((0, 0, 0.7)), (0, 2): pair()}
-    assert numbered(groups_of(pairs)) == [[(0, 0), (1, 0)]]
+    assert numbered(groups_of(pairs)) == [[(0, 0), (1, 0)], [(1, 0), (2, 0)]]
+
+
+def test_what_counts_as_shared_by_two_texts_is_told_by_two_at_least() -> None:
+    pairs = {
+        (0, 1): pair((2, 4, 0.82), (5, 2, 0.7)),
+        (0, 2): pair((2, 8, 0.96), (2, 6, 0.62)),
+        (1, 2): pair((2, 8, 0.3)),
+    }
+    groups = numbered(groups_of(pairs))
+    assert [(0, 2), (2, 8)] in groups
+    for (i, j), comparison in pairs.items():
+        for link in (one for one in comparison.links if one.tier != "possible"):
+            for end, other in ((i, link.left), j), ((j, link.right), i):
+                having = [group for group in groups if (end[0], end[1].start // 10) in group]
+                assert any(other in {text for text, _ in group} for group in having)
+
+
+def test_a_sentence_told_beside_another_of_that_text_makes_no_row_besides() -> None:
+    pairs = {
+        (0, 1): pair((0, 0, 0.95), (1, 1, 0.95), (0, 1, 0.66)),
+        (0, 2): pair((0, 0, 0.95), (1, 1, 0.95)),
+        (1, 2): pair((0, 0, 0.95), (1, 1, 0.95)),
+    }
+    assert numbered(groups_of(pairs)) == [[(0, n), (1, n), (2, n)] for n in (0, 1)]
 
 
 def test_a_possible_link_speaks_for_a_group_but_makes_none() -> None:

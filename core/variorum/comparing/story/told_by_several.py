@@ -4,6 +4,9 @@ Joining whatever a link joins would chain: of links that are right three times i
 time in three, and a story of ten reports ends as one group of everything. So groups grow by average linkage
 (Sokal and Michener 1958): two groups become one only where, taken at random from either and not of one text, two
 sentences more probably tell the same than not.
+
+A likely link that this leaves out, because what it ends at is grouped with others, is grouped with its like apart,
+unless either sentence is grouped with another of the other's text: what counts as shared with a text is told with it.
 """
 
 from __future__ import annotations
@@ -26,18 +29,35 @@ Place = tuple[int, Span]
 
 
 def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place, ...], ...]:
-    """Sentences told by two texts or more, in reading order. Each sentence is in one group at most.
+    """Sentences told by two texts or more, in reading order.
 
-    A group begins with a link that is at least likely; possible ones only speak for a group, never make one.
+    A group begins with a link that is at least likely; possible ones only speak for a group, never make one. A sentence
+    is in several where it has likely links to texts that do not tell one thing.
     """
     likeness: dict[tuple[Place, Place], float] = {}
     for one, other, score in _linked(pairs):
         both = (one, other) if one < other else (other, one)
         likeness[both] = max(score, likeness.get(both, 0.0))
-    growing = _Growing(likeness)
-    growing.grow()
-    groups = (tuple(sorted(group)) for group in growing.members if len({text for text, _ in group}) > 1)
-    return tuple(sorted(groups))
+    return tuple(sorted(_groups(likeness)))
+
+
+def _groups(likeness: dict[tuple[Place, Place], float]) -> Iterator[tuple[Place, ...]]:
+    """Each time the nearest two at least join, so there is an end."""
+    told: dict[Place, set[int]] = {}
+    while any(score >= _LIKELY for score in likeness.values()):
+        growing = _Growing(likeness)
+        growing.grow()
+        for group in growing.members:
+            texts = {text for text, _ in group}
+            if len(texts) > 1:
+                yield tuple(sorted(group))
+                for place in group:
+                    told.setdefault(place, set()).update(texts)
+        likeness = {
+            (one, other): score
+            for (one, other), score in likeness.items()
+            if other[0] not in told.get(one, ()) or one[0] not in told.get(other, ())
+        }
 
 
 def _linked(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[tuple[Place, Place, float]]:
