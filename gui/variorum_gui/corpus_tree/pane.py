@@ -73,6 +73,8 @@ class CorpusPane(QWidget):
     exportRequested = Signal(object)
     #: The article whose history is wanted.
     historyRequested = Signal(int)
+    #: The page of a story.
+    storyRequested = Signal(int)
     #: What the tree is sorted by.
     orderChanged = Signal(str)
     #: What it would remember in the corpus has to wait: `owed` has it.
@@ -230,6 +232,8 @@ class CorpusPane(QWidget):
             self._copy_addresses(nodes)
         elif what == "check" and self._corpus is not None:
             self.checkRequested.emit(articles_of(self._corpus, nodes))
+        elif what == "whole story":
+            self.storyRequested.emit(nodes[0].story)
         elif what == "history":
             self.historyRequested.emit(nodes[0].article or refs[0][1])
         elif what in ("read", "unread"):

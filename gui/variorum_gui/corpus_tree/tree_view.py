@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolTip, QTreeView, QWidget
 
-from variorum.corpus.rows import ArticleRow, Ref
+from variorum.corpus.rows import ArticleRow, Ref, StoryRow
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.tree_delegate import TreeDelegate
 from variorum_gui.corpus_tree.tree_model import ROWS_FORMAT, TreeModel
@@ -49,6 +49,10 @@ def _kinds(nodes: list[Node]) -> set[str]:
     return {node.kind for node in nodes}
 
 
+def _of_several(node: Node) -> bool:
+    return isinstance(node.row, StoryRow) and node.row.articles > 1
+
+
 def _one_text(nodes: list[Node]) -> bool:
     return len(nodes) == 1 and nodes[0].kind != "story"
 
@@ -59,6 +63,7 @@ TREE_ACTS = (
     TreeAct(
         "compare", marked("Compare these two"), lambda n: len(n) == 2 and "story" not in _kinds(n), "Return"
     ),
+    TreeAct("whole story", marked("The whole story…"), lambda n: len(n) == 1 and _of_several(n[0])),
     TreeAct("history", marked("History of this article…"), lambda n: len(n) == 1 and _several(n[0])),
     TreeAct("", "", bool),
     TreeAct("rename", marked("Rename"), lambda n: len(n) == 1, "F2"),

@@ -52,9 +52,10 @@ class StoryCommands(QObject):
         window.workspace.corpusOpened.connect(lambda _corpus: self._leave())
         window.workspace.corpusChanged.connect(self._changed)
 
-    def open(self) -> None:
-        """Work out the page for the story of the texts shown, or of what is chosen in the corpus, and open it."""
-        story = self._story()
+    def open(self, story: int | None = None) -> None:
+        """Work out the page of `story`, else of the story of the texts shown or of what is chosen, and open it."""
+        if story is None:
+            story = self._story()
         if story is None:
             self._window.status.tell(tr("Choose a story in the corpus first, or show one of its texts"))
         else:
@@ -166,7 +167,7 @@ class StoryCommands(QObject):
         choose_story_report(self._window, self._panel.found, self._panel)
 
 
-def show_story(window: MainWindow) -> None:
-    """The page of the story of the texts shown."""
+def show_story(window: MainWindow, story: int | None = None) -> None:
+    """The page of a story, else of that of the texts shown."""
     commands = window.findChild(StoryCommands) or StoryCommands(window)
-    commands.open()
+    commands.open(story)

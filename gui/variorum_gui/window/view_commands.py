@@ -173,6 +173,12 @@ class ViewCommands:
 
         show_story(self._window)
 
+    def story(self, story: int) -> None:
+        """The same of one story, whatever is shown."""
+        from variorum_gui.story.commands import show_story
+
+        show_story(self._window, story)
+
     def _step(self, direction: int) -> None:
         if not self._window.reader_mode.step(direction):
             self._window.comparison.step(direction)

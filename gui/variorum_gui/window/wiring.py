@@ -68,6 +68,7 @@ def connect_panes(window: MainWindow) -> None:
     tree.problem.connect(lambda words: window.messages.say(words, kind="error"))
     tree.addRequested.connect(window.files.add_files)
     tree.checkRequested.connect(window.fetching.check_again)
+    tree.storyRequested.connect(window.view.story)
     tree.historyRequested.connect(lambda article: window.article_history.open_of(article))
     tree.exportRequested.connect(lambda stories: window.corpora.export_stories(stories))
     tree.orderChanged.connect(lambda order: window.menus.check(f"sort_{order}"))

@@ -2800,6 +2800,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>The whole story…</source>
+   <translation>Das ganze Ereignis…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>History of this article…</source>
    <translation>Geschichte dieses Artikels…</translation>
   </message>

@@ -2800,6 +2800,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
+   <source>The whole story…</source>
+   <translation>Tout le sujet…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <source>History of this article…</source>
    <translation>Historique de cet article…</translation>
   </message>

@@ -117,6 +117,7 @@ def test_show_right_on_an_article_shows_its_newest_version(qtbot: QtBot, pane: C
 def test_the_context_menu_offers_what_fits_the_selection(pane: CorpusPane) -> None:
     choose(pane, ("story", 1))
     assert [act.id for act in pane.tree.offered() if act.id] == [
+        "whole story",
         "rename",
         "details",
         "read",

@@ -49,6 +49,29 @@ def test_a_story_chosen_in_the_corpus_is_told_with_no_text_shown(story: MainWind
         panel.close()
 
 
+def test_the_menu_of_a_story_in_the_tree_opens_its_page_whatever_is_shown(
+    story: MainWindow, at_rest: AtRest
+) -> None:
+    corpus = story.workspace.corpus
+    other = [corpus.add(variorum.read_text(f"{text} Fees rise in Ellery.\n")) for text in ("One.", "Two.")]
+    assert other
+    story.corpus_pane.refresh()
+    told = corpus.articles()[0].story
+    story.corpus_pane.choose([("story", told)])
+    assert "whole story" in {act.id for act in story.corpus_pane.tree.offered()}
+    alone = next(row for row in corpus.stories() if row.articles == 1)
+    story.workspace.show_pair(Pair(corpus.versions()[-1].id))
+    at_rest(story)
+    story.corpus_pane.choose([("story", alone.id)])
+    assert "whole story" not in {act.id for act in story.corpus_pane.tree.offered()}
+    story.corpus_pane.choose([("story", told)])
+    story.corpus_pane.act("whole story")
+    at_rest(story)
+    panel = story.findChild(StoryPanel)
+    assert panel is not None
+    assert len(panel.found.columns) == 3
+
+
 def test_while_it_is_gathered_its_window_says_so_and_closed_it_does_not_come_back(
     story: MainWindow, at_rest: AtRest
 ) -> None:
