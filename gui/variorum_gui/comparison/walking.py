@@ -47,7 +47,7 @@ class Walker:
         """The same texts are shown with more known about them: mark the hits again."""
         if any(self.found.places.values()):
             self.hits = hits_of(self._canvas.content, self.found)
-            self._show_hits(unfold=False)  # else the fold around a hit could not be closed
+            self._mark_hits()  # nothing is gone to: a verdict would move the texts back to the hit
 
     def stand_at(self, places: Sequence[Place]) -> None:
         """One is at the same passage, which stands here in another form: it is marked, and nothing is gone to."""
@@ -212,15 +212,19 @@ class Walker:
             found += [] if first is None else [first]
         return self.hits[min(found, default=0)] if len(self.hits) else None
 
-    def _show_hits(self, unfold: bool = True) -> None:
+    def _mark_hits(self) -> None:
         passing = self._canvas.passing
         passing.found, passing.found_now = self.hits.on, self.hit
+        self._canvas.repaint_all()
+
+    def _show_hits(self) -> None:
+        self._mark_hits()
         if self.hit is not None:
             place = Place(*self.hit)
             # A hit in sight moves nothing; one that is gone to has its partner level.
             at = -1 if self._in_view({place.side: place.span}) else self._stop_there(place)
-            self._show(place, self._canvas.content.stops[at] if at >= 0 else None, unfold)
-        self._canvas.repaint_all()
+            self._show(place, self._canvas.content.stops[at] if at >= 0 else None, alone=True)
+            self._canvas.repaint_all()
 
     def _show_stop(self, stop: Stop) -> None:
         canvas = self._canvas
@@ -230,14 +234,16 @@ class Walker:
         assert span is not None
         self._show(Place(side, span), stop)
 
-    def _show(self, place: Place, stop: Stop | None, unfold: bool = True) -> None:
-        """Scroll as little as needed; what cannot be level by the map as it is gets a map of its own."""
+    def _show(self, place: Place, stop: Stop | None, alone: bool = False) -> None:
+        """Scroll as little as needed; what cannot be level by the map as it is gets a map of its own.
+
+        Folds are opened on both sides, or of the place `alone`.
+        """
         canvas = self._canvas
         spans = {place.side: place.span}
         if stop is not None and stop.left is not None and stop.right is not None:
             spans = {"left": stop.left, "right": stop.right, place.side: place.span}
-        if unfold:
-            self._unfold(Place(side, span) for side, span in spans.items())
+        self._unfold([place] if alone else [Place(side, span) for side, span in spans.items()])
         # Headlines stand above the canvas, always in sight.
         spans = {side: span for side, span in spans.items() if not self._in_headline(side, span)}
         if not spans:
@@ -248,7 +254,16 @@ class Walker:
             canvas.show_position(side, spans[side].start)
             if stop is not None and len(spans) == 2 and not self._in_view(spans):
                 canvas.level(*(self._within_reach(side, spans[side].start) for side in SIDES))
+                self._lower(spans)
         canvas.repaint_all()
+
+    def _lower(self, spans: dict[Side, Span]) -> None:
+        """Bring a line down that is cut by the top of the view: level stand whole lines, not every height."""
+        canvas = self._canvas
+        tops = zip(SIDES, canvas.scroller.tops(), strict=True)
+        above = min(canvas.side(side).extent(spans[side])[0] - top for side, top in tops)
+        if -canvas.typography.line_height < above < 0:
+            canvas.scroll_by(float(above))
 
     def _in_headline(self, side: Side, span: Span) -> bool:
         segments = self._canvas.content.side(side).segments

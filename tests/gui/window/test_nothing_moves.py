@@ -137,6 +137,22 @@ def test_a_verdict_moves_nothing(opened: MainWindow, qtbot: QtBot, at_rest: AtRe
         assert canvas.passing.current == bracketed
 
 
+def test_a_verdict_moves_nothing_while_words_are_sought(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    tab = with_finding(opened, "12 people spoke", "About 40 people")
+    opened.menus.actions["find"].trigger()
+    qtbot.keyClicks(opened.toolbar.find_field, "harbour")
+    canvas = canvas_of(opened)
+    tab.list.setCurrentIndex(tab.list.rows.index_of("far"))
+    assert not in_sight(opened, "left", "harbour")
+    before = canvas.scroller.tops()
+    qtbot.keyClick(tab.list, Qt.Key.Key_C)
+    at_rest(opened)
+    assert canvas.scroller.tops() == before
+    assert canvas.passing.found_now is not None
+
+
 def test_an_outlet_that_is_named_moves_nothing_and_its_finding_stays_chosen(
     opened: MainWindow, qtbot: QtBot, at_rest: AtRest
 ) -> None:
