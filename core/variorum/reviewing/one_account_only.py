@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import reduce
 from itertools import groupby
 from operator import or_
@@ -79,10 +79,17 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
 def without_its_passage(sentence: str, title: str, finding: Finding, texts: tuple[str, str]) -> str:
     """The sentence for where the passage itself is shown below: "No match found in the Post."; "" where the title
     says that much."""
-    if finding.kind not in _OF_ONE or bool(finding.left) == bool(finding.right):
+    if bool(finding.left) == bool(finding.right):
         return sentence
     spans, text = (finding.left, texts[0]) if finding.left else (finding.right, texts[1])
-    words = " ".join(" ".join(span.of(text).split()) for span in spans)
+    return without_words(sentence, title, finding.kind, (span.of(text) for span in spans))
+
+
+def without_words(sentence: str, title: str, kind: FindingKind, passages: Iterable[str]) -> str:
+    """The same of a finding of that kind, whose passages these are."""
+    if kind not in _OF_ONE:
+        return sentence
+    words = " ".join(" ".join(each.split()) for each in passages)
     said = sentence.removesuffix(quoted(words, _QUOTED))
     if said == sentence:
         return sentence

@@ -16,6 +16,7 @@ from variorum.model.decisions import Decisions
 from variorum.model.finding import FIGURES, NAMES, QUOTATIONS, FindingKind
 from variorum.model.story_page import KeptRow, RowVerdict, StoryCell, StoryPage, TextPlace
 from variorum.reviewing.meeting_places import PlacesOfMany, joined_by_places
+from variorum.reviewing.one_account_only import without_words
 from variorum.reviewing.verdicts_given import Given, verdicts_given
 from variorum.text.leaving_out import shortened
 
@@ -26,7 +27,7 @@ _TOLD = FIGURES | NAMES | QUOTATIONS
 _OF_NAMES = frozenset({"spelling", "role"})
 #: So many places of a text have room in a row of its own, and so many letters of each: a verdict on all the words of a
 #: text, over and over, may come from a stranger.
-_PLACES, _LETTERS = 20, 200
+_PLACES, _LETTERS = 20, 400
 
 
 def with_verdicts(
@@ -120,9 +121,16 @@ def _places_of(said: Iterable[Given]) -> set[TextPlace]:
 
 def _kept(page: StoryPage, said: Sequence[Given]) -> KeptRow:
     judged = _each_once(said)
-    sentence = " ".join(dict.fromkeys(each.sentence for each in said))
+    told = (_without_its_passage(page, each) for each in said)
+    sentence = " ".join(dict.fromkeys(words for words in told if words))
     places = _with_room(sorted(_places_of(said)))
     return KeptRow(judged[0].title, sentence, tuple(_cells(page, places)), judged)
+
+
+def _without_its_passage(page: StoryPage, said: Given) -> str:
+    """The passage stands in the column of its text."""
+    words = (span.of(page.texts[text].version.text) for text, span in _with_room(sorted(said.places)))
+    return without_words(said.sentence, said.title, said.kind, words)
 
 
 def _cells(page: StoryPage, places: Sequence[TextPlace]) -> Iterator[StoryCell]:

@@ -153,6 +153,19 @@ def test_that_only_one_of_two_texts_tells_something_names_both_on_a_page_of_thre
     assert page.kept[0].judged[0].texts == (0,)
 
 
+def test_what_only_one_text_tells_stands_in_its_column_and_not_also_beside_what_was_said_of_it() -> None:
+    alone = "The harbour master, Ines Calder, will hold an inquiry into the grounding in June."
+    left = version(f"{LEFT}\n\n{alone}")
+    texts = (StoryText("Gazette", left, "Gazette"), *THREE[1:])
+    verdicts = said("confirmed", "only-left", left=left).verdicts
+    (row,) = (
+        row
+        for row in with_verdicts(story_page_of(texts), Decisions(verdicts=verdicts)).kept
+        if row.cells[0].words == (alone,)
+    )
+    assert row.sentence == "No match found in the right text."
+
+
 def test_what_was_judged_and_no_row_tells_has_a_row_of_its_own() -> None:
     page = replace(of_two(), differing=())
     told = lines(with_verdicts(page, said("confirmed", "figure")))
