@@ -24,7 +24,7 @@ from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
 from variorum.text.sentences import sentences
 
-#: Code points of the text shown on either side of the passage.
+#: Code points shown on either side of the passage, where its sentence goes on for longer than that.
 _AROUND = 90
 #: So far a sentence is followed to where it begins and ends: who did it may stand far from what was done.
 _SENTENCE = 400
@@ -83,11 +83,22 @@ class Listed(JsonValue):
         return no_passage(self.state, name)
 
     @property
+    def how_sure(self) -> str:
+        """What the probability in its standing means; "" where there is none in it."""
+        if self.by_reader or self.state or self.certainty >= 100:
+            return ""
+        return phrase(
+            "What the program reckons of the chance that this finding is right: that both passages tell the same "
+            "thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it "
+            "matters is not said."
+        )
+
+    @property
     def standing(self) -> str:
         """Who stands behind it, and how sure the program is where no reader does."""
         if self.by_reader:
             return phrase("{state}, in passages linked by the reader", state=self.state_words)
-        if self.state or self.certainty >= 100:
+        if not self.how_sure:
             return self.state_words
         return phrase(
             "{state}; probability that it holds: {share} %", state=self.state_words, share=self.certainty
@@ -182,23 +193,25 @@ class Quoting:
         return tuple(found)
 
     def excerpt(self, span: Span) -> tuple[Piece, ...]:
-        """The passage, marked, within its paragraph, cut at word borders."""
+        """The passage, marked, within its sentences; of a very long one as much as stands near, cut at word borders.
+
+        A passage of whole sentences stands alone: a mark would lift it out of nothing.
+        """
         text = self._text
         span = _trimmed(text, span)
-        within = self._paragraph(span)
-        start, end = max(within.start, span.start - _AROUND), min(within.end, span.end + _AROUND)
-        whole = self._sentence(within, span)
-        if span.start - whole.start <= _SENTENCE:
-            start = min(start, whole.start)
-        if whole.end - span.end <= _SENTENCE:
-            end = max(end, whole.end)
-        while within.start < start < span.start and not text[start - 1].isspace():
-            start += 1
-        while span.end < end < within.end and not text[end].isspace():
-            end -= 1
-        found = pieces(text, Span(start, end), [Mark(span, "shown")])
-        before = (Piece(CUT_AHEAD),) if start > within.start else ()
-        after = (Piece(CUT),) if end < within.end else ()
+        whole = _trimmed(text, self._sentence(self._paragraph(span), span))
+        start, end = whole.start, whole.end
+        if span.start - start > _SENTENCE:
+            start = span.start - _AROUND
+            while start < span.start and not text[start - 1].isspace():
+                start += 1
+        if end - span.end > _SENTENCE:
+            end = span.end + _AROUND
+            while span.end < end and not text[end].isspace():
+                end -= 1
+        found = pieces(text, Span(start, end), [Mark(span, "shown")] if span != whole else [])
+        before = (Piece(CUT_AHEAD),) if start > whole.start else ()
+        after = (Piece(CUT),) if end < whole.end else ()
         return (*before, *(_shortened(piece) for piece in found), *after)
 
     def _sentence(self, within: Span, span: Span) -> Span:
@@ -223,7 +236,7 @@ class Quoting:
 
 
 def excerpt(version: Version, span: Span) -> tuple[Piece, ...]:
-    """The passage, marked, within its paragraph, cut at word borders."""
+    """The passage within its sentences, as `Quoting` has it."""
     return Quoting(version).excerpt(span)
 
 

@@ -12926,6 +12926,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
+   <translation>Wie hoch das Programm die Wahrscheinlichkeit schätzt, dass dieser Befund stimmt: dass beide Stellen dasselbe erzählen, oder dass ein Name oder eine Zahl so gemeint ist, wie sie gelesen wurden. Bei 50 % kann er ebenso gut falsch sein. Wie wichtig er ist, sagt sie nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>{state}, in passages linked by the reader</source>
    <translation>{state}, in Stellen, die der Leser verknüpft hat</translation>
   </message>

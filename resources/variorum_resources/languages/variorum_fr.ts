@@ -12926,6 +12926,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
+   <translation>Ce que le programme estime des chances que ce constat soit juste : que les deux passages racontent la même chose, ou qu’un nom ou un chiffre soit à prendre comme il a été lu. À 50 %, il peut tout aussi bien être faux. Son importance n’est pas dite.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>{state}, in passages linked by the reader</source>
    <translation>{state}, dans des passages reliés par le lecteur</translation>
   </message>

@@ -89,7 +89,12 @@ def test_while_nothing_is_confirmed_the_machines_findings_are_listed_as_such(
     pair: MakePair,
 ) -> None:
     decisions = Decisions(verdicts=(Verdict("f-removed", "rejected"),))
-    page = Page(pair().html(decisions))
+    html = pair().html(decisions)
+    page = Page(html)
+    assert 'title="What the program reckons of the chance that this finding is right' in html
+    assert "What the program reckons" not in pair().html(CONFIRMED), (
+        "of what a reader confirmed it says no chance"
+    )
     assert "No finding has been confirmed by a reader." in page.text
     assert "found by the program, not reviewed; probability that it holds: 90 %" in page.text
     assert "Sentence removed" not in page.text
