@@ -254,16 +254,7 @@ class Walker:
             canvas.show_position(side, spans[side].start)
             if stop is not None and len(spans) == 2 and not self._in_view(spans):
                 canvas.level(*(self._within_reach(side, spans[side].start) for side in SIDES))
-                self._lower(spans)
         canvas.repaint_all()
-
-    def _lower(self, spans: dict[Side, Span]) -> None:
-        """Bring a line down that is cut by the top of the view: level stand whole lines, not every height."""
-        canvas = self._canvas
-        tops = zip(SIDES, canvas.scroller.tops(), strict=True)
-        above = min(canvas.side(side).extent(spans[side])[0] - top for side, top in tops)
-        if -canvas.typography.line_height < above < 0:
-            canvas.scroll_by(float(above))
 
     def _in_headline(self, side: Side, span: Span) -> bool:
         segments = self._canvas.content.side(side).segments

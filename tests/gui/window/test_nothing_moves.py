@@ -83,7 +83,8 @@ def in_sight(window: MainWindow, side: Side, words: str) -> bool:
     canvas = canvas_of(window)
     column = canvas.side(side).column
     y = column.y_of(column.text.index(words)) - canvas.scroller.tops()[side == "right"]
-    return 0 <= y < canvas.viewport().height()
+    # Whole lines stand level: of the first one some pixels may lie above the view, by the height of the window.
+    return -canvas.typography.line_height / 2 < y < canvas.viewport().height()
 
 
 def test_a_finding_whose_halves_stand_far_apart_shows_both(opened: MainWindow) -> None:
