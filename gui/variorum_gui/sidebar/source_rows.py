@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.comparing.story.told_by_several import groups_of
 from variorum.dossier.sourcing.shared_copy import texts_sharing
 from variorum.dossier.sourcing.source_table import sources_by_text
@@ -80,7 +82,7 @@ def _outlets(shown: Shown) -> tuple[str, ...]:
 def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
     places = tuple(Place(side_of(document), span) for document, span in source.places if document < 2)
     spoken = [words_at(shown, place) for place in places]
-    others = [words for words in dict.fromkeys(spoken) if words.casefold() != source.name.casefold()]
+    others = [words for words in _once(spoken) if words.casefold() != source.name.casefold()]
     lines = [tr("perhaps not a source")] if source.doubtful else []
     if others:
         lines.append(tr("also {names}", names=", ".join(excerpt(words, 40) for words in others[:3])))
@@ -96,6 +98,15 @@ def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
         tip=numbers.words(places),
         acts=("previous", "next"),
     )
+
+
+def _once(words: Sequence[str]) -> list[str]:
+    """Each once, as it stands within a sentence: where one begins, “she” is written “She”."""
+    found: dict[str, str] = {}
+    for each in words:
+        known = found.setdefault(each.casefold(), each)
+        found[each.casefold()] = max(known, each)  # small letters come after capitals
+    return list(found.values())
 
 
 def _unsourced(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
