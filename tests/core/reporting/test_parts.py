@@ -17,7 +17,7 @@ from variorum.reporting.alignment import rows_of
 from variorum.reporting.evidence import evidence_text
 from variorum.reporting.inert import inert, linkable
 from variorum.reporting.listed import excerpt
-from variorum.reporting.marking import Mark, pieces
+from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.source_line import source_line
 from variorum.reporting.sources import source_of, told
 from variorum.reporting.stating import summary
@@ -88,9 +88,29 @@ def test_an_excerpt_holds_the_whole_sentence_of_who_did_it() -> None:
     text = f"{'Nobody was hurt. ' * 20}{told} on Friday. {'It rained. ' * 20}"
     span = Span(text.index("from Norway"), text.index("from Norway") + len("from Norway"))
     words = "".join(piece.text for piece in excerpt(plain_version(text), span))
-    assert told in words
-    assert words.startswith("[…] Ada Brook")
-    assert words.endswith(" […]")
+    assert words == f"{told} on Friday."
+
+
+def test_an_excerpt_is_cut_only_within_a_sentence_that_goes_on_for_long() -> None:
+    text = f"It rained. {'so ' * 200}he said seven and {'on ' * 200}it went. Nobody was hurt."
+    span = Span(text.index("seven"), text.index("seven") + 5)
+    words = "".join(piece.text for piece in excerpt(plain_version(text), span))
+    assert words.startswith("[…] so so")
+    assert words.endswith("on on […]")
+    assert len(words) < 220
+
+
+def test_a_passage_of_whole_sentences_stands_alone_and_unmarked() -> None:
+    text = "It rained. The bus stops. Nobody was hurt. It is late."
+    passage = "The bus stops. Nobody was hurt."
+    span = Span(text.index(passage), text.index(passage) + len(passage))
+    assert excerpt(plain_version(text), span) == (Piece(passage),)
+    marked = excerpt(plain_version(text), Span(text.index("bus"), text.index("bus") + 3))
+    assert [(piece.text, piece.roles) for piece in marked] == [
+        ("The ", ()),
+        ("bus", ("shown",)),
+        (" stops.", ()),
+    ]
 
 
 def test_a_long_passage_is_shown_by_its_ends() -> None:
