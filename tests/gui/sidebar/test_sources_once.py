@@ -10,9 +10,8 @@ from variorum_gui.shown import Shown, ShownText
 from variorum_gui.sidebar.quotation_rows import quotation_rows
 
 SAID = (
-    "Charlene Lamb, who runs the ferry, told the court on Monday that the ramp had been closed.\n\n"
-    "“The ramp was closed at noon,” she said.\n\n"
-    "She said that nobody had been told. Lamb said the harbour had been warned.\n"
+    "“The ramp had been closed,” Charlene Lamb told the court.\n\n“It was closed at noon,” she said.\n\n"
+    "She added: “Nobody had been told.” Lamb said the harbour had been warned.\n"
 )
 
 
