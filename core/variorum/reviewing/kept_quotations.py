@@ -25,8 +25,10 @@ class Quotations:
         plain = rf"{re.escape(first)}(?P<plain>[^{alike}]*){re.escape(last)}"
         nested = rf"{re.escape(within)}(?P<nested>(?=[^{alike}]*[{alike}]).*?){re.escape(end)}"
         self._known = re.compile(rf"\u2068?(?:{plain}|{nested}){_BEHIND}\u2069?|{_WHOSE}", re.DOTALL)
-        #: What a quotation looks like.
-        self.pattern = rf"\u2068?(?:{re.escape(first)}|{re.escape(within)}).*"
+        #: What a quotation looks like: asked for an opening mark alone, a template of a few words matched within one.
+        self.pattern = (
+            rf"\u2068?(?:{re.escape(first)}.*{re.escape(last)}|{re.escape(within)}.*{re.escape(end)})\u2069?"
+        )
 
     def told(self, words: str, name: Callable[[str], str]) -> str:
         """These words with all quotations in the marks of now, and with the names behind them told by `name`."""

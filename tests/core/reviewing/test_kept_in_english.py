@@ -227,3 +227,20 @@ def test_two_languages_that_are_asked_by_one_function_are_two() -> None:
     assert told_in_english("Nur in Herald") == "Only in Herald"
     now[0] = "fr"
     assert told_in_english("Seulement dans Herald") == "Only in Herald"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“He was seen {} the town.”",
+        "Sentence added: “He was seen {} March […]”",
+        "“The ferry – {} Varg – sank.”",
+    ],
+)
+@pytest.mark.parametrize("within", ["only in", "longer in"])
+def test_words_within_a_quotation_are_never_told_again(words: str, within: str) -> None:
+    english = words.format(within)
+    phrase_with(_elsewhere)
+    elsewhere = words.translate(_MARKS).swapcase().format(within.swapcase())
+    assert within in told_again(english)
+    assert within.swapcase() in told_in_english(elsewhere)
