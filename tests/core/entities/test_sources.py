@@ -41,6 +41,13 @@ def test_whom_a_quoted_speaker_tells_of_is_no_source_of_the_article() -> None:
 
 def test_what_is_cited_as_a_reason_is_no_source() -> None:
     assert sources("Vanda Kelm left early, citing the need to stay in Bergen for the night.") == []
+    assert sources("Vanda Kelm left, citing the inquiry’s report to the board of the port.") == [
+        ("document", "the inquiry’s report to the board of the port")
+    ]
+    assert sources(
+        "In citing the secret report to fend off the questions of the council about the administration’s handling of "
+        "the fire, Vanda Kelm drew on her office."
+    ) == [("document", "the secret report")]
     assert sources("Vanda Kelm left, citing officials in Bergen.") == [("role", "officials in Bergen")]
 
 

@@ -19,6 +19,8 @@ from variorum.text.late_patterns import LatePattern
 _ACCORDING = LatePattern(
     r"\b(?:according to|citing|as reported by|quoted by|based on)\s+((?:[^.,;\n“”\"]){2,80})", re.IGNORECASE
 )
+#: What such a phrase ends at where it is whole; "" is the end of the text.
+_ENDS = ("", *'.,;\n“”"')
 _CLAUSE_OF_IT = LatePattern(r"\s(?:that|which|who)\s")
 _PAPER_NOUN = (
     r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
@@ -175,8 +177,11 @@ def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) 
     first = bisect_left(mentions, start, key=lambda m: m.start)
     near = mentions[first : bisect_left(mentions, min(end, start + 50), first, key=lambda m: m.start)]
     name = next((m for m in near if m.type == "PERSON"), near[0] if near else None)  # a senator of X, Jan Lee
-    if _PAPER_WORDS.search(text, start, end):
-        return [(2, start, end, "document", 0.8)]
+    paper = _PAPER_WORDS.search(text, start, end)
+    if paper:
+        # A phrase that goes on and on tells what it was cited for, too.
+        whole = end < match.end(1) or text[end : end + 1] in _ENDS
+        return [(2, start, end if whole else paper.end(), "document", 0.8)]
     if name is None:
         short = re.match(r"(?:[\w’'.-]+\s?){1,5}", text[start:end].rstrip())
         if match.group(0)[0] not in "aA" or short is None:
