@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import variorum
+from variorum.dossier.disagreeing.years_told import years_that_differ
+from variorum.dossier.linking import LinksOnDemand
+from variorum.model.annotations import Annotations, Figure
+from variorum.model.comparison import Comparison, Edit, Link
 from variorum.model.dossier import Disagreement
+from variorum.model.span import Span
 
 STORY = (
     "The old mill beside the harbour of Varg burned down on Tuesday night, the fire service said. {} "
@@ -77,3 +84,26 @@ def test_of_months_in_another_language_nothing_is_said() -> None:
     units = [figure.unit for text in texts for figure in text.figures]
     assert units == ["month", "month"]
     assert not [row for row in variorum.cross_reference(texts).disagreements if row.kind == "date"]
+
+
+@pytest.mark.soak
+def test_many_dates_are_held_against_each_other_in_a_time_that_grows_no_faster_than_they_do() -> None:
+    def seconds(count: int) -> float:
+        spans = [Span(5 * n, 5 * n + 4) for n in range(count)]
+        texts = [
+            Annotations(
+                f"{year} " * count,
+                figures=tuple(
+                    Figure(s.start, s.end, str(year), "date", None, year, year, "year") for s in spans
+                ),
+            )
+            for year in (1908, 1912)
+        ]
+        links = tuple(Link(s, s, "edited", 1.0, edits=(Edit(s, s, "date"),)) for s in spans)
+        known = Comparison(texts[0].text, texts[1].text, "outlets", links=links)
+        on_demand = LinksOnDemand(texts, {(0, 1): known})
+        start = time.process_time()
+        assert len(years_that_differ(texts, on_demand, ("A", "B"))) == count
+        return time.process_time() - start
+
+    assert seconds(4_000) < 20 * max(seconds(500), 0.01)

@@ -7,6 +7,7 @@ rounded, or told from where another clock goes by, more often than not.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
@@ -40,22 +41,39 @@ def years_that_differ(
     if len(annotations) > _FEW:
         return ()
     rows: dict[tuple[tuple[int, int], ...], Disagreement] = {}
+    dated = [_Dated(one) for one in annotations]
     for i, j in combinations(range(len(annotations)), 2):
         comparison = links.comparison(i, j)
         for link in comparison.links if comparison is not None else ():
-            for one, other in _exchanged(annotations[i], annotations[j], link):
+            for one, other in _exchanged(dated[i], dated[j], link):
                 places = (i, one), (j, other)
                 rows[places] = _row(annotations, places, names)
     return tuple(rows.values())
 
 
-def _exchanged(left: Annotations, right: Annotations, link: Link) -> Iterator[tuple[int, int]]:
+class _Dated:
+    """The dates of one text, found by place: a text of many figures has many links."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        self.text = annotations.text
+        self.figures = annotations.figures
+        # Figures stand in reading order, and no two share a character.
+        self._indices = [index for index, figure in enumerate(self.figures) if figure.kind == "date"]
+        self._starts = [self.figures[index].start for index in self._indices]
+        self._ends = [self.figures[index].end for index in self._indices]
+
+    def within(self, span: Span) -> list[int]:
+        """The indices, among all figures, of the dates that overlap it."""
+        return self._indices[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
+
+
+def _exchanged(left: _Dated, right: _Dated, link: Link) -> Iterator[tuple[int, int]]:
     """The indices of two dates that stand in one place of linked sentences and cannot be one."""
     if link.kind not in ("edited", "reworded") or link.tier != "sure":
         return
     told = [
-        {one.figures[k].text.casefold() for k in _dates(one, within)}
-        for one, within in ((left, link.left), (right, link.right))
+        {one.figures[k].text.casefold() for k in one.within(span)}
+        for one, span in ((left, link.left), (right, link.right))
     ]
     for edit in link.edits:
         pair = _of_edit(left, right, edit)
@@ -67,24 +85,16 @@ def _exchanged(left: Annotations, right: Annotations, link: Link) -> Iterator[tu
             yield pair
 
 
-def _of_edit(left: Annotations, right: Annotations, edit: Edit) -> tuple[int, int] | None:
+def _of_edit(left: _Dated, right: _Dated, edit: Edit) -> tuple[int, int] | None:
     if edit.kind != "date":
         return None
     found = []
     for one, changed in ((left, edit.left), (right, edit.right)):
-        dates = _dates(one, changed)
+        dates = one.within(changed)
         if len(dates) != 1 or not _is_all(one.text, changed, one.figures[dates[0]]):
             return None
         found.append(dates[0])
     return found[0], found[1]
-
-
-def _dates(one: Annotations, within: Span) -> list[int]:
-    return [
-        index
-        for index, figure in enumerate(one.figures)
-        if figure.kind == "date" and within.overlaps(Span(figure.start, figure.end))
-    ]
 
 
 def _is_all(text: str, changed: Span, date: Figure) -> bool:
