@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 from variorum.corpus.deciding import Decision, decision_of
 from variorum.corpus.journal import ActInProgress
+from variorum.corpus.notes_staying import Placing
 from variorum.corpus.packing import blob, unpack_reading
 from variorum.corpus.verdict_keys import subject_in
 from variorum.dossier.joining.name_keys import folded
@@ -35,7 +36,7 @@ def take_decisions(
 ) -> None:
     """The decisions of `source`, or those on texts of `stories` of it; each once."""
     within = _Within(source, stories) if stories is not None else None
-    names = _names_decided(act)
+    names, placing = _names_decided(act), Placing(source, act.connection)
     for row in source.execute("SELECT kind, subject, value FROM decisions ORDER BY id").fetchall():
         decision = decision_of(row["kind"], row["value"])
         if decision is None:
@@ -43,7 +44,9 @@ def take_decisions(
             continue
         if within is not None and not within.holds(decision, row["value"]):
             continue
-        held, subject = act.connection, row["subject"]
+        held, subject, value = act.connection, row["subject"], row["value"]
+        if isinstance(decision, Note) and (stayed := placing.stayed(decision)) != decision:
+            decision, value = stayed, json.dumps(stayed.to_dict())
         if isinstance(decision, Verdict):
             subject = subject_in(held, decision)
         ours = held.execute(
@@ -54,7 +57,7 @@ def take_decisions(
         elif _names(decision) in names:
             tally.otherwise += 1
         else:
-            act.insert("decisions", kind=row["kind"], subject=subject, value=row["value"])
+            act.insert("decisions", kind=row["kind"], subject=subject, value=value)
             tally.decisions += 1
 
 

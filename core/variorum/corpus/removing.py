@@ -9,6 +9,7 @@ from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting, next_act, write_entry
 from variorum.corpus.naming import all_checked, counted, names_of, the_live, the_row
+from variorum.corpus.notes_staying import notes_stay
 from variorum.corpus.packed_originals import make_whole
 from variorum.corpus.rows import Change, Ref
 from variorum.errors import CorpusError
@@ -96,6 +97,7 @@ def empty(database: Database) -> Change:
         gone = [(kind, id) for kind, id, _ in marked]
         versions = sum(kind == "version" for kind, _ in gone)
         label = act_labels.EMPTY_BIN.format(what=counted(versions, "version"))
+        notes_stay(connection)
         _delete(connection, gone)
         connection.execute("UPDATE acts SET changes = NULL")
         write_entry(database, next_act(connection), connection, label, None)
