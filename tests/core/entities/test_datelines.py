@@ -44,8 +44,38 @@ def test_a_word_behind_the_dash_of_a_dateline_opens_a_sentence(dash: str) -> Non
 
 
 @pytest.mark.parametrize(
+    ("begins", "found"),
+    [
+        ("LONDON The council met.", []),
+        ("LONDON British soldiers left.", [("British", "NORP")]),
+        ("LONDON Prime Minister Kelm left.", [("Kelm", "PERSON")]),
+        ("LONDON Mayor Vanda Kelm left.", [("Vanda Kelm", "PERSON")]),
+    ],
+)
+def test_what_begins_a_report_is_no_part_of_its_place(begins: str, found: list[tuple[str, str]]) -> None:
+    assert names(begins) == [("LONDON", "LOC"), *found]
+
+
+@pytest.mark.parametrize(
     ("text", "found"),
     [
+        # an article whose first word stands in capitals
+        *(
+            (f"{name} on Monday.", name)
+            for name in (
+                "WASHINGTON Post",
+                "CHINA Daily",
+                "MOSCOW Times",
+                "NEW YORK Times",
+                "MADISON Keys",
+                "BOSTON Celtics",
+                "DALLAS Cowboys",
+                "TORONTO Blue Jays",
+                "TEXAS Tech",
+                "IRAN Contra",
+            )
+        ),
+        ("JACKSON Pollock’s painting was sold.", "JACKSON Pollock"),
         # capitals that are no place, and a place in capitals elsewhere
         ("AARP Kelm left.", "AARP Kelm"),
         ("The council met at the LONDON Kelm Inn.", "LONDON Kelm Inn"),

@@ -274,11 +274,23 @@ def place_in_capitals(page: Page, first: int, last: int) -> list[Found] | None:
     while shouted < last and page.words[shouted].text.isupper():
         shouted += 1
     for end in range(min(shouted, last - 1), first, -1):
+        if whole := page.lists.names.get(f"{page.phrase(first, end).title()} {page.phrase(end, last)}"):
+            return [Found(first, last, whole[0], 0.9, whole[1])]
         place = page.phrase(first, end)
         known = page.lists.city(place.title()) or page.lists.names.get(place.title(), ("",))[0] == "LOC"
         if known and len(place) > 3 and place not in page.lists.names:
-            return [Found(first, end, "LOC", 0.9, "a dateline"), *split_run(page, end, last)]
+            rest = split_run(page, end, last)
+            if _opens_a_report(page, end, last, rest):
+                return [Found(first, end, "LOC", 0.9, "a dateline"), *rest]
     return None
+
+
+def _opens_a_report(page: Page, first: int, last: int, names: list[Found]) -> bool:
+    """Whether they are no part of one name with the place: an article may begin "TEXAS Tech", "MADISON Keys"."""
+    found = [(name.first, name.type) for name in names]
+    if last - first > 1 and (page.words[first].text in page.lists.titles or found == [(first, "PERSON")]):
+        return True
+    return found[:1] == [(first, "NORP")]
 
 
 _DASH = LatePattern(r"\s*(?:—|–|--?)\s")
