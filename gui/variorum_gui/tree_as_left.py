@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import Any
 
-from variorum.corpus.rows import Kind, Ref
+from variorum.corpus.rows import Ref
 from variorum.model.frozen import dataclass
+from variorum_gui.refs_from_outside import ref_of
 
 #: So many open rows are kept, those opened last: each is looked up when the corpus is opened again.
 MOST_OPEN = 200
@@ -34,6 +35,4 @@ class TreeAsLeft:
 
 
 def _ref(row: object) -> Ref | None:
-    if not isinstance(row, list) or len(row) != 2 or type(row[1]) is not int:
-        return None
-    return next(((kind, row[1]) for kind in get_args(Kind) if kind == row[0]), None)
+    return ref_of(*row) if isinstance(row, list) and len(row) == 2 else None

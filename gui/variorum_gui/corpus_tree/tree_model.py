@@ -19,11 +19,10 @@ from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
 from variorum_gui.cut_words import LONGEST_FIELD, cut
 from variorum_gui.owed import Owed
 from variorum_gui.plain_tips import plain_tip
+from variorum_gui.refs_from_outside import ref_of
 
 #: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
 ROWS_FORMAT = "application/x-variorum-rows"
-#: SQLite counts no further.
-_LARGEST_ID = 2**63 - 1
 
 
 class TreeModel(TreeStructure):
@@ -183,13 +182,9 @@ def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:
     """The things a drag out of the tree carries; none where another program made the data up."""
     try:
         rows = json.loads(bytes(data.data(ROWS_FORMAT).data()) or b"[]")
-        return tuple((kind, id) for kind, id in rows if _is_ref(kind, id))
+        return tuple(ref for kind, id in rows if (ref := ref_of(kind, id)) is not None)
     except (ValueError, TypeError, RecursionError):
         return ()
-
-
-def _is_ref(kind: object, id: object) -> bool:
-    return kind in ("story", "article", "version") and type(id) is int and 0 < id <= _LARGEST_ID
 
 
 def _name_to_edit(node: Node) -> str:

@@ -123,3 +123,14 @@ def test_no_more_is_kept_than_the_rows_opened_last_of_the_corpora_opened_last(tm
 @pytest.mark.parametrize("held", [None, [], {"open": 3}, {"open": [["story"], ["tale", 1], 7], "filter": 9}])
 def test_what_is_not_understood_is_left_out(held: object) -> None:
     assert TreeAsLeft.recalled(held) == TreeAsLeft()
+
+
+def test_numbers_that_no_row_can_have_keep_no_corpus_from_being_shown(qtbot: QtBot, tmp_path: Path) -> None:
+    pane = CorpusPane()
+    qtbot.addWidget(pane)
+    rows = [["story", -1], ["article", 2**63], ["version", 0], ["story", True], ["story", 1]]
+    with variorum.open_corpus(tmp_path / "one.variorum") as corpus:
+        corpus.add(variorum.read_text("Ferry\n\nThe ferry stood still for an hour."))
+        pane.set_corpus(corpus, TreeAsLeft.recalled({"open": rows}))
+        assert pane.as_left() == TreeAsLeft((("story", 1),))
+        pane.let_go()
