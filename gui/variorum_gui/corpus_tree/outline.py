@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Container, Sequence
-from datetime import date
+from collections import defaultdict
+from collections.abc import Collection, Container, Mapping, Sequence
+from datetime import date, datetime
 from itertools import takewhile
 from typing import Literal
 
@@ -67,6 +68,8 @@ class Outline:
         self._story_rows: dict[int, StoryRow] = {}
         self._article_rows: dict[int, ArticleRow] = {}
         self._one_day: dict[int, bool] = {}
+        #: By article: its lines, and the files of the versions that have one time.
+        self._files: dict[int, tuple[tuple[Node, ...], Mapping[datetime | None, Collection[str]]]] = {}
         self._places: dict[int, dict[int, int]] = {}
         #: While a filter hides some: the keys of all stories; None once something happened to them.
         self._unfiltered: list[Keyed] | None = None
@@ -83,6 +86,7 @@ class Outline:
         self._story_rows.clear()
         self._article_rows.clear()
         self._one_day.clear()
+        self._files.clear()
 
     def read_stories(self, known: list[Keyed] | None = None) -> list[Keyed]:
         """The keys of all stories that pass the filter, as they are now; `stories` stays as it was.
@@ -294,9 +298,15 @@ class Outline:
         """Whether a version has the time of another one of its article, or none as that, and another file."""
         if not isinstance(node.row, VersionRow):
             return False
-        rows = [line.row for line in self.lines(node.story, node.article)]
-        same = [one for one in rows if isinstance(one, VersionRow) and one.dated == node.row.dated]
-        return len({one.file for one in same}) > 1
+        lines = self.lines(node.story, node.article)
+        known = self._files.get(node.article)
+        if known is None or known[0] is not lines:
+            files: defaultdict[datetime | None, set[str]] = defaultdict(set)
+            for line in lines:
+                if isinstance(line.row, VersionRow):
+                    files[line.row.dated].add(line.row.file)
+            known = self._files[node.article] = lines, files
+        return len(known[1].get(node.row.dated, ())) > 1
 
     def _is_one_day(self, story: int) -> bool:
         ids = self.articles(story)

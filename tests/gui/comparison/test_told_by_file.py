@@ -71,3 +71,22 @@ def test_only_versions_that_share_their_time_are_told_by_their_files() -> None:
     nodes = tuple(Node("version", row, story, article, row.id) for row in (same, other, later))
     outline.take_lines(story, article, nodes)
     assert [outline.told_by_file(node) for node in nodes] == [True, True, False]
+    outline.take_lines(story, article, nodes[1:])
+    assert [outline.told_by_file(node) for node in nodes[1:]] == [False, False]
+
+
+def test_many_rows_of_one_article_do_not_each_look_through_all_its_versions(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looked: list[int] = []
+
+    def dated(row: VersionRow) -> datetime:
+        looked.append(row.id)
+        return NOON
+
+    monkeypatch.setattr(VersionRow, "dated", property(dated))
+    outline = Outline()
+    nodes = tuple(Node("version", VersionRow(at, 2, "", file=f"{at}.txt"), 1, 2, at) for at in range(1, 200))
+    outline.take_lines(1, 2, nodes)
+    assert all(outline.told_by_file(node) for node in nodes[:30])
+    assert len(looked) <= len(nodes) + 30
