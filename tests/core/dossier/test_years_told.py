@@ -63,6 +63,41 @@ def test_other_dates_are_not_held_against_each_other(one: str, other: str) -> No
     assert rows(told.format(one), told.format(other)) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("was first elected in 1908", "was re-elected in 1912"),
+        ("was elected in 1908", "was re-elected in 1912"),
+        ("was first elected in 1908", "was elected in 1912"),
+        ("opened in 1908", "was rebuilt in 1912"),
+        ("made most in fiscal year 1908", "made most in fiscal year 1912"),
+        ("made most in fiscal 1908", "made most in fiscal 1912"),
+        ("made most in the 1908 financial year", "made most in the 1912 financial year"),
+        ("made most in the 1908 season", "made most in the 1912 season"),
+        ("made most in FY 1908", "made most in FY 1912"),
+    ],
+)
+def test_two_acts_or_two_fiscal_years_are_not_one(one: str, other: str) -> None:
+    told = "The mill {}, said the grandfather of Vanda Kelm, who sold wool."
+    assert rows(told.format(one), told.format(other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("served from 1967 to 1979", "held the post from 1966 to 1978"),
+        ("was opened in 1908", "opened in 1912"),
+        ("opened in 1908", "opened its doors for good in 1912"),
+        ("‘opened’ in 1908", "“opened” in 1912"),
+        ("was, said Kelm, opened in 1908", "was, said Kell, opened in 1912"),
+        ("was opened in 1908 by a smith", "was opened in 1912 by a baker"),
+    ],
+)
+def test_one_thing_told_in_other_words_is_one(one: str, other: str) -> None:
+    told = "The mill of the old harbour {}, and the grandfather of Vanda Kelm sold wool there."
+    assert rows(told.format(one), told.format(other))
+
+
 def test_a_date_in_a_sentence_of_its_own_is_not() -> None:
     assert (
         rows("The mill was opened in 1908 by a merchant.", "Prices of wool fell in 1912, and rents too.")

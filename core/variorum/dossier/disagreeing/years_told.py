@@ -13,6 +13,7 @@ from itertools import combinations
 
 from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.disagreeing.days_told import OF_DATES
+from variorum.dossier.disagreeing.years_of_two_things import tell_of_two_things
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations, Figure
 from variorum.model.comparison import Edit, Link
@@ -81,7 +82,9 @@ def _exchanged(left: _Dated, right: _Dated, link: Link) -> Iterator[tuple[int, i
             continue
         one, other = left.figures[pair[0]], right.figures[pair[1]]
         # A text that tells of both tells of two things.
-        if one.text.casefold() not in told[1] and other.text.casefold() not in told[0] and _apart(one, other):
+        if one.text.casefold() in told[1] or other.text.casefold() in told[0] or not _apart(one, other):
+            continue
+        if not tell_of_two_things((left.text, right.text), (one, other), edit, link.edits):
             yield pair
 
 

@@ -1,0 +1,71 @@
+"""Years that differ because two things are told: an act and its repetition, or two fiscal years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from variorum.model.annotations import Figure
+from variorum.model.comparison import Edit
+from variorum.model.span import Span
+from variorum.text.stems import english_stem
+
+#: "elected in 2008": the words that may stand between what changed and its year.
+_BETWEEN = 2
+_WORD = re.compile(r"[^\W\d_]+")
+#: A stretch of time is told in many words for one thing: "served from 1967", "held the seat from 1966".
+_STRETCH = frozenset(("from", "to", "since", "until", "till", "between", "through"))
+_ONE_OF_MANY = re.compile(
+    r"\b(?:fiscal|financial|school|academic|tax)(?:\s+years?)?\s*$|\bFY\s?$", re.IGNORECASE
+)
+_ONE_OF_MANY_BEHIND = re.compile(
+    r"\s+(?:(?:fiscal|financial|school|academic|tax)\s+year|season|semester|budget|census|elections?)\b",
+    re.IGNORECASE,
+)
+#: As much of the text before a year as is looked at.
+_NEAR = 40
+
+
+def tell_of_two_things(
+    texts: tuple[str, str], dates: tuple[Figure, Figure], exchanged: Edit, edits: Iterable[Edit]
+) -> bool:
+    """Whether what stands beside the dates says that they need not be one."""
+    if any(_names_one_of_many(text, date) for text, date in zip(texts, dates, strict=True)):
+        return True
+    return any(
+        edit is not exchanged and _is_another_act(texts, edit) and _is_dated(texts, dates, edit)
+        for edit in edits
+    )
+
+
+def _names_one_of_many(text: str, date: Figure) -> bool:
+    before = text[max(0, date.start - _NEAR) : date.start]
+    return _ONE_OF_MANY.search(before) is not None or _ONE_OF_MANY_BEHIND.match(text, date.end) is not None
+
+
+def _is_another_act(texts: tuple[str, str], edit: Edit) -> bool:
+    """Whether other words were put in, or one was made "first", "second" or "re-"."""
+    if edit.kind in ("typography", "date", "attribution"):
+        return False
+    words = [_WORD.findall(span.of(text)) for text, span in zip(texts, (edit.left, edit.right), strict=True)]
+    if not (words[0] and words[1]):
+        return edit.kind == "number" or any(
+            span.of(text).endswith("-") for text, span in zip(texts, (edit.left, edit.right), strict=True)
+        )
+    return english_stem(words[0][-1].lower()) != english_stem(words[1][-1].lower())
+
+
+def _is_dated(texts: tuple[str, str], dates: tuple[Figure, Figure], edit: Edit) -> bool:
+    """Whether the words changed stand right before the date in both texts."""
+    return all(
+        _right_before(text, span, date)
+        for text, span, date in zip(texts, (edit.left, edit.right), dates, strict=True)
+    )
+
+
+def _right_before(text: str, changed: Span, date: Figure) -> bool:
+    if not changed.end <= date.start <= changed.end + _NEAR:
+        return False
+    between = text[changed.end : date.start].lower()
+    words = _WORD.findall(between)
+    return len(words) <= _BETWEEN and "," not in between and not _STRETCH.intersection(words)
