@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 
 from variorum.reviewing import kept_templates as ours
+from variorum.reviewing.kept_names import KnownNames
 from variorum.reviewing.kept_quotations import Quotations
 from variorum.text.phrasing import phrase
 from variorum.text.retelling import Place, known_in
 
 _ANYTHING = ".+"
-_NO_COLON = "[^:]+"
 _NO_MARKS = "[^:“”„‟«»]+"
-_IN_BRACKETS = re.compile(r"(.+) \(([^()]+)\)", re.DOTALL)
+_IN_BRACKETS = re.compile(r"(.+?) \(((?:[^()]|\([^()]*\))+)\)", re.DOTALL)
 
 
 class KnownLists:
@@ -20,9 +20,9 @@ class KnownLists:
 
     def __init__(self) -> None:
         self.quotations = Quotations()
+        self.names = KnownNames(self.quotations)
         anything, quoted = Place(_ANYTHING), Place(_ANYTHING, self.quoted)
-        text = Place(_NO_COLON, self.name)
-        self._numbered = known_in(ours.NUMBERED, {"number": Place(r"\d+")})
+        text = Place(self.names.pattern, self.names.told)
         self._subject = known_in(ours.subjects(), dict.fromkeys(("name", "place", "thing", "done"), anything))
         self._value = known_in([ours.VALUE_OF], {"what": Place(_NO_MARKS, self.subject), "value": quoted})
         in_time, of_people = ours.tolls()
@@ -32,9 +32,7 @@ class KnownLists:
             [ours.SPELLED_IN], {"name": anything, "texts": Place(_ANYTHING, self._texts)}
         )
         self._between_spellings = re.compile(rf", (?={re.escape(phrase(ours.SPELLED_IN).partition('{')[0])})")
-        self._and = known_in(
-            [ours.AND], {"first": Place(_ANYTHING, self._names), "last": Place(_ANYTHING, self.name)}
-        )
+        self._and = phrase(ours.AND, first="\0", last="\0").strip("\0")
         self._space = known_in(ours.SPACES, {})
         self._speaker = known_in(ours.SPEAKERS_TOLD, {"speaker": anything})
 
@@ -44,11 +42,11 @@ class KnownLists:
 
     def quoted(self, words: str) -> str:
         """Any other words: their quotation marks, and the names of texts behind them."""
-        return self._space(words) or self._numbered(words) or self.quotations.told(words, self.name)
-
-    def name(self, words: str) -> str:
-        """What a text is called: a name of its own, its headline, or its number."""
-        return self._numbered(words) or self._numbered(words[:1].lower() + words[1:]) or self.quoted(words)
+        return (
+            self._space(words)
+            or self.names.numbered(words)
+            or self.quotations.told(words, self.names.row_told)
+        )
 
     def subject(self, words: str) -> str:
         """What figures are of: "the dead", "the dead (police)", "ships"."""
@@ -57,28 +55,34 @@ class KnownLists:
         return f"{told} ({group[2]})" if group and told else self._subject(words) or words
 
     def _tolls(self, words: str) -> str | None:
-        told = [self._toll(part) for part in words.split("; ")]
+        told = [self._toll(part) for part in self.names.parts(words, "; ")]
         said = "; ".join(part for part in told if part is not None)
         return f"{said[0].upper()}{said[1:]}" if None not in told else None
 
     def _spellings(self, words: str) -> str | None:
-        told = [self._spelled(part) for part in self._between_spellings.split(words)]
+        parts: list[str] = []
+        for part in self._between_spellings.split(words):
+            if parts and self._spelled(part) is None:  # a headline among the texts of the one before
+                parts[-1] += f", {part}"
+            else:
+                parts.append(part)
+        told = [self._spelled(part) for part in parts]
         return ", ".join(part for part in told if part is not None) if None not in told else None
 
     def _texts(self, words: str) -> str:
-        return self._and(words) or self._names(words)
-
-    def _names(self, words: str) -> str:
-        return ", ".join(map(self.name, words.split(", ")))
+        *first, last = self.names.parts(words, self._and)
+        if not first:
+            return self.names.row_told(words)
+        return phrase(ours.AND, first=self.names.row_told(self._and.join(first)), last=self.names.told(last))
 
     def _said_by(self, words: str) -> str:
         """Speakers, each with the text that says so; of other words their quotation marks."""
-        parts = [_IN_BRACKETS.fullmatch(part) for part in words.split(" / ")]
+        parts = [_IN_BRACKETS.fullmatch(part) for part in self.names.parts(words, " / ")]
         known = [part and self._speaker(part[1]) for part in parts]
         if not any(known):
             return self.quoted(words)
         told = (
-            f"{speaker or part[1]} ({self.name(part[2])})"
+            f"{speaker or part[1]} ({self.names.told(part[2])})"
             for part, speaker in zip(parts, known, strict=True)
             if part
         )

@@ -11,8 +11,10 @@ from variorum.text.quoting import MARKS_ALIKE, in_marks
 
 #: What stands behind a quotation in a list of them; elsewhere a mark may be an apostrophe, or end another quotation.
 _BEHIND = r"(?=\u2069?(?:$|\.$|\. | [→/–(]|[,;:] ))"
-#: Whose a value is.
-_WHOSE = r"(?<= )\((?P<whose>[^()]+)\)(?=$|[.;,]| /)"
+#: Whose a value is: names, which may have brackets of their own.
+_WHOSE = r"(?<= )\((?P<whose>(?:[^()]|\([^()]*\))+)\)(?=$|[.;,]| /)"
+#: Letters of a headline that a text is called by, and more: without an end each mark would be held against all others.
+_SHORT = 80
 
 
 class Quotations:
@@ -29,13 +31,18 @@ class Quotations:
         self.pattern = (
             rf"\u2068?(?:{re.escape(first)}.*{re.escape(last)}|{re.escape(within)}.*{re.escape(end)})\u2069?"
         )
+        #: What the headline looks like that a text is called by.
+        self.short = (
+            rf"\u2068?(?:{re.escape(first)}[^{alike}]{{0,{_SHORT}}}{re.escape(last)}"
+            rf"|{re.escape(within)}.{{0,{_SHORT}}}?{re.escape(end)})\u2069?"
+        )
 
-    def told(self, words: str, name: Callable[[str], str]) -> str:
-        """These words with all quotations in the marks of now, and with the names behind them told by `name`."""
+    def told(self, words: str, names: Callable[[str], str]) -> str:
+        """These words with all quotations in the marks of now, and with the names behind them told by `names`."""
 
         def one(match: re.Match[str]) -> str:
             if match["whose"] is not None:
-                return f"({', '.join(name(each) for each in match['whose'].split(', '))})"
+                return f"({names(match['whose'])})"
             return in_marks(not_isolated(match["plain"] if match["plain"] is not None else match["nested"]))
 
         return self._known.sub(one, words)

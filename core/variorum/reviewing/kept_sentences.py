@@ -10,6 +10,7 @@ from variorum.reviewing import kept_templates as ours
 from variorum.reviewing.kept_beginnings import KnownBeginnings
 from variorum.reviewing.kept_holdings import KnownHoldings
 from variorum.reviewing.kept_lists import KnownLists
+from variorum.reviewing.kept_names import PLAIN
 from variorum.text.decided_words import decided, phrase_decided
 from variorum.text.phrasing import phrase
 from variorum.text.retelling import Place, Retelling, known_in
@@ -28,11 +29,12 @@ class KnownSentences:
     def __init__(self) -> None:
         lists = self._lists = KnownLists()
         places = dict.fromkeys(
-            ("values", "old", "new", "left", "right", "names", "one", "other", "name"),
+            ("values", "old", "new", "left", "right", "names", "one", "other"),
             Place(_ANYTHING, lists.quoted),
         ) | {
-            "text": Place(_NO_COLON, lists.name),
-            "source": Place(_NO_COLON, lists.name),
+            "name": Place(PLAIN, lists.quoted),
+            "text": Place(lists.names.pattern, lists.names.told),
+            "source": Place(lists.names.pattern, lists.names.told),
             "words": Place(lists.quotations.pattern, lists.quoted),
             "holding": Place(_NO_COLON, KnownHoldings().told),
             "what": Place(_NO_COLON, lists.subject),

@@ -17,8 +17,10 @@ from variorum.model.building import version_from
 from variorum.model.comparison import Mode
 from variorum.model.decisions import JudgedFinding, Verdict
 from variorum.model.finding import Finding
+from variorum.model.precision import Told
 from variorum.reviewing.kept_words import finding_in_english, told_again, told_in_english
 from variorum.reviewing.listing import findings
+from variorum.text.names_of_texts import Nameable, names_of
 from variorum.text.phrasing import phrase, phrase_with
 from variorum.text.quoting import in_marks
 
@@ -118,6 +120,36 @@ def test_what_a_finding_says_goes_into_english_and_back(
     assert [told_again(words) for words in _words(elsewhere)] == _words(elsewhere)
 
 
+def _at(day: int, hour: int, year: int = 2026) -> Told:
+    return Told("published", datetime(year, 5, day, hour, 15, tzinfo=UTC))
+
+
+#: In all the ways in which texts are told apart.
+_CALLED = {
+    "clock times": (Nameable("BBC", time=_at(5, 9)), Nameable("BBC", time=_at(5, 17))),
+    "headlines": (
+        Nameable(title="Iran, US and us: what (we) know"),
+        Nameable(title="Ferry: ‘at least’ ten; more"),
+    ),
+    "headlines with quotations": (Nameable(title="“Go: on”, says Kelm"), Nameable(title="Kelm: “Don’t go”")),
+    "headlines of one outlet": (Nameable("BBC", "Iran: what"), Nameable("BBC", "Ferry: ten")),
+    "files": (Nameable("BBC", file="ferry (1).txt"), Nameable("BBC", file="ferry (2).txt")),
+}
+
+
+@pytest.mark.parametrize("called", _CALLED.values(), ids=_CALLED)
+@pytest.mark.parametrize("mode", ["outlets", "versions"])
+@pytest.mark.parametrize("texts", _TEXTS.values(), ids=_TEXTS)
+def test_whatever_the_texts_are_called_all_goes_into_english_and_back(
+    texts: tuple[str, str], mode: Mode, called: tuple[Nameable, Nameable]
+) -> None:
+    english = _found(*texts, mode, names_of(called))  # type: ignore[arg-type]
+    phrase_with(_elsewhere)
+    elsewhere = _found(*texts, mode, names_of(called))  # type: ignore[arg-type]
+    assert [told_again(words) for words in _words(english)] == _words(elsewhere)
+    assert [told_in_english(words) for words in _words(elsewhere)] == _words(english)
+
+
 @pytest.mark.parametrize(
     "words",
     [
@@ -127,6 +159,7 @@ def test_what_a_finding_says_goes_into_english_and_back(
         "Version 2: at least 3 killed; Star, later: 10 killed. Tolls rise; the reports may be of different times.",
         "Perhaps one journey of Vanda Kelm, told from different places: “from Oslo” (A), “from Varg” (B).",
         "Spelled “Sergei” in Herald, Star and text 3, “Sergey” in text 4.",
+        "Spelled “Sergei” in “A, b and c”, “Ferry: ten” and “D and e”, “Sergey” in “F, g”.",
         "Speaker named in two ways: “Go.” (A); “Go on.” (B). Speakers: no speaker found (A) / perhaps Orr (version 2).",
         "Speaker named in two ways: Kelm (A) / perhaps Orr (B)",
         "Figure removed: seven",

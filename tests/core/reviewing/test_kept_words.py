@@ -99,7 +99,24 @@ def test_what_none_made_stays_as_it_is(kept: str) -> None:
 
 
 @pytest.mark.usefixtures("german")
-@pytest.mark.parametrize("piece", [": ", "a: ", "“a: b” ", "Only in a: "])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        ": ",
+        "a: ",
+        "a:a ",
+        "“a: b” ",
+        "“",
+        "‘a’ ",
+        " (a",
+        " (“a” (",
+        "Only in a: ",
+        "Only in “a:",
+        "“a” only in ",
+        "“a” in b, ",
+        "1 killed; “a",
+    ],
+)
 def test_words_that_somebody_made_up_are_given_back_at_once(piece: str) -> None:
     kept = piece * (1_900 // len(piece))
     told_again(kept)  # the first time templates are made
