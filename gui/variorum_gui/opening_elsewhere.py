@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 #: How often (ms) it is looked whether xdg-open has given up, and how many times: the browser it starts may be its
 #: child, and then it ends with that.
 _EVERY, _TIMES = 200, 150
+#: How often (ms) after that whether it has ended, which then says nothing of whether it found a program.
+_SELDOM = 60_000
 
 
 def open_file(path: Path, messages: MessageArea) -> None:
@@ -46,7 +48,12 @@ def open_elsewhere(url: QUrl, failed: Callable[[], object]) -> None:
     """Hand `url` to another program; `failed` is called, perhaps a little later, where none took it."""
     opener = _heeded()
     if opener is not None:
-        _Opening(opener, url, failed)
+        try:
+            process = _started(opener, url)
+        except OSError:  # it cannot be run, or there is no memory for it
+            failed()
+        else:
+            _Opening(process, failed)
     elif not QDesktopServices.openUrl(url):
         failed()
 
@@ -61,20 +68,24 @@ def _heeded() -> str | None:
     return shutil.which("xdg-open")
 
 
+def _started(opener: str, url: QUrl) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [opener, url.toString(QUrl.ComponentFormattingOption.FullyEncoded)],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
 class _Opening(QObject):
     """One run of xdg-open, which may outlive this program."""
 
-    def __init__(self, opener: str, url: QUrl, failed: Callable[[], object]) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], failed: Callable[[], object]) -> None:
         super().__init__(QGuiApplication.instance())
         self._failed = failed
         self._left = _TIMES
-        self._process = subprocess.Popen(
-            [opener, url.toString(QUrl.ComponentFormattingOption.FullyEncoded)],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-        )
+        self._process = process
         self._timer = QTimer(self, interval=_EVERY)
         self._timer.timeout.connect(self._look)
         self._timer.start()
@@ -82,10 +93,11 @@ class _Opening(QObject):
     def _look(self) -> None:
         self._left -= 1
         code = self._process.poll()
-        if code is None and self._left:
+        if code is None:
+            if not self._left:
+                self._timer.setInterval(_SELDOM)
             return
         self._timer.stop()
-        if code:
+        self.deleteLater()
+        if code and self._left >= 0:
             self._failed()
-        if code is not None:
-            self.deleteLater()

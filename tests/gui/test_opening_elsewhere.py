@@ -77,6 +77,38 @@ def test_xdg_open_is_given_the_place_and_its_success_is_quiet(
     assert not area.bars
 
 
+def test_xdg_open_that_cannot_be_run_is_said_like_one_that_finds_nothing(
+    area: MessageArea, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _xdg_open(tmp_path, "", monkeypatch)
+    (tmp_path / "xdg-open").write_bytes(b"\0 is no program")
+    open_file(tmp_path / "a b.html", area)
+    assert str(tmp_path / "a b.html") in area.bars[0].sentence
+    assert not _openings()
+
+
+@pytest.mark.skipif(not Path("/bin/sh").exists(), reason="a script stands for xdg-open")
+def test_a_browser_that_xdg_open_runs_for_long_ends_unspoken_of_and_nothing_is_left_of_it(
+    area: MessageArea, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in (("_EVERY", 5), ("_TIMES", 2), ("_SELDOM", 6)):
+        monkeypatch.setattr(opening_elsewhere, name, value)
+    closed = tmp_path / "closed"
+    _xdg_open(tmp_path, f"while [ ! -e {closed} ]; do sleep .02; done; exit 3", monkeypatch)
+    open_file(tmp_path / "a b.html", area)
+    (opening,) = _openings()
+    qtbot.waitUntil(lambda: opening._timer.interval() == 6)
+    closed.touch()
+    qtbot.waitUntil(lambda: not _openings())
+    assert not area.bars
+
+
+def _openings() -> list[opening_elsewhere._Opening]:
+    application = QGuiApplication.instance()
+    assert application is not None
+    return application.findChildren(opening_elsewhere._Opening)
+
+
 def test_the_manual_says_an_address_that_no_browser_took(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, area: MessageArea
 ) -> None:
