@@ -32,6 +32,7 @@ class Placing:
     def __init__(self, source: sqlite3.Connection, kept: sqlite3.Connection) -> None:
         self._source, self._kept = source, kept
         self._texts: dict[int, str] = {}
+        self._others: dict[str, list[sqlite3.Row]] = {}
 
     def stayed(self, note: Note) -> Note:
         """The note, each passage whose text is not kept in the newest kept version of its article that has it.
@@ -44,14 +45,16 @@ class Placing:
     def _stayed(self, anchor: Anchor) -> Anchor:
         if _is_live(self._kept, anchor.content_hash):
             return anchor
-        for version in self._others(anchor.content_hash):
+        if anchor.content_hash not in self._others:  # one version may have many notes
+            self._others[anchor.content_hash] = list(self._found(anchor.content_hash))
+        for version in self._others[anchor.content_hash]:
             text = self._text(version["reading"])
             span = anchor.known_again(text)
             if span is not None:
                 return Anchor.at(text, span, version["content_hash"])
         return anchor
 
-    def _others(self, content_hash: str) -> Iterator[sqlite3.Row]:
+    def _found(self, content_hash: str) -> Iterator[sqlite3.Row]:
         """The kept versions of the articles that have, or had, this text, the newest of each first."""
         articles = self._source.execute(
             "SELECT DISTINCT article FROM versions WHERE content_hash = ? ORDER BY article", (content_hash,)
