@@ -100,6 +100,10 @@ SPELLED_IN = marked("“{name}” in {texts}")
 AND = marked("{first} and {last}")
 SPACES = NAMES_OF_SPACES
 NUMBERED = (marked("version {number}"), marked("text {number}"))
+#: What else tells texts apart, behind their outlet or alone.
+DAYS = (marked("{day} {month} {year}"), marked("{day} {month}"))
+SIDES = (marked("left"), marked("right"))
+BY_SIDE = (marked("the left text"), marked("the right text"))
 
 
 def templates() -> set[str]:

@@ -133,6 +133,11 @@ _CALLED = {
     ),
     "headlines with quotations": (Nameable(title="“Go: on”, says Kelm"), Nameable(title="Kelm: “Don’t go”")),
     "headlines of one outlet": (Nameable("BBC", "Iran: what"), Nameable("BBC", "Ferry: ten")),
+    "days": (Nameable("BBC", time=_at(5, 9)), Nameable("BBC", time=_at(6, 9))),
+    "days of years": (Nameable("BBC", time=_at(5, 9)), Nameable("BBC", time=_at(5, 9, 2025))),
+    "sides": (Nameable("BBC"), Nameable("BBC")),
+    "sides alone": (Nameable(), Nameable()),
+    "sides of a headline": (Nameable(title="Ferry: ten"), Nameable(title="Ferry: ten")),
     "files": (Nameable("BBC", file="ferry (1).txt"), Nameable("BBC", file="ferry (2).txt")),
 }
 
@@ -159,6 +164,8 @@ def test_whatever_the_texts_are_called_all_goes_into_english_and_back(
         "Version 2: at least 3 killed; Star, later: 10 killed. Tolls rise; the reports may be of different times.",
         "Perhaps one journey of Vanda Kelm, told from different places: “from Oslo” (A), “from Varg” (B).",
         "Spelled “Sergei” in Herald, Star and text 3, “Sergey” in text 4.",
+        "Spelled “Sergei” in Herald version 1 and Herald version 2, “Sergey” in Star 5 May 17:15.",
+        "Possibly the same figure, stated differently: ships: 12 (A 5 May 17:15, A 6 May 17:15), 13 (B 6 May).",
         "Spelled “Sergei” in “A, b and c”, “Ferry: ten” and “D and e”, “Sergey” in “F, g”.",
         "Speaker named in two ways: “Go.” (A); “Go on.” (B). Speakers: no speaker found (A) / perhaps Orr (version 2).",
         "Speaker named in two ways: Kelm (A) / perhaps Orr (B)",
@@ -176,7 +183,9 @@ def test_rare_sentences_go_there_and_back(words: str) -> None:
     assert told_in_english(there) == words
 
 
-@pytest.mark.parametrize("words", ["", "Kelm / Orr", "x" * 6_000, "perhaps (A) / “b", "‘tis (the) season"])
+@pytest.mark.parametrize(
+    "words", ["", "Kelm / Orr", "x" * 6_000, "perhaps (A) / “b", "‘tis (the) season", "(left), (5 May)"]
+)
 def test_words_that_are_none_of_ours_stay(words: str) -> None:
     phrase_with(_elsewhere)
     assert (told_again(words), told_in_english(words)) == (words, words)
