@@ -10,6 +10,7 @@ import variorum
 from variorum.comparing.mirroring import mirrored
 from variorum.comparing.pipeline import compare_among
 from variorum.comparing.story import chorus as chorus_module
+from variorum.comparing.story import told_by_several
 from variorum.comparing.story.chorus import compare_many
 from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
 from variorum.comparing.story.told_by_several import groups_of
@@ -89,6 +90,36 @@ def test_a_possible_link_speaks_for_a_group_but_makes_none() -> None:
 def test_ten_reports_linked_in_a_row_do_not_become_one_group() -> None:
     row = {(i, j): pair((0, 0, 0.7)) if j == i + 1 else pair() for j in range(10) for i in range(j)}
     assert max(len(group) for group in groups_of(row)) == 2
+
+
+def test_what_is_told_elsewhere_in_the_texts_leaves_groups_as_they_are() -> None:
+    chain = {(0, 1): pair((0, 0, 0.9)), (1, 2): pair((0, 0, 0.7)), (0, 2): pair()}
+    # joined to it by possible links alone
+    besides = {(0, 1): pair((5, 0, 0.4), (5, 5, 0.95)), (1, 2): pair((5, 5, 0.8)), (0, 2): pair((5, 5, 0.7))}
+    both = {
+        texts: pair(
+            *((one.left.start // 10, one.right.start // 10, one.score) for one in chain[texts].links),
+            *((one.left.start // 10, one.right.start // 10, one.score) for one in besides[texts].links),
+        )
+        for texts in chain
+    }
+    assert groups_of(both) == tuple(sorted((*groups_of(chain), *groups_of(besides))))
+
+
+def test_links_that_no_group_can_come_of_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+
+    class Counting(told_by_several._Growing):
+        def __init__(self, links: dict[tuple[int, int], float], texts: list[int]) -> None:
+            sizes.append(len(links))
+            super().__init__(links, texts)
+
+    monkeypatch.setattr(told_by_several, "_Growing", Counting)
+    row = {
+        (i, j): pair((0, 0, 0.7)) if j == i + 1 else pair((1, 1, 0.3)) for j in range(10) for i in range(j)
+    }
+    assert max(len(group) for group in groups_of(row)) == 2
+    assert sum(sizes) <= 2 * 9
 
 
 def test_a_split_sentence_and_its_halves_are_told_alike() -> None:

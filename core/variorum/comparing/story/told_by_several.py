@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 from variorum.model.comparison import TIER_FLOORS, Comparison
@@ -26,6 +26,8 @@ _MORE_OFTEN_THAN_NOT = 0.5
 
 #: Text index and sentence.
 Place = tuple[int, Span]
+#: How probably two places, here by their numbers in reading order, tell the same.
+_Links = dict[tuple[int, int], float]
 
 
 def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place, ...], ...]:
@@ -38,26 +40,55 @@ def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place,
     for one, other, score in _linked(pairs):
         both = (one, other) if one < other else (other, one)
         likeness[both] = max(score, likeness.get(both, 0.0))
-    return tuple(sorted(_groups(likeness)))
+    places = sorted({place for both in likeness for place in both})
+    numbers = {place: number for number, place in enumerate(places)}
+    links = {(numbers[one], numbers[other]): score for (one, other), score in likeness.items()}
+    groups = _groups(links, [text for text, _ in places])
+    return tuple(sorted(tuple(places[number] for number in sorted(group)) for group in groups))
 
 
-def _groups(likeness: dict[tuple[Place, Place], float]) -> Iterator[tuple[Place, ...]]:
+def _groups(links: _Links, texts: Sequence[int]) -> Iterator[list[int]]:
     """Each time the nearest two at least join, so there is an end."""
-    told: dict[Place, set[int]] = {}
-    while any(score >= _LIKELY for score in likeness.values()):
-        growing = _Growing(likeness)
+    told: dict[int, set[int]] = {}
+    parts = _parts(links)
+    while parts:
+        part = parts.pop()
+        growing = _Growing(part, texts)
         growing.grow()
-        for group in growing.members:
-            texts = {text for text, _ in group}
-            if len(texts) > 1:
-                yield tuple(sorted(group))
-                for place in group:
-                    told.setdefault(place, set()).update(texts)
-        likeness = {
+        for group in growing.members.values():
+            of_texts = {texts[number] for number in group}
+            if len(of_texts) > 1:
+                yield group
+                for number in group:
+                    told.setdefault(number, set()).update(of_texts)
+        left_out = {
             (one, other): score
-            for (one, other), score in likeness.items()
-            if other[0] not in told.get(one, ()) or one[0] not in told.get(other, ())
+            for (one, other), score in part.items()
+            if texts[other] not in told.get(one, ()) or texts[one] not in told.get(other, ())
         }
+        parts += _parts(left_out)
+
+
+def _parts(links: _Links) -> list[_Links]:
+    """Links that no likely one joins, apart: no group reaches from one part to another, and most are settled at once.
+
+    The parts are what can be reached, found with a forest of which every path is halved (Tarjan and van Leeuwen 1984).
+    """
+    likely = [both for both, score in links.items() if score >= _LIKELY]
+    above = {number: number for both in likely for number in both}
+
+    def top(number: int) -> int:
+        while (higher := above[number]) != number:
+            above[number] = number = above[higher]
+        return number
+
+    for one, other in likely:
+        above[top(one)] = top(other)
+    parts: dict[int, _Links] = {}
+    for (one, other), score in links.items():
+        if one in above and other in above and (head := top(one)) == top(other):
+            parts.setdefault(head, {})[one, other] = score
+    return list(parts.values())
 
 
 def _linked(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[tuple[Place, Place, float]]:
@@ -86,14 +117,13 @@ class _Sentences:
 class _Growing:
     """Groups by number; of every two with a link, the probabilities between them summed, and the best."""
 
-    def __init__(self, likeness: Mapping[tuple[Place, Place], float]) -> None:
-        places = sorted({place for both in likeness for place in both})
-        numbers = {place: number for number, place in enumerate(places)}
-        self.members: list[list[Place]] = [[place] for place in places]
-        self._texts: list[Counter[int]] = [Counter((text,)) for text, _ in places]
-        self._between: list[dict[int, tuple[float, float]]] = [{} for _ in places]
-        for (one, other), score in likeness.items():
-            self._tie(numbers[one], numbers[other], (score, score))
+    def __init__(self, links: _Links, texts: Sequence[int]) -> None:
+        numbers = sorted({number for both in links for number in both})
+        self.members = {number: [number] for number in numbers}
+        self._texts = {number: Counter((texts[number],)) for number in numbers}
+        self._between: dict[int, dict[int, tuple[float, float]]] = {number: {} for number in numbers}
+        for (one, other), score in links.items():
+            self._tie(one, other, (score, score))
 
     def _tie(self, a: int, b: int, between: tuple[float, float]) -> None:
         self._between[a][b] = self._between[b][a] = between
@@ -101,15 +131,13 @@ class _Growing:
     def grow(self) -> None:
         """Join the two nearest groups, until none are near enough."""
         waiting = [
-            entry
-            for a, row in enumerate(self._between)
-            for entry in self._entries(a, (b for b in row if b > a))
+            entry for a, row in self._between.items() for entry in self._entries(a, (b for b in row if b > a))
         ]
         heapify(waiting)
         while waiting:
             far, a, b = heappop(waiting)
             # Entries of groups that have grown since, or were swallowed, are out of date.
-            if b in self._between[a] and far == -self._mean(a, b):
+            if b in self._between.get(a, ()) and far == -self._mean(a, b):
                 self._join(a, b)
                 for entry in self._entries(a, self._between[a]):
                     heappush(waiting, entry)
@@ -131,12 +159,10 @@ class _Growing:
         return self._between[a][b][0] / (pairs - of_one_text)
 
     def _join(self, a: int, b: int) -> None:
-        self.members[a] += self.members[b]
-        self._texts[a] += self._texts[b]
-        self.members[b], self._texts[b] = [], Counter()
+        self.members[a] += self.members.pop(b)
+        self._texts[a].update(self._texts.pop(b))
         del self._between[a][b]
-        row, self._between[b] = self._between[b], {}
-        for other, (total, best) in row.items():
+        for other, (total, best) in self._between.pop(b).items():
             if other != a:
                 del self._between[other][b]
                 known, known_best = self._between[a].get(other, (0.0, 0.0))
