@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from variorum.reviewing import kept_templates as ours
 from variorum.reviewing.kept_quotations import Quotations
+from variorum.text.isolating import isolated, not_isolated
 from variorum.text.phrasing import phrase
 from variorum.text.retelling import Place, known_in
 from variorum.text.short_days import SHORT_MONTHS
@@ -62,7 +63,12 @@ class KnownNames:
 
     def row_told(self, words: str) -> str:
         """Some names in a row."""
-        return ", ".join(map(self.told, self.parts(words, ", ")))
+        return ", ".join(map(self._kept_apart, self.parts(words, ", ")))
+
+    def _kept_apart(self, words: str) -> str:
+        """A name, to itself where it was."""
+        name = not_isolated(words)
+        return self.told(name) if name == words else isolated(self.told(name))
 
     def parts(self, words: str, between: str) -> list[str]:
         """What stands between these signs, but for those within a headline."""

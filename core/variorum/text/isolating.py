@@ -6,9 +6,11 @@ as a change from 14 to 12. See https://www.w3.org/International/questions/qa-bid
 
 from __future__ import annotations
 
+from itertools import accumulate
 from unicodedata import bidirectional
 
 _FIRST_STRONG, _POP = "\u2068", "\u2069"
+_SIGNS = {_FIRST_STRONG, _POP}
 #: Letters that read from right to left, and Arabic digits.
 _FROM_RIGHT = frozenset({"R", "AL", "AN"})
 
@@ -23,8 +25,14 @@ def isolated(words: str) -> str:
 def not_isolated(words: str) -> str:
     """`words` without what `isolated` put around them."""
     inner = words[1:-1]
-    apart = words[:1] == _FIRST_STRONG and words[-1:] == _POP and _POP not in inner
+    apart = words[:1] == _FIRST_STRONG and words[-1:] == _POP and _stay_open(inner)
     return inner if apart else words
+
+
+def _stay_open(inner: str) -> bool:
+    """Whether what is kept apart around these words is not ended within them."""
+    ends = (1 if sign == _FIRST_STRONG else -1 for sign in inner if sign in _SIGNS)
+    return min(accumulate(ends), default=0) >= 0
 
 
 def isolated_values(values: dict[str, object]) -> dict[str, object]:

@@ -135,6 +135,10 @@ _CALLED = {
     "headlines of one outlet": (Nameable("BBC", "Iran: what"), Nameable("BBC", "Ferry: ten")),
     "days": (Nameable("BBC", time=_at(5, 9)), Nameable("BBC", time=_at(6, 9))),
     "days of years": (Nameable("BBC", time=_at(5, 9)), Nameable("BBC", time=_at(5, 9, 2025))),
+    "days of an outlet read from the right": (
+        Nameable("صحيفة", time=_at(5, 9)),
+        Nameable("صحيفة", time=_at(6, 9)),
+    ),
     "sides": (Nameable("BBC"), Nameable("BBC")),
     "sides alone": (Nameable(), Nameable()),
     "sides of a headline": (Nameable(title="Ferry: ten"), Nameable(title="Ferry: ten")),

@@ -7,7 +7,7 @@ from unicodedata import bidirectional
 from hypothesis import given
 from hypothesis import strategies as st
 
-from variorum.text.isolating import isolated
+from variorum.text.isolating import isolated, not_isolated
 from variorum.text.phrasing import phrase
 
 
@@ -26,3 +26,10 @@ def test_isolation_adds_nothing_but_its_two_signs(words: str) -> None:
     told = isolated(words)
     assert told.strip("\u2068\u2069") == words
     assert (told != words) == any(bidirectional(c) in ("R", "AL", "AN") for c in words)
+
+
+def test_only_the_signs_around_all_of_the_words_are_taken_off() -> None:
+    two = f"{isolated('أب')} and {isolated('جد')}"
+    assert not_isolated(two) == two
+    assert not_isolated(isolated(two)) == two
+    assert not_isolated(isolated("أب")) == "أب"
