@@ -172,7 +172,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     # Corpus
     ActionSpec("rename", marked("&Rename"), None, "edit.rename", "pencil"),
     ActionSpec("details", marked("&Details…"), None, "edit.details", "info"),
-    ActionSpec("check_address", marked("Check the &Address Again"), "Shift+F5", "edit.check_address"),
+    ActionSpec("check_address", marked("Check the Address A&gain"), "Shift+F5", "edit.check_address"),
     ActionSpec(
         "compare_chosen", marked("&Compare the Two Chosen"), None, "edit.compare_chosen", "git-compare"
     ),
@@ -183,7 +183,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("search_corpus", marked("&Search the Corpus…"), "Ctrl+Alt+S", "corpora.search", "search"),
     ActionSpec("move_to", marked("Move to Another Stor&y…"), "Ctrl+Alt+M", "corpora.move_to"),
     ActionSpec("new_story", marked("Move to a &New Story"), None, "corpora.new_story"),
-    ActionSpec("make_one", marked("Make One Story, or Versions o&f One Article"), None, "corpora.make_one"),
+    ActionSpec("make_one", marked("Make One Story, or Versions of One &Article"), None, "corpora.make_one"),
     ActionSpec("one_event", marked("Stories of One E&vent…"), None, "corpora.one_event"),
     ActionSpec("mark_read", marked("Mar&k as Read"), None, "corpora.mark_read"),
     ActionSpec("mark_unread", marked("Mark as N&ot Read"), None, "corpora.mark_unread"),

@@ -3292,6 +3292,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>left</source>
    <translation>links</translation>
@@ -3299,6 +3300,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>right</source>
    <translation>rechts</translation>
@@ -6280,12 +6282,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the left text</source>
    <translation>der linke Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the right text</source>
    <translation>der rechte Text</translation>
@@ -7766,7 +7770,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Check the &amp;Address Again</source>
+   <source>Check the Address A&amp;gain</source>
    <translation>Ad&amp;resse erneut prüfen</translation>
   </message>
   <message>
@@ -7801,8 +7805,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Make One Story, or Versions o&amp;f One Article</source>
-   <translation>Zu einem Ereignis oder zu &amp;Fassungen eines Artikels machen</translation>
+   <source>Make One Story, or Versions of One &amp;Article</source>
+   <translation>Zu einem Ereignis oder zu Fa&amp;ssungen eines Artikels machen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -13340,6 +13344,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/short_days.py"></location>
    <source>{day} {month} {year}</source>
    <translation>{day}. {month} {year}</translation>
@@ -14374,6 +14379,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>vielleicht {speaker}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day}. {month}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
@@ -14704,11 +14715,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/short_days.py"></location>
    <source>Dec</source>
    <translation>Dez.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/text/short_days.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day}. {month}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>

@@ -3292,6 +3292,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>left</source>
    <translation>à gauche</translation>
@@ -3299,6 +3300,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>right</source>
    <translation>à droite</translation>
@@ -6280,12 +6282,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the left text</source>
    <translation>le texte de gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the right text</source>
    <translation>le texte de droite</translation>
@@ -7766,7 +7770,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Check the &amp;Address Again</source>
+   <source>Check the Address A&amp;gain</source>
    <translation>Véri&amp;fier à nouveau l’adresse</translation>
   </message>
   <message>
@@ -7801,8 +7805,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
-   <source>Make One Story, or Versions o&amp;f One Article</source>
-   <translation>En &amp;faire un seul sujet ou les versions d’un article</translation>
+   <source>Make One Story, or Versions of One &amp;Article</source>
+   <translation>En f&amp;aire un seul sujet ou les versions d’un article</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -7812,7 +7816,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Mar&amp;k as Read</source>
-   <translation>M&amp;arquer comme lu</translation>
+   <translation>Mar&amp;quer comme lu</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -13340,6 +13344,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/short_days.py"></location>
    <source>{day} {month} {year}</source>
    <translation>{day} {month} {year}</translation>
@@ -14374,6 +14379,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>peut-être {speaker}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/text/short_days.py"></location>
+   <source>{day} {month}</source>
+   <translation>{day} {month}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reviewing/kept_words.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
@@ -14704,11 +14715,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/short_days.py"></location>
    <source>Dec</source>
    <translation>déc.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/text/short_days.py"></location>
-   <source>{day} {month}</source>
-   <translation>{day} {month}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
