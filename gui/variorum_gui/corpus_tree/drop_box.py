@@ -13,7 +13,7 @@ from variorum_gui.theme.focus_ring import paint_ring
 _WORDS = marked("Drop files, folders or selected text to add them here")
 _FLAGS = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 #: Pixels between the words and the edge.
-_BESIDE, _ABOVE = 10, 6
+_BESIDE, _ABOVE = 10, 5
 
 
 class DropBox(QAbstractButton):

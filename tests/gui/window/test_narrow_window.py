@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.languages.choosing import use_language
+from variorum_gui.theme.applying import apply_theme, current_theme
 from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 
@@ -201,8 +202,10 @@ def test_an_empty_window_at_twice_the_size_keeps_the_ways_in_that_can_be_pressed
 
 
 def test_the_words_of_the_box_to_drop_on_are_whole_in_a_low_and_narrow_window(
-    window: MainWindow, qtbot: QtBot
+    make_window: Callable[[], MainWindow], qtbot: QtBot, qapp: QApplication
 ) -> None:
+    apply_theme(qapp, current_theme())  # dressed as the program is, rows and fields are higher
+    window = make_window()
     at_twice_the_size(window, qtbot)
     box = window.corpus_pane._drop
     qtbot.waitUntil(lambda: box.height() >= box.heightForWidth(box.width()))
