@@ -148,6 +148,7 @@ def remember(corpus: Corpus, key: str, value: Any, patience: float = 0) -> bool:
     try:
         corpus.remember(key, value, patience=patience)
     except VariorumError as error:
-        _log.warning("not remembered: %s (%s)", key, error)
+        # Without patience one tries again, and the file of an import is taken most of the time.
+        _log.log(logging.WARNING if patience else logging.INFO, "not remembered: %s (%s)", key, error)
         return False
     return True

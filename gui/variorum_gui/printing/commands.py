@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QCoreApplication, QMarginsF, Qt
+from PySide6.QtGui import QAction, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QProgressDialog, QToolBar
 
@@ -54,6 +54,8 @@ def preview(window: MainWindow) -> None:
     # Qt's own tools are wider than most pages are shown; what does not fit would hide behind a sign without words.
     tools = max(bar.sizeHint().width() for bar in dialog.findChildren(QToolBar))
     dialog.resize(max(900, min(tools + 16, window.screen().availableSize().width() - 40)), 800)
+    if printer.outputFormat() != QPrinter.OutputFormat.NativeFormat:
+        _without_page_setup(dialog)
     # Qt keeps only a pointer to the printer: this closure holds the printer as long as the dialog lives.
     dialog.paintRequested.connect(lambda _: paint_on(window, printer))
     dialog.open()
@@ -160,6 +162,14 @@ def _printer(window: MainWindow) -> QPrinter:
         layout.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     printer.setPageLayout(layout)
     return printer
+
+
+def _without_page_setup(dialog: QPrintPreviewDialog) -> None:
+    """Where there is no printer, Qt's button for the page would do nothing but write a warning."""
+    words = QCoreApplication.translate("QPrintPreviewDialog", "Page setup")
+    for action in dialog.findChildren(QAction):
+        if action.text() == words:
+            action.setVisible(False)
 
 
 def _nothing(window: MainWindow) -> bool:

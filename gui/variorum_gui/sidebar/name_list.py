@@ -43,7 +43,9 @@ class NameList(RowList):
     def edit_chosen(self) -> None:
         """Open the field for another name in the chosen row."""
         self._editing = self.chosen_key()
-        self.edit(self.currentIndex())
+        # by this overload Qt does not complain where nothing can be edited, or is being edited already
+        any_trigger = QAbstractItemView.EditTrigger.AllEditTriggers
+        self.edit(self.currentIndex(), any_trigger, None)  # type: ignore[call-overload]
 
     def commitData(self, editor: QWidget) -> None:
         if isinstance(editor, QLineEdit) and self._editing and editor.text().strip():

@@ -8,8 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtGui import QAction, QColor, QImage, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication, QFileDialog, QToolBar
 from pytestqt.qtbot import QtBot
 
@@ -215,6 +215,9 @@ def test_the_preview_paints_the_pages(
     qtbot.waitUntil(lambda: preview.pageCount() >= 1)
     (tools,) = dialog.findChildren(QToolBar)
     assert tools.width() >= min(tools.sizeHint().width(), window.screen().availableSize().width() - 60)
+    # Without a printer Qt's button for the page does nothing.
+    setup = [action.isVisible() for action in dialog.findChildren(QAction) if action.text() == "Page setup"]
+    assert setup == [bool(QPrinterInfo.availablePrinterNames())]
     dialog.close()
     qtbot.waitUntil(lambda: window.findChild(QPrintPreviewDialog) is None)
 

@@ -49,7 +49,7 @@ def shown(window: MainWindow) -> tuple[object, object]:
 
 
 def test_what_is_shown_is_kept_when_it_has_done(
-    opened: MainWindow, other: sqlite3.Connection, qtbot: QtBot
+    opened: MainWindow, other: sqlite3.Connection, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     before = pair_kept(opened)
     opened.workspace.swap()
@@ -63,6 +63,7 @@ def test_what_is_shown_is_kept_when_it_has_done(
     other.execute("ROLLBACK")
     qtbot.waitUntil(lambda: pair_kept(opened) == shown(opened))
     assert not opened.keeping.is_behind()
+    assert "not remembered" not in caplog.text  # what is tried again is no fault
 
 
 def test_which_texts_were_read_and_how_they_are_sorted_is_kept_when_it_has_done(

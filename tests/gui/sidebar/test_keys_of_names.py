@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -15,6 +16,7 @@ from variorum.model.decisions import Decisions, EntityDecision
 from variorum.model.dossier import Disagreement, SoftLink
 from variorum.model.span import Span
 from variorum_gui.shown import Shown
+from variorum_gui.sidebar.name_list import NameList
 from variorum_gui.sidebar.name_rows import name_rows
 from variorum_gui.sidebar.name_view import NameView
 from variorum_gui.sidebar.names_tab import NamesTab
@@ -172,3 +174,12 @@ def test_a_spelling_that_is_still_to_be_confirmed_is_lit_as_doubtful(outlets: Sh
     merged = with_entity(shown, 0, merged=(("Marta Ilves", "Márta Ilves"),))
     named = next(row for row in name_rows(merged) if row.title == "Marta Ilves")
     assert not any(place.doubtful for place in named.places)
+
+
+def test_a_name_that_is_being_written_anew_can_be_asked_for_again(sidebar: Sidebar, qtlog: Any) -> None:
+    tab = names(sidebar).list
+    assert isinstance(tab, NameList)
+    tab.setCurrentIndex(tab.rows.index_of(PASK))
+    tab.edit_chosen()
+    tab.edit_chosen()
+    assert not [record for record in qtlog.records if "editing failed" in (record.message or "")]
