@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.entities.names.firms import legal_form_behind_a_comma
 from variorum.entities.names.plain_words import PARTICLES, TAKES_AGAINST, TAKES_FOR, TAKES_OF
+from variorum.entities.names.two_works import joined_by_and
 from variorum.entities.page import Line, Page
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
@@ -182,6 +183,8 @@ def _carried_over(page: Page, first: int, i: int, line: Line) -> int:
         return _after_small_words(page, i + 1, line)
     if small == "and" and _AND_INSIDE.intersection(heads) and {"of", "for"}.intersection(heads):
         return 0 if _is_listed_next(page, i, line) else _after_small_words(page, i + 1, line)
+    if small == "and" and joined_by_and(page, i):
+        return _after_small_words(page, i + 1, line)
     if small == "and" and _shares_a_head(page, first, i, line):
         return _after_small_words(page, i + 1, line)
     if small == "against" and heads[-1] in TAKES_AGAINST:

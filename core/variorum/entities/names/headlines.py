@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from variorum.entities.found import Found
 from variorum.entities.names.lexicons import straight
-from variorum.entities.names.plain_words import SURNAME_HEADS
+from variorum.entities.names.plain_words import SUFFIXES, SURNAME_HEADS
 from variorum.entities.names.proving import Known
 from variorum.entities.page import Line, Page
 
@@ -26,7 +26,7 @@ def names_in_title_case(page: Page, line: Line, known: Known) -> list[Found]:
 
 def _known_at(page: Page, i: int, line: Line, known: Known, upper: bool) -> Found | None:
     most = min(_LONGEST, line.last - i)
-    person = None if upper else _new_person(page, i, line)
+    person = None if upper else _new_person(page, i, line, known)
     if person is not None and page.phrase(person.first, person.last) not in page.lists.names:
         return person
     for size in range(most, 0, -1):
@@ -61,15 +61,21 @@ def _is_everyday(page: Page, phrase: str) -> bool:
     return straight(phrase).lower() in page.lists.ordinary
 
 
-def _new_person(page: Page, i: int, line: Line) -> Found | None:
-    """A listed first name and a word that is no everyday word: "Mitchell Marsh" in a headline."""
+def _new_person(page: Page, i: int, line: Line, known: Known) -> Found | None:
+    """A listed first name and a word that is no everyday word: "Mitchell Marsh" in a headline.
+
+    Of a person of the text headlines give the surname, and put it before the matter: "Clinton Benghazi Hearings".
+    """
     if i + 1 >= line.last or not page.joined(i + 1):
         return None
     first, second = page.words[i].text, page.words[i + 1].text
     if first not in page.lists.first_names or first.lower() in page.lists.ordinary or not second[0].isupper():
         return None
-    known = page.lists.surnames | page.lists.everyday_surnames
-    if second.lower() in page.lists.ordinary and second not in known:
+    proven = first in known.surnames and first not in known.first_names
+    if proven and second not in known.surnames and second not in SUFFIXES:
+        return None
+    borne = page.lists.surnames | page.lists.everyday_surnames
+    if second.lower() in page.lists.ordinary and second not in borne:
         return None
     if second in page.lists.heads and second not in SURNAME_HEADS:
         return None

@@ -10,6 +10,7 @@ from variorum.entities.names.plain_words import (
     SUFFIXES,
     SURNAME_HEADS,
 )
+from variorum.entities.names.two_works import ends_in_two_works
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
 from variorum.text.word_lists import listed
@@ -73,7 +74,8 @@ def body_and_parts(page: Page, first: int, last: int) -> Iterable[Found]:
     # "Human Rights Campaign President", where the first word may be there for its capital only
     whole = not (first and page.words[first - 1].opens and page.joined(first))
     plain = not any(w.text in offices for w in page.words[first:last])
-    if whole and plain and page.lists.heads.get(head) == "ORG":
+    body = (plain and page.lists.heads.get(head) == "ORG") or ends_in_two_works(page, first, last)
+    if whole and body:
         yield Found(first, last, "ORG", 0.8, f"ends in “{head}”, and an office follows")
     else:
         yield from known_parts(page, first, last)

@@ -16,6 +16,7 @@ from variorum.entities.names.person_rules import (
 from variorum.entities.names.plain_words import SURNAME_HEADS
 from variorum.entities.names.run_words import listed_here, listing, only_opens, person_like
 from variorum.entities.names.surroundings import state_follows
+from variorum.entities.names.two_works import called_by_two_works, starts_with_two_works
 from variorum.entities.names.unknown_names import dateline, names_a_paper, unknown_run
 from variorum.entities.page import Page
 from variorum.model.annotations import MentionType
@@ -75,6 +76,8 @@ def opening_word_is_no_name(page: Page, first: int, last: int) -> list[Found] | 
     if last - first < 2 or not page.words[first].opens:
         return None
     word = page.words[first].text
+    if starts_with_two_works(page, first, last):
+        return None
     small = word.lower()
     rest = page.lists.names.get(page.phrase(first + 1, last), ("",))[0]
     lists = page.lists
@@ -307,6 +310,7 @@ RULES: tuple[Rule, ...] = (
     opening_word_is_no_name,
     surname_with_suffix,
     title_before_a_person,
+    called_by_two_works,
     one_ahead_of_a_listed_body,
     person_by_first_name,
     person_at_the_end,
