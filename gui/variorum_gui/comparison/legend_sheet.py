@@ -15,6 +15,7 @@ from variorum_gui.comparison.legend_signs import SIGNS
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
 from variorum_gui.languages.words import marked, tr
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.palette import RoleColours, RoleName, Theme
 
@@ -236,7 +237,7 @@ class LegendSheet(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-        self.resize(620, 640)
+        resize_on_screen(self, 620, 640)
 
 
 def _told(mark: MarkEntry) -> str:

@@ -20,6 +20,7 @@ from variorum.corpus.rows import BinRow, Kind, Ref
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.return_key import never_default
 from variorum_gui.times import full_words
 
@@ -68,7 +69,7 @@ class BinPanel(QDialog):
         self.list.itemActivated.connect(lambda _item: self._restore())
         self.restore.clicked.connect(self._restore)
         self.empty.clicked.connect(self.emptyWanted)
-        self.resize(560, 420)
+        resize_on_screen(self, 560, 420)
 
     def show_rows(self, rows: Sequence[BinRow], writable: bool) -> None:
         """List these."""

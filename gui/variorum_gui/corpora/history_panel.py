@@ -22,6 +22,7 @@ from variorum.corpus.rows import Act
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.return_key import never_default
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.times import full_words
@@ -68,7 +69,7 @@ class HistoryPanel(QDialog):
         self.list.itemClicked.connect(lambda item: self._show(self.list.row(item)))
         self.list.itemActivated.connect(lambda item: self._show(self.list.row(item)))
         self.undo.clicked.connect(self._undo)
-        self.resize(560, 480)
+        resize_on_screen(self, 560, 480)
 
     def show_acts(self, acts: Sequence[Act], writable: bool) -> None:
         """List these, given oldest first; the chosen one stays so."""

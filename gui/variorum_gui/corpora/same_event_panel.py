@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from variorum.corpus.rows import OneStory
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.return_key import never_default
 from variorum_gui.wrapped_rows import WrappedRows
@@ -62,7 +63,7 @@ class SameEventPanel(QDialog):
         self.all.clicked.connect(self._tick_all)
         self.unite.clicked.connect(lambda: self._take(self.uniteWanted))
         self.apart.clicked.connect(lambda: self._take(self.apartWanted))
-        self.resize(640, 460)
+        resize_on_screen(self, 640, 460)
         self._enable()
 
     def say(self, words: str) -> None:

@@ -27,6 +27,7 @@ from variorum_gui.corpora.hit_delegate import HitDelegate
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.return_key import never_default
 from variorum_gui.theme.choice_box import ChoiceBox
 
@@ -108,7 +109,7 @@ class SearchPanel(QDialog):
             box.currentIndexChanged.connect(lambda _at: self._typing.start())
         self.disagreement.toggled.connect(lambda _on: self._typing.start())
         self.list.itemActivated.connect(lambda item: self._open(item, ""))
-        self.resize(720, 560)
+        resize_on_screen(self, 720, 560)
 
     def offer(
         self,

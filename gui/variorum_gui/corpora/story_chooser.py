@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QVBoxLayout, QWid
 from variorum.corpus.rows import StoryRow
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
+from variorum_gui.on_screen import resize_on_screen
 
 
 class StoryChooser(QDialog):
@@ -38,7 +39,7 @@ class StoryChooser(QDialog):
         self.words.textChanged.connect(self._fill)
         self.list.itemActivated.connect(lambda _item: self._take())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(460, 380)
+        resize_on_screen(self, 460, 380)
         self._fill("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -24,6 +24,7 @@ from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.open_doubts import OpenDoubt, label_of
 from variorum_gui.return_key import never_default
 from variorum_gui.theme.choice_box import ChoiceBox
@@ -77,7 +78,7 @@ class DoubtsPanel(QDialog):
         self.list.currentRowChanged.connect(self._chosen)
         self.keep.clicked.connect(lambda: self._settle(0))
         self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
-        self.resize(560, 520)
+        resize_on_screen(self, 560, 520)
 
     def show_doubts(self, doubts: Sequence[OpenDoubt], at: float = -1.0) -> None:
         """List these; the one at (or after) the place `at` is chosen, without going there."""

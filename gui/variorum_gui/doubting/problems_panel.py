@@ -20,6 +20,7 @@ from variorum_gui.doubting.problem_log import ProblemLog
 from variorum_gui.doubting.wrapped_lines import WrappedLines
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.return_key import never_default
 
 #: Files listed under one reason; the rest is counted (Copy All takes all of them).
@@ -64,7 +65,7 @@ class ProblemsPanel(QDialog):
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(log.as_text()))
         self.dismiss.clicked.connect(log.dismiss)
         log.changed.connect(self._fill)
-        self.resize(640, 460)
+        resize_on_screen(self, 640, 460)
         self._fill()
 
     def _menu(self, at: QPoint) -> None:

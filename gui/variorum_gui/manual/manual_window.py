@@ -12,6 +12,7 @@ from variorum_gui.languages.words import tr
 from variorum_gui.manual.contents_list import ContentsList
 from variorum_gui.manual.page_view import PageView
 from variorum_gui.manual.pages import page_named, place_on, sections_with
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.opening_elsewhere import open_address
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import theme_changes
@@ -114,8 +115,7 @@ class ManualWindow(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(halves)
-        room = self.screen().availableGeometry()
-        self.resize(min(_SIZE[0], room.width() - 40), min(_SIZE[1], room.height() - 60))
+        resize_on_screen(self, *_SIZE)
         # On a small screen, or in large type, the words of the page need the room.
         wide = min(_LIST, self.width() // 3)
         halves.setSizes([wide, self.width() - wide])

@@ -24,6 +24,7 @@ from variorum.reporting.choice import AnyPart, Choice
 from variorum_gui.background import Background
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.reporting.access_keys import with_keys
 from variorum_gui.reporting.choosing import Chosen, T, with_ending
 from variorum_gui.reporting.previews import Preview
@@ -130,8 +131,7 @@ class ReportDialog(QDialog, Generic[T]):
         grid.addWidget(buttons, 1, 0, 1, 2)
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 260)
-        room = self.screen().availableGeometry()
-        self.resize(min(980, room.width() - 40), min(680, room.height() - 60))
+        resize_on_screen(self, 980, 680)
 
     def _connect(self) -> None:
         self.kinds.activated.connect(lambda _: self._choose_kind())

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from variorum_gui.languages.choosing import language_for, language_in_force
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.return_key import never_default
 from variorum_gui.settings.recogniser_box import RecogniserBox
 from variorum_gui.settings.site_list import SiteList
@@ -31,8 +32,6 @@ from variorum_gui.settings.table import SETTINGS, Setting
 from variorum_gui.theme.choice_box import ChoiceBox
 
 _WIDTH = 540
-#: What the window manager puts above a window.
-_TITLE = 48
 
 
 class PreferencesPage(QDialog):
@@ -83,7 +82,7 @@ class PreferencesPage(QDialog):
         settings.changed.connect(self._show)
         page.setMinimumWidth(_WIDTH - 20)
         whole = page.heightForWidth(_WIDTH - 20) + buttons.sizeHint().height() + 8
-        self.resize(_WIDTH, min(whole, self.screen().availableGeometry().height() - _TITLE))
+        resize_on_screen(self, _WIDTH, whole)
 
     def _add(self, column: QVBoxLayout, setting: Setting) -> None:
         editor = _MAKERS[setting.kind](self, setting)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,6 +25,7 @@ from variorum.reporting.story.sections import Section, SectionId
 from variorum.reporting.story.shares import ShareCell
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.manual.help_key import offer_help
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.return_key import never_default, press_by_return
 from variorum_gui.sidebar.row_table import Table
 from variorum_gui.sidebar.taking_along import TakingAlong
@@ -45,9 +46,6 @@ _TABS: tuple[tuple[SectionId, str], ...] = (
     ("otherwise", marked("Figures and quotations")),
     ("told", marked("Told by how many")),
 )
-
-#: What a window manager puts around a window.
-_FRAME = QSize(20, 60)
 
 
 class StoryPanel(QDialog):
@@ -97,7 +95,7 @@ class StoryPanel(QDialog):
         never_default(*self.findChildren(QPushButton))
         self._lay_out()
         self._connect()
-        self.resize(QSize(1160, 700).boundedTo(self.screen().availableSize() - _FRAME))
+        resize_on_screen(self, 1160, 700)
         if parent is not None:
             parent.installEventFilter(self)
 

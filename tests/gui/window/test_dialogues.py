@@ -7,7 +7,8 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -69,6 +70,29 @@ def test_a_dialogue_has_the_keyboard_its_answers_in_order_and_is_closed_by_escap
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
     assert not dialogue.isVisible()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.mark.parametrize("id", [*DIALOGUES, "move_to", "report", "manual"])
+def test_a_window_comes_up_with_all_of_it_on_a_small_screen(
+    window: MainWindow, id: str, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What 1280 × 800 are at 200 %."""
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 640, 400))
+    monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(640, 400))
+    window.fit_on_screen()
+    window.files.open_sample()
+    at_rest(window)
+    first = window.workspace.corpus.articles()[0]
+    window.corpus_pane.choose([("article", first.id)])
+    before = set(QApplication.topLevelWidgets())
+    window.menus.actions[id].trigger()
+    at_rest(window)
+    (opened,) = (
+        top for top in QApplication.topLevelWidgets() if top.isVisible() and top not in before | {window}
+    )
+    assert opened.width() <= 640
+    assert opened.height() <= 400 - 20
+    opened.close()
 
 
 def walked(dialogue: QDialog, box: QDialogButtonBox, qtbot: QtBot) -> list[QPushButton]:
