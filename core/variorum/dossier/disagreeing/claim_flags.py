@@ -77,17 +77,27 @@ _BEGUN = re.compile(
 )
 
 
+#: Where another clause begins, with a subject of its own: what "will" be in one says nothing of the other.
+_CLAUSE = re.compile(
+    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this|that)\b)",
+    re.I,
+)
+#: Said of what was counted, not of how many there are: "86 pupils, who will go to the next town".
+_OF_THE_COUNTED = re.compile(r",\s+(?:who|which|whose|whom|where|of\s+(?:whom|which))\b", re.I)
+
+
 def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
     before = text[max(start, figure.start - 40) : figure.start]
     after = text[figure.end : min(end, figure.end + 60)]
     close = before[-28:] + " " + after[:24]
+    clause = _CLAUSE.split(before)[-1] + _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
     tests = {
         "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
         "other": bool(_OTHER.search(close)),
         "each": bool(_EACH.search(after)),
         "sum": bool(_SUM.search(text[start:end])),
         "cum": bool(_CUM.search(text[start:end])),
-        "modal": bool(_MODAL.search(before + after)),
+        "modal": bool(_MODAL.search(clause)),
         "also": bool(_ALSO.search(close)),
         "area": bool(_SUB_AREA.search(text[start:end])),
         "negated": bool(_NEGATED.search(before[-25:])),
