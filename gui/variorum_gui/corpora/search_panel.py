@@ -93,6 +93,7 @@ class SearchPanel(QDialog):
         fields.addWidget(self.words, 0, 0, 1, 4)
         for at, box in enumerate((self.outlet, self.language, self.tag, self.story)):
             fields.addWidget(box, 1, at)
+            fields.setColumnStretch(at, 1)
         fields.addWidget(self.since, 2, 0)
         fields.addWidget(self.until, 2, 1)
         fields.addWidget(self.disagreement, 2, 2, 1, 2)
