@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -76,7 +75,6 @@ class PreferencesPage(QDialog):
         never_default(reset)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setDefault(True)
-        close.setIcon(QIcon())
         buttons.setContentsMargins(22, 10, 22, 14)
         outer.addWidget(buttons)
         settings.changed.connect(self._show)

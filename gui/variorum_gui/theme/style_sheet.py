@@ -58,6 +58,8 @@ QPushButton:disabled, QToolButton:disabled, QComboBox:disabled { color: $faint_i
     border-color: $hairline; }
 QPushButton:focus, QToolButton:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus,
 QTextEdit:focus { border-color: $ink; }
+/* Else Cancel has a red cross and Save As… nothing. */
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton:default { border-color: $second_ink; }
 QPushButton:default:focus { border-color: $ink; }
 QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border-color: transparent; }

@@ -64,6 +64,7 @@ def test_a_dialogue_has_the_keyboard_its_answers_in_order_and_is_closed_by_escap
     by_return = [button.text().replace("&", "") for button in buttons_in(dialogue) if button.isDefault()]
     assert set(by_return).isdisjoint(FOR_GOOD)
     for box in dialogue.findChildren(QDialogButtonBox):
+        assert [button.text() for button in box.buttons() if not button.icon().isNull()] == []
         places = [button.x() for button in walked(dialogue, box, qtbot)]
         assert places == sorted(places)
         focus.setFocus()
