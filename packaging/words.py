@@ -184,7 +184,10 @@ def main() -> int:
         for source in gone:
             print(f"  gone: {source}")
         if compiler:
-            subprocess.run([compiler, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+            # Beside ours a few of Qt's own, which are written by hand.
+            for made in (path, TRANSLATIONS / f"qt_{language}.ts"):
+                target = str(made.with_suffix(".qm"))
+                subprocess.run([compiler, "-silent", str(made), "-qm", target], check=True)
     if not compiler:
         print("pyside6-lrelease was not found: the .qm files are as they were.")
     return 0

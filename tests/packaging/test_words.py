@@ -106,3 +106,14 @@ GIVEN_UP = {
 def test_one_thing_has_one_word(words: ModuleType, language: str) -> None:
     every = [form for message in tree_of(words, language).iter("message") for form in forms(message)]
     assert [form for form in every if re.search(GIVEN_UP[language], form)] == [], "see docs/translating.md"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_the_words_of_qt_the_window_reads_what_was_made_of_ours(words: ModuleType, language: str) -> None:
+    file = words.TRANSLATIONS / f"qt_{language}.ts"
+    translator = QTranslator()
+    assert translator.load(str(file.with_suffix(".qm")))
+    for context in ET.parse(file).getroot().iter("context"):
+        for message in context.iter("message"):
+            asked = context.findtext("name", ""), message.findtext("source", "")
+            assert translator.translate(*asked, message.findtext("comment", "")) == forms(message)[0]

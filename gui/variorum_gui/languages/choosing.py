@@ -59,13 +59,17 @@ def language_for(chosen: str, wanted: Sequence[str] | None = None) -> str:
 
 
 def translators(language: str) -> list[QTranslator]:
-    """Qt's own words and then ours, which are asked first; what cannot be read is left out."""
+    """Qt's own words, what they lack or call otherwise than keyboards do, and then ours, which are asked first.
+
+    What cannot be read is left out.
+    """
     if language not in TRANSLATED:
         return []
     from PySide6.QtCore import QLibraryInfo  # an English start does without
 
     folders = {
         "qtbase": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
+        "qt": str(translations_folder()),
         "variorum": str(translations_folder()),
     }
     made: list[QTranslator] = []

@@ -151,12 +151,12 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the step before (Ctrl+Shift+PgUp)</source>
-   <translation>Den Schritt davor zeigen (Strg+Umschalt+Bild aufwärts)</translation>
+   <translation>Den Schritt davor zeigen (Strg+Umschalt+Bild ↑)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
    <source>Show the next step (Ctrl+Shift+PgDown)</source>
-   <translation>Den nächsten Schritt zeigen (Strg+Umschalt+Bild abwärts)</translation>
+   <translation>Den nächsten Schritt zeigen (Strg+Umschalt+Bild ↓)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/panel.py"></location>
@@ -5178,6 +5178,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Not searched for differences: clock times, calendar dates, sport results.</source>
    <translation>Nicht auf Abweichungen durchsucht: Uhrzeiten, Kalenderdaten, Sportergebnisse.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Places to check</source>
+   <translation>Orte zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
@@ -14262,12 +14269,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Described differently</source>
    <translation>Unterschiedlich beschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <source>Places to check</source>
-   <translation>Orte zu prüfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>

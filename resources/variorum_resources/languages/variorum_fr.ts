@@ -5181,6 +5181,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Places to check</source>
+   <translation>Lieux à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Decided by you</source>
    <translation>Décidé par vous</translation>
   </message>
@@ -14262,12 +14269,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Described differently</source>
    <translation>Décrit différemment</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <source>Places to check</source>
-   <translation>Lieux à vérifier</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.languages import choosing
-from variorum_gui.languages.choosing import language_for, translators
+from variorum_gui.languages.choosing import language_for, translators, use_language
 from variorum_gui.languages.words import marked, tr, tr_many
 
 
@@ -92,7 +94,7 @@ def test_the_language_is_the_one_chosen_or_the_first_the_desktop_wants(
 
 def test_english_loads_no_file() -> None:
     assert translators("en") == []
-    assert [len(translators(language)) for language in ("de", "fr")] == [2, 2]
+    assert [len(translators(language)) for language in ("de", "fr")] == [3, 3]
 
 
 def test_a_translation_written_anew_meanwhile_changes_no_word_that_is_in_force(
@@ -106,3 +108,45 @@ def test_a_translation_written_anew_meanwhile_changes_no_word_that_is_in_force(
     with file.open("r+b") as written:
         written.truncate(10)
     assert ours.translate("Variorum", "Findings") == before == "Befunde"
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"),
+    [
+        ("de", "Alt+Eingabe, Alt+↓, Strg+Umschalt+Bild ↑, Entf"),
+        ("fr", "Alt+Entrée, Alt+↓, Ctrl+Maj+Page préc, Suppr"),
+    ],
+)
+def test_keys_are_called_as_the_keyboards_of_a_country_have_them(
+    qtbot: QtBot, language: str, keys: str
+) -> None:
+    """Qt's German has "Alt+Return" and "Alt+Herunter", which stand on no keyboard."""
+    app = QCoreApplication.instance()
+    assert app is not None
+    use_language(app, language)
+    try:
+        native = QKeySequence.SequenceFormat.NativeText
+        pressed = ("Alt+Return", "Alt+Down", "Ctrl+Shift+PgUp", "Del")
+        assert ", ".join(QKeySequence(each).toString(native) for each in pressed) == keys
+    finally:
+        use_language(app, "en")
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_no_word_of_the_dialogue_for_files_is_english(qtbot: QtBot, language: str) -> None:
+    app = QCoreApplication.instance()
+    assert app is not None
+
+    def words() -> set[str]:
+        dialogue = QFileDialog(None, "", "", "*")
+        dialogue.setOption(QFileDialog.Option.DontUseNativeDialog)
+        qtbot.addWidget(dialogue)
+        return {label.text() for label in dialogue.findChildren(QLabel) if label.text()}
+
+    english = words()
+    use_language(app, language)
+    try:
+        assert len(words()) == len(english)
+        assert words().isdisjoint(english)
+    finally:
+        use_language(app, "en")
