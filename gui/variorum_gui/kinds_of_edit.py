@@ -71,6 +71,7 @@ OF_FINDING: dict[FindingKind, Kind] = {
     "only-left": "passages",
     "only-right": "passages",
     "figure": "figures",
+    "place": "names",
     "precision": "figures",
     "negation": "negations",
     "name": "names",

@@ -17,6 +17,7 @@ FindingKind = Literal[
     "removed",
     "added",
     "figure",
+    "place",
     "negation",
     "name",
     "quotation",
@@ -33,7 +34,7 @@ FindingKind = Literal[
     "style",
 ]
 #: Findings on figures and other facts; on names and what is said of them; on quotations.
-FIGURES: frozenset[FindingKind] = frozenset({"figure", "precision"})
+FIGURES: frozenset[FindingKind] = frozenset({"figure", "place", "precision"})
 NAMES: frozenset[FindingKind] = frozenset({"name"})
 QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
 

@@ -54,7 +54,7 @@ def told(rows: Iterable[Disagreement], documents: tuple[int, int]) -> Iterator[F
         elif row.kind == "role":
             kind, heading = "name", marked("Described differently")
         elif row.kind == "place":
-            heading = marked("Places to check")
+            kind, heading = "place", marked("Places to check")
         elif row.kind == "day":
             heading = marked("Days to check")
         elif row.kind == "age":

@@ -11,8 +11,15 @@ from variorum.model.decisions import CONTEXT
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 
-#: Kinds that only say on which side something stands; swapping the sides must not change the id.
-_SIDELESS = {"removed": "one-sided", "added": "one-sided", "only-left": "only", "only-right": "only"}
+#: Kinds that only say on which side something stands, for swapping the sides must not change the id; and places, which
+#: were of the kind of figures once: what was judged of them stays judged.
+_ONE_KIND = {
+    "removed": "one-sided",
+    "added": "one-sided",
+    "only-left": "only",
+    "only-right": "only",
+    "place": "figure",
+}
 
 
 def with_ids(found: Iterable[Finding], left: str, right: str) -> tuple[Finding, ...]:
@@ -24,7 +31,7 @@ def with_ids(found: Iterable[Finding], left: str, right: str) -> tuple[Finding, 
     """
     listed = list(found)
     keys = [
-        _digest(_SIDELESS.get(f.kind, f.kind), _words(f.left, left), _words(f.right, right)) for f in listed
+        _digest(_ONE_KIND.get(f.kind, f.kind), _words(f.left, left), _words(f.right, right)) for f in listed
     ]
     alike: dict[str, list[int]] = {}
     for number, key in enumerate(keys):

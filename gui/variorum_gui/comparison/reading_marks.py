@@ -134,10 +134,10 @@ def _figures(shown: Shown, side: Side) -> Iterator[Mark]:
                 if kinds.get(span) != "figure":
                     kinds[span] = kind
     for finding in shown.findings:
-        if finding.kind in ("figure", "precision"):
+        if finding.kind in ("figure", "place", "precision"):
             for span in finding.left if side == "left" else finding.right:
                 if 0 < len(span) <= _LONGEST_BOX:
-                    kinds.setdefault(span, "figure" if finding.kind == "figure" else "precision")
+                    kinds.setdefault(span, "precision" if finding.kind == "precision" else "figure")
     for span, kind in kinds.items():
         yield Mark(span.start, span.end, kind)
 

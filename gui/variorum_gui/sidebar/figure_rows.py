@@ -103,6 +103,7 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
     rows: list[Row] = [*map(remark, warnings(shown)), *_written(shown, annotations)]
     for heading, members in (
         *((tr(title), _open(found, said, tier)) for tier, title in _TIERS),
+        (tr("Places to check"), _open(found, said, "check", of_places=True)),
         (tr("Decided by you"), [each for each in zip(found, said, strict=True) if each[1] in SETTLED]),
     ):
         if members:
@@ -114,10 +115,14 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
 
 
 def _open(
-    found: Sequence[Disagreement], said: Sequence[Judgement | None], tier: str
+    found: Sequence[Disagreement], said: Sequence[Judgement | None], tier: str, *, of_places: bool = False
 ) -> list[tuple[Disagreement, Judgement | None]]:
-    """Those of this tier that the reader did not yet decide on."""
-    return [each for each in zip(found, said, strict=True) if each[0].tier == tier and each[1] not in SETTLED]
+    """Those of this tier that the reader did not yet decide on; a place is no figure."""
+    return [
+        each
+        for each in zip(found, said, strict=True)
+        if each[0].tier == tier and each[1] not in SETTLED and (each[0].kind == "place") is of_places
+    ]
 
 
 def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:

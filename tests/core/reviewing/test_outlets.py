@@ -312,3 +312,13 @@ def test_what_is_to_be_checked_is_named(kind: str, title: str) -> None:
     values = ((0, None, Span(0, 7), "Treated"), (1, None, Span(0, 6), "Nobody"))
     (found,) = listed(dossier=Dossier(disagreements=(Disagreement(kind, "check", values, "Please check."),)))
     assert (found.title, found.detail) == (title, "Please check.")
+
+
+def test_places_are_of_a_kind_of_their_own_and_keep_what_was_judged_of_them_as_figures() -> None:
+    values = ((0, None, Span(0, 7), "Treated"), (1, None, Span(0, 6), "Nobody"))
+    place, figure = (
+        listed(dossier=Dossier(disagreements=(Disagreement(kind, "check", values, "Please check."),)))[0]
+        for kind in ("place", "count")
+    )
+    assert (place.kind, figure.kind) == ("place", "figure")
+    assert place.id == figure.id

@@ -8,7 +8,7 @@ import pytest
 
 from variorum_gui.comparison.content import View, content_of
 from variorum_gui.comparison.one_column import one_column
-from variorum_gui.kinds_of_edit import ALL, OF_EDIT, OF_FINDING, WORDS, KindsChosen, kinds_words
+from variorum_gui.kinds_of_edit import ALL, OF_EDIT, OF_FINDING, WORDS, KindsChosen, kinds_words, passes
 
 LEFT = [
     ("Fees", "headline"),
@@ -52,6 +52,12 @@ def test_in_one_column_other_edits_are_only_lined_for_their_words_still_stand_th
     lined = [m for m in column.left.marks if m.kind in ("removed style", "added style")]
     assert {column.left.text[m.start : m.end].strip() for m in lined} >= {"may", "will"}
     assert len(column.stops) == 1
+
+
+def test_a_finding_on_places_is_wanted_with_the_names_not_with_the_figures() -> None:
+    assert passes("place", frozenset({"names"}))
+    assert not passes("place", frozenset({"figures"}))
+    assert passes("place", ALL)
 
 
 def test_only_differences_folds_what_has_no_edit_of_the_kind(invented: Any) -> None:

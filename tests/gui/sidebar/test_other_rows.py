@@ -8,7 +8,7 @@ from variorum.comparing.pipeline import compare
 from variorum.model.article import Article
 from variorum.model.building import plain_version
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
-from variorum.model.dossier import QuotePair
+from variorum.model.dossier import Disagreement, QuotePair
 from variorum.model.span import Span
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.sidebar import messages
@@ -65,6 +65,19 @@ def test_figures_say_what_was_not_searched_and_claim_no_agreement(outlets: Shown
     assert outlets.dossier is not None
     none = replace(outlets, dossier=replace(outlets.dossier, disagreements=()))
     assert titles(figure_rows(none))[1].startswith("No differing figures found.")
+
+
+def test_places_that_differ_are_not_called_figures(outlets: Shown) -> None:
+    assert outlets.dossier is not None
+    values = ((0, None, Span(0, 3), "Oslo"), (1, None, Span(0, 3), "Bergen"))
+    rows = (
+        *outlets.dossier.disagreements,
+        Disagreement("place", "check", values, "From where: please check."),
+    )
+    told = titles(figure_rows(replace(outlets, dossier=replace(outlets.dossier, disagreements=rows))))
+    at = told.index("Places to check 1") if "Places to check 1" in told else told.index("Places to check")
+    assert told[at + 1].startswith("From where")
+    assert not any(title.startswith("Perhaps the same figure") for title in told)
 
 
 def test_a_quotation_in_other_words_shows_both_wordings(outlets: Shown) -> None:
