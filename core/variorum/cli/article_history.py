@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +18,7 @@ from variorum.model.comparison import EditKind
 from variorum.model.decisions import Decisions
 from variorum.model.frozen import dataclass
 from variorum.model.history import History, Life, Step
-from variorum.model.order_of_versions import order_is_a_guess
+from variorum.model.order_of_versions import guessed_places
 from variorum.model.precision import dating
 from variorum.reporting.stating import order_guessed
 from variorum.text.leaving_out import shortened
@@ -93,9 +92,7 @@ def _from_corpus(options: argparse.Namespace) -> _Named:
     with open_corpus(options.corpus, read_only=True) as corpus:
         versions = corpus.article_of(id).versions
         names = (version.label or f"version {i}" for i, version in enumerate(versions, 1))
-        pairs = enumerate(pairwise(versions), 1) if order_is_a_guess(versions) else ()
-        guessed = frozenset(at for at, two in pairs if order_is_a_guess(versions, two))
-        return _Named(versions, tuple(names), corpus.decisions(), guessed)
+        return _Named(versions, tuple(names), corpus.decisions(), guessed_places(versions))
 
 
 def _has(life: Life, versions: Sequence[Version], words: str | None) -> bool:

@@ -18,18 +18,22 @@ ORDER = "order"
 _NUMBERED = re.compile(r"version \d+")
 
 
-def order_is_a_guess(versions: Sequence[Version], two: Sequence[Version] = ()) -> bool:
-    """Whether the versions of an article stand in the order they came in: neither times nor numbers nor the reader
-    say another. With `two` of them: whether those do.
+def order_is_a_guess(versions: Sequence[Version], two: Sequence[Version]) -> bool:
+    """Whether two versions of an article stand in the order they came in: neither times nor numbers nor the reader
+    say another.
 
     Those of one file stand as that has them; of texts that were pasted each came by itself. Times order versions where
     each of the article has one, and of two only where these differ. What is said of either of two and of a third that
     stands between them holds for the two.
     """
     timed = have_times(versions)
-    if not two:
-        return any(not is_said(one, next, timed) for one, next in pairwise(versions))
     return not (is_said(two[0], two[1], timed) or _said_by_others(versions, two, timed))
+
+
+def guessed_places(versions: Sequence[Version]) -> frozenset[int]:
+    """The places, from 0, of the versions of an article that stand behind the one before by a guess alone."""
+    timed = have_times(versions)  # of all, once: no third stands between neighbours
+    return frozenset(at for at, two in enumerate(pairwise(versions), 1) if not is_said(*two, timed))
 
 
 def have_times(versions: Sequence[Version]) -> bool:
@@ -81,16 +85,14 @@ def _came_together(one: Version, other: Version) -> bool:
     return one.source_sha256 == other.source_sha256 and "pasted" not in (one.obtained, other.obtained)
 
 
-def order_can_be_given(versions: Sequence[Version], two: Sequence[Version] = ()) -> bool:
-    """Whether the reader can say it, of `two` or of any neighbours.
+def order_can_be_given(versions: Sequence[Version], two: Sequence[Version]) -> bool:
+    """Whether the reader can say that of two versions of an article.
 
     Numbers that the source gives to versions say it better, and times go before.
     """
-    timed = have_times(versions)
-    return any(
-        order_is_a_guess(versions, (one, other)) and not (timed and times_apart(one, other))
-        for one, other in ([two] if two else pairwise(versions))
-    ) and not any(
+    if have_times(versions) and times_apart(two[0], two[1]):
+        return False
+    return order_is_a_guess(versions, two) and not any(
         re.search(r"\d", version.label) and not is_a_place(version.label, version.given)
         for version in versions
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from itertools import pairwise
 
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
@@ -11,7 +10,7 @@ from variorum.model.article import Version
 from variorum.model.decisions import Decisions, LinkDecision
 from variorum.model.frozen import dataclass
 from variorum.model.history import History
-from variorum.model.order_of_versions import order_is_a_guess
+from variorum.model.order_of_versions import guessed_places
 from variorum.model.version_numbers import version_numbers
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.cut_words import cut
@@ -49,10 +48,7 @@ class ArticleHistory:
     @property
     def guessed(self) -> frozenset[int]:
         """The places of the versions of which nothing says that they are newer than the one before."""
-        if not order_is_a_guess(self.versions):
-            return frozenset()
-        steps = enumerate(pairwise(self.versions), 1)
-        return frozenset(at for at, two in steps if order_is_a_guess(self.versions, two))
+        return guessed_places(self.versions)
 
     def place_of(self, version_id: int | None) -> int | None:
         """The place of a version among them, from 0; None for one of another article."""

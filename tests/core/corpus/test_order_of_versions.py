@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,11 @@ import pytest
 from variorum.corpus.said_by import guessed_and_given, place_of
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import CorpusError
+from variorum.model import order_of_versions
 from variorum.model.article import Article, ReadResult, Version
 from variorum.model.building import version_from
-from variorum.model.order_of_versions import older_side, order_can_be_given, order_is_a_guess
+from variorum.model.order_of_versions import guessed_places, older_side, order_can_be_given, order_is_a_guess
+from variorum.model.precision import Timed, Told, dating
 
 Reading = Callable[..., ReadResult]
 
@@ -46,6 +50,11 @@ def of_files(corpus: Corpus) -> list[Version]:
     return [replace(version, source_sha256=f"{number:064}") for number, version in versions]
 
 
+def can_be_given(versions: Sequence[Version]) -> bool:
+    """Whether the reader can say of any neighbours which is older."""
+    return any(order_can_be_given(versions, two) for two in pairwise(versions))
+
+
 def listed(corpus: Corpus) -> list[int]:
     return [row.id for row in corpus.versions(1)]
 
@@ -55,17 +64,17 @@ def labels(corpus: Corpus) -> set[str]:
 
 
 def test_the_reader_turns_their_order_round_and_undo_turns_it_back(three: Corpus) -> None:
-    assert order_is_a_guess(of_files(three))
-    assert order_can_be_given(of_files(three))
+    assert guessed_places(of_files(three))
+    assert can_be_given(of_files(three))
     assert three.swap_order(1, 3).label == "Swap the order of two versions"
     assert listed(three) == [3, 2, 1]
     three.swap_order(3, 2)
     assert listed(three) == [2, 3, 1]
-    assert not order_is_a_guess(of_files(three))
+    assert not guessed_places(of_files(three))
     three.undo()
     three.undo()
     assert listed(three) == [1, 2, 3]
-    assert order_is_a_guess(of_files(three))
+    assert guessed_places(of_files(three))
 
 
 def test_the_order_given_calls_no_version_by_a_number_and_is_told_of_each(three: Corpus) -> None:
@@ -101,7 +110,7 @@ def test_a_version_that_comes_later_leaves_the_order_given_as_it_is(three: Corpu
     three.move(("version", 4), to=("article", 1))
     assert listed(three) == [2, 1, 3, 4]
     versions = of_files(three)
-    assert order_can_be_given(versions)
+    assert can_be_given(versions)
     assert not order_is_a_guess(versions, versions[:2])
     assert order_is_a_guess(versions, versions[2:])
     article = Article(tuple(versions))
@@ -113,10 +122,10 @@ def test_an_order_that_was_kept_as_labels_holds_until_another_is_given(three: Co
     for id, number in ((1, 3), (2, 10), (3, 1)):
         three.set(id, label=f"version {number}")
     assert listed(three) == [3, 1, 2]
-    assert not order_is_a_guess(of_files(three))
+    assert not guessed_places(of_files(three))
     three.set(2, label="")
     assert listed(three) == [3, 2, 1]
-    assert order_can_be_given(of_files(three))
+    assert can_be_given(of_files(three))
     three.swap_order(3, 2)
     assert listed(three) == [2, 3, 1]
     assert labels(three) == {"", "version 1", "version 3"}  # which the reader may have typed
@@ -142,12 +151,12 @@ def test_others_stay_where_they_are_shown_when_one_goes_and_comes_back(three: Co
     three.swap_order(1, 3)
     three.remove(("version", 3))
     assert listed(three) == [2, 1]
-    assert order_is_a_guess(of_files(three))
+    assert guessed_places(of_files(three))
     three.swap_order(1, 2)
     assert listed(three) == [1, 2]
     three.restore(("version", 3))
     assert listed(three) == [3, 1, 2]
-    assert not order_is_a_guess(of_files(three))
+    assert not guessed_places(of_files(three))
 
 
 @pytest.fixture
@@ -294,12 +303,12 @@ def test_a_place_that_somebody_made_up_is_none(made_up: str) -> None:
 def test_times_and_numbers_and_the_order_of_a_file_are_no_guess(three: Corpus) -> None:
     versions = of_files(three)
     days = (datetime(2026, 5, day, tzinfo=UTC) for day in (3, 4, 5))
-    assert not order_is_a_guess([replace(v, published=day) for v, day in zip(versions, days, strict=True)])
-    assert not order_is_a_guess([replace(version, label="version 6") for version in versions])
-    assert not order_is_a_guess([replace(version, source_sha256="a" * 64) for version in versions])
-    assert not order_is_a_guess(versions[:1])
-    assert order_can_be_given([replace(version, label="final edition") for version in versions])
-    assert not order_can_be_given([replace(versions[0], label="version 6"), *versions[1:]])
+    assert not guessed_places([replace(v, published=day) for v, day in zip(versions, days, strict=True)])
+    assert not guessed_places([replace(version, label="version 6") for version in versions])
+    assert not guessed_places([replace(version, source_sha256="a" * 64) for version in versions])
+    assert not guessed_places(versions[:1])
+    assert can_be_given([replace(version, label="final edition") for version in versions])
+    assert not can_be_given([replace(versions[0], label="version 6"), *versions[1:]])
 
 
 def test_the_same_time_of_two_versions_says_no_order(three: Corpus) -> None:
@@ -308,14 +317,35 @@ def test_the_same_time_of_two_versions_says_no_order(three: Corpus) -> None:
     article = Article((one, two, replace(last, published=nine.replace(hour=10))))
     one, two, last = article.versions
     assert order_is_a_guess(article.versions, (one, two))
-    assert order_can_be_given(article.versions)
+    assert can_be_given(article.versions)
     assert older_side(one, two, (article, article)) is None
     assert older_side(two, last, (article, article)) == "left"
     fetched = [replace(v, seen=nine.replace(hour=hour)) for v, hour in zip((one, two), (11, 12), strict=True)]
-    assert not order_is_a_guess(fetched)
+    assert not guessed_places(fetched)
     printed = [replace(version, guessed=frozenset({"seen"})) for version in fetched]
-    assert not order_is_a_guess(printed)
-    assert not order_is_a_guess([replace(version, given=frozenset({"order"})) for version in (one, two)])
+    assert not guessed_places(printed)
+    assert not guessed_places([replace(version, given=frozenset({"order"})) for version in (one, two)])
+
+
+def test_of_many_versions_the_times_are_looked_up_a_few_times_each(
+    three: Corpus, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, *_ = of_files(three)
+    days = [datetime(2026, 5, 1 + at // 2, tzinfo=UTC) for at in range(40)]
+    versions = [
+        replace(first, published=day, published_raw=f"{day:%Y-%m-%d}", source_sha256=f"{at:064}")
+        for at, day in enumerate(days)
+    ]
+    expected = {at for at, two in enumerate(pairwise(versions), 1) if order_is_a_guess(versions, two)}
+    looked = Counter[str]()
+
+    def counted(version: Timed) -> Told | None:
+        looked["times"] += 1
+        return dating(version)
+
+    monkeypatch.setattr(order_of_versions, "dating", counted)
+    assert guessed_places(versions) == expected == set(range(1, 40, 2))
+    assert looked["times"] < 10 * len(versions)
 
 
 def test_a_day_beside_an_hour_of_that_day_says_no_order_nor_does_a_place(three: Corpus) -> None:
@@ -323,10 +353,10 @@ def test_a_day_beside_an_hour_of_that_day_says_no_order_nor_does_a_place(three: 
     one, two, _ = of_files(three)
     versions = [replace(one, published=day, published_raw="3 May 2026"), replace(two, published=nine)]
     article = Article(tuple(versions))
-    assert order_is_a_guess(versions)
+    assert guessed_places(versions)
     assert older_side(*versions, (article, article)) is None
-    assert order_is_a_guess([replace(version, given=frozenset({"order"})) for version in versions])
-    assert not order_can_be_given(versions)
+    assert guessed_places([replace(version, given=frozenset({"order"})) for version in versions])
+    assert not can_be_given(versions)
 
 
 def test_of_versions_listed_by_their_times_the_order_cannot_be_given(three: Corpus) -> None:
@@ -335,7 +365,7 @@ def test_of_versions_listed_by_their_times_the_order_cannot_be_given(three: Corp
     on_the_day = [replace(version, published=day, published_raw="3 May 2026") for version in (one, two)]
     one, two, last = versions = [*on_the_day, replace(last, published=nine)]
     assert order_is_a_guess(versions, (two, last))
-    assert order_can_be_given(versions)
+    assert can_be_given(versions)
     assert order_can_be_given(versions, (one, two))
     assert not order_can_be_given(versions, (two, last))
     for id, time in ((1, day), (2, day), (3, nine)):
@@ -353,7 +383,7 @@ def test_what_is_said_of_two_and_of_one_between_them_holds_for_the_two(three: Co
     file, given = one.source_sha256, frozenset({"order"})
     versions = (one, replace(two, source_sha256=file, given=given), replace(last, given=given))
     article = Article(versions)
-    assert not order_is_a_guess(versions)
+    assert not guessed_places(versions)
     assert older_side(versions[2], versions[0], (article, article)) == "right"
     elsewhere = version_from([("Another text.", "body")])
     assert order_is_a_guess(versions, (elsewhere, versions[0]))
@@ -361,8 +391,8 @@ def test_what_is_said_of_two_and_of_one_between_them_holds_for_the_two(three: Co
 
 def test_texts_that_were_pasted_came_one_by_one(three: Corpus) -> None:
     pasted = [replace(version, source_sha256="", obtained="pasted") for version in of_files(three)]
-    assert order_is_a_guess(pasted)
-    assert not order_is_a_guess([replace(version, obtained="NewsDiffs page") for version in pasted])
+    assert guessed_places(pasted)
+    assert not guessed_places([replace(version, obtained="NewsDiffs page") for version in pasted])
 
 
 def test_only_two_versions_of_one_article_have_an_order(three: Corpus, reading: Reading) -> None:
