@@ -136,11 +136,11 @@ class CorpusPane(QWidget):
         self.model.set_corpus(corpus, next((order for order in ORDERS if order == kept), "added"), self.owed)
         self.orderChanged.emit(self.model.order)
         self._say_counts()
+        self.filter.setText(left.filter if left is not None else "")
         if left is None:
             self._open_a_small_corpus()
         else:
             self._standing.open_again(left.open, self._show_where_one_is)
-            self.filter.setText(left.filter)
         if self.filter.text().split():
             self._use_filter()
 

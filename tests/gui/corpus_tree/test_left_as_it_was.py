@@ -76,7 +76,6 @@ def test_each_corpus_has_its_own(window: MainWindow, tmp_path: Path) -> None:
     window.corpus_pane.filter.setText("ferry")
     assert window.files.open(tmp_path / "other.variorum")
     fill(window)
-    window.corpus_pane.filter.clear()
     open_row(window, ("story", 4))
     assert window.files.open(first)
     assert (is_open(window, ("story", 2)), is_open(window, ("story", 4))) == (True, False)
