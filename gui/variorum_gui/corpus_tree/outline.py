@@ -16,6 +16,7 @@ from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
 from variorum.model.precision import dating
 from variorum_gui.corpus_tree.filtering import Kept
+from variorum_gui.corpus_tree.noted_places import NotedPlaces
 from variorum_gui.known_versions import Known, known_versions
 
 NodeKind = Literal["story", "article", "version", "gap"]
@@ -70,7 +71,7 @@ class Outline:
         self._one_day: dict[int, bool] = {}
         #: By article: its lines, and the files of the versions that have one time.
         self._files: dict[int, tuple[tuple[Node, ...], Mapping[datetime | None, Collection[str]]]] = {}
-        self._places: dict[int, dict[int, int]] = {}
+        self._places = NotedPlaces()
         #: While a filter hides some: the keys of all stories; None once something happened to them.
         self._unfiltered: list[Keyed] | None = None
 
@@ -242,13 +243,13 @@ class Outline:
     def places_of(self, ref: Ref) -> tuple[int, ...]:
         """The path of places to a thing of the corpus; () where it is not shown."""
         refs = (*self.above(ref), ref)
-        story = self._found(0, self.stories, refs[0][1])
+        story = self._places.of(0, self.stories, refs[0][1])
         if refs[0][0] != "story" or story < 0:
             return ()
         places = [story]
         for kind, id in refs[1:]:
             if kind == "article":
-                place = self._found(refs[0][1], self.articles(refs[0][1]), id)
+                place = self._places.of(refs[0][1], self.articles(refs[0][1]), id)
             else:
                 lines = enumerate(self.lines(refs[0][1], refs[1][1]))
                 place = next((at for at, line in lines if line.ref == (kind, id)), -1)
@@ -256,22 +257,6 @@ class Outline:
                 return ()
             places.append(place)
         return tuple(places)
-
-    def _found(self, story: int, ids: list[int], id: int) -> int:
-        """The place of an id among the articles of a story, or (0) among the stories; -1 where it is not.
-
-        Where 300 of 100,000 rows stand was looked for in 150 ms after each act: they are noted, and looked for again
-        where something has moved.
-        """
-        place = self._places.get(story, {}).get(id)
-        if place is not None and place < len(ids) and ids[place] == id:
-            return place
-        if id not in ids:
-            return -1
-        if place is None and self._places.get(story):
-            return ids.index(id)  # new since then: the others may be where they were
-        self._places[story] = {one: at for at, one in enumerate(ids)}
-        return self._places[story][id]
 
     def above(self, ref: Ref) -> tuple[Ref, ...]:
         """What a thing lies in, the outermost first; () where it is gone."""
