@@ -58,23 +58,22 @@ def notes_go_along(act: ActInProgress, before: Mapping[int, Note], versions: Seq
     not enough: a name stands in both articles.
     """
 
-    def gone_along(anchor: Anchor) -> Anchor:
+    def gone_along(anchor: Anchor, followed: Anchor) -> Anchor:
         if _is_held(act.connection, anchor.content_hash, live=True):
-            return anchor
-        best = max(versions, key=lambda version: anchor.letters_alike(version.text))
+            return followed
+        # Of texts that have it alike, its own as it was read anew.
+        own = followed.content_hash
+        best = max(versions, key=lambda one: (anchor.letters_alike(one.text), one.content_hash == own))
         span = anchor.known_again(best.text)
-        return Anchor.at(best.text, span, best.content_hash) if span is not None else anchor
+        return Anchor.at(best.text, span, best.content_hash) if span is not None else followed
 
     for id, note in before.items():
-        passage = gone_along(note.passage)
-        partner = gone_along(note.partner) if note.partner is not None else None
         now = decision_of("note", (act.row("decisions", id) or {}).get("value"))
         if isinstance(now, Note):
-            moved = replace(
-                now,
-                passage=passage if passage != note.passage else now.passage,
-                partner=partner if partner != note.partner else now.partner,
-            )
+            passage, partner = gone_along(note.passage, now.passage), now.partner
+            if note.partner is not None and partner is not None:
+                partner = gone_along(note.partner, partner)
+            moved = replace(now, passage=passage, partner=partner)
             if moved != now:
                 act.update("decisions", id, value=json.dumps(moved.to_dict()))
 

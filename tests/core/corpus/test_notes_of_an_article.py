@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 import variorum
 from variorum.corpus.decided_on import decided_on
 from variorum.corpus.store import Corpus
@@ -268,3 +270,18 @@ def test_a_text_that_is_read_anew_takes_no_note_from_another(
     corpus.replace_reading((1, 2), replace(one, versions=one.versions + two.versions))
     assert [version for version, _ in noted(corpus, 3)] == [3]
     assert noted(corpus, 1, 2) == []
+
+
+@pytest.mark.parametrize("noted_on", [1, 3])
+def test_a_note_stays_in_its_own_of_texts_that_are_read_anew_in_one_act_and_have_its_words_alike(
+    corpus: Corpus, make: Callable[..., Article], noted_on: int
+) -> None:
+    put_in(corpus, make)
+    start = corpus.read(noted_on).text.index("Ellery")
+    corpus.note(noted_on, "Check this", Span(start, start + 6))
+    corpus.replace_readings(
+        ((1,), make("Ferry", COPY, MORE, "Rain.")), ((3,), make("Aground", "Our report.", COPY, "Rain."))
+    )
+    assert [version for version, _ in noted(corpus, 1, 3)] == [noted_on]
+    corpus.undo()
+    assert noted(corpus, 1, 3) == [(noted_on, start)]
