@@ -14,7 +14,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
-from variorum.text.named_spaces import space_named
+from variorum.text.named_spaces import spaces_named
 from variorum.text.phrasing import marked
 
 EDITS: dict[EditKind, str] = {
@@ -86,11 +86,13 @@ def changes_of(
     def add(
         what: str, kind: str, at: Span | None, to: Span | None, place: int, link: Link | None = None
     ) -> None:
+        before, after = at.of(left.text) if at else "", to.of(right.text) if to else ""
+        spaces = spaces_named(before, after)
         row = ChangeRow(
             what=what,
             kind=kind,
-            left=_words_at(at, left.text),
-            right=_words_at(to, right.text),
+            left=spaces[0] if spaces else one_line(before),
+            right=spaces[1] if spaces else one_line(after),
             left_at=at,
             right_at=to,
             left_paragraph=numbers[0].at(at.start) if at else 0,
@@ -110,12 +112,6 @@ def changes_of(
     for span in comparison.only_right:
         add(words["right"], "", None, span, place_of(span))
     return tuple(row for _, row in sorted(found, key=lambda each: each[0]))
-
-
-def _words_at(span: Span | None, text: str) -> str:
-    """Of a blank, which nobody would see, its name."""
-    words = span.of(text) if span else ""
-    return one_line(words) or (space_named(words) if words else "")
 
 
 def _words(mode: Mode, older: Side | None) -> dict[str, str]:

@@ -8,7 +8,7 @@ from variorum.model.comparison import Edit, Side
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import TwoTexts
-from variorum.text.named_spaces import space_named
+from variorum.text.named_spaces import spaces_named
 from variorum.text.phrasing import marked, phrase
 
 _CHANGED = marked("Space changed: {old} → {new}")
@@ -18,14 +18,12 @@ _LAST_WORD, _FIRST_WORD = re.compile(r"\S+\s*\Z"), re.compile(r"\s*\S+")
 _NEAR = 40
 
 
-def changes_spaces_alone(texts: TwoTexts, edit: Edit) -> bool:
-    """Whether an edit has no more than blanks on either side."""
-    return not (edit.left.of(texts.left.text) + edit.right.of(texts.right.text)).strip()
-
-
-def title_of_changed_space(texts: TwoTexts, edit: Edit) -> str:
-    """Names both, as nothing of either is to be seen."""
-    one, other = space_named(edit.left.of(texts.left.text)), space_named(edit.right.of(texts.right.text))
+def title_of_changed_space(texts: TwoTexts, edit: Edit) -> str | None:
+    """Names both, as nothing of either is to be seen; None of an edit with words."""
+    named = spaces_named(edit.left.of(texts.left.text), edit.right.of(texts.right.text))
+    if named is None:
+        return None
+    one, other = named
     if texts.older is None:
         return phrase(_OTHER, left=one, right=other)
     return phrase(_CHANGED, old=one, new=other)

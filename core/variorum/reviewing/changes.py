@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from variorum.model.comparison import Comparison, Edit, Link, Side
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
-from variorum.reviewing.changed_spaces import changes_spaces_alone, title_of_changed_space, words_beside
+from variorum.reviewing.changed_spaces import title_of_changed_space, words_beside
 from variorum.reviewing.edited_words import called
 from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.in_order import told_of_both
@@ -154,10 +154,10 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
 
 
 def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
-    if changes_spaces_alone(texts, edit):
-        title, words = title_of_changed_space(texts, edit), words_beside(texts, "left", edit.left)
-        places = (edit.left,), (edit.right,)
-        return Finding("", "style", title, words, *places, link.score, "other", edit.kind, words)
+    spaces = title_of_changed_space(texts, edit)
+    if spaces is not None:
+        words, places = words_beside(texts, "left", edit.left), ((edit.left,), (edit.right,))
+        return Finding("", "style", spaces, words, *places, link.score, "other", edit.kind, words)
     old, new = _trimmed(texts.words("left", edit.left)), _trimmed(texts.words("right", edit.right))
     name = called(texts, edit, old, new)
     words = told_of_both(texts, old, new)

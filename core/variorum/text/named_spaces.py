@@ -24,3 +24,13 @@ NAMES_OF_SPACES = (*_NAMES.values(), _SEVERAL, _ANOTHER)
 def space_named(blanks: str) -> str:
     """ "no-break space" of one; of several only that they are."""
     return phrase(_NAMES.get(blanks) or (_SEVERAL if len(blanks) > 1 else _ANOTHER))
+
+
+def spaces_named(one: str, other: str) -> tuple[str, str] | None:
+    """What blanks that stand for one another are called, as nothing of either is to be seen; None where one has words.
+
+    >>> spaces_named(" ", "")
+    ('plain space', 'no space')
+    >>> spaces_named("", "said")
+    """
+    return None if (one + other).strip() else (space_named(one), space_named(other))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from variorum.model.comparison import Side
+from variorum.text.named_spaces import spaces_named
 from variorum.text.quoting import quoted
 from variorum_gui.comparison.band_words import called
 from variorum_gui.comparison.content import Content
@@ -129,17 +130,18 @@ def passage_words(passage: Passage, clicks: bool = True) -> tuple[str, str]:
 def change_words(stop: Stop, content: Content) -> tuple[str, str]:
     """Title and before → after for a change between versions; which was before must be known for it."""
     spans = (stop.left, content.left.text), (stop.right, content.right.text)
+    one, other = (span.of(text) if span else "" for span, text in spans)
+    spaces = spaces_named(one, other)
     # Words put in or taken out have a place without words on the other side.
-    words = (text[span.start : span.end] if span else "" for span, text in spans)
-    left, right = (_short(each) if each.strip() else "" for each in words)
+    left, right = spaces or (_short(each) if each.strip() else "" for each in (one, other))
     shown = content.shown
     if shown.older is None:
         if left and right:
-            return tr("Worded differently"), f"{left} / {right}"
+            return tr("Other space") if spaces else tr("Worded differently"), f"{left} / {right}"
         return only_in(shown, "left" if left else "right"), left or right
     old, new = (left, right) if shown.older == "left" else (right, left)
     if old and new:
-        return tr("Edited"), f"{old} → {new}"
+        return tr("Space changed") if spaces else tr("Edited"), f"{old} → {new}"
     return (tr("Removed"), old) if old else (tr("Added"), new)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from variorum.model.comparison import Comparison, Edit, EditKind, Link
 from variorum.text.isolating import isolated
-from variorum.text.named_spaces import space_named
+from variorum.text.named_spaces import spaces_named
 from variorum.text.quoting import in_marks
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
@@ -99,9 +99,8 @@ def listed_edits(comparison: Comparison) -> list[tuple[Link, Edit]]:
 
 def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: ParagraphNumbers) -> Row:
     places = (Place("left", edit.left), Place("right", edit.right))
-    left, right = (excerpt(words_at(shown, place), 70) for place in places)
-    if not (left or right):  # a space that is another one now: nobody sees which
-        left, right = (space_named(place.span.of(text_of(shown, place.side))) for place in places)
+    spaces = spaces_named(edit.left.of(text_of(shown, "left")), edit.right.of(text_of(shown, "right")))
+    left, right = spaces or (excerpt(words_at(shown, place), 70) for place in places)
     ordered = versions and shown.older is not None
     old, new = (right, left) if versions and shown.older == "right" else (left, right)
     if old and new:

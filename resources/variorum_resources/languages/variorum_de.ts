@@ -1357,8 +1357,18 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Other space</source>
+   <translation>Anderes Leerzeichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Worded differently</source>
    <translation>Anders formuliert</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Space changed</source>
+   <translation>Leerzeichen geändert</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>

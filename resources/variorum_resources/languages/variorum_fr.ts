@@ -1357,8 +1357,18 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Other space</source>
+   <translation>Autre espace</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
    <source>Worded differently</source>
    <translation>Formulé autrement</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>
+   <source>Space changed</source>
+   <translation>Espace modifiée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/hover_card.py"></location>

@@ -136,7 +136,12 @@ def test_a_finding_that_rests_on_an_unsure_reading_says_so_beside_it(pair: MakeP
     assert all("a reading that is not sure" not in sentence for sentence in plain.values())
 
 
-def test_a_space_that_is_another_space_is_named_in_the_table_of_changes() -> None:
-    left, right = (plain_version(f"It cost 5{space}million.") for space in (" ", "\u00a0"))
+@pytest.mark.parametrize(
+    ("space", "name"), [("\u00a0", "no-break space"), ("", "no space")], ids=["another", "none"]
+)
+def test_a_space_that_is_another_space_or_none_is_named_in_the_table_of_changes(
+    space: str, name: str
+) -> None:
+    left, right = (plain_version(f"It cost 5{each}% more.") for each in (" ", space))
     (row,) = changes_of(left, right, compare(left, right, mode="versions"))
-    assert (row.left, row.right) == ("plain space", "no-break space")
+    assert (row.left, row.right) == ("plain space", name)

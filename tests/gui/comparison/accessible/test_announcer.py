@@ -50,6 +50,20 @@ def test_each_step_says_which_change_it_is_what_it_is_and_where(edited: Comparis
     assert said.endswith("Gazette, paragraph 8 of 12")
 
 
+@pytest.mark.parametrize(("space", "name"), [("\u00a0", "no-break space"), ("", "no space")])
+def test_a_space_that_is_another_or_was_taken_out_is_said_by_its_name_and_is_nothing_added(
+    show_pane: Any, invented: Any, hear: Hear, space: str, name: str
+) -> None:
+    one, other = ([("Fees", "headline"), (f"It cost 5{each}% more.", "body")] for each in (" ", space))
+    for older, said in (
+        ("left", f"Space changed: plain space, now {name}"),
+        ("right", f"Space changed: {name}, now plain space"),
+        (None, f"Other space: plain space / {name}"),
+    ):
+        pane = show_pane(invented.shown(one, other, older=older))
+        assert said in hear(pane, lambda pane=pane: pane.step(1))
+
+
 def test_the_last_thing_said_can_be_asked_for_again(edited: ComparisonPane, hear: Hear) -> None:
     said = hear(edited, lambda: edited.step(1))
     canvas = edited.findChild(Canvas)
