@@ -22,6 +22,21 @@ _ONE_OF_MANY_BEHIND = re.compile(
     r"\s+(?:(?:fiscal|financial|school|academic|tax)\s+year|season|semester|budget|census|elections?)\b",
     re.IGNORECASE,
 )
+#: Verbs for what is done to a thing once: who takes another of them tells of the same act.
+_ONE_ACT = tuple(
+    frozenset(verbs.split("/"))
+    for verbs in (
+        "built/constructed/erected/put up",
+        "founded/established/set up/started/formed",
+        "began/begun/started/commenced",
+        "bought/purchased/acquired",
+        "demolished/torn down/pulled down/razed/knocked down",
+        "closed/closed down/shut/shut down",
+        "died/killed/perished/passed away",
+        "married/wed/wedded",
+        "moved/relocated",
+    )
+)
 #: As much of the text before a year as is looked at.
 _NEAR = 40
 
@@ -52,7 +67,11 @@ def _is_another_act(texts: tuple[str, str], edit: Edit) -> bool:
         return edit.kind == "number" or any(
             span.of(text).endswith("-") for text, span in zip(texts, (edit.left, edit.right), strict=True)
         )
-    return english_stem(words[0][-1].lower()) != english_stem(words[1][-1].lower())
+    told = [[word.lower() for word in side] for side in words]
+    if english_stem(told[0][-1]) == english_stem(told[1][-1]):
+        return False
+    ends = [{" ".join(side[-2:]), side[-1]} for side in told]
+    return not any(ends[0] & verbs and ends[1] & verbs for verbs in _ONE_ACT)
 
 
 def _is_dated(texts: tuple[str, str], dates: tuple[Figure, Figure], edit: Edit) -> bool:
