@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 #: Of thirty texts remarks may name nearly all, which would leave the table no room and the window no end.
 _MOST = 5
+#: What a low window leaves of them.
+_LEAST = 1
 
 
 class FewLines(QScrollArea):
-    """A label that never makes its window taller than a few of its lines; with Tab and arrows where it scrolls."""
+    """A label that never makes its window taller than a line; with Tab and arrows where it scrolls."""
 
     def __init__(self, name: str, parent: QWidget | None = None, voice: str = "") -> None:
         super().__init__(parent)
@@ -53,14 +55,23 @@ class FewLines(QScrollArea):
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)  # the height is fixed, and words fold into any width
+        return QSize(0, min(self._lines(_LEAST), self._wanted()))  # words fold into any width
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), min(self._lines(_MOST), self._wanted()))
+
+    def _wanted(self) -> int:
+        return max(0, self._label.heightForWidth(self.width()))  # nothing has no height
+
+    def _lines(self, many: int) -> int:
+        # The last line is cut, so that one sees that there is more.
+        return round((many + 0.5) * self._label.fontMetrics().lineSpacing())
 
     def _fit(self) -> None:
-        wanted = max(0, self._label.heightForWidth(self.width()))  # nothing has no height
-        # The last line is cut, so that one sees that there is more.
-        most = round((_MOST + 0.5) * self._label.fontMetrics().lineSpacing())
-        self.setFixedHeight(min(wanted, most))
-        scrolls = wanted > most
+        wanted = self._wanted()
+        self.setMaximumHeight(min(wanted, self._lines(_MOST)))
+        self.updateGeometry()
+        scrolls = wanted > self.height()
         # Where it may, a bar that was needed for a moment takes the width that would make it needless.
         bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if scrolls else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(bar)

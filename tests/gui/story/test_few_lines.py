@@ -64,3 +64,16 @@ def test_larger_type_gets_larger_lines(qtbot: QtBot) -> None:
         f"font-size: {2 * size}px"
     )  # which counts also where the program has a sheet of styles
     qtbot.waitUntil(lambda: lines.height() > 1.5 * before)
+
+
+def test_a_low_window_leaves_a_line_to_be_scrolled_and_all_come_back_with_the_room(qtbot: QtBot) -> None:
+    box, lines = shown(qtbot, "One remark.\nAnother one.\nA third.")
+    whole, line = lines.height(), lines.fontMetrics().lineSpacing()
+    box.resize(400, box.minimumSizeHint().height())
+    qtbot.waitUntil(lambda: lines.height() < 2 * line)
+    assert lines.height() > line
+    assert lines.focusPolicy() == Qt.FocusPolicy.TabFocus
+    assert lines.verticalScrollBar().maximum() > 0
+    box.resize(400, 500)
+    qtbot.waitUntil(lambda: lines.height() == whole)
+    assert lines.focusPolicy() == Qt.FocusPolicy.NoFocus
