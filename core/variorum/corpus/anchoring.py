@@ -1,57 +1,80 @@
-"""Notes follow the words they were written on when a text is read anew; those whose words are gone are told of."""
+"""Notes follow the words they were written on when a text is read anew; one whose words are gone waits in its text."""
 
 from __future__ import annotations
 
 import json
 import re
-import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from variorum.corpus.database import Database
 from variorum.corpus.deciding import decision_of
 from variorum.corpus.journal import ActInProgress
-from variorum.corpus.packing import blob, unpack_reading
+from variorum.corpus.notes_staying import is_live, text_of
 from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Note
+from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.notes_here import texts_noted
 
 
-def notes_follow(act: ActInProgress, before: str, version: Version) -> None:
-    """Anchor notes on the reading with the hash `before` in the new reading `version`, as part of the act.
+@dataclass(frozen=True, slots=True)
+class NotesBefore:
+    """The notes on some texts as an act finds them, by the number of their row."""
 
-    Also those that had lost their words to an earlier reading. A note stays where a version in the corpus still
-    has the very text it was written on.
-    """
-    now = version.content_hash
-    if now == before or _is_held(act.connection, before):
-        return
-    for row in act.connection.execute(
-        "SELECT id, value FROM decisions WHERE kind = 'note' ORDER BY id"
-    ).fetchall():
-        note = decision_of("note", row["value"])
-        if not isinstance(note, Note):
-            continue
-        moved = replace(note, passage=_moved(act, note.passage, before, version) or note.passage)
-        if note.partner is not None:
-            moved = replace(moved, partner=_moved(act, note.partner, before, version) or note.partner)
-        if moved != note:
-            act.update("decisions", row["id"], value=json.dumps(moved.to_dict()))
+    notes: Mapping[int, Note]
+    #: Their passages that stand in these texts: not those whose words an earlier reading took.
+    standing: frozenset[Anchor]
 
 
-def notes_on(act: ActInProgress, version_ids: Iterable[int]) -> dict[int, Note]:
-    """The notes on the texts that these versions have now, by the number of their row."""
+def notes_on(act: ActInProgress, version_ids: Iterable[int]) -> NotesBefore:
+    """The notes on the texts that these versions have now."""
     rows = [act.row("versions", id) for id in version_ids]
-    texts = {row["content_hash"] for row in rows if row is not None}
+    readings = {row["content_hash"]: row["reading"] for row in rows if row is not None}
     held = act.connection.execute(
         "SELECT id, value FROM decisions WHERE kind = 'note' ORDER BY id"
     ).fetchall()
-    notes = ((row["id"], decision_of("note", row["value"])) for row in held)
-    return {id: note for id, note in notes if isinstance(note, Note) and texts & set(texts_noted(note))}
+    every = ((row["id"], decision_of("note", row["value"])) for row in held)
+    notes = {
+        id: note
+        for id, note in every
+        if isinstance(note, Note) and not readings.keys().isdisjoint(texts_noted(note))
+    }
+    noted = readings.keys() & set(texts_noted(*notes.values()))
+    texts = {content_hash: text_of(act.connection, readings[content_hash]) for content_hash in noted}
+    anchors = (anchor for note in notes.values() for anchor in _ends(note) if anchor.content_hash in texts)
+    return NotesBefore(
+        notes, frozenset(anchor for anchor in anchors if anchor.stands_in(texts[anchor.content_hash]))
+    )
 
 
-def notes_go_along(act: ActInProgress, before: Mapping[int, Note], versions: Sequence[Version]) -> None:
+def notes_follow(act: ActInProgress, before: NotesBefore, readings: Sequence[tuple[str, Version]]) -> None:
+    """Anchor notes in the new readings of one page, of which each is told with the hash of the one before.
+
+    A note stays where a version in the corpus still has the very text it was written on. One whose words are gone
+    belongs to the new reading of its text all the same: it is told of, and looked for when that is read anew.
+    """
+    gone = {was: version for was, version in reversed(readings) if not _is_held(act, was)}
+
+    def followed(anchor: Anchor) -> Anchor:
+        own = gone.get(anchor.content_hash)
+        if own is None:
+            return anchor
+        span = found_again(anchor, own.text)
+        if span is not None:
+            return Anchor.at(own.text, span, own.content_hash)
+        # A border that is moved within the page takes words from one of its versions to another.
+        for _, version in readings if anchor.words else ():
+            span = anchor.known_again(version.text)
+            if span is not None:
+                return Anchor.at(version.text, span, version.content_hash)
+        return replace(anchor, content_hash=own.content_hash)
+
+    for id, note in before.notes.items():
+        partner = followed(note.partner) if note.partner is not None else None
+        _put(act, id, note, replace(note, passage=followed(note.passage), partner=partner))
+
+
+def notes_go_along(act: ActInProgress, before: NotesBefore, versions: Sequence[Version]) -> None:
     """Where paragraphs went from one article to another, as part of the act, notes go with their words.
 
     `before` are the notes as they were; `versions` all that these words are in now. To follow each reading alone is
@@ -59,7 +82,7 @@ def notes_go_along(act: ActInProgress, before: Mapping[int, Note], versions: Seq
     """
 
     def gone_along(anchor: Anchor, followed: Anchor) -> Anchor:
-        if _is_held(act.connection, anchor.content_hash, live=True):
+        if anchor not in before.standing or is_live(act.connection, anchor.content_hash):
             return followed
         # Of texts that have it alike, its own as it was read anew.
         own = followed.content_hash
@@ -67,36 +90,13 @@ def notes_go_along(act: ActInProgress, before: Mapping[int, Note], versions: Seq
         span = anchor.known_again(best.text)
         return Anchor.at(best.text, span, best.content_hash) if span is not None else followed
 
-    for id, note in before.items():
+    for id, note in before.notes.items():
         now = decision_of("note", (act.row("decisions", id) or {}).get("value"))
         if isinstance(now, Note):
             passage, partner = gone_along(note.passage, now.passage), now.partner
             if note.partner is not None and partner is not None:
                 partner = gone_along(note.partner, partner)
-            moved = replace(now, passage=passage, partner=partner)
-            if moved != now:
-                act.update("decisions", id, value=json.dumps(moved.to_dict()))
-
-
-def _moved(act: ActInProgress, anchor: Anchor, before: str, version: Version) -> Anchor | None:
-    """The anchor in the new reading; None where it stays what it is."""
-    lost = anchor.content_hash != before
-    if lost and _is_held(act.connection, anchor.content_hash):
-        return None
-    span = anchor.known_again(version.text) if lost else found_again(anchor, version.text)
-    return Anchor.at(version.text, span, version.content_hash) if span is not None else None
-
-
-def unplaced_notes(database: Database) -> tuple[Note, ...]:
-    """See `Corpus.unplaced_notes`."""
-    found: list[Note] = []
-    with database.reading() as connection:
-        rows = connection.execute("SELECT value FROM decisions WHERE kind = 'note' ORDER BY id").fetchall()
-        for row in rows:
-            note = decision_of("note", row["value"])
-            if isinstance(note, Note) and not _is_placed(connection, note.passage):
-                found.append(note)
-    return tuple(found)
+            _put(act, id, now, replace(now, passage=passage, partner=partner))
 
 
 def found_again(anchor: Anchor, text: str) -> Span | None:
@@ -111,15 +111,18 @@ def found_again(anchor: Anchor, text: str) -> Span | None:
     return min(places, key=lambda span: abs(span.start - anchor.start), default=None)
 
 
-def _is_placed(connection: sqlite3.Connection, anchor: Anchor) -> bool:
-    row = connection.execute(
-        """SELECT r.data FROM versions v JOIN readings r ON r.id = v.reading WHERE v.content_hash = ?
-           LIMIT 1""",
-        (anchor.content_hash,),
-    ).fetchone()
-    return row is not None and (not anchor.words or anchor.find(unpack_reading(blob(row)).text) is not None)
+def _ends(note: Note) -> Iterator[Anchor]:
+    yield note.passage
+    if note.partner is not None:
+        yield note.partner
 
 
-def _is_held(connection: sqlite3.Connection, content_hash: str, *, live: bool = False) -> bool:
-    query = "SELECT 1 FROM versions WHERE content_hash = ? AND (removed = 0 OR NOT ?) LIMIT 1"
-    return connection.execute(query, (content_hash, live)).fetchone() is not None
+def _put(act: ActInProgress, id: int, note: Note, moved: Note) -> None:
+    if moved != note:
+        act.update("decisions", id, value=json.dumps(moved.to_dict()))
+
+
+def _is_held(act: ActInProgress, content_hash: str) -> bool:
+    """Also in the bin, where a note is what it was."""
+    query = "SELECT 1 FROM versions WHERE content_hash = ? LIMIT 1"
+    return act.connection.execute(query, (content_hash,)).fetchone() is not None

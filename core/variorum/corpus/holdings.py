@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from variorum.corpus import binned, deciding, details, differing, history, listing, originals
-from variorum.corpus.anchoring import unplaced_notes
 from variorum.corpus.browsing import Levels
 from variorum.corpus.database import Database
+from variorum.corpus.lost_notes import unplaced_notes
 from variorum.corpus.naming import checked
 from variorum.corpus.rows import (
     Act,
@@ -189,7 +189,7 @@ class Holdings:
         return deciding.decisions(self._db)
 
     def unplaced_notes(self) -> tuple[Note, ...]:
-        """Notes on passages that no version has any more, as after a new reading: kept, and to be told of."""
+        """Notes on passages that no version of their article has any more: kept, and to be told of."""
         return unplaced_notes(self._db)
 
     def acts(self) -> tuple[Act, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from variorum.corpus.anchoring import notes_follow
+from variorum.corpus.anchoring import notes_follow, notes_on
 from variorum.corpus.headlines import headline_read_anew, rename_story
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.naming import the_live
@@ -25,6 +25,7 @@ def keep_reading(connection: sqlite3.Connection, data: bytes, name: str = "") ->
 def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> None:
     """Keep `article` as what these versions hold now, in its versions' order."""
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
+    notes, readings = notes_on(act, ids), []
     for id, version in zip(ids, article.versions, strict=True):
         row = the_live(act, ("version", id))
         data = pack_reading(Reading(version.text, version.paragraphs, version.doubts))
@@ -40,4 +41,5 @@ def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> Non
             doubts=len(version.doubts),
         )
         rename_story(act, row, version.headline)
-        notes_follow(act, row["content_hash"], version)
+        readings.append((row["content_hash"], version))
+    notes_follow(act, notes, readings)

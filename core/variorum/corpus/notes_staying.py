@@ -43,7 +43,7 @@ class Placing:
         return replace(note, passage=self._stayed(note.passage), partner=partner)
 
     def _stayed(self, anchor: Anchor) -> Anchor:
-        if _is_live(self._kept, anchor.content_hash):
+        if is_live(self._kept, anchor.content_hash):
             return anchor
         if anchor.content_hash not in self._others:  # one version may have many notes
             self._others[anchor.content_hash] = list(self._found(anchor.content_hash))
@@ -63,18 +63,24 @@ class Placing:
             live = self._source.execute(
                 "SELECT * FROM versions WHERE article = ? AND removed = 0", (article,)
             ).fetchall()
-            yield from (row for row in reversed(in_order(live)) if _is_live(self._kept, row["content_hash"]))
+            yield from (row for row in reversed(in_order(live)) if is_live(self._kept, row["content_hash"]))
 
     def _text(self, reading: int) -> str:
         if reading not in self._texts:
-            row = self._source.execute("SELECT data FROM readings WHERE id = ?", (reading,)).fetchone()
-            try:
-                self._texts[reading] = unpack_reading(blob(row)).text
-            except (CorpusError, zlib.error):  # a damaged text keeps nobody from emptying the bin
-                self._texts[reading] = ""
+            self._texts[reading] = text_of(self._source, reading)
         return self._texts[reading]
 
 
-def _is_live(connection: sqlite3.Connection, content_hash: str) -> bool:
+def text_of(connection: sqlite3.Connection, reading: int) -> str:
+    """What notes are looked for in; "" for a damaged one, which keeps nobody from emptying the bin."""
+    row = connection.execute("SELECT data FROM readings WHERE id = ?", (reading,)).fetchone()
+    try:
+        return unpack_reading(blob(row)).text
+    except (CorpusError, zlib.error):
+        return ""
+
+
+def is_live(connection: sqlite3.Connection, content_hash: str) -> bool:
+    """Whether a version outside the bin has this text."""
     query = "SELECT 1 FROM versions WHERE content_hash = ? AND removed = 0 LIMIT 1"
     return connection.execute(query, (content_hash,)).fetchone() is not None

@@ -38,7 +38,7 @@ def replace_readings(
         what = name_of(act, ("version", every[0])) if len(every) == 1 else counted(len(every), "version")
         act.label = label or act_labels.READ_ANEW.format(what=what)
         several = len(pairs) + len(refs) > 1
-        notes = notes_on(act, [*every, *(id for kind, id in refs if kind == "version")]) if several else {}
+        notes = notes_on(act, [*every, *(id for kind, id in refs if kind == "version")]) if several else None
         for ids, article in pairs:
             read_anew(act, ids, article)
         for ref in refs:

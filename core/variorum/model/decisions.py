@@ -67,6 +67,10 @@ class Anchor(JsonValue):
         best = max(places, key=lambda at: (self._agreement(text, at), -abs(at - self.start)))
         return Span(best, best + len(self.words))
 
+    def stands_in(self, text: str) -> bool:
+        """Whether its words are in this text; without words, it is about a text as a whole."""
+        return not self.words or self.find(text) is not None
+
     def known_again(self, text: str) -> Span | None:
         """As `find`, in another text than the very one: None also where too little stands there as it stood here."""
         return self.find(text) if self.letters_alike(text) >= _TELLING else None

@@ -26,12 +26,14 @@ def notes_put(
     `articles` says which articles have, or had, a version with a content hash.
     """
     hashes = [text.content_hash for text in texts]
+    having = dict(zip(hashes, texts, strict=True))
 
     def put(anchor: Anchor) -> Anchor:
         own = set(articles.get(anchor.content_hash, ()))
-        if not own or anchor.content_hash in hashes:
+        very = having.get(anchor.content_hash)
+        if not own or (very is not None and anchor.stands_in(very.text)):
             return anchor
-        for text, content_hash in zip(texts, hashes, strict=True):
+        for content_hash, text in having.items():
             if not own.isdisjoint(articles.get(content_hash, ())):
                 span = anchor.known_again(text.text)
                 if span is not None:

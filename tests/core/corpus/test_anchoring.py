@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from variorum.corpus.decided_on import decided_on
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
@@ -59,6 +60,79 @@ def test_a_note_whose_words_are_gone_is_told_of_and_found_again(
     assert [note.passage.words for note in corpus.unplaced_notes()] == ["ran aground"]
     read_again(corpus, REST, SENTENCE)
     assert noted(corpus) == ["ran aground", "hurt"]
+    assert corpus.unplaced_notes() == ()
+    corpus.undo()
+    assert [note.passage.words for note in corpus.unplaced_notes()] == ["ran aground"]
+    corpus.undo()
+    assert noted(corpus) == ["ran aground", "hurt"]
+
+
+def test_a_lost_note_stands_in_another_version_of_its_article_that_has_its_passage(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    one, two = make("Ferry", SENTENCE, REST), make("Ferry", "Rain is expected.", SENTENCE)
+    corpus.add(ReadResult((replace(one, versions=one.versions + two.versions),)))
+    note_on(corpus, "ran aground")
+    read_again(corpus, REST)
+    texts = corpus.read(1), corpus.read(2)
+    for shown in (texts, texts[1:]):
+        (note,) = decided_on(corpus, shown)[0].notes
+        assert note.passage.content_hash == texts[1].content_hash
+    assert corpus.unplaced_notes() == ()
+
+
+def test_a_lost_note_goes_on_no_other_article_that_is_read_anew(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    report = make("Weather", "It rains.", SENTENCE, REST, outlet="Gazette")
+    corpus.add(ReadResult((make("Ferry", SENTENCE, REST, outlet="Post"),)))
+    corpus.add(ReadResult((report,)))
+    note_on(corpus, "ran aground")
+    read_again(corpus, REST)
+    lost = corpus.decisions()
+    longer = make("Weather", "It rains.", SENTENCE, REST, "More is known.")
+    corpus.replace_reading((2,), longer)
+    assert corpus.decisions() == lost
+    corpus.replace_readings(((1,), make("Ferry", REST, "Rain.")), ((2,), report))
+    corpus.remove(("article", 1))
+    corpus.empty_bin()
+    corpus.replace_reading((2,), longer)
+    (note,) = corpus.unplaced_notes()
+    assert note.passage.words == "ran aground"
+
+
+def test_a_note_on_a_reading_that_is_gone_is_kept_as_it_is(
+    corpus: Corpus, reading: Callable[..., ReadResult]
+) -> None:
+    corpus.add(reading("Ferry", SENTENCE, REST))
+    corpus.decide(Note(Anchor("0" * 64, "ran aground", "The ferry ", " at nine."), "Lost long ago"))
+    lost = corpus.decisions()
+    read_again(corpus, REST, SENTENCE)
+    assert corpus.decisions() == lost
+    assert corpus.unplaced_notes() == lost.notes
+
+
+def test_a_note_goes_into_the_version_of_its_page_that_its_words_go_into(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    one, two = make("Ferry", SENTENCE, REST), make("Ferry", REST)
+    corpus.add(ReadResult((replace(one, versions=one.versions + two.versions),)))
+    note_on(corpus, "ran aground")
+    corpus.replace_reading((1, 2), replace(one, versions=two.versions + one.versions))
+    (note,) = corpus.decisions().notes
+    assert note.passage.content_hash == corpus.read(2).content_hash
+    one, two = make("Ferry", REST), make("Ferry", "More is known.", SENTENCE, REST)
+    corpus.replace_reading((2, 1), replace(one, versions=one.versions + two.versions))
+    (note,) = corpus.decisions().notes
+    assert note.passage.content_hash == corpus.read(1).content_hash
+
+
+def test_a_note_on_a_text_as_a_whole_stays_on_it(corpus: Corpus, reading: Callable[..., ReadResult]) -> None:
+    corpus.add(reading("Ferry", SENTENCE, REST))
+    corpus.decide(Note(Anchor(corpus.read(1).content_hash, ""), "Check this"))
+    read_again(corpus, REST)
+    (note,) = corpus.decisions().notes
+    assert note.passage.content_hash == corpus.read(1).content_hash
     assert corpus.unplaced_notes() == ()
 
 
