@@ -30,6 +30,8 @@ class ShownText:
     annotations: Annotations | None = None
     #: Name of the file it was read from, "" where none is kept.
     file: str = ""
+    #: Whether the name of that file tells it from other versions of the article, where no time does.
+    by_file: bool = False
     #: Its headline, the name a person gave to it where it has none, else its opening words.
     title: str = ""
 

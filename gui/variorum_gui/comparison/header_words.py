@@ -53,7 +53,7 @@ def header_words(text: ShownText | None, none_found: bool = True, *, on_paper: b
     rest: list[str] = []
     known = text.article.stored_versions or len(text.article.versions)
     version = tr(", version {number}", number=text.number) if known > 1 else ""
-    file = text.file if _told_by_file(text) else ""
+    file = text.file if text.by_file else ""
     if text.file and not file and not text.article.outlet:
         rest.append(text.file)
     byline = _by(text.version.byline)
@@ -70,12 +70,6 @@ def header_words(text: ShownText | None, none_found: bool = True, *, on_paper: b
     shown = notice if has_notice or known > 1 else ""
     tip = "\n".join(line for line in lines if line)
     return HeaderWords(outlet, after, times, file, shown, has_notice, unnamed, undated, tip)
-
-
-def _told_by_file(text: ShownText) -> bool:
-    """Whether another version has the same time, or none either, and was read from another file."""
-    same = [version for version in text.article.versions if version.dated == text.version.dated]
-    return len({version.source_sha256 for version in same}) > 1
 
 
 def _by(byline: str) -> str:

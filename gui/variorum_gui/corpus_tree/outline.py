@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
-from collections.abc import Collection, Container, Mapping, Sequence
+from collections.abc import Collection, Container, Sequence
 from datetime import date, datetime
 from itertools import takewhile
 from typing import Literal
@@ -15,6 +14,7 @@ from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
 from variorum.model.precision import dating
+from variorum.model.told_by_file import times_told_by_file
 from variorum_gui.corpus_tree.filtering import Kept
 from variorum_gui.corpus_tree.noted_places import NotedPlaces
 from variorum_gui.known_versions import Known, known_versions
@@ -69,8 +69,8 @@ class Outline:
         self._story_rows: dict[int, StoryRow] = {}
         self._article_rows: dict[int, ArticleRow] = {}
         self._one_day: dict[int, bool] = {}
-        #: By article: its lines, and the files of the versions that have one time.
-        self._files: dict[int, tuple[tuple[Node, ...], Mapping[datetime | None, Collection[str]]]] = {}
+        #: By article: its lines, and the times of versions that their files tell apart.
+        self._files: dict[int, tuple[tuple[Node, ...], Collection[datetime | None]]] = {}
         self._places = NotedPlaces()
         #: While a filter hides some: the keys of all stories; None once something happened to them.
         self._unfiltered: list[Keyed] | None = None
@@ -280,18 +280,15 @@ class Outline:
         return "the line above" if said else "the story"
 
     def told_by_file(self, node: Node) -> bool:
-        """Whether a version has the time of another one of its article, or none as that, and another file."""
+        """Whether a version has the time of another one of its article, or none as that, and a file of another name."""
         if not isinstance(node.row, VersionRow):
             return False
         lines = self.lines(node.story, node.article)
         known = self._files.get(node.article)
         if known is None or known[0] is not lines:
-            files: defaultdict[datetime | None, set[str]] = defaultdict(set)
-            for line in lines:
-                if isinstance(line.row, VersionRow):
-                    files[line.row.dated].add(line.row.file)
-            known = self._files[node.article] = lines, files
-        return len(known[1].get(node.row.dated, ())) > 1
+            rows = (line.row for line in lines if isinstance(line.row, VersionRow))
+            known = self._files[node.article] = lines, times_told_by_file((row, row.file) for row in rows)
+        return node.row.dated in known[1]
 
     def _is_one_day(self, story: int) -> bool:
         ids = self.articles(story)

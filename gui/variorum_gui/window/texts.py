@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import PurePath
@@ -13,6 +13,7 @@ from variorum.model.article import Article, ReadResult
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions
 from variorum.model.precision import dating
+from variorum.model.told_by_file import times_told_by_file
 from variorum.model.version_numbers import version_numbers
 from variorum.reading.problems import shown_name
 from variorum.text.names_of_texts import Nameable, names_of
@@ -63,19 +64,18 @@ def side_by_side(result: ReadResult) -> Shown:
     if len(articles) != 2:
         return Shown()
     files = {original.sha256: original.name for original in result.originals}
-    texts = [
-        ShownText(
-            article,
-            (newest := article.versions[-1]),
-            version_numbers([version.label for version in article.versions])[-1],
-            file=file_named(files.get(newest.source_sha256, "")),
-        )
-        for article in articles
-    ]
-    left, right = texts
+    left, right = (_newest(article, files) for article in articles)
     one, other = left.version.dated, right.version.dated
     swapped = one is not None and other is not None and other < one
     return named(right, left, False) if swapped else named(left, right, False)
+
+
+def _newest(article: Article, files: Mapping[str, str]) -> ShownText:
+    newest = article.versions[-1]
+    number = version_numbers([version.label for version in article.versions])[-1]
+    named = [(version, file_named(files.get(version.source_sha256, ""))) for version in article.versions]
+    by_file = newest.dated in times_told_by_file(named)
+    return ShownText(article, newest, number, file=named[-1][1], by_file=by_file)
 
 
 def differ(one: Shown, other: Shown) -> bool:
@@ -132,8 +132,10 @@ def _side(
         return None, None
     version = with_decided_roles(article.versions[place], decisions)
     file = file_named(corpus.original_name(version_id)) if version.source_sha256 else ""
+    by_file = version.dated in times_told_by_file((row, row.file) for row in rows)
     title = version.headline or rows[place].title  # decided roles may say where the headline is
-    return ShownText(article, version, _number(article, place), version_id, file=file, title=title), home
+    number = _number(article, place)
+    return ShownText(article, version, number, version_id, file=file, by_file=by_file, title=title), home
 
 
 def file_named(original: str) -> str:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+import variorum
 from variorum.corpus.rows import VersionRow
-from variorum.model.article import Article
+from variorum.model.article import Article, Original, ReadResult
 from variorum.model.building import version_from
 from variorum_gui.comparison.header_line import outlet_line
 from variorum_gui.comparison.header_words import HeaderWords, header_words
@@ -17,26 +20,55 @@ from variorum_gui.corpus_tree.outline import Node, Outline
 from variorum_gui.corpus_tree.wording import line_of
 from variorum_gui.eliding import without_middle
 from variorum_gui.shown import ShownText
+from variorum_gui.window.pairing import Pair
+from variorum_gui.window.texts import shown_texts, side_by_side
 
 NOON = datetime(2025, 5, 3, 12, 0, tzinfo=UTC)
 
 
-def _shown(*, same_file: bool = False, dated: bool = False) -> ShownText:
-    one = version_from([("Fees rise.", "body")], source_sha256="1" * 64, published=NOON if dated else None)
-    other = version_from([("Fees fall.", "body")], source_sha256=("1" if same_file else "2") * 64)
-    return ShownText(Article((one, other)), one, 1, 7, file="fees-first.txt")
+def _shown(*, by_file: bool = True) -> ShownText:
+    version = version_from([("Fees rise.", "body")])
+    return ShownText(Article((version, version)), version, 1, 7, file="fees-first.txt", by_file=by_file)
 
 
-def test_of_two_undated_versions_the_header_gives_the_file_a_line() -> None:
+def test_where_no_time_tells_versions_apart_the_header_gives_the_file_a_line() -> None:
     words = header_words(_shown())
     assert words.file == "fees-first.txt"
     assert words.rest == ", version 1"
     assert "fees-first.txt" in words.tip
+    assert header_words(_shown(by_file=False)).file == ""
 
 
-def test_where_a_time_or_no_file_tells_them_apart_it_has_none() -> None:
-    assert header_words(_shown(dated=True)).file == ""
-    assert header_words(_shown(same_file=True)).file == ""
+@pytest.mark.parametrize(("names", "told"), [(("one.txt", "two.txt"), True), (("index.html",) * 2, False)])
+def test_headers_and_tree_name_the_files_of_the_same_versions(
+    tmp_path: Path, names: tuple[str, str], told: bool
+) -> None:
+    held = [(name, f"Fees rise by {n} per cent.".encode()) for n, name in enumerate(names)]
+    kept = tuple(
+        Original(sha256(data).hexdigest(), data, f"{n}/{name}") for n, (name, data) in enumerate(held)
+    )
+    versions = tuple(
+        version_from([(data.decode(), "body")], source_sha256=original.sha256)
+        for original, (_, data) in zip(kept, held, strict=True)
+    )
+    with variorum.open_corpus(tmp_path / "one.variorum") as corpus:
+        corpus.add(ReadResult((Article(versions),), originals=kept))
+        outline = Outline(corpus)
+        outline.take_stories(outline.read_stories())
+        assert [outline.told_by_file(node) for node in outline.lines(1, 1)] == [told, told]
+        shown = shown_texts(corpus, Pair(1, 2))
+    files = [header_words(text).file for text in (shown.left, shown.right)]
+    assert files == (list(names) if told else ["", ""])
+
+
+def test_texts_shown_before_a_corpus_holds_them_are_told_by_their_files_as_well() -> None:
+    data = [f"Fees rise by {n} per cent." for n in range(3)]
+    one, other, third = (
+        version_from([(words, "body")], source_sha256=str(n)) for n, words in enumerate(data)
+    )
+    kept = tuple(Original(str(n), b"", f"{n}.txt") for n in range(3))
+    shown = side_by_side(ReadResult((Article((one, other)), Article((third,))), originals=kept))
+    assert [header_words(text).file for text in (shown.left, shown.right)] == ["1.txt", ""]
 
 
 @pytest.mark.parametrize("outlet", ["Outlet unknown – name it", "Medium unbekannt – benennen", "Post"])
