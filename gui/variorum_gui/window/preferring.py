@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from variorum_gui.comparison.typography import LONGEST_LINE, SANS, SERIF, Typography
-from variorum_gui.languages.words import tr
 from variorum_gui.settings.store import Settings
 from variorum_gui.theme.applying import apply_theme, system_theme, theme_changes
 from variorum_gui.theme.palette import Theme, contrast_theme, dark_theme, light_theme
@@ -85,8 +84,7 @@ class Preferring:
             window.menus.check("synchronised", settings.flag("synchronised"))
         elif key in WISHED_KEYS:
             window.workspace.wish(wished(settings, window.workspace.wishes))
-            count = len(settings.several("ignore"))
-            window.toolbar.ignore.say(tr("Ignore ({n})", n=count) if count else tr("Ignore"))
+            window.toolbar.say_ignored(len(settings.several("ignore")))
 
     def _zoomed(self, zoom: int) -> None:
         self._window.settings.set("zoom", zoom)

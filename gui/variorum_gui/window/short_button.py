@@ -20,7 +20,8 @@ class ShortButton(QPushButton):
         """`sign` stands for the words, `after` behind them."""
         super().__init__(words, parent)
         self._words, self._sign, self._after = words, sign, after
-        self._whole = 0
+        #: What stands around the words, in pixels; known once it was seen with words.
+        self._around = 0
         self.short = False
         self.setAccessibleName(words)
         if after:  # the style's own arrow is cramped
@@ -36,9 +37,11 @@ class ShortButton(QPushButton):
 
     def whole_width(self) -> int:
         """How wide it is with its words."""
+        now = self.sizeHint().width()  # asked first: before it the type may not be the one it is drawn in
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self._words).width()
         if not self.short:
-            self._whole = self.sizeHint().width()
-        return self._whole
+            self._around = now - words
+        return self._around + words
 
     def shorten(self, short: bool) -> None:
         """Be a sign, or words."""

@@ -54,6 +54,8 @@ class Toolbar(QToolBar):
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._icons: list[tuple[QToolButton, str]] = []
+        #: How wide it was made last; 0 before it has a place.
+        self._room = 0
         self.add = self._button(tr("Add…"), "plus", actions["add_files"])
         self.modes = SegmentedControl([(key, tr(words)) for key, words in MODES], self)
         self.modes.chosen.connect(self.modeChosen)
@@ -81,14 +83,21 @@ class Toolbar(QToolBar):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit(event.size().width())
+        self._room = event.size().width()
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._width_with(3), super().minimumSizeHint().height())
 
-    def _fit(self, width: int) -> None:
+    def say_ignored(self, count: int) -> None:
+        """In how many ways two texts may differ; other words take other room."""
+        self.ignore.say(tr("Ignore ({n})", n=count) if count else tr("Ignore"))
+        if self._room:
+            self._fit()
+
+    def _fit(self) -> None:
         """Have as much in words and side by side as there is room for."""
-        given = next((given for given in range(3) if self._width_with(given) <= width), 3)
+        given = next((given for given in range(3) if self._width_with(given) <= self._room), 3)
         self.forms.fold(given > 0, tr("How the texts are set"))
         self.modes.fold(given > 1, tr("How the texts are compared"))
         for button in (self.add, self.ignore, self.report):

@@ -69,6 +69,23 @@ def test_forms_without_room_for_their_buttons_are_a_menu(opened: MainWindow, qtb
     assert forms.button("aligned").isVisible()
 
 
+@pytest.mark.parametrize("given", [0, 1, 2])
+def test_when_ignore_has_longer_words_others_give_up_their_room_and_nothing_goes_into_the_menu_of_what_is_cut_off(
+    opened: MainWindow, qtbot: QtBot, given: int
+) -> None:
+    toolbar = opened.toolbar
+    resize(opened, toolbar._width_with(given), qtbot)
+    folded = (toolbar.forms.folded, toolbar.modes.folded, toolbar.report.short)
+    opened.settings.set("ignore", ("case", "punctuation"))
+    opened.grab()
+    assert toolbar.report.isVisible()
+    assert (toolbar.forms.folded, toolbar.modes.folded, toolbar.report.short) == (True, given > 0, given > 1)
+    if given == 2:  # while it is a sign alone its words become shorter: then there is room for them again
+        assert toolbar.ignore.text() == ""
+    opened.settings.set("ignore", ())
+    assert (toolbar.forms.folded, toolbar.modes.folded, toolbar.report.short) == folded
+
+
 def test_the_outer_panes_give_room_to_the_texts_and_take_it_back(opened: MainWindow, qtbot: QtBot) -> None:
     resize(opened, 1440, qtbot)
     wide = opened.panes.sizes()
