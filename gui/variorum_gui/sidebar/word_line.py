@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLayoutItem
 
 from variorum_gui.sidebar.menu_word import MenuWord
@@ -26,11 +26,32 @@ class WordLine(QHBoxLayout):
     """What stands before the stretch begins at the left, what stands after it ends at the right.
 
     Without enough room for all, Qt would make each button a little narrower than its words: they would turn
-    short one after the other, each at the left of room it does not need.
+    short one after the other, each at the left of room it does not need. Words that all stand at the left go on in a
+    second line where the pane is narrower than the shortest of them: the last could not be pressed.
     """
 
+    def hasHeightForWidth(self) -> bool:
+        return self._folds()
+
+    def heightForWidth(self, width: int) -> int:
+        one, rows = self.sizeHint().height(), len(self._rows(width - self._beside()))
+        beside = self.contentsMargins().top() + self.contentsMargins().bottom()
+        return one + (rows - 1) * (one - beside)
+
+    def minimumSize(self) -> QSize:
+        least = super().minimumSize()
+        if not self._folds():
+            return least
+        widest = max(item.minimumSize().width() for item in self._words())
+        return QSize(min(least.width(), widest + self._beside()), least.height())
+
     def setGeometry(self, rect: QRect) -> None:
-        room = rect.width() - self.contentsMargins().left() - self.contentsMargins().right()
+        room = rect.width() - self._beside()
+        rows = self._rows(room) if self._folds() else []
+        if len(rows) > 1:
+            super().setGeometry(rect)
+            self._stack(rows)
+            return
         fitting = next((each for each in _WAYS if self._wanted(*each) <= room), _WAYS[-1])
         way, bare, _ = fitting
         for item in self._items():
@@ -46,6 +67,46 @@ class WordLine(QHBoxLayout):
         items = self._items()
         widths = (_room(item, way, bare, less) for item in items if item.widget() is not None)
         return sum(widths) + self.spacing() * (len(items) - 1)
+
+    def _folds(self) -> bool:
+        """Whether there are words, and nothing at the right of them."""
+        items = self._items()
+        return bool(self._words()) and items[-1].widget() is None and len(items) - len(self._words()) == 1
+
+    def _words(self) -> list[QLayoutItem]:
+        return [item for item in self._items() if isinstance(item.widget(), WordButton)]
+
+    def _rows(self, room: int) -> list[list[QLayoutItem]]:
+        """The words of each line: one line, however short they have to be for it, or several of whole words."""
+        rows: list[list[QLayoutItem]] = [self._words()]
+        if any(self._wanted(*each) <= room for each in _WAYS):
+            return rows
+        rows, left = [[]], room
+        for item in self._words():
+            width = _width(item, 0, bare=False, less=False)
+            if rows[-1] and width > left:
+                rows.append([])
+                left = room
+            rows[-1].append(item)
+            left -= width + self.spacing()
+        return rows
+
+    def _stack(self, rows: list[list[QLayoutItem]]) -> None:
+        inside = self.contentsRect()
+        high = inside.height() // len(rows)
+        for at, row in enumerate(rows):
+            line = QRect(inside.left(), inside.top() + at * high, inside.width(), high)
+            x = line.left()
+            for item in row:
+                widget = item.widget()
+                if isinstance(widget, WordButton):
+                    widget.be_short(0)
+                width = _width(item, 0, bare=False, less=False)
+                self._put(item, x, width, line)
+                x += width + self.spacing()
+
+    def _beside(self) -> int:
+        return self.contentsMargins().left() + self.contentsMargins().right()
 
     def _pack(self, room: QRect, way: int, bare: bool) -> None:
         """Give every button the width of its words, from both ends towards the stretch."""
