@@ -1,4 +1,4 @@
-"""The last part of the list of doubts: notes on passages that no text has now."""
+"""The last part of the list of doubts: notes on passages that no version of their articles has now."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ def _row(lost: Note) -> str:
 
 def _above(count: int) -> str:
     return tr_many(
-        "A note of yours finds its passage in no text any more. It is kept, and stands again "
-        "when a text with these words is read.",
-        "{n} notes of yours find their passages in no text any more. They are kept, and stand again "
-        "when a text with these words is read.",
+        "A note of yours finds its passage in no version of its article any more. It is kept, and stands "
+        "again when one with these words is read.",
+        "{n} notes of yours find their passages in no version of their articles any more. They are kept, and "
+        "stand again when one with these words is read.",
         count,
     )
 

@@ -3108,11 +3108,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
-   <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
-   <extracomment>For 1: A note of yours finds its passage in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
+   <source>{n} notes of yours find their passages in no version of their articles any more. They are kept, and stand again when one with these words is read.</source>
+   <extracomment>For 1: A note of yours finds its passage in no version of its article any more. It is kept, and stands again when one with these words is read.</extracomment>
    <translation>
-    <numerusform>Eine eigene Notiz findet ihre Stelle in keinem Text mehr. Sie bleibt erhalten und steht wieder da, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
-    <numerusform>{n} eigene Notizen finden ihre Stellen in keinem Text mehr. Sie bleiben erhalten und stehen wieder da, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
+    <numerusform>Eine eigene Notiz findet ihre Stelle in keiner Fassung ihres Artikels mehr. Sie bleibt erhalten und steht wieder da, sobald eine mit diesen Wörtern gelesen wird.</numerusform>
+    <numerusform>{n} eigene Notizen finden ihre Stellen in keiner Fassung ihrer Artikel mehr. Sie bleiben erhalten und stehen wieder da, sobald eine mit diesen Wörtern gelesen wird.</numerusform>
    </translation>
   </message>
   <message>
@@ -4928,7 +4928,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Ignore</source>
    <translation>Ignorieren</translation>
@@ -8672,11 +8671,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Suche läuft</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
-   <source>Ignore ({n})</source>
-   <translation>Ignorieren ({n})</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>
    <source>“{words}” was not found in the list</source>
    <translation>„{words}“ wurde in der Liste nicht gefunden</translation>
@@ -9158,6 +9152,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Add…</source>
    <translation>Hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Ignore ({n})</source>
+   <translation>Ignorieren ({n})</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>

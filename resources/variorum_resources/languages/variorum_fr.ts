@@ -3108,11 +3108,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/doubting/lost_notes_list.py"></location>
-   <source>{n} notes of yours find their passages in no text any more. They are kept, and stand again when a text with these words is read.</source>
-   <extracomment>For 1: A note of yours finds its passage in no text any more. It is kept, and stands again when a text with these words is read.</extracomment>
+   <source>{n} notes of yours find their passages in no version of their articles any more. They are kept, and stand again when one with these words is read.</source>
+   <extracomment>For 1: A note of yours finds its passage in no version of its article any more. It is kept, and stands again when one with these words is read.</extracomment>
    <translation>
-    <numerusform>Une note ne trouve plus son passage dans aucun texte. Elle est gardée et reviendra quand un texte avec ces mots sera lu.</numerusform>
-    <numerusform>{n} notes ne trouvent plus leurs passages dans aucun texte. Elles sont gardées et reviendront quand un texte avec ces mots sera lu.</numerusform>
+    <numerusform>Une note ne trouve plus son passage dans aucune version de son article. Elle est gardée et reviendra quand une version avec ces mots sera lue.</numerusform>
+    <numerusform>{n} notes ne trouvent plus leurs passages dans aucune version de leurs articles. Elles sont gardées et reviendront quand une version avec ces mots sera lue.</numerusform>
    </translation>
   </message>
   <message>
@@ -4928,7 +4928,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
-   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Ignore</source>
    <translation>Ignorer</translation>
@@ -8672,11 +8671,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Recherche</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/window/preferring.py"></location>
-   <source>Ignore ({n})</source>
-   <translation>Ignorer ({n})</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/window/reader_mode.py"></location>
    <source>“{words}” was not found in the list</source>
    <translation>« {words} » n’a pas été trouvé dans la liste</translation>
@@ -9158,6 +9152,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
    <source>Add…</source>
    <translation>Ajouter…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
+   <source>Ignore ({n})</source>
+   <translation>Ignorer ({n})</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>
