@@ -165,7 +165,7 @@ class ComparisonPane(PaneSignals):
             self._walker.stand_at([Place(*content.place_of(*origin)) for origin in origins])
         if same:
             self._lighting.again()
-            self._walker.again()
+            self.seeking.again(before)
             self.selecting.repaint()
         elif self.seeking.sought:
             self.seeking.find_anew()

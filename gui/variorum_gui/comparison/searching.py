@@ -103,6 +103,19 @@ def _shown(content: Content, side: Side, places: Places) -> Places:
     return places.without(homeless)
 
 
+def same_hit(hit: Hit, found: Found, before: Content, now: Content) -> Hit:
+    """Where a hit stands in another form of the same texts; of one that both versions have, that of the new one."""
+    if before.redline is now.redline:
+        return hit
+    if before.redline is None:
+        return now.place_of(*hit)
+    # Between the words of one version the redline may have words of the other: only the hits themselves are sure.
+    shown, newer = before.redline.span, now.shown.older != "right"
+    sides = reversed(SIDES) if newer else SIDES
+    every = ((side, match) for side in sides for match in found.places[side])
+    return next((now.place_of(side, match) for side, match in every if shown(side, match) == hit[1]), hit)
+
+
 def next_hit(hits: Hits, now: Hit | None, direction: int) -> Hit | None:
     """The hit after (before) the one now shown, round the end; the first when none is."""
     if not len(hits):

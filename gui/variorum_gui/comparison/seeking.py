@@ -12,7 +12,7 @@ from variorum.model.comparison import Side
 from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.band_words import called
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.sought import Found, Sought, search, texts_of
@@ -62,6 +62,13 @@ class Seeking(QObject):
     def find_anew(self) -> None:
         """The same words in other texts, which stay where they are."""
         self._seek(self.sought, go=False)
+
+    def again(self, before: Content) -> None:
+        """The same texts in another form, or with more known about them: one stays at the hit one was at."""
+        if any(self._walker.found.places.values()):
+            self._walker.again(before)
+            self._say()
+            self.counted.emit(*self._walker.hits.counts)
 
     def mean(self, whole: bool, pattern: bool) -> None:
         """Seek the same words as whole words, or as a pattern."""

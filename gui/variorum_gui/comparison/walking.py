@@ -12,10 +12,10 @@ from variorum.model.span import Span
 from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.canvas_side import CanvasSide
-from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.free_place import lines_of
 from variorum_gui.comparison.reading_marks import name_marks
-from variorum_gui.comparison.searching import Hit, Hits, hits_of, next_hit
+from variorum_gui.comparison.searching import Hit, Hits, hits_of, next_hit, same_hit
 from variorum_gui.comparison.sought import Found
 from variorum_gui.comparison.stops import Stop
 from variorum_gui.open_doubts import OpenDoubt
@@ -43,11 +43,18 @@ class Walker:
         self._canvas.passing.whole = {}
         self.found, self.hits, self.hit = Found(), Hits(), None
 
-    def again(self) -> None:
-        """The same texts are shown with more known about them: mark the hits again."""
-        if any(self.found.places.values()):
-            self.hits = hits_of(self._canvas.content, self.found)
-            self._mark_hits()  # nothing is gone to: a verdict would move the texts back to the hit
+    def again(self, before: Content) -> None:
+        """The same texts are shown in another form, or with more known about them: mark the hits again.
+
+        Nothing is gone to: a verdict would move the texts back to the hit.
+        """
+        content = self._canvas.content
+        self.hits = hits_of(content, self.found)
+        if self.hit is not None:
+            self.hit = same_hit(self.hit, self.found, before, content)
+        if self.hits.number(self.hit) is None:  # it may be in what has no place here
+            self.hit = None
+        self._mark_hits()
 
     def stand_at(self, places: Sequence[Place]) -> None:
         """One is at the same passage, which stands here in another form: it is marked, and nothing is gone to."""

@@ -17,6 +17,7 @@ from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, View
+from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.comparison.overview import Overview
@@ -178,6 +179,38 @@ def test_find_counts_both_versions_and_walks_each_place_once(show_pane: Any, inv
     pane.set_form("column")
     assert pane.find("of the minutes") == (8, 7)
     assert len(pane.findChild(Canvas).passing.found["left"]) == 8
+
+
+@pytest.mark.parametrize("older", SIDES)
+@pytest.mark.parametrize("words", ["Monday", "Tuesday", "Nine members", "board met"])
+def test_the_hit_one_is_at_stands_in_the_other_form_too_and_escape_leaves_the_cursor_there(
+    show_pane: Any, invented: Any, qtbot: QtBot, words: str, older: Side
+) -> None:
+    texts = [[("Fees", "headline"), (f"Item {n}. {part}", "body")] for n, part in ((1, OLD), (2, NEW))]
+    pane = show_pane(invented.shown(*(texts if older == "left" else reversed(texts)), older=older))
+    canvas, bar = pane.findChild(Canvas), pane.findChild(FindBar)
+    counts = pane.find(words)
+
+    def stands_at() -> str:
+        side, span = canvas.passing.found_now
+        assert canvas.passing.found_now == pane._walker.hit
+        return span.of(canvas.content.side(side).text).replace("reportedly ", "")
+
+    for start in ("flow", "column"):
+        pane.set_form(start)
+        for _ in range(max(counts)):
+            for form in ("column", "aligned", "column", "flow", start):
+                pane.set_form(form)
+                assert stands_at() == words
+                number, total = pane._walker.hit_number()
+                assert f"{number} of {total}" in bar.words()
+                assert total == (sum(counts) if form != "column" else len(canvas.passing.found["left"]))
+                assert number > 0
+            pane.seeking.step(1)
+    side, span = canvas.passing.found_now
+    pane.close_find()
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert canvas.passing.selected[side] == Span(span.start, span.start + 1)
 
 
 @pytest.mark.parametrize("step", [1, -1])
