@@ -19,6 +19,7 @@ from variorum.corpus.preparing import Ready
 from variorum.corpus.recognising import held_version, home_of
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
+from variorum.corpus.said_by import learn_who_said, said_in
 from variorum.corpus.settling import settle_with_held, state_held
 from variorum.corpus.shelving import (
     Packed,
@@ -108,11 +109,10 @@ def _add_article(
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
     new: list[int] = []
     named = [title_of(item) for item in ready]
-    learnt: frozenset[str] = frozenset()
     if home is None and not all(held):
         home = _new_article(act, article, ready[-1], story)
     elif home is not None:
-        learnt = _learn(act, home.id, article)
+        _learn(act, home.id, article)
     for item, known, name in zip(ready, held, named, strict=True):
         if known is not None:
             bring_back(act, ("version", known))
@@ -122,7 +122,7 @@ def _add_article(
             tally.recognised.append(name)
         elif home is not None:
             tally.as_versions += bool(home.why)
-            new.append(add_version(act, home, item, page, learnt))
+            new.append(add_version(act, home, item, page))
             tally.by_text[item.version.text] = new[-1]
             tally.added.append(name)
     tally.ids.update(new)
@@ -149,18 +149,18 @@ def _before_others(connection: sqlite3.Connection, article: int, new: Sequence[i
     return sum(id in new for id in order[: held[-1]]) if held else 0
 
 
-def _learn(act: ActInProgress, id: int, article: Article) -> frozenset[str]:
+def _learn(act: ActInProgress, id: int, article: Article) -> None:
     """Fill in what the article held did not say and this reading does; the larger count of versions holds."""
     row = act.row("articles", id)
     if row is None:
-        return frozenset()
+        return
     said = {"outlet": article.outlet, "language": article.language}
     news: dict[str, object] = {name: value for name, value in said.items() if value and not row[name]}
     if (article.stored_versions or 0) > (row["stored_versions"] or 0):
         news["stored_versions"] = article.stored_versions
     if news:
         act.update("articles", id, **news)
-    return frozenset(news)
+        learn_who_said(act, id, news, said_in(article.versions))
 
 
 def _new_article(act: ActInProgress, article: Article, newest: Packed, story: int | None) -> Match:

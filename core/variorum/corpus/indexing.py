@@ -81,17 +81,20 @@ def follow(
     after: Mapping[str, Any] | None,
 ) -> None:
     """Bring search and marks to the state of a row that was `before` and is `after`."""
-    if table != "versions":
+    if not is_followed(table, before, after):
         return
     old, new = _live(before), _live(after)
-    if old == new:
-        return
     if old is not None:
         _forget(connection, *old)
     if new is not None and after is not None:
         waiting = Waiting(connection)
         waiting.learn(after, {})
         waiting.write()
+
+
+def is_followed(table: str, before: Mapping[str, Any] | None, after: Mapping[str, Any] | None) -> bool:
+    """Whether what is derived is another once a row that was `before` is `after`."""
+    return table == "versions" and _live(before) != _live(after)
 
 
 def choose_passages_anew(connection: sqlite3.Connection) -> None:

@@ -16,7 +16,7 @@ from typing import Any
 from variorum.corpus.database import Database
 from variorum.corpus.examined import follow_examined
 from variorum.corpus.failing import WAY_ON
-from variorum.corpus.indexing import Indexed, Waiting, follow
+from variorum.corpus.indexing import Indexed, Waiting, follow, is_followed
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 from variorum.corpus.schema import usual_values
@@ -112,7 +112,7 @@ class ActInProgress:
         after = {**before, **values}
         if after == before:
             return
-        self._settle_index(table)
+        self._settle_index(table, before, after)
         put(self.connection, table, id, before, after)
         self._note(RowChange(table, id, before, after))
 
@@ -120,7 +120,7 @@ class ActInProgress:
         """Take a row away."""
         before = self.row(table, id)
         if before is not None:
-            self._settle_index(table)
+            self._settle_index(table, before, None)
             put(self.connection, table, id, before, None)
             self._note(RowChange(table, id, before, None))
 
@@ -136,9 +136,9 @@ class ActInProgress:
                 self.waiting.learn(change.after, self.indexed)
             self._forget_what_was_found(change.table, change.id, change.after)
 
-    def _settle_index(self, table: str) -> None:
+    def _settle_index(self, table: str, before: RowDict, after: RowDict | None) -> None:
         """An index that keeps no words must have learnt those of a version before it can forget them."""
-        if table == "versions":
+        if is_followed(table, before, after):
             self.waiting.write()
 
     def _forget_what_was_found(self, table: str, id: int, row: RowDict) -> None:

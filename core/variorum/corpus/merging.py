@@ -21,7 +21,15 @@ from variorum.corpus.packing import blob, squeeze
 from variorum.corpus.recognising import held_version
 from variorum.corpus.removing import bring_back
 from variorum.corpus.rows import Change
-from variorum.corpus.said_by import SaidOf, guessed_and_given, once_learnt, once_of, once_placed, said_of
+from variorum.corpus.said_by import (
+    SaidOf,
+    guessed_and_given,
+    learn_who_said,
+    note_who_said,
+    once_of,
+    once_placed,
+    said_of,
+)
 from variorum.corpus.taken_over import with_note
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
@@ -153,7 +161,7 @@ def _take_story(
         else:
             bring_back(act, ("article", home))
             learnt = _learn(act, "articles", home, article)
-            _learn_who_said(act, home, learnt, said_of(source, article["id"]))
+            learn_who_said(act, home, learnt, said_of(source, article["id"]))
         _take_tags(act, source, ("article", article["id"]), home)
         for version in versions:
             _take_version(act, source, version, home, article["outlet"], f"imported from “{name}”", taken)
@@ -172,7 +180,7 @@ def _take_version(
     if held is not None:
         bring_back(act, ("version", held))
         learnt = _learn(act, "versions", held, version)
-        _note_who_said(act, held, learnt, SaidOf(*guessed_and_given(version["guessed"])))
+        note_who_said(act, held, learnt, SaidOf(*guessed_and_given(version["guessed"])))
         act.touch("version", held)
         taken.known += 1
     else:
@@ -222,17 +230,6 @@ def _learn(act: ActInProgress, table: str, id: int, theirs: sqlite3.Row) -> froz
         act.update(table, id, **news)
         act.touch(_KIND[table], id)
     return frozenset(news) - {"note"}
-
-
-def _learn_who_said(act: ActInProgress, article: int, learnt: frozenset[str], theirs: SaidOf) -> None:
-    """In all versions of an article, also of those in the bin: one may come back."""
-    for row in _rows(act.connection, "SELECT id FROM versions WHERE article = ? ORDER BY id", (article,)):
-        _note_who_said(act, row["id"], learnt, theirs)
-
-
-def _note_who_said(act: ActInProgress, version: int, learnt: frozenset[str], theirs: SaidOf) -> None:
-    kept = (act.row("versions", version) or {})["guessed"]
-    act.update("versions", version, guessed=once_learnt(kept, learnt, theirs) if learnt else kept)
 
 
 def _take_tags(act: ActInProgress, source: sqlite3.Connection, theirs: tuple[str, int], ours: int) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -66,12 +66,6 @@ def once_placed(kept: str, place: int | None, *, said: bool = False) -> str:
     return kept_words(guessed, given | {ORDER} if said else given, place)
 
 
-def once_held(version: Version, of_article: Iterable[str]) -> str:
-    """What the column holds of a version that comes to an article of which the reader gave these fields."""
-    given = frozenset(of_article)
-    return kept_words(version.guessed - given, version.given - OF_ARTICLE | given)
-
-
 @dataclass(frozen=True, slots=True)
 class SaidOf:
     """Of what is known of an article, which fields were inferred from its first version, and which were given."""
@@ -81,7 +75,7 @@ class SaidOf:
 
 
 def once_learnt(kept: str, names: Iterable[str], theirs: SaidOf) -> str:
-    """What the column holds once these fields are as another corpus has them, of which that is said there."""
+    """What the column holds once these fields are as they are elsewhere, where that is said of them."""
     news = frozenset(names)
     guessed, given = guessed_and_given(kept)
     return kept_words(
@@ -93,7 +87,17 @@ def said_of(connection: sqlite3.Connection, article: int) -> SaidOf:
     """As the versions of an article note it, those in the bin only where no other is left."""
     query = "SELECT guessed, removed FROM versions WHERE article = ? ORDER BY id"
     rows = connection.execute(query, (article,)).fetchall()
-    held = [guessed_and_given(row["guessed"]) for row in [row for row in rows if not row["removed"]] or rows]
+    return _of_all(
+        [guessed_and_given(row["guessed"]) for row in [row for row in rows if not row["removed"]] or rows]
+    )
+
+
+def said_in(versions: Iterable[Version]) -> SaidOf:
+    """The same of an article that is no row yet."""
+    return _of_all([(version.guessed, version.given) for version in versions])
+
+
+def _of_all(held: Sequence[tuple[frozenset[str], frozenset[str]]]) -> SaidOf:
     given = frozenset(name for _, names in held for name in names) & OF_ARTICLE
     return SaidOf(next((names for names, _ in held), frozenset()) & OF_ARTICLE - given, given)
 
@@ -109,3 +113,17 @@ def give(act: ActInProgress, article: int, fields: Mapping[str, Any]) -> None:
     query = "SELECT id, guessed FROM versions WHERE article = ? ORDER BY id"
     for row in act.connection.execute(query, (article,)).fetchall():
         act.update("versions", row["id"], guessed=once_given(row["guessed"], fields))
+
+
+def learn_who_said(act: ActInProgress, article: int, learnt: Collection[str], theirs: SaidOf) -> None:
+    """Note in all versions of an article who said what it learnt, also in those in the bin: one may come back."""
+    query = "SELECT id FROM versions WHERE article = ? ORDER BY id"
+    for row in act.connection.execute(query, (article,)).fetchall():
+        note_who_said(act, row["id"], learnt, theirs)
+
+
+def note_who_said(act: ActInProgress, version: int, learnt: Collection[str], theirs: SaidOf) -> None:
+    """The same in one version."""
+    if learnt:
+        kept = (act.row("versions", version) or {})["guessed"]
+        act.update("versions", version, guessed=once_learnt(kept, learnt, theirs))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os.path
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 from variorum.corpus.indexing import Indexed, searched_text
@@ -14,7 +14,7 @@ from variorum.corpus.matching import Match, address_key, story_by_words
 from variorum.corpus.packed_originals import keep_original, squeezed_beside
 from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, storable
 from variorum.corpus.removing import bring_back
-from variorum.corpus.said_by import kept_words, once_held, said_of
+from variorum.corpus.said_by import kept_words, once_of, said_of
 from variorum.corpus.words_in_pieces import number_of_words_apart
 from variorum.model.article import Article, Original, Version
 from variorum.model.frozen import dataclass
@@ -107,19 +107,13 @@ def keep_article(act: ActInProgress, article: Article, story: int, why: str) -> 
     return Match(id, "")
 
 
-def add_version(
-    act: ActInProgress, home: Match, item: Packed, page: int | None, learnt: Container[str] = ()
-) -> int:
-    """Keep a version in the article `home` and return its id; `page` are the rows of the page it is from.
-
-    `learnt` names what an article that was held learnt of this one.
-    """
+def add_version(act: ActInProgress, home: Match, item: Packed, page: int | None) -> int:
+    """Keep a version in the article `home` and return its id; `page` are the rows of the page it is from."""
     version = item.version
     said = kept_words(version.guessed, version.given)
     if home.why:
         bring_back(act, ("article", home.id))
-        given = {name for name in version.given if name in learnt}
-        said = once_held(version, said_of(act.connection, home.id).given | given)
+        said = once_of(said, said_of(act.connection, home.id))
     reading = keep_reading(act.connection, item.data, item.digest)
     act.kept.add(item.digest)
     act.indexed = {reading: Indexed(*searched_text(item.reading), item.sketch.marks)}

@@ -184,3 +184,37 @@ def test_what_was_inferred_of_one_article_is_not_called_so_of_another(
     corpus.move(("version", 1), to=("article", 2))
     assert corpus.read(1).guessed == {"outlet"}
     assert facts(corpus)["Outlet"] == "Blog (inferred)"
+
+
+@pytest.mark.parametrize("by", ["adding", "merging"])
+@pytest.mark.parametrize("text", ["It ran aground.", "It ran aground at dawn."])
+@pytest.mark.parametrize(("guessed", "given"), [("", "outlet"), ("outlet", ""), ("", "")])
+def test_who_said_what_an_article_learns_is_noted_alike_whether_it_is_added_or_comes_of_another_corpus(
+    corpus: Corpus, reading: Reading, tmp_path: Path, by: str, text: str, guessed: str, given: str
+) -> None:
+    address = "https://post.example/1"
+    corpus.add(reading("Ferry aground", "It ran aground.", address=address))
+    (article,) = reading("Ferry aground", text, address=address, outlet="The Post").articles
+    said = {"guessed": frozenset(guessed.split()), "given": frozenset(given.split())}
+    coming = ReadResult((replace(article, versions=(replace(article.versions[0], **said),)),))
+    if by == "adding":
+        corpus.add(coming)
+    else:
+        with variorum.open_corpus(tmp_path / "other.variorum") as other:
+            other.add(coming)
+        corpus.merge(other.path)
+    for row in corpus.versions():
+        assert {"guessed": row.guessed, "given": row.given} == said
+    corpus.undo()
+    assert corpus.versions()[0].guessed == corpus.versions()[0].given == frozenset()
+
+
+def test_of_a_version_that_comes_to_an_article_it_is_said_of_the_outlet_what_is_said_of_that_article(
+    corpus: Corpus, reading: Reading
+) -> None:
+    address = "https://post.example/1"
+    guessed = frozenset({"outlet", "seen"})
+    corpus.add(reading("Ferry aground", "It ran aground.", address=address, outlet="The Post"))
+    corpus.add(reading("Ferry aground", "At dawn.", address=address, outlet="Post", guessed=guessed))
+    assert corpus.read(2).guessed == {"seen"}
+    assert facts(corpus, 2)["Outlet"] == "The Post"
