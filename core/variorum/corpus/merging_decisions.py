@@ -53,7 +53,7 @@ def take_decisions(
             "SELECT value FROM decisions WHERE kind = ? AND subject = ?", (row["kind"], subject)
         ).fetchone()
         if ours is not None:
-            tally.otherwise += _said(decision_of(row["kind"], ours["value"])) != _said(decision)
+            tally.otherwise += not _say_the_same(decision_of(row["kind"], ours["value"]), decision)
         elif _names(decision) in names:
             tally.otherwise += 1
         else:
@@ -61,9 +61,13 @@ def take_decisions(
             tally.decisions += 1
 
 
-def _said(decision: Decision | None) -> Decision | None:
-    """What two readers may say alike: what the texts were called in the finding is not of it."""
-    return replace(decision, judged=None) if isinstance(decision, Verdict) else decision
+def _say_the_same(ours: Decision | None, coming: Decision) -> bool:
+    """Whatever the texts were called in a finding, and wherever a note stands."""
+    if isinstance(ours, Note) and isinstance(coming, Note):
+        return coming.says_the_same(ours)
+    if isinstance(ours, Verdict) and isinstance(coming, Verdict):
+        return replace(ours, judged=None) == replace(coming, judged=None)
+    return ours == coming
 
 
 def _names_decided(act: ActInProgress) -> set[frozenset[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 from variorum.model.annotations import MentionType
@@ -186,6 +187,13 @@ class Note(JsonValue):
     tags: tuple[str, ...] = ()
     colour: NoteColour = ""
     partner: Anchor | None = None
+
+    def says_the_same(self, other: Note) -> bool:
+        """Whether both say the same, wherever each stands.
+
+        A note moves with its text, and one on a link goes out with either end of it.
+        """
+        return replace(self, passage=other.passage, partner=other.partner) == other
 
 
 def tags_in(typed: str) -> tuple[str, ...]:

@@ -120,3 +120,19 @@ def test_a_corpus_that_is_taken_over_brings_such_a_note_and_one_that_has_the_tex
         put_in(known, make, (COPY,))
         known.merge(corpus.path)
         assert known.decisions() == corpus.decisions()
+
+
+def test_a_note_that_stands_elsewhere_in_a_copy_and_says_the_same_is_not_told_of_as_another_decision(
+    corpus: Corpus, make: Make, tmp_path: Path
+) -> None:
+    put_in(corpus, make, (COPY,), (FIRST, COPY))
+    note = Note(anchor(corpus, 1, "Isola"), "Check this", "n")
+    corpus.decide(note)
+    corpus.save_copy(tmp_path / "copy.variorum")
+    corpus.remove(("version", 1))
+    corpus.empty_bin()
+    assert "otherwise" not in corpus.merge(tmp_path / "copy.variorum").label
+    with variorum.open_corpus(tmp_path / "copy.variorum") as copy:
+        assert "otherwise" not in copy.merge(corpus.path).label
+        copy.decide(replace(note, text="Look again"))
+        assert copy.merge(corpus.path).label.endswith("1 decision otherwise here and left so")

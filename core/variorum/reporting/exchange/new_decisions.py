@@ -37,9 +37,9 @@ def new_decisions(
         own = _own(held, decision) if isinstance(decision, Verdict) else None
         if isinstance(decision, Verdict) and own is not None:
             aside.append(Problem(name, _kept(decision, own), retellable(_YOURS), remark=True))
-        elif isinstance(decision, Note) and _says_the_same(decision, notes.get(decision.id)):
-            continue  # from another version of its article, or from one end of its link
         elif isinstance(decision, Note) and decision.id in notes:
+            if decision.says_the_same(notes[decision.id]):
+                continue
             digest = hashlib.sha256(f"{decision.id}\n{decision.text}".encode("utf-8", "surrogatepass"))
             beside = replace(decision, id=digest.hexdigest()[:32])
             if beside.id not in notes:
@@ -47,10 +47,6 @@ def new_decisions(
         else:
             taken.append(decision)
     return tuple(taken), tuple(aside)
-
-
-def _says_the_same(coming: Note, held: Note | None) -> bool:
-    return held is not None and replace(coming, passage=held.passage, partner=held.partner) == held
 
 
 def _own(held: Decisions, coming: Verdict) -> Verdict | None:
