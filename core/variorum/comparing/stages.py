@@ -15,6 +15,7 @@ from variorum.comparing.linking.order import with_moved, with_retold_moves_doubt
 from variorum.comparing.linking.probability import scores
 from variorum.comparing.linking.reasons import Reasons
 from variorum.comparing.linking.refrains import in_order
+from variorum.comparing.linking.same_name import with_names_weighed
 from variorum.comparing.linking.same_speaker import with_speakers_weighed
 from variorum.comparing.linking.short_texts import with_plain_likeness
 from variorum.comparing.match import Match
@@ -88,6 +89,7 @@ def choose(job: Job) -> Job:
     """Probable pairs become matches; split and merged sentences are drawn together."""
     taken_left, taken_right = {i for i, _ in job.equal}, {j for _, j in job.equal}
     fuzzy = with_speakers_weighed(chosen(job.scores or {}), job.left, job.right, job.contents)
+    fuzzy = with_names_weighed(fuzzy, job.left, job.right, job.contents)
     fuzzy = in_order(fuzzy, job.left.keys, job.right.keys)
     if fuzzy:
         fuzzy = with_joined(fuzzy, job.left, job.right, job.contents, taken_left, taken_right)
