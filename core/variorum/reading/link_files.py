@@ -10,8 +10,8 @@ from html import unescape
 #: What such a file can begin with; all others are looked at no further.
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[\[#;]|<\?xml\b|https?:)|\xff\xfe|\xfe\xff|bplist00")
 _ADDRESS = rb"((?:https?|ftp|file)://[^\s<>\"]{1,2000})"
-#: Sections and keys of a browser, and a line for the shell, may stand before its own section.
-_INI = re.compile(rb"(?:\s*[#;][^\n]*\n)*+\s*\[")
+#: All such a file has: sections and keys, also of a browser or of a language, and remarks. No sentence of an article.
+_LINE = re.compile(rb"\s*(?:[#;].*|\[[^\]]*\]\s*|[^\s=\[#;][^=]*=.*)?")
 _SECTION = re.compile(rb"^\[(?:InternetShortcut|Desktop Entry)\]", re.MULTILINE | re.IGNORECASE)
 _URL = re.compile(rb"^URL(?:\[\$e\])?[ \t]*=[ \t]*" + _ADDRESS, re.MULTILINE | re.IGNORECASE)
 _PLIST = re.compile(
@@ -32,7 +32,7 @@ def linked_address(data: bytes, looked_at: int) -> str:
     if beginning.startswith((b"\xff\xfe", b"\xfe\xff")):
         beginning = beginning.decode("utf-16", "replace").encode()
     words = beginning.removeprefix(b"\xef\xbb\xbf").lstrip()
-    if _INI.match(words) and _SECTION.search(words):
+    if _SECTION.search(words) and _has_keys_alone(words, cut=len(data) > looked_at):
         found = _URL.search(words)
         return _in_letters(found[1]) if found else ""
     if found := _PLIST.match(words):
@@ -40,6 +40,12 @@ def linked_address(data: bytes, looked_at: int) -> str:
     if len(data) <= looked_at and (found := _ALONE.fullmatch(words)):
         return _in_letters(found[1])
     return ""
+
+
+def _has_keys_alone(words: bytes, *, cut: bool) -> bool:
+    """Whether no line has anything else; the last may be `cut`."""
+    lines = words.split(b"\n")
+    return all(map(_LINE.fullmatch, lines[:-1] if cut else lines))
 
 
 def _of_binary(data: bytes) -> str:

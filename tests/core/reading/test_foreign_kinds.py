@@ -65,6 +65,8 @@ def test_a_file_without_text_is_called_what_it_is(beginning: bytes, what: str, h
         "якорь\n\nПаром сел на мель в понедельник утром, сообщила полиция города.\n".encode("cp1251"),
         b"[Desktop Entry]\n\nThe ferry ran aground on Monday, the police said.\n",
         b"https://example.org/ferry\n\nThe ferry ran aground on Monday, the police said.\n",
+        b"[Desktop Entry] files explained\n\nThe editor wrote on Monday:\n\n[Desktop Entry]\nURL=https://example.org/a\n",
+        b"# Launchers\n\n[Desktop Entry]\nURL=https://example.org/a\n\nThat is all of it, he wrote on Monday.\n",
     ],
 )
 def test_a_text_that_begins_like_such_a_file_is_read(text: bytes) -> None:
@@ -82,6 +84,8 @@ def test_a_text_that_begins_like_such_a_file_is_read(text: bytes) -> None:
         b"[DEFAULT]\r\nBASEURL=https://example.org/\r\n[InternetShortcut]\r\nURL=https://example.org/?a=1&b=2\r\n",
         b"#!/usr/bin/env xdg-open\n[Desktop Entry]\nType=Link\nURL=https://example.org/?a=1&b=2\n",
         "[InternetShortcut]\r\nURL=https://example.org/?a=1&b=2\r\n".encode("utf-16"),
+        b"[Desktop Entry]\nURL=https://example.org/?a=1&b=2\nName[de]=a = b\n\n# said\n"
+        + b"[Desktop Action new]\nName=x\n" * 200,
         b"\xef\xbb\xbf[InternetShortcut]\nURL=https://example.org/?a=1&b=2",
         plistlib.dumps({"URL": "https://example.org/?a=1&b=2"}, fmt=plistlib.FMT_BINARY),
         b"https://example.org/?a=1&b=2\n",
