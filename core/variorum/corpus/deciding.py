@@ -73,7 +73,8 @@ def retract(database: Database, decisions: Iterable[Decision]) -> Change:
     taken = list(decisions)
     if not taken:
         raise ValueError("retract() needs at least one decision")
-    label = act_labels.TAKE_BACK.format(taken_back=inside_a_sentence(label_of_deciding(taken)))
+    undone = label_of_deciding([_as_kept(decision) for decision in taken])
+    label = act_labels.TAKE_BACK.format(taken_back=inside_a_sentence(undone))
     with acting(database, label) as act, _followed_by_headlines(act, taken):
         _take_out(act, taken)
     return act.change()

@@ -220,6 +220,8 @@ def test_a_finding_judged_in_another_language_is_kept_in_english_and_named_in_th
         assert act.label.startswith("Confirm “Figures to check: The reports give")
         phrase_with(_elsewhere)
         assert "fIGURES TO CHECK" in act_in_words(act.label)
+        corpus.retract(Verdict(finding.id, "confirmed", judged=judged))
+        assert corpus.acts()[-1].label == f"Take back: confirm{act.label.removeprefix('Confirm')}"
 
 
 @pytest.mark.parametrize(
