@@ -14,6 +14,7 @@ FOLD, ACTIVATE = "fold", "activate"
 #: What follows the words of an act; French sets a hard space before a question mark.
 _NO_WORDS = "…?\xa0\u202f"
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 #: Acts that may be repeated by holding the key down: the others would fall on row after row.
 _REPEATED = ("previous", "next")
 
@@ -41,6 +42,11 @@ def may_repeat(deed: str) -> bool:
 def is_a_letter(key: Qt.Key) -> bool:
     """Whether lists look rows up by this key, where their letters are not acts as they are here."""
     return Qt.Key.Key_Space < key < Qt.Key.Key_Escape
+
+
+def is_a_modifier(key: Qt.Key) -> bool:
+    """Whether it does nothing by itself."""
+    return key in _MODIFIERS
 
 
 def no_deed(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:

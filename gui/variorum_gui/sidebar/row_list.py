@@ -19,7 +19,15 @@ from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.row_acts import ROW_ACTS
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
-from variorum_gui.sidebar.row_keys import ACTIVATE, FOLD, deed_of, is_a_letter, may_repeat, no_deed
+from variorum_gui.sidebar.row_keys import (
+    ACTIVATE,
+    FOLD,
+    deed_of,
+    is_a_letter,
+    is_a_modifier,
+    may_repeat,
+    no_deed,
+)
 from variorum_gui.sidebar.row_model import Index, RowModel
 from variorum_gui.sidebar.row_pointing import Pointing
 from variorum_gui.sidebar.row_shape import LEFT, RIGHT, text_left
@@ -66,8 +74,6 @@ class RowList(QListView):
         self._pressed_acts: tuple[str, ...] = ()
         self._pointing = Pointing(self)
         self._pointing.rested.connect(self.pointed)
-        self.entered.connect(lambda index: self._point(self.rows.row_at(index)))
-        self.viewportEntered.connect(lambda: self._point(None))
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -162,6 +168,8 @@ class RowList(QListView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pointing.moved_to(event.globalPosition().toPoint()):
             super().mouseMoveEvent(event)
+            # Qt's `entered` comes only for another row: one that a key took the light from would stay without.
+            self._point(self.rows.row_at(self.indexAt(event.position().toPoint())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Qt goes to the first row where none is chosen; a dialogue that closes must not choose for the reader.
@@ -195,8 +203,9 @@ class RowList(QListView):
         self._ring.paint(QPainter(self.viewport()), current_theme().second_ink)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._pointing.leave()
         row, key = self.chosen_row(), Qt.Key(event.key())
+        if not is_a_modifier(key):
+            self._pointing.leave()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
             return

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.gui.sidebar.pointer import move_beside_the_rows, move_over
 
 from variorum_gui.sidebar.list_tab import ListTab
 from variorum_gui.sidebar.pane import Sidebar
@@ -22,22 +23,12 @@ def keys_of(tab: ListTab) -> list[str]:
     return [row.key for row in tab.list.rows.rows if row.kind == "item"]
 
 
-def move_over(tab: ListTab, key: str, at: QPointF | None = None) -> QPointF:
-    """The pointer over a row; where on the screen, which need not be where the row is by now."""
-    inside = QPointF(tab.list.visualRect(tab.list.rows.index_of(key)).center())
-    at = at or QPointF(tab.list.viewport().mapToGlobal(inside))
-    no = Qt.MouseButton.NoButton
-    event = QMouseEvent(QEvent.Type.MouseMove, inside, at, no, no, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(tab.list.viewport(), event)
-    return at
-
-
 def test_a_row_that_comes_below_a_resting_pointer_does_not_take_the_light_from_the_chosen_one(
     tab: ListTab, qtbot: QtBot
 ) -> None:
     one, chosen, other, *_ = keys_of(tab)
     with qtbot.waitSignal(tab.list.pointed) as pointed:
-        at = move_over(tab, one)
+        at = move_over(tab.list, one)
     assert pointed.args == [one]
     tab.list.choose(chosen)
     with qtbot.waitSignal(tab.lightRequested) as lit:
@@ -46,10 +37,37 @@ def test_a_row_that_comes_below_a_resting_pointer_does_not_take_the_light_from_t
     assert row is not None
     assert lit.args == [row.places, None, row.light]
     with qtbot.assertNotEmitted(tab.list.pointed, wait=300):
-        move_over(tab, other, at)
+        move_over(tab.list, other, at)
     with qtbot.waitSignal(tab.list.pointed) as pointed:
-        move_over(tab, other)
+        move_over(tab.list, other)
     assert pointed.args == [other]
+
+
+def test_a_row_that_a_key_took_the_light_from_is_lit_again_when_the_pointer_moves_in_it(
+    tab: ListTab, qtbot: QtBot
+) -> None:
+    one, *_ = keys_of(tab)
+    with qtbot.waitSignal(tab.list.pointed):
+        at = move_over(tab.list, one)
+    with qtbot.waitSignal(tab.list.pointed) as pointed:
+        qtbot.keyClick(tab.list, Qt.Key.Key_Down)
+    assert pointed.args == [""]
+    with qtbot.waitSignal(tab.list.pointed) as pointed:
+        move_over(tab.list, one, at + QPointF(2, 0))
+    assert pointed.args == [one]
+    with qtbot.waitSignal(tab.list.pointed) as pointed:
+        move_beside_the_rows(tab.list)
+    assert pointed.args == [""]
+
+
+@pytest.mark.parametrize("key", ["Key_Shift", "Key_Control", "Key_Alt", "Key_Meta"])
+def test_a_key_that_does_nothing_by_itself_takes_the_light_from_no_row(
+    tab: ListTab, qtbot: QtBot, key: str
+) -> None:
+    with qtbot.waitSignal(tab.list.pointed):
+        move_over(tab.list, keys_of(tab)[0])
+    with qtbot.assertNotEmitted(tab.list.pointed):
+        qtbot.keyClick(tab.list, getattr(Qt.Key, key))
 
 
 def test_a_click_on_the_chosen_row_goes_there_again(tab: ListTab, qtbot: QtBot) -> None:

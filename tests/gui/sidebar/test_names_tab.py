@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
+from tests.gui.sidebar.pointer import move_beside_the_rows, move_over
 
 from variorum.model.annotations import Mention
 from variorum.model.decisions import EntityDecision
@@ -220,11 +221,11 @@ def test_every_other_name_can_be_merged_with_and_what_fits_nothing_merges_nothin
 def test_resting_on_a_name_lights_it_without_going_there(qtbot: QtBot, sidebar: Sidebar) -> None:
     tab = names(sidebar)
     with qtbot.assertNotEmitted(sidebar.revealRequested), qtbot.waitSignal(sidebar.lightRequested) as lit:
-        tab.list.entered.emit(tab.list.rows.index_of(PASK))
+        move_over(tab.list, PASK)
     places, current, kind = lit.args
     assert ([place.side for place in places], current, kind) == (["right"], None, "PERSON")
     with qtbot.waitSignal(sidebar.lightRequested) as out:
-        tab.list.viewportEntered.emit()
+        move_beside_the_rows(tab.list)
     assert out.args == [(), None, ""]
 
 
