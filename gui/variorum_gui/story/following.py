@@ -123,6 +123,8 @@ class Following:
         self._window.background.run(_VERDICTS, tr(_TITLE), work, show, partial(self._failed, _VERDICTS))
 
     def _make_again(self) -> None:
+        if not self._window.workspace.has_corpus:
+            return  # the window let go of it meanwhile
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
         page_of = self._page_of
         assert page_of is not None

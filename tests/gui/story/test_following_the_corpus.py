@@ -370,6 +370,18 @@ def test_a_role_given_to_its_texts_is_told_until_it_is_taken_back_or_compared_an
     panel.close()
 
 
+def test_names_joined_just_before_the_window_lets_go_of_its_corpus_are_not_looked_for_in_none(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    before = names(panel)
+    window.workspace.decide(EntityDecision("merge", ("Ines Calder", "Aske")))
+    at_rest(window)
+    window.finish()
+    qtbot.wait(2 * following._TOGETHER)  # an error in the window's loop fails the test
+    assert names(panel) == before
+    panel.close()
+
+
 def shares(panel: StoryPanel) -> list[object]:
     return [panel.found.page.shares, panel.found.decisions.links]
 
