@@ -37,17 +37,22 @@ def quotations(texts: TwoTexts) -> Iterator[Finding]:
 
 
 def _telling(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
-    """Without quotations said to differ in words from one text, of which the other text has the very words."""
-    kept_words = {
-        (at, other[0])
-        for pair in pairs
-        if "words differ" not in pair.how
-        for at, other in ((pair.left, pair.right), (pair.right, pair.left))
-    }
+    """Without quotations said to be shortened, or in other words, of which the other text has the very words."""
+    nearest: dict[tuple[tuple[int, int], int], int] = {}
     for pair in pairs:
-        ends = {(pair.left, pair.right[0]), (pair.right, pair.left[0])}
-        if "words differ" not in pair.how or not ends & kept_words:
-            yield pair
+        for end in _ends(pair):
+            nearest[end] = min(_farness(pair), nearest.get(end, _farness(pair)))
+    return (pair for pair in pairs if all(nearest[end] == _farness(pair) for end in _ends(pair)))
+
+
+def _ends(pair: QuotePair) -> Iterator[tuple[tuple[int, int], int]]:
+    """Each quotation, and the text it has a partner in."""
+    yield pair.left, pair.right[0]
+    yield pair.right, pair.left[0]
+
+
+def _farness(pair: QuotePair) -> int:
+    return 2 if "words differ" in pair.how else 1 if "cut" in pair.how else 0
 
 
 def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePair) -> Finding:

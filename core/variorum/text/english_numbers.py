@@ -14,12 +14,13 @@ from variorum.text.number import LARGEST, Number
 from variorum.text.number_ranges import SCALES
 from variorum.text.written_digits import DIGITS, FRACTION, WRITTEN_FRACTION, fraction_of, value_of
 
-_UNITS = [
+#: As they stand at their own number.
+UNITS = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
 ]  # fmt: skip
 _TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-_WORDS = {word: float(i) for i, word in enumerate(_UNITS)} | {
+_WORDS = {word: float(i) for i, word in enumerate(UNITS)} | {
     word: float(20 + 10 * i) for i, word in enumerate(_TENS)
 }
 _SUFFIXES = {"k": 1e3, "m": 1e6, "mn": 1e6, "mm": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12}
@@ -50,7 +51,7 @@ _ATOM = LatePattern(
         |scores(?=[ ]of\b))
     | (?P<loose>several|a[ ]few|a[ ]couple[ ]of)[ ](?P<loosely>(?:hundred[ ](?=thousand|(?:m|b|tr)illion))?
         (?:hundred|thousand|(?:m|b|tr)illion))
-    | (?P<word>{"|".join(sorted(_UNITS + _TENS, key=len, reverse=True))})
+    | (?P<word>{"|".join(sorted(UNITS + _TENS, key=len, reverse=True))})
     | (?:half[ ]an?|(?:a[ ])?half|an?)(?=[ -](?:hundred|thousand|million|billion|trillion)\b)
     | (?P<scale>hundred|thousand|million|billion|trillion)
     )(?![\w])""",

@@ -135,6 +135,25 @@ def test_a_quotation_in_pieces_is_not_shortened(pieces: str) -> None:
     assert how(pieces, WHOLE) == how(WHOLE, pieces) == [{"identical"}, {"identical"}]
 
 
+def test_numbers_in_words_and_in_digits_are_the_same_words() -> None:
+    pieces = "“It is a 2 in 3 chance of a berth,” Vanda Kelm said. “And we have 1 boat.”"
+    whole = "“It is a two-in-three chance of a berth. And we have one boat,” Vanda Kelm said."
+    assert how(pieces, whole) == [{"identical"}, {"identical"}]
+
+
+def test_of_two_people_who_say_nearly_the_same_only_the_one_is_quoted_whose_words_it_has() -> None:
+    both = (
+        "Vanda Kelm and Ola Bergh spoke in the hall on Monday.\n\n"
+        "“The harbour means work for everyone,” Vanda Kelm said.\n\n"
+        "“I think that the harbour means work for everyone,” Ola Bergh said."
+    )
+    one = "“The harbour means work for everyone,” Vanda Kelm said."
+    assert how(both, one) == how(one, both) == [{"identical"}]
+    # Where nobody is known to have said either, both are told.
+    unknown = both.replace(" Ola Bergh said", " he heard").replace("and Ola Bergh ", "and others ")
+    assert how(unknown, one) == [{"identical"}, {"cut"}]
+
+
 @pytest.mark.parametrize(
     "pieces",
     [

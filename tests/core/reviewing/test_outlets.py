@@ -85,6 +85,17 @@ def test_words_that_the_other_report_has_are_not_also_told_as_others() -> None:
     assert [f.title for f in found] == ["Quotation shortened"]
 
 
+def test_a_report_that_has_the_very_words_in_another_place_shortened_nothing() -> None:
+    left, right = "We left. We left at once.", "We left at once."
+    notes = (
+        Annotations(left, quotes=(Quote(0, 8, left[:8]), Quote(9, 25, left[9:]))),
+        Annotations(right, quotes=(Quote(0, 16, right),)),
+    )
+    pairs = QuotePair((0, 0), (1, 0), frozenset({"cut"})), QuotePair((0, 1), (1, 0), frozenset({"identical"}))
+    found = listed(Comparison(left, right, "outlets"), Dossier(quote_pairs=pairs), notes)
+    assert [f.title for f in found] == ["Same quotation, word for word"]
+
+
 def test_a_pair_given_the_other_way_round_is_turned() -> None:
     finding = quoted("We left. At once.", "We left.", "cut", swapped=True)
     assert finding.left == (Span(0, 17),)

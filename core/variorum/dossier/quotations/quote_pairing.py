@@ -9,11 +9,13 @@ from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
+from variorum.dossier.quotations.anothers_words import without_anothers
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
 from variorum.dossier.quotations.pieces import told_in_pieces
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
+from variorum.text.english_numbers import UNITS
 from variorum.text.word_lists import listed
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -30,7 +32,10 @@ _CONTRACTIONS = (
 )
 #: "F.B.I." is FBI: house style, no other word.
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
-_WHOLE = {"m": "am", "re": "are", "ve": "have", "ll": "will"}
+#: So is "a 2 in 3 chance" for "a two-in-three chance".
+_IN_FULL = {"m": "am", "re": "are", "ve": "have", "ll": "will"} | {
+    str(i): word for i, word in enumerate(UNITS)
+}
 #: What a quotation itself puts between marks; an apostrophe has a letter on either side.
 _WITHIN = re.compile(r"(?<!\w)['‘“\"](?=\w)(.{3,300}?)['’”\"](?!\w)")
 #: "Gen. Weld" is General Weld, in house style.
@@ -86,7 +91,8 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
         if _speakers_differ(annotations, speakers, left, right):
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
-    return tuple(sorted(found, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
+    own = without_anothers(found, speakers)
+    return tuple(sorted(own, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
 
 
 def of_one_event(pairs: Sequence[QuotePair], events: Sequence[Sequence[int]]) -> tuple[QuotePair, ...]:
@@ -107,7 +113,7 @@ def quoted_words(text: str) -> tuple[str, ...]:
     for pattern, whole in _CONTRACTIONS:
         text = pattern.sub(whole, text)
     words = (folded(w) for w in _WORD.findall(text))
-    return tuple(_WHOLE.get(w, w) for w in words if w)
+    return tuple(_IN_FULL.get(w, w) for w in words if w)
 
 
 def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:
