@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import variorum
+from variorum.cli.argument_types import ignorable, seconds
+from variorum.cli.corpus_arguments import corpus
 from variorum.cli.story_arguments import choosing, story
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 #: Command → the module of this package that runs it.
 COMMANDS = {
@@ -115,59 +113,17 @@ def _pair(parser: argparse.ArgumentParser) -> None:
         help="chosen by the program, or by you",
     )
     _ignoring(parser)
-    parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="a coarser answer after that time")
+    parser.add_argument("--budget", type=seconds, metavar="SECONDS", help="a coarser answer after that time")
 
 
 def _ignoring(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--ignore",
-        type=_ignorable,
+        type=ignorable,
         default=frozenset(),
         metavar="WHAT[,WHAT]",
         help="differences to pass over: case, punctuation, typography, spelling, space, clutter, boilerplate",
     )
-
-
-def _ignorable(words: str) -> frozenset[str]:
-    from variorum.comparing.ignoring import IGNORABLE
-
-    wanted = frozenset(word.strip() for word in words.split(",") if word.strip())
-    unknown = ", ".join(sorted(wanted - IGNORABLE))
-    if unknown:
-        raise argparse.ArgumentTypeError(f"not {unknown}, only {', '.join(sorted(IGNORABLE))}")
-    return wanted
-
-
-def _day(words: str) -> datetime:
-    """The beginning of a day, in UTC."""
-    from datetime import UTC, datetime
-
-    try:
-        return datetime.strptime(words, "%Y-%m-%d").replace(tzinfo=UTC)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"takes a day, such as 2026-05-03, not {_brief(words)!r}") from None
-
-
-def _brief(words: str) -> str:
-    from variorum.cli.numbers import in_brief
-
-    return in_brief(words)
-
-
-def _row(words: str) -> int:
-    from variorum.cli.numbers import row_number
-
-    return row_number(words)
-
-
-def _seconds(words: str) -> float:
-    try:
-        seconds = float(words)
-    except ValueError:
-        seconds = -1.0
-    if not seconds >= 0:  # nor what is not a number
-        raise argparse.ArgumentTypeError(f"takes seconds, such as 0.5, not {_brief(words)!r}")
-    return seconds
 
 
 def _read(parser: argparse.ArgumentParser) -> None:
@@ -211,64 +167,7 @@ def _story(parser: argparse.ArgumentParser) -> None:
 
 
 def _corpus(parser: argparse.ArgumentParser) -> None:
-    acts = parser.add_subparsers(dest="act", required=True, metavar="VERB", title="verbs")
-    add = acts.add_parser("add", help="read files and keep them")
-    add.add_argument("corpus", metavar="CORPUS")
-    add.add_argument("files", nargs="+", metavar="FILE")
-    show = acts.add_parser("list", help="stories, articles and versions")
-    show.add_argument("corpus", metavar="CORPUS")
-    search = acts.add_parser("search", help="find words in headlines and bodies")
-    search.add_argument("corpus", metavar="CORPUS")
-    search.add_argument("words", nargs="+", metavar="WORD")
-    search.add_argument("--outlet")
-    search.add_argument("--language", help="a code such as en")
-    search.add_argument("--tag")
-    search.add_argument("--story", type=_row, help="a number, as list shows")
-    search.add_argument(
-        "--since", type=_day, metavar="DAY", help="published (or seen) on 2026-05-03 or later"
-    )
-    search.add_argument("--until", type=_day, metavar="DAY", help="… or earlier, the day itself included")
-    search.add_argument(
-        "--disagreement",
-        action="store_true",
-        help="only articles with a figure that another of their story tells otherwise",
-    )
-    export = acts.add_parser("export", help="write versions as text files, and originals, into a folder")
-    export.add_argument("corpus", metavar="CORPUS")
-    export.add_argument("-o", "--output", required=True, metavar="FOLDER")
-    verify = acts.add_parser("verify", help="check the file and the originals in it")
-    verify.add_argument("corpus", metavar="CORPUS")
-    for act in (add, show, search, export, verify):
-        _format(act)
-    _corpus_files(acts)
-
-
-def _corpus_files(acts: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    helps = {
-        "examine": "find the stories whose texts tell differing figures",
-        "table": "a row for each version, as comma-separated values",
-        "history": "what was done, oldest first",
-        "bin": "what was removed",
-        "copy": "a copy of the whole file, also while it is in use",
-        "import": "take over everything other corpora hold",
-        "extract": "write stories as a corpus of their own",
-        "compact": "give back the room that nothing needs any more",
-        "recover": "write what can still be read in a damaged file as a new one",
-    }
-    for name, words in helps.items():
-        verb = acts.add_parser(name, help=words)
-        verb.add_argument("corpus", metavar="CORPUS")
-        if name == "import":
-            verb.add_argument("others", nargs="+", metavar="OTHER", help="corpora to import")
-        if name == "extract":
-            verb.add_argument("stories", nargs="+", type=_row, metavar="STORY", help="numbers, as list shows")
-        if name in ("copy", "extract", "recover"):
-            verb.add_argument("-o", "--output", required=True, metavar="NEW", help="the new corpus")
-        if name == "table":
-            verb.add_argument("--format", choices=("csv", "json"), default="csv", help="for what program")
-            verb.add_argument("--bom", action="store_true", help="begin with the mark Excel knows UTF-8 by")
-        else:
-            _format(verb)
+    corpus(parser, _format)
 
 
 #: What `report` can put into a page, and which tables it can write as CSV.
