@@ -59,19 +59,24 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
         if members:
             rows.append(section(f"{tr(title)} {len(members)}", None, heads, f"sources-{kind}"))
             rows += [_source(shown, source, numbers) for source in members]
-        if kind == "via" and len(heads) == 2:
-            told = _told_in_both(shown.comparison) if shown.comparison is not None else ()
-            shared = sorted(s.name for s in members if texts_sharing(annotations, s.places, told))
-            rows += [
-                remark(tr("Both credit {name}: shared copy is not corroboration.", name=name))
-                for name in shared
-            ]
+        if kind == "via":
+            rows += _shared_copy(shown, members)
     heading = heads_told(shown) if rows else ""
     rows += [remark(heading, "heads")] if heading else []
     return [
         *rows,
         *fold("unsourced", tr("Statements with no source found"), _unsourced(shown, numbers), folds),
     ]
+
+
+def _shared_copy(shown: Shown, members: Sequence[SourceRow]) -> list[Row]:
+    """What both texts credit with one thing. It takes 165 ms for 3,500 links: only for a source that both name."""
+    in_both = [source for source in members if len({document for document, _ in source.places}) > 1]
+    if not in_both or shown.comparison is None:
+        return []
+    annotations, told = annotations_of(shown), _told_in_both(shown.comparison)
+    shared = sorted(source.name for source in in_both if texts_sharing(annotations, source.places, told))
+    return [remark(tr("Both credit {name}: shared copy is not corroboration.", name=name)) for name in shared]
 
 
 def _outlets(shown: Shown) -> tuple[str, ...]:

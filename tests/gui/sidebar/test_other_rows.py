@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from variorum.comparing.pipeline import compare
+from variorum.entities.annotating import annotate
 from variorum.model.article import Article
 from variorum.model.building import plain_version
+from variorum.model.comparison import Comparison
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.dossier import Disagreement, QuotePair
 from variorum.model.span import Span
 from variorum_gui.shown import Shown, ShownText
-from variorum_gui.sidebar import messages
+from variorum_gui.sidebar import messages, source_rows
 from variorum_gui.sidebar.counts import tab_counts
 from variorum_gui.sidebar.figure_rows import NOT_SEARCHED, figure_rows
 from variorum_gui.sidebar.name_rows import entity_of, name_rows
@@ -110,6 +114,25 @@ def test_an_agency_both_credit_with_one_thing_is_named_as_no_corroboration(outle
     for other in (replace(link, kind="quote"), replace(link, score=0.6)):
         doubted = replace(outlets, comparison=replace(linked, links=(other,)))
         assert words not in titles(quotation_rows(doubted))
+
+
+def test_what_both_texts_tell_is_asked_only_for_a_source_that_both_name(
+    outlets: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Comparison] = []
+
+    def nothing_told(comparison: Comparison) -> tuple[()]:
+        asked.append(comparison)
+        return ()
+
+    monkeypatch.setattr(source_rows, "_told_in_both", nothing_told)
+    assert "By way of others 1" in titles(quotation_rows(outlets))
+    assert len(asked) == 1
+    assert outlets.right is not None
+    text = "The lift was checked, the Mountain Post reported. Nobody was hurt."
+    other = replace(outlets.right, annotations=annotate(plain_version(text)))
+    assert "By way of others 2" in titles(quotation_rows(replace(outlets, right=other, dossier=None)))
+    assert len(asked) == 1
 
 
 def test_another_speaker_is_told_without_saying_who_is_right(outlets: Shown) -> None:
