@@ -20,6 +20,8 @@ from variorum.reviewing.unsure_readings import told_of_doubts
 #: Lines are easier to read when they are not longer.
 _WIDEST = 110
 _ONLY = ("only-left", "only-right")
+#: How titles of passages begin that may have a match, and what is said before their words.
+_MATCHES = {"Perhaps": "perhaps", "Partly": "part of it has a match"}
 
 
 def tell(pair: Pair, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]]) -> None:
@@ -43,7 +45,9 @@ def tell(pair: Pair, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]
         rows = [f for f in found if f.kind == kind]
         # Sources, figures and quotations first, as the list has it.
         asking = "" if rows and all(row.settled for row in rows) else " (please check)"
-        _section(f"No match found in the other text{asking}: {inert(name)}", rows, titles=False)
+        # As the rows say: of some passages a part has a match, of others there may be one.
+        heading = "No match found" if all(row.match == "" for row in rows) else "No full match found"
+        _section(f"{heading} in the other text{asking}: {inert(name)}", rows, titles=False)
     if not found:
         say("Nothing was found to look at.\n")
     for note in not_searched(pair.comparison, pair.dossier, pair.annotations):
@@ -67,6 +71,11 @@ class _Told:
     @property
     def settled(self) -> bool:
         return self.judgement in SETTLED
+
+    @property
+    def match(self) -> str:
+        """Of a passage only one text has, what has a match all the same."""
+        return next((words for title, words in _MATCHES.items() if self.title.startswith(title)), "")
 
     @classmethod
     def of(cls, finding: Finding, decisions: Decisions, unsure: str) -> _Told:
@@ -101,10 +110,10 @@ def _passage(finding: _Told) -> None:
     """What it carries, then the words: the heading says the rest."""
     carried = finding.title.partition(": ")[2]
     mark = f"[{carried}] " if carried else ""
-    doubt = "[perhaps] " if finding.title.startswith("Perhaps") else ""
+    match = f"[{finding.match}] " if finding.match else ""
     words = finding.sentence.partition(": ")[2]
     said = f"[{finding.aside.strip()}] " if finding.judgement else ""
-    for line in _wrapped(f"{said}{doubt}{mark}{inert(words)}", "  "):
+    for line in _wrapped(f"{said}{match}{mark}{inert(words)}", "  "):
         say(line)
     _doubt(finding)
 

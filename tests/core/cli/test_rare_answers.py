@@ -66,6 +66,28 @@ def test_what_only_one_outlet_has_stands_under_its_name(
     assert "bakery" in told
 
 
+def test_a_passage_of_which_a_part_has_a_match_is_not_said_to_have_none(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = tmp_path / "gazette.txt", tmp_path / "post.txt"
+    files[0].write_text(
+        "Harbour chief stands down\n\nKelm acknowledged she had “bought a boat that shouldn't have been bought,” "
+        "calling the auditors' report accurate after a long evening that neighbours followed from the gallery, with "
+        "the windows open and rain coming in, and saying she had “no interest in wasting the town's money.”\n",
+        encoding="utf-8",
+    )
+    files[1].write_text(
+        "Kelm resigns over boat\n\n“I bought a boat that should not have been bought,” Vanda Kelm said when the "
+        "mayor asked her in the crowded hall.\n",
+        encoding="utf-8",
+    )
+    assert main.main(["findings", *map(str, files), "--mode", "outlets"]) == 0
+    told = capsys.readouterr().out
+    assert "No match found" not in told
+    assert "No full match found in the other text (please check): " in told
+    assert "[part of it has a match] [a quotation] ‘Kelm acknowledged" in told
+
+
 def test_texts_without_a_difference_leave_nothing_to_look_at(
     pair: tuple[str, str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
