@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -101,14 +100,7 @@ def notes_go_along(act: ActInProgress, before: NotesBefore, versions: Sequence[V
 
 def found_again(anchor: Anchor, text: str) -> Span | None:
     """Where the words stand now, whatever white space a new reading put between them."""
-    if not anchor.words.strip():
-        return None
-    place = anchor.find(text)
-    if place is not None:
-        return place
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in anchor.words.split()))
-    places = [Span(*match.span()) for match in pattern.finditer(text)]
-    return min(places, key=lambda span: abs(span.start - anchor.start), default=None)
+    return (anchor.find(text) if anchor.words.strip() else None) or anchor.find_across(text)
 
 
 def _ends(note: Note) -> Iterator[Anchor]:

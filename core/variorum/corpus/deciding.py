@@ -12,7 +12,6 @@ from typing import Any
 
 from variorum.corpus import act_labels
 from variorum.corpus.database import Database
-from variorum.corpus.decision_labels import Decision as Decision
 from variorum.corpus.decision_labels import is_about_one_verdict, label_of_another_verdict, label_of_deciding
 from variorum.corpus.headlines import headlines_follow
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting
@@ -24,6 +23,7 @@ from variorum.dossier.joining.name_keys import folded
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
+    Decision,
     Decisions,
     EntityDecision,
     LinkDecision,

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from variorum.corpus import act_labels
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.packing import storable
 from variorum.model.decisions import (
     CutDecision,
+    Decision,
     EntityDecision,
     LinkDecision,
-    Note,
     RoleDecision,
     Verdict,
 )
-
-#: What can be decided.
-Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
 
 _VERDICTS = {
     "confirmed": act_labels.CONFIRM,

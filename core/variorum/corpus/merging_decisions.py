@@ -8,17 +8,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import Any, Protocol
 
-from variorum.corpus.deciding import Decision, decision_of
+from variorum.corpus.deciding import decision_of
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.notes_staying import Placing
 from variorum.corpus.packing import blob, unpack_reading
 from variorum.corpus.verdict_keys import subject_in
 from variorum.dossier.joining.name_keys import folded
-from variorum.model.decisions import Anchor, EntityDecision, Note, Verdict
+from variorum.model.decisions import TELLING, Anchor, Decision, EntityDecision, Note, Verdict
 from variorum.reviewing.notes_here import texts_noted
 
-#: Fewer letters than this are not known again in a text that was read anew.
-_TELLING = 24
 #: Of the acts on one set of names, the later one undoes the earlier.
 _OPPOSED = frozenset({"merge", "split", "apart"})
 
@@ -113,7 +111,7 @@ class _Within:
         anchors = _anchors(json.loads(value))
         return not anchors or any(
             anchor.content_hash in self._hashes
-            or (len(anchor.words) >= _TELLING and any(anchor.find(text) for text in self._read()))
+            or (len(anchor.words) >= TELLING and any(anchor.find(text) for text in self._read()))
             for anchor in anchors
         )
 

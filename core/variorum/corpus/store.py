@@ -23,12 +23,12 @@ from typing import Any, Self
 
 from variorum.corpus import adding, arranging, deciding, details, differing, history, removing
 from variorum.corpus.connecting import PATIENCE
-from variorum.corpus.deciding import Decision
 from variorum.corpus.holdings import Holdings
 from variorum.corpus.opening import open_database
 from variorum.corpus.rereading import replace_reading, replace_readings
 from variorum.corpus.rows import Change, Compacted, Imported, Kind, Ref
 from variorum.model.article import Article, ReadResult
+from variorum.model.decisions import Decision
 from variorum.model.span import Span
 from variorum.progress import CancelledCheck, Progress
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from variorum.model.annotations import MentionType
 from variorum.model.article import Role
@@ -20,7 +21,7 @@ CONTEXT = 32
 
 #: Letters of the words, and of those beside them that are as they were, by which a passage is known again in a text
 #: that is not the very one it was in: "during" stands in every article.
-_TELLING = 24
+TELLING = 24
 
 #: What a note can be marked with; "" is a note without a colour of its own.
 NoteColour = Literal["", "blue", "orange", "green", "violet"]
@@ -68,13 +69,21 @@ class Anchor(JsonValue):
         best = max(places, key=lambda at: (self._agreement(text, at), -abs(at - self.start)))
         return Span(best, best + len(self.words))
 
+    def find_across(self, text: str) -> Span | None:
+        """Where the words stand with other white space between them, as where a border of paragraphs came or went."""
+        if not self.words.strip():
+            return None
+        pattern = re.compile(r"\s+".join(re.escape(word) for word in self.words.split()))
+        places = [Span(*match.span()) for match in pattern.finditer(text)]
+        return min(places, key=lambda span: abs(span.start - self.start), default=None)
+
     def stands_in(self, text: str) -> bool:
         """Whether its words are in this text; without words, it is about a text as a whole."""
         return not self.words or self.find(text) is not None
 
     def known_again(self, text: str) -> Span | None:
         """As `find`, in another text than the very one: None also where too little stands there as it stood here."""
-        return self.find(text) if self.letters_alike(text) >= _TELLING else None
+        return self.find(text) if self.letters_alike(text) >= TELLING else None
 
     def letters_alike(self, text: str) -> int:
         """Letters of the words, and of those beside them that are as they were, at the place that `find` tells."""
@@ -194,6 +203,10 @@ class Note(JsonValue):
         A note moves with its text, and one on a link goes out with either end of it.
         """
         return replace(self, passage=other.passage, partner=other.partner) == other
+
+
+#: What can be decided.
+Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
 
 
 def tags_in(typed: str) -> tuple[str, ...]:

@@ -8,19 +8,16 @@ finding of the other mode, and comes back with it. What was said of other articl
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
 from variorum.model.article import Version
-from variorum.model.decisions import CONTEXT, Anchor, Decisions, Verdict
+from variorum.model.decisions import CONTEXT, TELLING, Anchor, Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.mended_words import mended
 
-#: Fewer letters than this, with those beside them, are not enough to know a passage again in another text.
-_TELLING = 24
 #: Of the shorter of two passages, as much as this must be in the other for them to be one.
 _MOST_OF_IT = 0.5
 
@@ -85,15 +82,16 @@ def _found(anchor: Anchor | None, text: str, content_hash: str) -> Span | None:
     if anchor is None or not anchor.words.strip():
         return None
     letters = len(anchor.words) + len(anchor.before) + len(anchor.after)
-    if anchor.content_hash != content_hash and letters < _TELLING:
+    if anchor.content_hash != content_hash and letters < TELLING:
         return None
-    return anchor.find(text) or _found_across(anchor, text) or mended(anchor, text)
+    return anchor.find(text) or anchor.find_across(text) or mended(anchor, text)
 
 
 def known_again(anchor: Anchor | None, version: Version) -> Span | None:
     """Where the passage stands, if its words, with those beside them that still do, are enough to know it by.
 
-    A name alone stands in every report of an event.
+    A name alone stands in every report of an event. Looser than `Anchor.known_again`, by which notes are put: a verdict
+    is on what the words tell, so that a border between paragraphs within them or a slip mended since changes nothing.
     """
     text = version.text
     place = _found(anchor, text, version.content_hash)
@@ -101,20 +99,13 @@ def known_again(anchor: Anchor | None, version: Version) -> Span | None:
         return place
     before, after = text[max(0, place.start - CONTEXT) : place.start], text[place.end : place.end + CONTEXT]
     beside = _alike(before[::-1], anchor.before[::-1]) + _alike(after, anchor.after)
-    return place if len(anchor.words) + beside >= _TELLING else None
+    return place if len(anchor.words) + beside >= TELLING else None
 
 
 def _alike(one: str, other: str) -> int:
     """How many letters both begin with; a border between paragraphs is a blank."""
     pairs = zip(" ".join(one.split()), " ".join(other.split()), strict=False)
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-
-
-def _found_across(anchor: Anchor, text: str) -> Span | None:
-    """A new reading may have put a border between paragraphs into the words, or taken one out."""
-    pattern = re.compile(r"\s+".join(re.escape(word) for word in anchor.words.split()))
-    places = [Span(*match.span()) for match in pattern.finditer(text)]
-    return min(places, key=lambda span: abs(span.start - anchor.start), default=None)
 
 
 def _at(places: Places, findings: Sequence[Finding], decided: set[str]) -> Finding | None:

@@ -8,11 +8,10 @@ from pathlib import Path
 from variorum.corpus.store import Corpus
 from variorum.model.annotations import Annotations
 from variorum.model.article import Problem
-from variorum.model.decisions import Note
+from variorum.model.decisions import Decision, Note
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, stop_if
 from variorum.reporting.exchange.annotation_file import MOST_BYTES
-from variorum.reporting.exchange.decided import Decision
 from variorum.reporting.exchange.incoming import Incoming, incoming
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.new_decisions import new_decisions

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from variorum.corpus.deciding import Decision
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import Damaged, OnlyReadable, VariorumError
+from variorum.model.decisions import Decision
 from variorum_gui.background import Background
 from variorum_gui.languages.words import tr
 from variorum_gui.session import Layout

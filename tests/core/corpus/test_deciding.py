@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 
 from variorum.corpus.act_words import done_in_words
-from variorum.corpus.deciding import Decision
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import ReadResult
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
+    Decision,
     Decisions,
     EntityDecision,
     JudgedFinding,

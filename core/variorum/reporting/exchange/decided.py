@@ -9,6 +9,7 @@ from typing import Any
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
+    Decision,
     Decisions,
     EntityDecision,
     LinkDecision,
@@ -20,8 +21,6 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.vocabulary import DECIDED, annotation, body, source, target
-
-Decision = Note | Verdict | LinkDecision | RoleDecision | EntityDecision | CutDecision
 
 
 def decided_annotations(

@@ -7,8 +7,8 @@ import json
 from dataclasses import replace
 
 from variorum.model.article import Problem
-from variorum.model.decisions import Decisions, Note, Verdict
-from variorum.reporting.exchange.decided import Decision, every
+from variorum.model.decisions import Decision, Decisions, Note, Verdict
+from variorum.reporting.exchange.decided import every
 from variorum.reporting.inert import one_line
 from variorum.reviewing.belonging import said_of_the_same
 from variorum.text.leaving_out import shortened

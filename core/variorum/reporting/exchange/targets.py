@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 from urllib.parse import urlsplit
 
+from variorum.model.decisions import TELLING
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
@@ -14,8 +15,6 @@ from variorum.reporting.exchange.vocabulary import TEXT_HASH, hash_name
 from variorum.reporting.inert import one_line
 from variorum.text.phrasing import kept_phrase, marked
 
-#: A passage without an address is looked for in any text, if there is this much to know it by.
-_TELLING = 24
 #: An annotation on more passages than this is none that a person made.
 _MOST_TARGETS = 100
 
@@ -71,7 +70,7 @@ def _at(row: Any, content: dict[str, Any], texts: Sequence[NamedText]) -> At:
         if found is not None:
             return At(document, found.span, found.doubt)
     # The text was read anew or edited since, or the program that made the annotation knows no hashes.
-    if not there and (not keys or same or content_hash) and selectors.letters >= _TELLING:
+    if not there and (not keys or same or content_hash) and selectors.letters >= TELLING:
         there = [n for n, text in enumerate(texts) if not keys or not text.address]
     best = _best(selectors, there, texts)
     if best is not None:
