@@ -15,9 +15,8 @@ _WIDTHS = (236, 912, 292)
 _TEXTS = 590
 #: Less they have only where a pane had to give way to them, and then no less than the second.
 _LEAST_TEXTS, _LEAST_BESIDE_ONE = 440, 370
-_MIDDLE = 1
-#: Where the corpus and the sidebar stand.
-OUTER = (0, 2)
+#: Where the texts stand; and the corpus and the sidebar.
+MIDDLE, OUTER = 1, (0, 2)
 #: As `keep` writes it down: which pane is folded, and how wide it is to be.
 _FOLDED = re.compile(r"\b([02])=(\d{1,5})\b")
 #: What is unfolded in a pane, or above them, takes room from the panes down to this; the window does not grow for it.
@@ -47,7 +46,7 @@ class Panes(QSplitter):
         texts.setMinimumWidth(_LEAST_BESIDE_ONE)
         for place, pane in enumerate((corpus, texts, sidebar)):
             self.addWidget(pane)
-            self.setStretchFactor(place, int(place == _MIDDLE))
+            self.setStretchFactor(place, int(place == MIDDLE))
         self.setSizes(list(_WIDTHS))
         self.put_in_order()
 
@@ -88,7 +87,7 @@ class Panes(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width() and self.count() > _MIDDLE + 1:
+        if event.size().width() != event.oldSize().width() and self.count() > MIDDLE + 1:
             self.share()
 
     def room_for(self, outer: Collection[int]) -> int:
@@ -110,7 +109,7 @@ class Panes(QSplitter):
         sizes = self.sizes()
         for at in outer:
             sizes[at] = self._wanted[at] - round(slack[at] * share)
-        sizes[_MIDDLE] = room - sum(sizes[at] for at in outer)
+        sizes[MIDDLE] = room - sum(sizes[at] for at in outer)
         self.setSizes(sizes)
 
     def _least(self, at: int) -> int:
@@ -123,6 +122,6 @@ class Panes(QSplitter):
         return pane
 
     def _note(self, _position: int, handle: int) -> None:
-        at = 0 if handle == _MIDDLE else 2
+        at = 0 if handle == MIDDLE else 2
         self._arranged = self.sizes()
         self._wanted[at] = self._arranged[at]

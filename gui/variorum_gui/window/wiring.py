@@ -21,6 +21,7 @@ from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.pairing import older_first
+from variorum_gui.window.panes import MIDDLE
 from variorum_gui.window.status_words import status_words, why_words
 from variorum_gui.window.telling_taken import tell_taken
 
@@ -95,7 +96,11 @@ def connect_panes(window: MainWindow) -> None:
     comparison.legend.allWanted.connect(window.help.marks)
     row = window.pane_row
     row.paneShown.connect(lambda at, on: window.menus.check("show_sidebar" if at else "show_corpus", on))
-    row.called.connect(lambda at: window.rounds.enter(window.panes.widget(at)))
+    row.called.connect(
+        lambda at: window.rounds.enter(
+            window.middle.currentWidget() if at == MIDDLE else window.panes.widget(at)
+        )
+    )
 
     window.kinds.changed.connect(comparison.show_kinds)
     toolbar = window.toolbar

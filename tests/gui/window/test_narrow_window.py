@@ -173,6 +173,49 @@ def test_a_pane_that_gave_way_is_called_back_by_its_edge(opened: MainWindow, qtb
     assert in_sight(opened) == [True, False]
 
 
+def test_while_the_window_gets_narrower_the_pane_with_the_keyboard_stays(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    resize(opened, 1200, qtbot)
+    rows = opened.sidebar.for_keys()
+    rows.setFocus()
+    at_twice_the_size(opened, qtbot)
+    assert in_sight(opened) == [False, True]
+    assert opened.focusWidget() is rows
+    opened.comparison.setFocus()
+    resize(opened, 640, qtbot)
+    assert in_sight(opened) == [False, True]
+
+
+def test_a_pane_that_gives_way_leaves_the_keyboard_to_its_edge_and_takes_it_back(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    at_twice_the_size(opened, qtbot)
+    opened.corpus_pane.tree.setFocus()
+    opened.menus.actions["show_sidebar"].trigger()
+    edge = opened.pane_row.edges[0]
+    assert opened.focusWidget() is edge
+    resize(opened, 1200, qtbot)
+    assert opened.focusWidget() is opened.corpus_pane.tree
+    at_twice_the_size(opened, qtbot)
+    assert in_sight(opened) == [True, False]
+    opened.menus.actions["show_sidebar"].trigger()
+    opened.menus.actions["show_corpus"].trigger()
+    assert opened.focusWidget() is opened.corpus_pane.tree
+
+
+@pytest.mark.parametrize("pane", ["corpus", "sidebar"])
+def test_a_pane_that_is_hidden_leaves_the_keyboard_to_the_texts(
+    opened: MainWindow, qtbot: QtBot, pane: str
+) -> None:
+    resize(opened, 1300, qtbot)
+    (opened.corpus_pane.tree if pane == "corpus" else opened.sidebar.for_keys()).setFocus()
+    opened.menus.actions[f"show_{pane}"].trigger()
+    assert opened.focusWidget() is opened.comparison._canvas
+    opened.menus.actions[f"show_{pane}"].trigger()
+    assert opened.focusWidget() is opened.comparison._canvas
+
+
 def test_a_pane_that_was_hidden_makes_room_and_has_no_edge(opened: MainWindow, qtbot: QtBot) -> None:
     at_twice_the_size(opened, qtbot)
     opened.menus.actions["show_corpus"].trigger()
