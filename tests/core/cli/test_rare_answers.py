@@ -252,13 +252,8 @@ def test_times_and_an_address_are_told_with_the_text(
 
 
 def test_a_finding_that_is_perhaps_of_one_text_is_marked(capsys: pytest.CaptureFixture[str]) -> None:
-    finding: Any = SimpleNamespace(
-        title="Perhaps only in the Post: a figure",
-        sentence="Only here: 34 aboard.",
-        judgement=None,
-        unsure="",
-    )
-    finding_lines._passage(finding)
+    title, sentence = "Perhaps only in the Post: a figure", "Only here: 34 aboard."
+    finding_lines._passage(finding_lines._Told("only-right", "other", title, sentence, "", None))
     assert capsys.readouterr().out == "  [perhaps] [a figure] 34 aboard.\n"
 
 
