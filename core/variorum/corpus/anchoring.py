@@ -49,10 +49,10 @@ def notes_on(act: ActInProgress, version_ids: Iterable[int]) -> NotesBefore:
 def notes_follow(act: ActInProgress, before: NotesBefore, readings: Sequence[tuple[str, Version]]) -> None:
     """Anchor notes in the new readings of one page, of which each is told with the hash of the one before.
 
-    A note stays where a version in the corpus still has the very text it was written on. One whose words are gone
+    A note stays where a version outside the bin still has the very text it was written on. One whose words are gone
     belongs to the new reading of its text all the same: it is told of, and looked for when that is read anew.
     """
-    gone = {was: version for was, version in reversed(readings) if not _is_held(act, was)}
+    gone = {was: version for was, version in reversed(readings) if not is_live(act.connection, was)}
 
     def followed(anchor: Anchor) -> Anchor:
         own = gone.get(anchor.content_hash)
@@ -112,9 +112,3 @@ def _ends(note: Note) -> Iterator[Anchor]:
 def _put(act: ActInProgress, id: int, note: Note, moved: Note) -> None:
     if moved != note:
         act.update("decisions", id, value=json.dumps(moved.to_dict()))
-
-
-def _is_held(act: ActInProgress, content_hash: str) -> bool:
-    """Also in the bin, where a note is what it was."""
-    query = "SELECT 1 FROM versions WHERE content_hash = ? LIMIT 1"
-    return act.connection.execute(query, (content_hash,)).fetchone() is not None

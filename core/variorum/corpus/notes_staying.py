@@ -43,6 +43,7 @@ class Placing:
         return replace(note, passage=self._stayed(note.passage), partner=partner)
 
     def _stayed(self, anchor: Anchor) -> Anchor:
+        # Also where only another article has the very text: nothing says on which of the two it was given.
         if is_live(self._kept, anchor.content_hash):
             return anchor
         if anchor.content_hash not in self._others:  # one version may have many notes

@@ -149,6 +149,17 @@ def test_a_note_stays_with_a_version_that_still_has_the_text(
     assert corpus.unplaced_notes() == ()
 
 
+def test_a_note_goes_with_a_text_that_is_read_anew_though_one_in_the_bin_is_as_it_was(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    for outlet in ("Post", "Gazette"):
+        corpus.add(ReadResult((make("Ferry", SENTENCE, outlet=outlet),)))
+    note_on(corpus, "ran aground")
+    corpus.remove(("version", 2))
+    read_again(corpus, REST, SENTENCE)
+    assert noted(corpus) == ["ran aground"]
+
+
 def test_a_note_on_a_text_in_the_bin_is_not_lost(corpus: Corpus, reading: Callable[..., ReadResult]) -> None:
     corpus.add(reading("Ferry", SENTENCE))
     note_on(corpus, "ran aground")
