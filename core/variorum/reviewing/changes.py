@@ -171,7 +171,11 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
         link.score,
         "meaning" if name.weighs else "other",
         edit.kind,
-        words if old and new else _detail(texts, "left", link.left),
+        words
+        if old and new
+        else _detail(texts, "right", link.right)
+        if new
+        else _detail(texts, "left", link.left),
     )
 
 

@@ -57,6 +57,13 @@ def test_a_removed_hedge_is_called_a_qualifier() -> None:
     assert finding.weight == "meaning"
 
 
+def test_words_of_one_side_are_shown_in_the_sentence_that_has_them() -> None:
+    (gone,) = edited("She reportedly ran aground.", "She ran aground.", "reportedly ", "", "hedge")
+    assert gone.detail == "“She reportedly ran aground.”"
+    (come,) = edited("She ran aground.", "She reportedly ran aground.", "", "reportedly ", "hedge")
+    assert come.detail == "“She reportedly ran aground.”"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "title"),
     [
