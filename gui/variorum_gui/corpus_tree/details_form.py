@@ -35,6 +35,8 @@ _VERSION_FIELDS = (
     ("seen", marked("First seen")),
 )
 _Role = QDialogButtonBox.ButtonRole
+#: Pixels at the left and at the right.
+_BESIDE = 10
 _TIMES: tuple[TimeField, ...] = ("published", "updated", "seen")
 _SEVERAL = marked("(several)")
 #: Letters of the title, which takes as many lines as it needs.
@@ -96,7 +98,7 @@ class DetailsForm(QWidget):
         self.buttons.accepted.connect(self.save)
         self.buttons.rejected.connect(self.close_form)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 10, 10, 8)
+        column.setContentsMargins(_BESIDE, 10, _BESIDE, 8)
         column.addWidget(self._title)
         self._scrolled = ScrolledFields(self._form, self)
         column.addWidget(self._scrolled)
@@ -147,6 +149,11 @@ class DetailsForm(QWidget):
             first.end(False)
         else:
             first.selectAll()
+
+    def least_width(self) -> int:
+        """With whole words on its buttons, and fields one can type into."""
+        inside = max(self.buttons.sizeHint().width(), self._scrolled.minimumSizeHint().width())
+        return inside + 2 * _BESIDE
 
     def reach(self, name: str) -> None:
         """Go to one field."""

@@ -7,13 +7,16 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTreeView, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 
 if TYPE_CHECKING:
     from variorum_gui.corpus_tree.details_form import DetailsForm
+
+#: A pane becomes no wider than this for the form: the texts beside it would lose too much on a small screen.
+_WIDEST = 230
 
 
 class DetailsPlace(QVBoxLayout):
@@ -25,6 +28,8 @@ class DetailsPlace(QVBoxLayout):
         self._form: DetailsForm | None = None
         #: What is hidden while the form is open, which needs its room.
         self.gives_way: QWidget | None = None
+        #: The widths of the panes before this one was widened for the form, and after; its least width.
+        self._widths: tuple[list[int], list[int], int] | None = None
         #: What had the keyboard when the form was asked for.
         self._asked_from: QWidget | None = None
         #: What takes it after this once where that has gone: a button that asked for what is known now.
@@ -65,11 +70,43 @@ class DetailsPlace(QVBoxLayout):
         """The form is open: the row it is on is seen in what is left of the tree."""
         if self.gives_way is not None:
             self.gives_way.hide()
+        if self._form is not None and self._widths is None:
+            self._widen(min(_WIDEST, self._form.least_width()))
         QTimer.singleShot(0, self, lambda: self._tree.scrollTo(chosen()))  # when the form has its height
 
     def _give_back(self) -> None:
         if self.gives_way is not None:
             self.gives_way.show()
+        if self._widths is not None:
+            self._narrow()
+
+    def _widen(self, wanted: int) -> None:
+        pane, panes = self._pane(), self._panes()
+        if pane is None or panes is None or pane.width() >= wanted:
+            return
+        before, least = panes.sizes(), pane.minimumWidth()
+        pane.setMinimumWidth(wanted)
+        panes.refresh()
+        self._widths = before, panes.sizes(), least
+
+    def _narrow(self) -> None:
+        """As it was, unless a person has moved it since."""
+        pane, panes = self._pane(), self._panes()
+        if self._widths is None or pane is None or panes is None:
+            return
+        before, after, least = self._widths
+        self._widths = None
+        pane.setMinimumWidth(least)
+        if panes.sizes() == after:
+            panes.setSizes(before)
+
+    def _pane(self) -> QWidget | None:
+        return self._form.parentWidget() if self._form is not None else None
+
+    def _panes(self) -> QSplitter | None:
+        pane = self._pane()
+        beside = pane.parentWidget() if pane is not None else None
+        return beside if isinstance(beside, QSplitter) else None
 
     def _go_back(self) -> None:
         self._give_back()
