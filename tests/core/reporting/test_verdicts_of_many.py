@@ -179,6 +179,7 @@ def test_a_verdict_on_thousands_of_places_takes_the_room_of_a_few(spans: list[tu
     texts = (StoryText("Gazette", long, "Gazette"), PAIR[1])
     (row,) = with_verdicts(story_page_of(texts), Decisions(verdicts=(strange,))).kept
     assert len(row.cells[0].places) == len(row.cells[0].words) == min(20, len(set(spans)))
+    # As many letters as the sentence quotes of what only one text tells, which leaves them to its column.
     assert max(map(len, row.cells[0].words)) <= 400
     assert all(words.endswith(" […]") for words in row.cells[0].words)
     assert row.cells[1].places == ()
