@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from variorum.model.annotations import MentionType, SourceKind
 from variorum.model.article import Version
 from variorum.model.dossier import DisagreementTier, QuoteRelation
@@ -114,14 +116,31 @@ class QuotedRow(JsonValue):
     judged: tuple[RowVerdict, ...] = ()
 
 
+#: How much of a passage has a match in another text: "possible" is no more than a possible match. "unasked": nobody
+#: asked, as what was judged is of two texts that both have it.
+MatchExtent = Literal["own", "all", "part", "possible", "none", "unasked"]
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere(JsonValue):
+    """What the program matched, in one text of the page, with the passage of a row; "own": the passage is its own."""
+
+    extent: MatchExtent
+    cell: StoryCell = StoryCell()
+
+
 @dataclass(frozen=True, slots=True)
 class KeptRow(JsonValue):
-    """What the reader judged of two texts, and no other table has: it does not go with what the program finds."""
+    """What the reader judged of two texts, and no other table has: it does not go with what the program finds.
+
+    `cells` hold what was judged, `elsewhere` by text what matches it.
+    """
 
     title: str
     sentence: str
     cells: tuple[StoryCell, ...]
     judged: tuple[RowVerdict, ...]
+    elsewhere: tuple[Elsewhere, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +191,24 @@ class Share(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class MatchedPassages(JsonValue):
+    """Two passages that tell the same, or with `possible` perhaps do."""
+
+    left: Span
+    right: Span
+    possible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PairMatches(JsonValue):
+    """Which passages of two texts match, texts by number."""
+
+    left: int
+    right: int
+    matches: tuple[MatchedPassages, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StoryPage(JsonValue):
     """All tables of one story. `alone`: by text, its sentences that have no match in another.
 
@@ -189,6 +226,7 @@ class StoryPage(JsonValue):
     notes: tuple[str, ...] = ()
     unsearched: tuple[str, ...] = ()
     kept: tuple[KeptRow, ...] = ()
+    matches: tuple[PairMatches, ...] = ()
 
     def share(self, of: int, other: int) -> Share | None:
         """The cell of the matrix."""

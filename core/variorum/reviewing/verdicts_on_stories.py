@@ -17,6 +17,7 @@ from variorum.model.finding import FIGURES, NAMES, QUOTATIONS, FindingKind
 from variorum.model.story_page import KeptRow, RowVerdict, StoryCell, StoryPage, TextPlace
 from variorum.reviewing.meeting_places import PlacesOfMany, joined_by_places
 from variorum.reviewing.one_account_only import without_words
+from variorum.reviewing.told_elsewhere import ToldElsewhere
 from variorum.reviewing.verdicts_given import Given, verdicts_given
 from variorum.text.leaving_out import shortened
 
@@ -44,6 +45,7 @@ def with_verdicts(
     said = verdicts_given(page, decisions or Decisions(), {text: sorted(of) for text, of in at.items()})
     standing = PlacesOfMany(each.places for each in said)
     told: set[int] = set()
+    elsewhere = ToldElsewhere(page, _PLACES, _LETTERS)
 
     def on(cells: Sequence[StoryCell], kinds: Collection[FindingKind]) -> tuple[RowVerdict, ...]:
         meeting = standing.meeting(place for cell in cells for place in cell.places)
@@ -61,7 +63,7 @@ def with_verdicts(
         sources=tuple(
             replace(row, judged=on(row.cells, _SOURCES)) if row.kind == "via" else row for row in page.sources
         ),
-        kept=tuple(_kept(page, each) for each in _together(_untold(said, told))),
+        kept=tuple(_kept(page, each, elsewhere) for each in _together(_untold(said, told))),
     )
 
 
@@ -119,12 +121,13 @@ def _places_of(said: Iterable[Given]) -> set[TextPlace]:
     return {place for places in {each.places for each in said} for place in _with_room(places)}
 
 
-def _kept(page: StoryPage, said: Sequence[Given]) -> KeptRow:
+def _kept(page: StoryPage, said: Sequence[Given], elsewhere: ToldElsewhere) -> KeptRow:
     judged = _each_once(said)
     told = (_without_its_passage(page, each) for each in said)
     sentence = " ".join(dict.fromkeys(words for words in told if words))
     places = _with_room(sorted(_places_of(said)))
-    return KeptRow(judged[0].title, sentence, tuple(_cells(page, places)), judged)
+    cells = tuple(_cells(page, places))
+    return KeptRow(judged[0].title, sentence, cells, judged, elsewhere.of(cells, judged))
 
 
 def _without_its_passage(page: StoryPage, said: Given) -> str:

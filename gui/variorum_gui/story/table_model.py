@@ -83,7 +83,12 @@ class TableModel(QAbstractItemModel):
     def words_of(self, column: int) -> set[str]:
         """All that stands in a column, without the headings of groups."""
         lines = (line for group in self._groups for line in group.lines)
-        return {self._empty if _is_empty(line, column) else _words(line, column) for line in lines}
+        return {self._shown(line, column) for line in lines}
+
+    def _shown(self, line: Line, column: int) -> str:
+        if _is_empty(line, column):
+            return line.cells[column - BEFORE].none or self._empty
+        return _words(line, column)
 
     def room_for_signs(self, column: int) -> int:
         """How wide the widest signs before words of a column are."""
@@ -131,13 +136,12 @@ class TableModel(QAbstractItemModel):
             return self._heading(index, role)
         column = index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._empty if _is_empty(line, column) else _words(line, column)
+            return self._shown(line, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(_tip(line, column))
         if role == Qt.ItemDataRole.AccessibleTextRole and column >= BEFORE:
-            words = (
-                line.cells[column - BEFORE].words if line.cells[column - BEFORE].parts else tr("not found")
-            )
+            cell = line.cells[column - BEFORE]
+            words = cell.words if cell.parts else cell.none or tr("not found")
             said = ", ".join((words, *map(stands, states_in(line, column))))
             return tr("{text}: {words}", text=self._columns[column - BEFORE].name, words=said)
         if role == Qt.ItemDataRole.DecorationRole and (states := states_in(line, column)):

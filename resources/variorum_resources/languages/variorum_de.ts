@@ -589,6 +589,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>possible match</source>
    <translation>mögliche Entsprechung</translation>
   </message>
@@ -10689,6 +10690,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{what}: {value}</source>
@@ -13631,6 +13633,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/shares.py"></location>
    <source>At least {share} of {one} has a match in {other}</source>
    <translation>Mindestens {share} von {one} hat eine Entsprechung in {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>match found</source>
+   <translation>Entsprechung gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>match for part of it</source>
+   <translation>Entsprechung für einen Teil</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>no match found</source>
+   <translation>keine Entsprechung gefunden</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>not judged</source>
+   <translation>nicht beurteilt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>

@@ -1,5 +1,7 @@
 """A sign stands at what was judged: at a value, or before the words that say what of a quotation it was."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
@@ -9,7 +11,7 @@ from variorum.model.span import Span
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell
 from variorum.reporting.story.sections import Section
 from variorum_gui.line_breaks import after_points
-from variorum_gui.story.table_model import BEFORE, SAID, TITLE, TableModel, states_in
+from variorum_gui.story.table_model import BEFORE, SAID, TEXTS, TITLE, TableModel, states_in
 
 WORDS = "“Speaker named in two ways”: rejected by the reader"
 
@@ -40,6 +42,28 @@ def test_a_rejected_speaker_leaves_the_quotation_without_a_sign(qtbot: QtBot) ->
         f"{WORDS} · quotation shortened"
     )  # what may be cut off is the rest
     assert "rejected" not in at[BEFORE].data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_under_a_text_that_lacks_a_passage_it_is_said_whether_that_was_looked_for_and_judged(
+    qtbot: QtBot,
+) -> None:
+    cells = (
+        cell(0, "confirmed"),
+        ShownCell(states=("confirmed",), none="no match found"),
+        replace(cell(2), lead="match for part of it", partly=True),
+    )
+    columns = tuple(Column(name, "", at) for at, name in enumerate(("Herald", "Echo", "Post")))
+    model = TableModel()
+    group = LineGroup("Judged", (Line("Only in Herald", cells),))
+    model.show_section(Section("otherwise", "", "", (group,), ""), columns)
+    herald = model.index(0, BEFORE, model.index(0, 0, QModelIndex()))
+    echo, post = (herald.siblingAtColumn(BEFORE + at) for at in (1, 2))
+    assert (echo.data(), post.data()) == ("no match found", "match for part of it: “We sail”")
+    assert model.words_of(BEFORE + 1) == {"no match found"}
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert echo.data(spoken) == "Echo: no match found, confirmed by the reader"
+    assert post.data(spoken) == "Post: match for part of it: “We sail”"
+    assert herald.siblingAtColumn(TEXTS).data() == "1"
 
 
 def test_a_rejected_value_bears_the_sign_itself() -> None:

@@ -14,7 +14,7 @@ from variorum.dossier.story.first_told import Held
 from variorum.dossier.story.nearly_one_sentence import rows_in_links
 from variorum.dossier.story.notes_on_pairs import notes_on_pairs
 from variorum.dossier.story.quoted import quoted_rows
-from variorum.dossier.story.shares import alone_in, shares_of
+from variorum.dossier.story.shares import alone_in, matches_of, shares_of
 from variorum.dossier.story.told import told_rows
 from variorum.dossier.story.who import named_rows, sourced_rows
 from variorum.entities.annotating import annotate
@@ -63,6 +63,7 @@ def story_page(
         tuple(_alone(texts, annotations, chorus, at) for at in range(len(texts))),
         (*_linked_by_the_reader(texts, chorus), *of_pairs, *of_texts),
         dossier.notes,
+        matches=matches_of(chorus.pairs),
     )
 
 

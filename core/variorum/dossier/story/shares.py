@@ -1,4 +1,4 @@
-"""How much of each text has a match in each other one."""
+"""How much of each text has a match in each other one, and which passages match."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from variorum.model.comparison import Comparison
 from variorum.model.span import Span
-from variorum.model.story_page import Share, TextPlace
+from variorum.model.story_page import MatchedPassages, PairMatches, Share, TextPlace
 
 #: Links of these tiers are what `Stats` counts.
 _COUNTED = frozenset({"sure", "likely"})
@@ -25,6 +25,21 @@ def _shares(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[Share]:
         rights = dict.fromkeys((j, link.right) for link in links)
         yield Share(i, j, comparison.stats.left_matched, tuple(sorted(lefts)))
         yield Share(j, i, comparison.stats.right_matched, tuple(sorted(rights)))
+
+
+def matches_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[PairMatches, ...]:
+    """Of every pair, as its comparison links them: quotations and possible matches too."""
+    return tuple(
+        PairMatches(
+            i,
+            j,
+            tuple(
+                MatchedPassages(link.left, link.right, possible=link.tier not in _COUNTED)
+                for link in comparison.links
+            ),
+        )
+        for (i, j), comparison in sorted(pairs.items())
+    )
 
 
 def alone_in(

@@ -104,7 +104,7 @@ def _only(page: StoryPage, parts: Collection[str]) -> StoryPage:
         page = replace(page, sources=())
     if "names" not in parts:
         page = replace(page, named=())
-    return page if "shares" in parts else replace(page, shares=())
+    return page if "shares" in parts else replace(page, shares=(), matches=())
 
 
 def _head(text: StoryText) -> StoryHead:

@@ -24,21 +24,29 @@ class Part(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class ShownCell(JsonValue):
-    """A cell. With `counted` it shows how many parts it has, else their words; without parts nothing was found."""
+    """A cell. With `counted` it shows how many parts it has, else their words; without parts nothing was found.
+
+    `none` says so in words of its own; `lead` stands before words that are not what the row is about, but match it.
+    `partly`: no more than a part of it, or perhaps.
+    """
 
     parts: tuple[Part, ...] = ()
     counted: bool = False
     #: What the reader said of findings that this text has in the row, each once.
     states: tuple[Judgement, ...] = ()
+    none: str = ""
+    lead: str = ""
+    partly: bool = False
 
     @property
     def words(self) -> str:
         """What stands in the cell, without asides; "–" where nothing was found."""
         if not self.parts:
-            return "–"
-        return (
-            str(len(self.parts)) if self.counted else " · ".join(dict.fromkeys(p.words for p in self.parts))
-        )
+            return self.none or "–"
+        if self.counted:
+            return str(len(self.parts))
+        words = " · ".join(dict.fromkeys(part.words for part in self.parts))
+        return phrase("{what}: {value}", what=self.lead, value=words) if self.lead else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +77,8 @@ class Line(JsonValue):
 
     @property
     def texts(self) -> int:
-        """How many texts have it."""
-        return sum(bool(cell.parts) for cell in self.cells)
+        """How many texts have it, all of it."""
+        return sum(bool(cell.parts) and not cell.partly for cell in self.cells)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ A few texts get a column each. Of more a sheet of paper has no room for, and eac
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from variorum.model.frozen import dataclass
 from variorum.model.story_page import TextPlace
@@ -110,10 +110,19 @@ def _row(line: Line, section: Section, contents: StoryContents, leading: Leading
             for name, cell in zip(contents.names, line.cells, strict=True)
             for said in _said(cell, leading, name)
         ]
-        return PaperRow(line.title, (tuple(told),), line.beside)
-    none = Said(phrase("not found") if section.id == "otherwise" else "–")
-    cells = tuple(_said(cell, leading) or (none,) for cell in line.cells)
+        return PaperRow(line.title, ((*told, *_without(line, contents.names)),), line.beside)
+    none = phrase("not found") if section.id == "otherwise" else "–"
+    cells = tuple(_said(cell, leading) or (Said(cell.none or none),) for cell in line.cells)
     return PaperRow(line.title, cells, line.beside)
+
+
+def _without(line: Line, names: Sequence[str]) -> Iterator[Said]:
+    """The texts of which it is said in words that they have nothing, together."""
+    of: dict[str, list[str]] = {}
+    for name, cell in zip(names, line.cells, strict=True):
+        if cell.none:
+            of.setdefault(cell.none, []).append(name)
+    yield from (Said(none, name=", ".join(without)) for none, without in of.items())
 
 
 def _said(cell: ShownCell, leading: Leading, name: str = "") -> tuple[Said, ...]:

@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from variorum.model.judgement import Judgement
-from variorum.model.story_page import DifferingRow, KeptRow, QuotedRow, RowVerdict, StoryCell, StoryPage
+from variorum.model.story_page import (
+    DifferingRow,
+    Elsewhere,
+    KeptRow,
+    MatchExtent,
+    QuotedRow,
+    RowVerdict,
+    StoryCell,
+    StoryPage,
+)
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, fact_title
 from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import marked, phrase
 from variorum.text.quoting import quoted
 
 #: Letters of a quotation that tell which it is.
 _TITLE = 80
+#: What stands under a text that only matches what was judged of others, before its passage or in place of one.
+_MATCHED: Mapping[MatchExtent, str] = {
+    "all": marked("match found"),
+    "part": marked("match for part of it"),
+    "possible": marked("possible match"),
+}
+_NONE: Mapping[MatchExtent, str] = {"none": marked("no match found"), "unasked": marked("not judged")}
 
 
 def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
@@ -45,19 +62,42 @@ def _differing(page: StoryPage, row: DifferingRow) -> Line:
 
 
 def _kept(page: StoryPage, row: KeptRow) -> Line:
-    cells = _cells(row.cells, row.judged)
+    # "No match found" was judged, too: the sign stands beside that.
+    judged = [replace(each, texts=each.pair or each.texts) for each in row.judged]
+    cells = map(_kept_cell, _cells(row.cells, judged), row.elsewhere)
     words = verdict_words(page, row.judged)
-    return Line(one_line(row.title), cells, (one_line(row.sentence),), verdicts=words, state=state_shown(row))
+    return Line(
+        one_line(row.title),
+        tuple(cells),
+        (one_line(row.sentence),),
+        verdicts=words,
+        state=state_shown(row),
+    )
+
+
+def _kept_cell(cell: ShownCell, elsewhere: Elsewhere) -> ShownCell:
+    if elsewhere.extent == "own":
+        return cell
+    if elsewhere.extent in _NONE:
+        return replace(cell, none=phrase(_NONE[elsewhere.extent]))
+    lead = phrase(_MATCHED[elsewhere.extent])
+    parts = tuple(_parts(elsewhere.cell, lead))
+    return replace(cell, parts=parts, lead=lead, partly=elsewhere.extent != "all")
 
 
 def _cells(cells: Sequence[StoryCell], judged: Sequence[RowVerdict]) -> tuple[ShownCell, ...]:
     return tuple(
         ShownCell(
-            tuple(Part(one_line(words), place) for place, words in zip(cell.places, cell.words, strict=True)),
+            tuple(_parts(cell)),
             states=states,
         )
         for cell, states in zip(cells, cell_states(cells, judged), strict=True)
     )
+
+
+def _parts(cell: StoryCell, aside: str = "") -> Iterable[Part]:
+    for place, words in zip(cell.places, cell.words, strict=True):
+        yield Part(one_line(words), place, aside)
 
 
 def _sentence(row: DifferingRow, said: Judgement | None) -> str:
