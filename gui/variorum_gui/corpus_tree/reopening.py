@@ -1,9 +1,9 @@
-"""The rows that were open when a corpus was left are opened again, without holding up the window."""
+"""Rows that were open are opened again; when a corpus is opened, without holding up the window."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from time import perf_counter
 
 from PySide6.QtCore import QTimer
@@ -16,6 +16,11 @@ _SLICE = 0.1
 _DEPTHS = {"story": 0, "article": 1, "version": 2}
 
 
+def outside_in(refs: Iterable[Ref]) -> list[Ref]:
+    """A row can be opened once there is what it lies in."""
+    return sorted(refs, key=lambda ref: _DEPTHS[ref[0]])
+
+
 class Reopening:
     """From the outside in; what does not fit into a slice waits until the window has nothing else to do."""
 
@@ -26,9 +31,9 @@ class Reopening:
         self._next = QTimer(tree, singleShot=True, interval=0)
         self._next.timeout.connect(self._go_on)
 
-    def begin(self, refs: Sequence[Ref], then: Callable[[], object]) -> None:
+    def begin(self, refs: Iterable[Ref], then: Callable[[], object]) -> None:
         """Open these; `then` is called where that went on after this returned."""
-        self._waiting = deque(sorted(refs, key=lambda ref: _DEPTHS[ref[0]]))
+        self._waiting = deque(outside_in(refs))
         self._then = then
         self._slice()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QTreeView
 
 from variorum.corpus.rows import Ref
-from variorum_gui.corpus_tree.reopening import Reopening
+from variorum_gui.corpus_tree.reopening import Reopening, outside_in
 from variorum_gui.corpus_tree.tree_model import TreeModel
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select
@@ -16,7 +16,6 @@ _SELECT = QItemSelectionModel.SelectionFlag.Select
 _MOST_CHOSEN = 200
 #: Of more versions that an act touched none is chosen.
 _MOST_ADDED = 2
-_DEPTHS = {"story": 0, "article": 1, "version": 2}
 _CURRENT = QItemSelectionModel.SelectionFlag.NoUpdate
 
 
@@ -62,10 +61,12 @@ class Standing:
 
     def reopen(self) -> None:
         """Open what was open and is there again."""
-        for ref in sorted(self._open, key=lambda ref: _DEPTHS[ref[0]]):
+        for ref in outside_in(self._open):
             self._open_row(ref)
 
     def _open_row(self, ref: Ref) -> None:
+        if ref not in self._open:
+            return  # closed by hand while it waited
         index = self._model.index_of(ref)
         if index.isValid() and not self._tree.isExpanded(index):
             self._tree.expand(index)

@@ -106,6 +106,63 @@ def test_rows_that_take_long_are_opened_while_the_window_has_nothing_else_to_do(
         pane.let_go()
 
 
+def test_a_row_closed_by_hand_while_others_wait_to_be_opened_stays_closed(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reopening, "_SLICE", -1.0)  # none in the first slice
+    pane = CorpusPane()
+    qtbot.addWidget(pane)
+    with variorum.open_corpus(tmp_path / "one.variorum") as corpus:
+        for number in range(3):
+            corpus.add(variorum.read_text(f"Ferry {number}\n\nThe ferry {number} stood still for an hour."))
+        pane.set_corpus(corpus, TreeAsLeft((("story", 2), ("story", 3))))
+        closed, waits = (pane.model.index_of(("story", number)) for number in (2, 3))
+        pane.tree.expand(closed)
+        pane.tree.collapse(closed)
+        monkeypatch.setattr(reopening, "_SLICE", 2)
+        qtbot.waitUntil(lambda: pane.tree.isExpanded(waits))
+        assert not pane.tree.isExpanded(closed)
+        pane.let_go()
+
+
+def test_the_texts_shown_are_in_sight_when_rows_above_them_were_opened_late(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reopening, "_SLICE", -1.0)
+    pane = CorpusPane()
+    qtbot.addWidget(pane)
+    pane.resize(240, 400)
+    pane.show()
+    with variorum.open_corpus(tmp_path / "one.variorum") as corpus:
+        for number in range(40):
+            corpus.add(variorum.read_text(f"Ferry {number}\n\nThe ferry {number} stood still for an hour."))
+        above = tuple(("story", number) for number in range(1, 31))
+        pane.set_corpus(corpus, TreeAsLeft(above))
+        pane.set_shown(35, None)
+        monkeypatch.setattr(reopening, "_SLICE", 2)
+        qtbot.waitUntil(lambda: pane.tree.isExpanded(pane.model.index_of(("story", 30))))
+        shown = pane.tree.visualRect(pane.model.index_of(("version", 35)))
+        assert pane.tree.viewport().rect().intersects(shown)
+        pane.let_go()
+
+
+def test_a_corpus_that_is_let_go_while_rows_wait_is_not_asked_for_them(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reopening, "_SLICE", -1.0)
+    pane = CorpusPane()
+    qtbot.addWidget(pane)
+    with variorum.open_corpus(tmp_path / "one.variorum") as corpus:
+        corpus.add(variorum.read_text("Ferry\n\nThe ferry stood still for an hour."))
+        pane.set_corpus(corpus, TreeAsLeft((("story", 1),)))
+        pane.let_go()
+    asked: list[Ref] = []
+    monkeypatch.setattr(pane.model, "index_of", asked.append)
+    monkeypatch.setattr(reopening, "_SLICE", 2)
+    qtbot.wait(20)
+    assert asked == []
+
+
 def test_no_more_is_kept_than_the_rows_opened_last_of_the_corpora_opened_last(tmp_path: Path) -> None:
     many = TreeAsLeft(tuple(("story", number) for number in range(1000)), "ferry")
     session = Session()
