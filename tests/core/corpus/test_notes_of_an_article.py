@@ -285,3 +285,19 @@ def test_a_note_stays_in_its_own_of_texts_that_are_read_anew_in_one_act_and_have
     assert [version for version, _ in noted(corpus, 1, 3)] == [noted_on]
     corpus.undo()
     assert noted(corpus, 1, 3) == [(noted_on, start)]
+
+
+def test_both_ends_of_a_note_on_a_link_go_along_with_their_paragraphs(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    seen = "Fishermen of Port Ellery saw the Isola too, they say."
+    corpus.add(ReadResult((make("Ferry", COPY, MORE, "Rain is expected.", seen),)))
+    text, content_hash = corpus.read(1).text, corpus.read(1).content_hash
+    starts = text.index("Isola"), text.rindex("Isola")
+    ends = [Anchor.at(text, Span(start, start + 5), content_hash) for start in starts]
+    corpus.decide(Note(ends[0], "Both", partner=ends[1]))
+    corpus.part(1, 3)
+    (note,) = corpus.decisions().notes
+    assert note.partner is not None
+    hashes = note.passage.content_hash, note.partner.content_hash
+    assert hashes == (corpus.read(1).content_hash, corpus.read(2).content_hash)
