@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from variorum.model.comparison import Side
+from variorum.model.span import Span
 from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
@@ -25,8 +29,17 @@ class Lighting:
         self._lit = places, current, type
         shown, now = self._mark()
         if now is not None:
-            self._walker.reveal(now)
+            self._walker.reveal(now, self.half_of(now))
             self._announcer.tell_mention(shown, now)
+
+    def half_of(self, place: Place) -> Place | None:
+        """What is to be read beside a place of the canvas that is lit: of a finding its words on the other side."""
+        places, kind = self._shown(), self._lit[2]
+        across = [other for other in places if other.side != place.side]
+        if not across or not any((p.side, p.span) == (place.side, place.span) for p in places):
+            return None
+        # A name stands in many places, of which none is the other half of this one.
+        return across[0] if kind == "finding" or len(places) == 2 else None
 
     def again(self) -> None:
         """The same texts are shown with more known about them, or in another form: nothing is gone to."""
@@ -38,12 +51,36 @@ class Lighting:
         self._mark()
 
     def _mark(self) -> tuple[tuple[Place, ...], Place | None]:
-        places, current, type = self._lit
-        shown = tuple(dict.fromkeys(map(self._on_canvas, places)))
+        _, current, type = self._lit
+        shown, canvas = self._shown(), self._canvas
         now = self._on_canvas(current) if current is not None else None
-        self._walker.light(shown, now, type)
-        self._overview.light({side: tuple(name_marks(shown, now, type, side)) for side in SIDES})
+        canvas.passing.whole = self._runs(shown) if type == "finding" else {}
+        marks = {side: tuple(name_marks(shown, now, type, side)) for side in SIDES}
+        for side in canvas.sides:
+            side.light(marks[side.side])
+        canvas.refresh()
+        self._overview.light(marks)
         return shown, now
+
+    def _runs(self, places: Sequence[Place]) -> dict[tuple[Side, Span], Span]:
+        """Of places with nothing but white space between them, the span of all: a passage of several paragraphs."""
+        runs: dict[tuple[Side, Span], Span] = {}
+        for side in SIDES:
+            text = self._canvas.content.side(side).text
+            found: list[list[Span]] = []
+            for span in sorted((place.span for place in places if place.side == side), key=lambda s: s.start):
+                if found and not text[found[-1][-1].end : span.start].strip():
+                    found[-1].append(span)
+                else:
+                    found.append([span])
+            for run in found:
+                whole = Span(run[0].start, max(span.end for span in run))
+                runs |= {(side, span): whole for span in run}
+        return runs
+
+    def _shown(self) -> tuple[Place, ...]:
+        """The places that are lit, each once, as they stand on the canvas."""
+        return tuple(dict.fromkeys(map(self._on_canvas, self._lit[0])))
 
     def _on_canvas(self, place: Place) -> Place:
         return Place(*self._canvas.content.place_of(place.side, place.span), place.doubtful)

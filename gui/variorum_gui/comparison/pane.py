@@ -225,11 +225,12 @@ class ComparisonPane(PaneSignals):
 
     def reveal(self, place: Place) -> QRect:
         """Bring a place into view, its partner level where that is possible; the band of the screen it is in."""
-        self._walker.reveal(self._on_canvas(place))
+        here = self._on_canvas(place)
+        self._walker.reveal(here, self._lighting.half_of(here))
         self.selecting.leave_cursor()
-        self._announcer.tell_place(self._on_canvas(place))
+        self._announcer.tell_place(here)
         self._tell_position()
-        return self._walker.band_of(self._on_canvas(place))
+        return self._walker.band_of(here)
 
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring these into view and mark them as where one is, whatever matches there."""

@@ -1,4 +1,4 @@
-"""Going to places: next and previous, revealed passages, the chosen name, hits of a search."""
+"""Going to places: next and previous, revealed passages, hits of a search."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.canvas_side import CanvasSide
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.free_place import lines_of
-from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.searching import Hit, Hits, hits_of, next_hit, same_hit
 from variorum_gui.comparison.sought import Found
 from variorum_gui.comparison.stops import Stop
@@ -23,7 +22,7 @@ from variorum_gui.shown import Place
 
 
 class Walker:
-    """Where the reader is among the stops, the mentions and the hits."""
+    """Where the reader is among the stops and the hits."""
 
     def __init__(self, canvas: Canvas, unfold: Callable[[Iterable[Place]], None]) -> None:
         self._canvas, self._unfold = canvas, unfold
@@ -34,13 +33,10 @@ class Walker:
         self.found = Found()
         self.hits = Hits()
         self.hit: Hit | None = None
-        self._names: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
 
     def reset(self) -> None:
         """Other texts are shown; what was sought is sought in them by `Seeking`."""
         self.at, self._beside = -1, None
-        self._names = ((), None, "")
-        self._canvas.passing.whole = {}
         self.found, self.hits, self.hit = Found(), Hits(), None
 
     def again(self, before: Content) -> None:
@@ -82,10 +78,12 @@ class Walker:
         self._show_stop(stops[self.at])
         return True
 
-    def reveal(self, place: Place) -> None:
-        """Bring a place into view with its partner level; a stop there becomes the one one is at, else it is none."""
-        canvas = self._canvas
-        half, stop = self._other_half(place), self._arrive_at(place)
+    def reveal(self, place: Place, half: Place | None = None) -> None:
+        """Bring a place into view with its other `half`, or its partner, level.
+
+        A stop there becomes the one one is at, else it is none.
+        """
+        canvas, stop = self._canvas, self._arrive_at(place)
         if half is not None:
             spans = {place.side: place.span, half.side: half.span}
             canvas.passing.current = spans
@@ -97,15 +95,6 @@ class Walker:
         else:
             canvas.passing.current = {place.side: place.span}
             self._show(place, None)
-
-    def _other_half(self, place: Place) -> Place | None:
-        """What is to be read beside a place that is lit: of a finding its words on the other side."""
-        places, _, kind = self._names
-        across = [other for other in places if other.side != place.side]
-        if not across or not any((p.side, p.span) == (place.side, place.span) for p in places):
-            return None
-        # A name stands in many places, of which none is the other half of this one.
-        return across[0] if kind == "finding" or len(places) == 2 else None
 
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring the first of these into view, or two halves of a border; all are marked as where one is."""
@@ -162,30 +151,6 @@ class Walker:
         lowest = column.total - canvas.viewport().height() + sight - line
         y = max(sight + line, min(column.y_of(position), lowest))
         return position if y == column.y_of(position) else column.position_at(y)
-
-    def light(self, places: tuple[Place, ...], now: Place | None, kind: str) -> None:
-        """Mark the mentions of a name on both sides."""
-        self._names = (places, now, kind)
-        self._canvas.passing.whole = self._runs(places) if kind == "finding" else {}
-        for side in self._canvas.sides:
-            side.light(name_marks(places, now, kind, side.side))
-        self._canvas.refresh()
-
-    def _runs(self, places: Sequence[Place]) -> dict[tuple[Side, Span], Span]:
-        """Of places with nothing but white space between them, the span of all: a passage of several paragraphs."""
-        runs: dict[tuple[Side, Span], Span] = {}
-        for side in SIDES:
-            text = self._canvas.content.side(side).text
-            found: list[list[Span]] = []
-            for span in sorted((place.span for place in places if place.side == side), key=lambda s: s.start):
-                if found and not text[found[-1][-1].end : span.start].strip():
-                    found[-1].append(span)
-                else:
-                    found.append([span])
-            for run in found:
-                whole = Span(run[0].start, max(span.end for span in run))
-                runs |= {(side, span): whole for span in run}
-        return runs
 
     def find(self, found: Found, go: bool = True) -> tuple[int, int]:
         """Mark what was found and, with `go`, go to the first place; how many on the left and on the right."""
