@@ -8,7 +8,7 @@ from variorum.corpus.rows import Ref
 from variorum.model.frozen import dataclass
 from variorum_gui.refs_from_outside import ref_of
 
-#: So many open rows are kept, those opened last: each is looked up when the corpus is opened again.
+#: So many open rows are kept, stories first and those opened last: each is looked up when the corpus is opened again.
 MOST_OPEN = 200
 #: Letters of a filter.
 _LONGEST = 200
@@ -27,11 +27,17 @@ class TreeAsLeft:
         held: dict[str, Any] = stored if isinstance(stored, dict) else {}
         rows, words = held.get("open"), held.get("filter")
         refs = tuple(ref for row in rows if (ref := _ref(row)) is not None) if isinstance(rows, list) else ()
-        return cls(refs[-MOST_OPEN:], words[:_LONGEST] if isinstance(words, str) else "")
+        return cls(_kept(refs), words[:_LONGEST] if isinstance(words, str) else "")
 
     def to_json(self) -> dict[str, Any]:
         """For a JSON file."""
-        return {"open": [list(ref) for ref in self.open[-MOST_OPEN:]], "filter": self.filter[:_LONGEST]}
+        return {"open": [list(ref) for ref in _kept(self.open)], "filter": self.filter[:_LONGEST]}
+
+
+def _kept(rows: tuple[Ref, ...]) -> tuple[Ref, ...]:
+    """A story before what is open in it: of a story that is closed nobody would see that."""
+    kept = set(sorted(rows, key=lambda ref: ref[0] == "story")[-MOST_OPEN:])
+    return tuple(ref for ref in rows if ref in kept)
 
 
 def _ref(row: object) -> Ref | None:

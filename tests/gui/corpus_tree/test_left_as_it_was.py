@@ -176,6 +176,14 @@ def test_no_more_is_kept_than_the_rows_opened_last_of_the_corpora_opened_last(tm
     assert (len(kept.open), kept.open[-1], kept.filter) == (MOST_OPEN, ("story", 999), "ferry")
 
 
+def test_of_many_open_rows_no_article_is_kept_before_the_story_it_lies_in() -> None:
+    """Each story was opened first, then all the articles."""
+    stories: tuple[Ref, ...] = tuple(("story", number) for number in range(1, 151))
+    articles: tuple[Ref, ...] = tuple(("article", number) for number in range(1, 151))
+    kept = TreeAsLeft.recalled(TreeAsLeft((*stories, *articles)).to_json()).open
+    assert kept == (*stories, *articles[-(MOST_OPEN - 150) :])
+
+
 @pytest.mark.parametrize("held", [None, [], {"open": 3}, {"open": [["story"], ["tale", 1], 7], "filter": 9}])
 def test_what_is_not_understood_is_left_out(held: object) -> None:
     assert TreeAsLeft.recalled(held) == TreeAsLeft()
