@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
@@ -34,6 +34,7 @@ from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_structure import MOST_FOLLOWED
 from variorum_gui.corpus_tree.tree_view import CorpusTree
+from variorum_gui.edited_in_place import edit_current
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.owed import Owed
 from variorum_gui.theme.fitting_label import FittingLabel
@@ -223,9 +224,7 @@ class CorpusPane(QWidget):
         elif what == "compare":
             self._compare(nodes)
         elif what == "rename":
-            # by this overload Qt does not complain where nothing can be edited, or is being edited already
-            any_trigger = QAbstractItemView.EditTrigger.AllEditTriggers
-            self.tree.edit(self.tree.currentIndex(), any_trigger, None)  # type: ignore[call-overload]
+            edit_current(self.tree)
         elif what == "details":
             self._open_details(nodes)
         elif what == "copy":

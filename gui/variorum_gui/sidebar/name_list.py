@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
+from variorum_gui.edited_in_place import edit_current
 from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr_many
 from variorum_gui.sidebar.row_list import RowList
@@ -43,9 +44,7 @@ class NameList(RowList):
     def edit_chosen(self) -> None:
         """Open the field for another name in the chosen row."""
         self._editing = self.chosen_key()
-        # by this overload Qt does not complain where nothing can be edited, or is being edited already
-        any_trigger = QAbstractItemView.EditTrigger.AllEditTriggers
-        self.edit(self.currentIndex(), any_trigger, None)  # type: ignore[call-overload]
+        edit_current(self)
 
     def commitData(self, editor: QWidget) -> None:
         if isinstance(editor, QLineEdit) and self._editing and editor.text().strip():
