@@ -10,7 +10,7 @@ from dataclasses import replace
 from variorum.corpus.database import Database
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import keep_reading
-from variorum.corpus.listing import in_order
+from variorum.corpus.listed_order import in_order
 from variorum.corpus.matching import Match
 from variorum.corpus.naming import checked_id, the_live
 from variorum.corpus.packing import pack_rows

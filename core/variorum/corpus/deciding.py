@@ -14,8 +14,8 @@ from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.decision_labels import is_about_one_verdict, label_of_another_verdict, label_of_deciding
 from variorum.corpus.headlines import headlines_follow
+from variorum.corpus.held_texts import read_version
 from variorum.corpus.journal import TABLE_OF, ActInProgress, acting
-from variorum.corpus.listing import read_version
 from variorum.corpus.naming import checked, inside_a_sentence, name_of, the_live
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Change, Ref

@@ -11,7 +11,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from variorum.corpus.database import Database
-from variorum.corpus.listing import in_order, version_on
+from variorum.corpus.held_texts import version_on
+from variorum.corpus.listed_order import in_order
 from variorum.corpus.naming import checked_id
 from variorum.corpus.packing import storable
 from variorum.corpus.rows import Differing

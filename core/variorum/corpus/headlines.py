@@ -6,8 +6,8 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from variorum.corpus.held_texts import version_on
 from variorum.corpus.journal import ActInProgress
-from variorum.corpus.listing import version_on
 from variorum.corpus.naming import quoted
 from variorum.corpus.packing import storable
 from variorum.model.article import Version

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from variorum.corpus import binned, deciding, details, differing, history, listing, originals
+from variorum.corpus import binned, deciding, details, differing, held_texts, history, listing, originals
 from variorum.corpus.browsing import Levels
 from variorum.corpus.database import Database
 from variorum.corpus.lost_notes import unplaced_notes
@@ -88,22 +88,22 @@ class Holdings:
 
     def read(self, version_id: int) -> Version:
         """The version with its text, and with the times the reader may have set since."""
-        return listing.read_version(self._db, version_id)
+        return held_texts.read_version(self._db, version_id)
 
     def article(self, article_id: int) -> Article:
         """The article with all versions held, oldest first: the order of `versions(article_id)`."""
-        return listing.read_article(self._db, article_id)
+        return held_texts.read_article(self._db, article_id)
 
     def article_of(self, version_id: int) -> Article:
         """The article that holds this version, with all its held versions."""
-        return listing.read_article(self._db, listing.article_id_of(self._db, version_id))
+        return held_texts.read_article(self._db, listing.article_id_of(self._db, version_id))
 
     def page_of(self, version_id: int) -> tuple[tuple[int, ...], Article]:
         """The versions read from one comparison page with this one, and an article of just these.
 
         What `variorum.choose` needs to settle a doubt, and `replace_reading` to keep its answer.
         """
-        return listing.read_page(self._db, version_id)
+        return held_texts.read_page(self._db, version_id)
 
     def above(self, what: Ref) -> tuple[Ref, ...]:
         """What a thing lies in, outermost first: () for a story, (story, article) for a version."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import get_args
 
@@ -51,6 +52,18 @@ def all_checked(what: Iterable[object]) -> tuple[Ref, ...]:
     if not refs:
         raise ValueError("name at least one thing")
     return refs
+
+
+def row_of(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
+    """The row of a thing, in the bin or not. Raises `CorpusError` when there is none."""
+    query = f"SELECT * FROM {TABLE_OF[kind]} WHERE id = ?"
+    # A file that was tampered with may have rows of any number, and lists them.
+    row = connection.execute(query, (id,)).fetchone() if is_number_of_a_row(id) else None
+    if row is None:
+        checked_id(f"{kind}_id", id)
+        raise CorpusError(phrase("There is no {kind} {id} in this corpus.", kind=phrase(kind), id=id))
+    found: sqlite3.Row = row
+    return found
 
 
 def the_row(act: ActInProgress, ref: Ref) -> RowDict:

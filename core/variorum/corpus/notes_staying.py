@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from variorum.corpus.deciding import decision_of
-from variorum.corpus.listing import in_order
+from variorum.corpus.listed_order import in_order
 from variorum.corpus.packing import blob, unpack_reading
 from variorum.errors import CorpusError
 from variorum.model.decisions import Anchor, Note

@@ -17,9 +17,9 @@ from itertools import combinations, groupby
 from operator import itemgetter
 
 from variorum.corpus.database import Database
+from variorum.corpus.held_texts import version_on
 from variorum.corpus.likeness import Sketch, sketch
-from variorum.corpus.listing import row_of, version_on
-from variorum.corpus.naming import checked_id
+from variorum.corpus.naming import checked_id, row_of
 from variorum.corpus.packing import Reading
 from variorum.corpus.rows import OneStory
 from variorum.corpus.shared_words import told_by_shared_words

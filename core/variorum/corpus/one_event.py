@@ -11,7 +11,7 @@ import sqlite3
 from dataclasses import replace
 from functools import lru_cache
 
-from variorum.corpus.listing import version_on
+from variorum.corpus.held_texts import version_on
 from variorum.dossier.disagreeing.event_odds import Account, account_of, likeness, log_odds
 from variorum.entities.annotating import annotate
 from variorum.model.article import Version

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 
 from variorum.corpus import act_labels
 from variorum.corpus.database import Database
+from variorum.corpus.held_texts import version_on
 from variorum.corpus.journal import acting
-from variorum.corpus.listing import in_order, version_on
+from variorum.corpus.listed_order import in_order
 from variorum.corpus.naming import checked_id, the_live
 from variorum.corpus.rows import Change
 from variorum.corpus.said_by import guessed_and_given, once_placed, place_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from variorum.corpus.database import Database
-from variorum.corpus.listing import row_of
+from variorum.corpus.naming import row_of
 from variorum.corpus.packed_originals import original_bytes
 from variorum.errors import CorpusError
 from variorum.text.phrasing import phrase

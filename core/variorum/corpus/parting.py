@@ -8,9 +8,9 @@ from dataclasses import replace
 from variorum.corpus import act_labels
 from variorum.corpus.anchoring import notes_go_along, notes_on
 from variorum.corpus.database import Database
+from variorum.corpus.held_texts import page_on, version_on
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import read_anew
-from variorum.corpus.listing import page_on, version_on
 from variorum.corpus.naming import checked_id, name_of, quoted, the_live, the_row
 from variorum.corpus.packed_originals import original_bytes
 from variorum.corpus.removing import clear_up, put_away

@@ -13,9 +13,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import field
 
 from variorum.corpus import act_labels
+from variorum.corpus.held_texts import page_on, version_on
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.keeping import read_anew
-from variorum.corpus.listing import page_on, version_on
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.packing import Reading
 from variorum.corpus.passages import share_of_passages

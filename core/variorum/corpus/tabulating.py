@@ -7,6 +7,8 @@ from typing import TypeAlias
 
 from variorum.corpus import listing
 from variorum.corpus.database import Database
+from variorum.corpus.held_texts import version_on
+from variorum.corpus.naming import row_of
 from variorum.corpus.rows import ArticleRow, StoryRow
 
 TableRow: TypeAlias = dict[str, str | int | datetime | None]
@@ -48,8 +50,8 @@ def table(database: Database, texts: bool) -> list[TableRow]:
                 }
             )
             if texts:
-                row = listing.row_of(connection, "version", version.id)
-                rows[-1]["text"] = listing.version_on(connection, row).text
+                row = row_of(connection, "version", version.id)
+                rows[-1]["text"] = version_on(connection, row).text
     return rows
 
 

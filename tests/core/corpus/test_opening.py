@@ -11,7 +11,7 @@ import pytest
 from tests.core.corpus.altering import altered
 
 import variorum
-from variorum.corpus import connecting, listing, opening, packing, schema
+from variorum.corpus import connecting, held_texts, opening, packing, schema
 from variorum.errors import CorpusError
 
 
@@ -222,7 +222,7 @@ def test_a_failure_while_making_the_tables_leaves_an_empty_file(
 
 def test_a_bomb_in_a_mailed_corpus_is_not_unpacked(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(packing, "_LARGEST", 100)
-    listing._unpacked.cache_clear()  # a test before may have read the same text
+    held_texts._unpacked.cache_clear()  # a test before may have read the same text
     with variorum.open_corpus(kept) as corpus, pytest.raises(CorpusError, match="damaged"):
         corpus.read(1)
 
