@@ -25,13 +25,14 @@ def keep_reading(connection: sqlite3.Connection, data: bytes, name: str = "") ->
 def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> None:
     """Keep `article` as what these versions hold now, in its versions' order."""
     page = keep_reading(act.connection, pack_rows(article.rows)) if article.rows else None
-    notes, readings = notes_on(act, ids), []
-    for id, version in zip(ids, article.versions, strict=True):
-        row = the_live(act, ("version", id))
+    rows = [the_live(act, ("version", id)) for id in ids]
+    pairs = list(zip(rows, article.versions, strict=True))
+    notes = notes_on(act, (row["id"] for row, new in pairs if row["content_hash"] != new.content_hash))
+    for row, version in pairs:
         data = pack_reading(Reading(version.text, version.paragraphs, version.doubts))
         act.update(
             "versions",
-            id,
+            row["id"],
             reading=keep_reading(act.connection, data),
             page=page if page is not None else row["page"],
             content_hash=version.content_hash,
@@ -41,5 +42,4 @@ def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> Non
             doubts=len(version.doubts),
         )
         rename_story(act, row, version.headline)
-        readings.append((row["content_hash"], version))
-    notes_follow(act, notes, readings)
+    notes_follow(act, notes, [(row["content_hash"], version) for row, version in pairs])
