@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from variorum.model.annotations import Annotations
@@ -14,6 +15,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
 from variorum.reviewing.quoted_alike import claim_of
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 
 #: Sign and word for each type, as in the window: never colour alone.
@@ -41,6 +43,8 @@ _KINDS = (
 _CALLED = {"toll": marked("people killed, hurt or missing")}
 #: Of these rows each says one thing, whatever its tier: a spelling has no precision.
 _WHOLE = {"spelling": marked("spelled differently"), "role": marked("described differently")}
+#: Letters of the values that tell which of several rows one is.
+_WHICH = 60
 #: How two quotations are one.
 HOW = {
     "identical": marked("word for word"),
@@ -84,17 +88,22 @@ def figures(
     dossier: Dossier, documents: tuple[int, int], judged: Judged | None = None
 ) -> tuple[FigureRow, ...]:
     """What the two texts state differently, quotations apart."""
-    rows: list[FigureRow] = []
+    found: list[tuple[Disagreement, tuple[str, ...], tuple[str, ...]]] = []
     for row in dossier.disagreements:
         left, right = (
             tuple(dict.fromkeys(one_line(value) for at, _, _, value in row.values if at == document))
             for document in documents
         )
         if left and right and row.kind not in ("quote", "speaker"):
-            said = judged.fact(row.kind, *places_of(row, documents)) if judged else None
-            what, sentence = one_line(fact_title(row, said)), one_line(row.told(said))
-            remark = "" if row.about or row.kind in _WHOLE else sentence
-            rows.append(FigureRow(what, sentence, left, right, said, row.kind == "spelling", remark))
+            found.append((row, left, right))
+    alike = called_alike(row for row, _, _ in found)
+    rows: list[FigureRow] = []
+    for row, left, right in found:
+        said = judged.fact(row.kind, *places_of(row, documents)) if judged else None
+        which = (*left, *right) if (row.kind, row.about) in alike else ()
+        what, sentence = one_line(fact_title(row, said, which)), one_line(row.told(said))
+        remark = "" if row.about or row.kind in _WHOLE else sentence
+        rows.append(FigureRow(what, sentence, left, right, said, row.kind == "spelling", remark))
     return tuple(rows)
 
 
@@ -109,13 +118,25 @@ class Fact(Protocol):
     def about(self) -> str: ...
 
 
-def fact_title(row: Fact, said: Judgement | None = None) -> str:
-    """What the values of a row are of, and what is to be known of that: for the first column."""
+def called_alike(rows: Iterable[Fact]) -> frozenset[tuple[str, str]]:
+    """What several of the rows are of, by kind and words: their values tell them apart."""
+    times = Counter((row.kind, row.about) for row in rows)
+    return frozenset(what for what, rows_of in times.items() if rows_of > 1)
+
+
+def fact_title(row: Fact, said: Judgement | None = None, values: Iterable[str] = ()) -> str:
+    """What the values of a row are of, and what is to be known of that: for the first column.
+
+    With `values` these are named, too: of a sum of money a reader must know which.
+    """
     about = row.about or phrase(_CALLED.get(row.kind, row.kind))
     if row.kind in _WHOLE:
         words = phrase(_WHOLE[row.kind])
         return f"{about}: {words}" if row.about else f"{words[:1].upper()}{words[1:]}"
     about = f"{about[:1].upper()}{about[1:]}"
+    which = " / ".join(dict.fromkeys(values))
+    if which:
+        about = phrase("{what}: {value}", what=about, value=shortened(which, _WHICH))
     if row.tier == "range" or (row.tier == "check" and said not in SETTLED):
         return phrase("{what} ({how})", what=about, how=phrase(TIERS[row.tier]))
     return about

@@ -15,6 +15,7 @@ from lxml import etree
 from variorum.model.building import version_from
 from variorum.model.comparison import Link
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
+from variorum.model.dossier import Disagreement, Dossier
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.model.story_page import DifferingRow, StoryCell, StoryPage
@@ -215,6 +216,33 @@ def test_a_figure_of_a_story_is_called_by_what_it_is_of_and_its_sentence_is_kept
     assert (one.title, one.details, one.said) == ("Those aboard (to check)", (), (aboard.sentence,))
     assert other.title == "People killed, hurt or missing (to check)"
     assert other.details == other.said == (toll.sentence,)
+
+
+def test_figures_that_are_called_alike_have_their_values_in_their_names() -> None:
+    sums = (("$310", "$300"), ("$14.50", "$14.50"), ("$9,000", "over $8,000"))
+    rows = tuple(
+        DifferingRow(
+            "money",
+            "range",
+            "",
+            tuple(StoryCell(((text, Span(at, at + 1)),), (words,)) for text, words in enumerate(values)),
+            "a sum of money",
+        )
+        for at, values in enumerate(sums)
+    )
+    aboard = replace(rows[0], kind="count", tier="differ", about="those aboard")
+    (group,) = otherwise(StoryPage((), differing=(*rows, aboard)))
+    assert [line.title for line in group.lines] == [
+        "A sum of money: $310 / $300 (stated with different precision)",
+        "A sum of money: $14.50 (stated with different precision)",
+        "A sum of money: $9,000 / over $8,000 (stated with different precision)",
+        "Those aboard",
+    ]
+    values = [tuple((at, None, Span(0, 1), words) for at, words in enumerate(two)) for two in sums]
+    told = tuple(Disagreement("money", "check", each, "", about="a sum of money") for each in values)
+    assert joined.figures(Dossier(disagreements=told[:1]), (0, 1))[0].what == "A sum of money (to check)"
+    (_, _, last) = joined.figures(Dossier(disagreements=told), (0, 1))
+    assert last.what == "A sum of money: $9,000 / over $8,000 (to check)"
 
 
 def test_a_word_report_tells_links_by_hand_what_was_rejected_and_notes_on_what_is_not_listed(

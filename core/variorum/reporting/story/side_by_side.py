@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from variorum.model.judgement import Judgement
@@ -17,7 +17,7 @@ from variorum.model.story_page import (
     StoryPage,
 )
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import HOW, fact_title
+from variorum.reporting.joined import HOW, called_alike, fact_title
 from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
 from variorum.text.phrasing import marked, phrase
@@ -38,20 +38,21 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
     """Figures and facts that differ, spellings, quotations that several texts have; what was rejected stands last."""
     figures = [row for row in page.differing if row.kind != "spelling"]
     spelled = [row for row in page.differing if row.kind == "spelling"]
+    alike = called_alike(page.differing)
     groups = [
-        (phrase("Figures and facts that differ"), [_differing(page, row) for row in figures]),
-        (phrase("Names spelled differently"), [_differing(page, row) for row in spelled]),
+        (phrase("Figures and facts that differ"), [_differing(page, row, alike) for row in figures]),
+        (phrase("Names spelled differently"), [_differing(page, row, alike) for row in spelled]),
         (phrase("Quotations in several texts"), [_quoted(page, row) for row in page.quoted]),
         (phrase("What else the reader judged"), [_kept(page, row) for row in page.kept]),
     ]
     return rejected_last(groups)
 
 
-def _differing(page: StoryPage, row: DifferingRow) -> Line:
+def _differing(page: StoryPage, row: DifferingRow, alike: Collection[tuple[str, str]]) -> Line:
     said = settled(row)
     sentence = one_line(_sentence(row, said))
     return Line(
-        one_line(_title(row, said)),
+        one_line(_title(row, said, alike)),
         _cells(row.cells, row.judged),
         () if _is_told_by_its_cells(row) else (sentence,),
         doubtful=row.tier == "range",
@@ -105,10 +106,12 @@ def _sentence(row: DifferingRow, said: Judgement | None) -> str:
     return settled or row.sentence
 
 
-def _title(row: DifferingRow, said: Judgement | None) -> str:
+def _title(row: DifferingRow, said: Judgement | None, alike: Collection[tuple[str, str]]) -> str:
     written = dict.fromkeys(words for cell in row.cells for words in cell.words)
     # That it is spelled differently stands above all of them.
-    return " / ".join(written) if row.kind == "spelling" and written else fact_title(row, said)
+    if row.kind == "spelling" and written:
+        return " / ".join(written)
+    return fact_title(row, said, written if (row.kind, row.about) in alike else ())
 
 
 def _is_told_by_its_cells(row: DifferingRow) -> bool:
