@@ -5,36 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QWidget
 
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import Change, Kind, Ref
 from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.chosen_acts import ChosenActs
 from variorum_gui.corpus_tree.details_place import DetailsPlace
 from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.filter_line import FilterLine
 from variorum_gui.corpus_tree.filtering import Filter, Kept
-from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.pane_layout import lay_out
-from variorum_gui.corpus_tree.selection_facts import (
-    addresses_of,
-    articles_of,
-    called_in_details,
-    details_of,
-    text_of,
-    things_of,
-    two_to_compare,
-    versions_meant,
-    versions_of,
-)
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.corpus_tree.tree_structure import MOST_FOLLOWED
 from variorum_gui.corpus_tree.tree_view import CorpusTree
-from variorum_gui.edited_in_place import edit_current
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.owed import Owed
 from variorum_gui.theme.fitting_label import FittingLabel
@@ -97,12 +84,13 @@ class CorpusPane(QWidget):
         self.model.renameAsked.connect(self._acts.rename)
         self.model.moveAsked.connect(self._acts.move)
         self.tree = CorpusTree(self.model, self)
-        self.tree.acted.connect(self.act)
         self._standing = Standing(self.tree, self.model)
         self._filter = Filter(self)
         self._filter.found.connect(self._keep)
         self._filter.failed.connect(self.problem)
         self._details = DetailsPlace(self._acts, self.tree)
+        self._chosen = ChosenActs(self, self._acts, self._details)
+        self.tree.acted.connect(self._chosen.act)
         self.filter = FilterLine(self)
         self.filter.entered.connect(self._filter.prepare)
         self.filter.changed.connect(self._use_filter)
@@ -216,35 +204,7 @@ class CorpusPane(QWidget):
 
     def act(self, what: str) -> None:
         """Do an act of the context menu with what is selected."""
-        nodes, refs = self.tree.selected_nodes(), self.tree.selected_refs()
-        if not refs:
-            return
-        if what in ("activate", "left", "right"):
-            self._show(nodes[0], "" if what == "activate" else what)
-        elif what == "compare":
-            self._compare(nodes)
-        elif what == "rename":
-            edit_current(self.tree)
-        elif what == "details":
-            self._open_details(nodes)
-        elif what == "copy":
-            self._copy_addresses(nodes)
-        elif what == "check" and self._corpus is not None:
-            self.checkRequested.emit(articles_of(self._corpus, nodes))
-        elif what == "whole story":
-            self.storyRequested.emit(nodes[0].story)
-        elif what == "history":
-            self.historyRequested.emit(nodes[0].article or refs[0][1])
-        elif what in ("read", "unread"):
-            self._mark(nodes, what == "read")
-        elif what == "export":
-            self.exportRequested.emit(tuple(id for kind, id in refs if kind == "story"))
-        elif what == "remove":
-            self._acts.remove(refs)
-        elif what == "new story":
-            self._acts.move(refs, None)
-        elif what in ("merge articles", "merge stories"):
-            self._acts.move(refs[1:], refs[0])
+        self._chosen.act(what)
 
     def _build(self) -> None:
         self.counts = FittingLabel(self)
@@ -297,42 +257,6 @@ class CorpusPane(QWidget):
             self._open_stories()
         self._say_counts()
 
-    def _mark(self, nodes: list[Node], read: bool) -> None:
-        if self._corpus is not None:
-            self.model.unread.mark(versions_meant(self._corpus, nodes), read)
-            self.tree.viewport().update()
-
     def _after_act(self, change: Change) -> None:
         self._follow(change)
         self.actDone.emit(change)
-
-    def _show(self, node: Node, side: str) -> None:
-        held = versions_of(self._corpus, node) if self._corpus is not None else ()
-        if len(held) > 1 and not side:
-            self.compareRequested.emit(held[-2].id, held[-1].id)
-        elif held:
-            self.versionActivated.emit(held[-1].id, side)
-
-    def _compare(self, nodes: list[Node]) -> None:
-        both = two_to_compare(self._corpus, nodes) if self._corpus is not None else None
-        if both is not None:
-            self.compareRequested.emit(*both)
-
-    def _open_details(self, nodes: list[Node]) -> None:
-        if self._corpus is not None:
-            articles, versions = details_of(self._corpus, nodes)
-            what = called_in_details(nodes, self.model.line(nodes[0]).name, articles)
-            text = text_of(self._corpus, versions)
-            things, tags = things_of(nodes), self._corpus.levels.tags()
-            title = tr("Details of {what}", what=what)
-            self._details.asked_from(QApplication.focusWidget())
-            self.details.open_on(articles, versions, title, text, things, tags)
-            first = nodes[0].ref
-            self._details.make_room(lambda: self.model.index_of(first) if first else QModelIndex())
-
-    def _copy_addresses(self, nodes: list[Node]) -> None:
-        addresses = addresses_of(self._corpus, nodes) if self._corpus is not None else ()
-        if addresses:
-            QGuiApplication.clipboard().setText("\n".join(addresses))
-        else:
-            self.problem.emit(tr("No address is known for this text. “Details…” can add one."))

@@ -24,9 +24,8 @@ def nameless(pane: CorpusPane, corpus: Corpus) -> DetailsForm:
 
 
 def details(pane: CorpusPane, article: int = 4) -> DetailsForm:
-    node = pane.model.node(pane.model.index_of(("article", article)))
-    assert node is not None
-    pane._open_details([node])
+    pane.choose([("article", article)])
+    pane.act("details")
     return pane.details
 
 
