@@ -77,13 +77,18 @@ _BEGUN = re.compile(
 )
 
 
-#: Where another clause begins, with a subject of its own: what "will" be in one says nothing of the other.
+#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other.
 _CLAUSE = re.compile(
-    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this|that)\b)",
+    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this|that)\b)"
+    r"|\s(?:and|but)\s+(?=(?:could|would|might|may|will)\b)",
     re.I,
 )
-#: Said of what was counted, not of how many there are: "86 pupils, who will go to the next town".
-_OF_THE_COUNTED = re.compile(r",\s+(?:who|which|whose|whom|where|of\s+(?:whom|which))\b", re.I)
+#: Said of what was counted, not of how many there are: "86 pupils, who will go to Elm", "86 men seeking work".
+_OF_THE_COUNTED = re.compile(
+    r",\s+(?:who|which|whose|whom|where|of\s+(?:whom|which))\b"
+    r"|^(?:\s+[\w’'-]+){1,2}\s+(?=(?:seeking|planning|hoping|expecting|threatening)\b)",
+    re.I,
+)
 
 
 def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
