@@ -11,6 +11,7 @@ from variorum.dossier.disagreeing.rounding import rounds_to
 from variorum.dossier.joining.word_likeness import dot
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.frozen import dataclass
+from variorum.model.span import Span
 
 TOLLS = frozenset(("killed", "injured"))
 
@@ -63,6 +64,16 @@ class Pair:
         one, other = self.one, self.other
         return self.story.links.linked(one.document, one.sentence, other.document, other.sentence)
 
+    @cached_property
+    def perhaps_linked(self) -> bool:
+        """Whether any link joins them, even a possible one; it compares the two texts."""
+        one, other = self.one, self.other
+        found = self.story.links.comparison(one.document, other.document)
+        return found is not None and any(
+            _overlaps(link.left, one.sentence) and _overlaps(link.right, other.sentence)
+            for link in found.links
+        )
+
     @property
     def texts(self) -> tuple[str, str]:
         return self.story.texts[self.one.document], self.story.texts[self.other.document]
@@ -90,6 +101,10 @@ class Pair:
     def either(self, flag: str) -> bool:
         """Whether exactly one of the two has the flag."""
         return (flag in self.one.flags) != (flag in self.other.flags)
+
+
+def _overlaps(span: Span, sentence: tuple[int, int]) -> bool:
+    return span.start < sentence[1] and sentence[0] < span.end
 
 
 def middle(claim: Claim) -> float:

@@ -79,11 +79,13 @@ def _between(left: Sequence[Claim], right: Sequence[Claim], story: Story) -> Ite
         one, other = pair.one, pair.other
         if one.at in used or other.at in used:
             continue
-        if (
-            shown.tier != "range"
-            and not shown.bound
-            and (blocked(one, right, best, alike) or blocked(other, left, best, alike))
-        ):
+        if shown.estimated:
+            agreed = one.value in {c.value for c in right} or other.value in {c.value for c in left}
+        elif shown.tier == "range" or shown.bound:
+            agreed = False
+        else:
+            agreed = blocked(one, right, best, alike) or blocked(other, left, best, alike)
+        if agreed:
             continue
         used |= {one.at, other.at}
         yield one, other, shown

@@ -14,6 +14,7 @@ from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle, overlap
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
 from variorum.dossier.disagreeing.rounding import stated_rougher
 from variorum.dossier.disagreeing.sums_of_money import sums_compared
+from variorum.dossier.disagreeing.upper_bounds import beside_another_estimate
 from variorum.dossier.disagreeing.what_it_has import what_it_has
 from variorum.model.dossier import DisagreementTier
 from variorum.model.frozen import dataclass
@@ -32,6 +33,8 @@ class Verdict:
     kind: str
     tier: DisagreementTier
     bound: bool = False
+    #: One is given "up to" the other: that both may be one value says nothing.
+    estimated: bool = False
 
 
 def verdict(pair: Pair) -> Verdict | None:
@@ -41,6 +44,8 @@ def verdict(pair: Pair) -> Verdict | None:
             return None
     rule = _ACCEPTS.get(pair.one.slot)
     shown = rule(pair) if rule is not None else None
+    if shown is None and beside_another_estimate(pair):
+        return Verdict("count", "check", estimated=True)
     if shown is not None and shown.tier == "differ" and overlap(pair.one, pair.other):
         return replace(shown, tier="check")  # 214 and "about 230"
     if (
