@@ -79,7 +79,9 @@ class ShortcutSheet(QDialog):
         outer.addWidget(area)
         self.setMinimumWidth(min(560, room.width()))
         width = min(_COLUMN * len(shares) + 60, room.width() - 40)
-        self.resize(width, min(columns.totalHeightForWidth(width) + 8, room.height() - 80))
+        # A bar that was there for a moment takes the width that would make it needless.
+        beside_a_bar = width - area.verticalScrollBar().sizeHint().width()
+        self.resize(width, min(columns.totalHeightForWidth(beside_a_bar) + 8, room.height() - 80))
 
 
 def _shares(heights: list[int], most: int, lines: int) -> tuple[int, ...]:

@@ -6,6 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -145,3 +147,23 @@ def test_the_sheet_of_keys_has_columns_of_like_height(qtbot: QtBot) -> None:
     area = sheet.findChild(QScrollArea)
     assert area is not None
     assert area.widget().minimumSizeHint().width() <= area.viewport().width()
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_on_a_large_screen_the_sheet_of_keys_shows_all_of_them_without_a_bar(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, language: str
+) -> None:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 1920, 1200))
+    application = QApplication.instance()
+    assert application is not None
+    use_language(application, language)
+    try:
+        sheet = ShortcutSheet()
+        qtbot.addWidget(sheet)
+        sheet.show()
+        qtbot.waitExposed(sheet)
+        area = sheet.findChild(QScrollArea)
+        assert area is not None
+        assert area.verticalScrollBar().maximum() == 0
+    finally:
+        use_language(application, "en")
