@@ -28,7 +28,9 @@ from variorum_gui.comparison.copy_menu import add_copying
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.folding import Folding
 from variorum_gui.comparison.headers import Headers
+from variorum_gui.comparison.hit_walk import HitWalk
 from variorum_gui.comparison.hover_card import HoverCard
+from variorum_gui.comparison.into_view import IntoView
 from variorum_gui.comparison.keyboard import Keyboard
 from variorum_gui.comparison.legend import Legend
 from variorum_gui.comparison.legend_items import legend_items
@@ -69,13 +71,17 @@ class ComparisonPane(PaneSignals):
         self._border = BorderDrag(self._canvas, self._card)
         self._zooming, self._folding = Zooming(self._canvas), Folding(self._canvas)
         self._keyboard = Keyboard(self._canvas, self._selection)
-        self._walker = Walker(self._canvas, self._folding.open_at)
-        self._announcer = announcer = Announcer(self._canvas, self._walker)
+        self._into_view = IntoView(self._canvas, self._folding.open_at)
+        self._walker, self._hits = (
+            Walker(self._canvas, self._into_view),
+            HitWalk(self._canvas, self._into_view),
+        )
+        self._announcer = announcer = Announcer(self._canvas, self._walker, self._hits)
         self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
         self._reading = ReadingOn(self._canvas)
         self._overseeing = Overseeing(self._canvas, self._overview)
         #: Finding words in both texts.
-        self.seeking = Seeking(self._canvas, self._walker, self._headers, self._find_bar, announcer)
+        self.seeking = Seeking(self._canvas, self._hits, self._headers, self._find_bar, announcer)
         self._content, self._view = Content(), View()
         self._form: Form = "flow"
         self._link_bar = LinkBar(self)
@@ -141,6 +147,7 @@ class ComparisonPane(PaneSignals):
             self._view = replace(self._view, open_folds=frozenset())
             self._folding.forget()
             self._walker.reset()
+            self._hits.reset()
             self._lighting.clear()
         self._form = (
             "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
@@ -230,7 +237,7 @@ class ComparisonPane(PaneSignals):
         self.selecting.leave_cursor()
         self._announcer.tell_place(here)
         self._tell_position()
-        return self._walker.band_of(here)
+        return self._into_view.band_of(here)
 
     def bracket(self, places: Sequence[Place]) -> None:
         """Bring these into view and mark them as where one is, whatever matches there."""
@@ -242,7 +249,7 @@ class ComparisonPane(PaneSignals):
         self._walker.go_to_doubt(doubt)
         self._tell_position()
         self._announcer.tell_doubt(doubt)
-        return self._walker.band_of(*map(self._on_canvas, doubt.places))
+        return self._into_view.band_of(*map(self._on_canvas, doubt.places))
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""
@@ -265,7 +272,7 @@ class ComparisonPane(PaneSignals):
 
     def close_find(self) -> None:
         """Forget the search; keys begin to select at the hit one was at."""
-        hit = self._walker.hit
+        hit = self._hits.hit
         self.find("")
         if hit is not None:
             self.selecting.stand_at(Place(*hit))

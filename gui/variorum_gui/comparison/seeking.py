@@ -15,8 +15,8 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, Content
 from variorum_gui.comparison.find_bar import FindBar
 from variorum_gui.comparison.headers import Headers
+from variorum_gui.comparison.hit_walk import HitWalk
 from variorum_gui.comparison.sought import Found, Sought, search, texts_of
-from variorum_gui.comparison.walking import Walker
 from variorum_gui.languages.words import tr
 
 #: Runs a search, given whether it is to stop, and hands on what it found.
@@ -37,10 +37,10 @@ class Seeking(QObject):
     meant = Signal(bool, bool)
 
     def __init__(
-        self, canvas: Canvas, walker: Walker, headers: Headers, bar: FindBar, announcer: Announcer
+        self, canvas: Canvas, walk: HitWalk, headers: Headers, bar: FindBar, announcer: Announcer
     ) -> None:
         super().__init__(canvas)
-        self._canvas, self._walker, self._headers, self._bar = canvas, walker, headers, bar
+        self._canvas, self._walk, self._headers, self._bar = canvas, walk, headers, bar
         self._announcer = announcer
         self.sought = Sought()
         self.run: Run = at_once
@@ -51,7 +51,7 @@ class Seeking(QObject):
         """Mark all hits and go to the first below the top of the view; how many left and right, so far."""
         self._first_on = None
         self._seek(replace(self.sought, words=words), go=True)
-        return self._walker.hits.counts
+        return self._walk.hits.counts
 
     def find_in(self, side: Side, words: str) -> None:
         """Seek the very words of one text, and go to the first place of the other."""
@@ -65,10 +65,10 @@ class Seeking(QObject):
 
     def again(self, before: Content) -> None:
         """The same texts in another form, or with more known about them: one stays at the hit one was at."""
-        if any(self._walker.found.places.values()):
-            self._walker.again(before)
+        if any(self._walk.found.places.values()):
+            self._walk.again(before)
             self._say()
-            self.counted.emit(*self._walker.hits.counts)
+            self.counted.emit(*self._walk.hits.counts)
 
     def mean(self, whole: bool, pattern: bool) -> None:
         """Seek the same words as whole words, or as a pattern."""
@@ -78,7 +78,7 @@ class Seeking(QObject):
 
     def step(self, direction: int) -> None:
         """Go to the next or previous hit."""
-        self._walker.find_step(direction)
+        self._walk.step(direction)
         self._say()
         self._announcer.tell_hit()
 
@@ -91,28 +91,28 @@ class Seeking(QObject):
                 self._take(found, go)
 
         if sought.pattern and sought:
-            self._walker.find(Found(complaint=tr("searching…")), go=False)
+            self._walk.find(Found(complaint=tr("searching…")), go=False)
             self._say()
             self.run(lambda cancelled: search(texts, sought, cancelled), done)
         else:
             done(search(texts, sought))
 
     def _take(self, found: Found, go: bool) -> None:
-        counts = self._walker.find(found, go)
+        counts = self._walk.find(found, go)
         if go and self._first_on is not None:
-            self._walker.find_on(self._first_on)
+            self._walk.go_to_first(self._first_on)
         self._say()
         if go and self.sought:
             self._announcer.tell_counts(self._bar.words())
         self.counted.emit(*counts)
 
     def _say(self) -> None:
-        walker = self._walker
-        self._headers.mark_found(walker.hits.on, walker.hit)
+        walk = self._walk
+        self._headers.mark_found(walk.hits.on, walk.hit)
         if self.sought:
             shown = self._canvas.content.shown
             names = [called(text) if (text := shown.text(side)) is not None else "" for side in SIDES]
-            both, complaint = (names[0], names[1]), walker.found.complaint
-            self._bar.say(self.sought, walker.hits.counts, both, *walker.hit_number(), complaint)
+            both, complaint = (names[0], names[1]), walk.found.complaint
+            self._bar.say(self.sought, walk.hits.counts, both, *walk.number(), complaint)
         else:
             self._bar.hide()

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from variorum.model.comparison import Comparison, Side
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.marks import Passage
 from variorum_gui.comparison.passages import Paragraphs, groups_in_paragraphs
+from variorum_gui.shown import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,21 @@ def left_of(position: int, knots: Sequence[tuple[int, int]]) -> float:
     left, right = knots[at - 1]
     # Just after the knot: what is only on the right comes before what follows on the left.
     return left + min(0.9, (position - right) * 1e-6)
+
+
+def stop_at(stops: Sequence[Stop], place: Place) -> int:
+    """The number of the stop at a place, -1 where there is none."""
+    numbers = [i for i, stop in enumerate(stops) if stop.span(place.side) is not None]
+    inside = [i for i in numbers if _overlap(stops[i].span(place.side), place.span)]
+    nearest = partial(_from_start, stops, place)
+    return min(inside, key=nearest) if inside else -1
+
+
+def _overlap(one: Span | None, other: Span) -> bool:
+    return one is not None and one.start <= other.end and other.start <= one.end
+
+
+def _from_start(stops: Sequence[Stop], place: Place, number: int) -> int:
+    """How far a stop begins from where a place does."""
+    span = stops[number].span(place.side)
+    return abs((span.start if span is not None else 0) - place.span.start)

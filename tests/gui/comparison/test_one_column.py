@@ -193,7 +193,7 @@ def test_the_hit_one_is_at_stands_in_the_other_form_too_and_escape_leaves_the_cu
 
     def stands_at() -> str:
         side, span = canvas.passing.found_now
-        assert canvas.passing.found_now == pane._walker.hit
+        assert canvas.passing.found_now == pane._hits.hit
         return span.of(canvas.content.side(side).text).replace("reportedly ", "")
 
     for start in ("flow", "column"):
@@ -202,7 +202,7 @@ def test_the_hit_one_is_at_stands_in_the_other_form_too_and_escape_leaves_the_cu
             for form in ("column", "aligned", "column", "flow", start):
                 pane.set_form(form)
                 assert stands_at() == words
-                number, total = pane._walker.hit_number()
+                number, total = pane._hits.number()
                 assert f"{number} of {total}" in bar.words()
                 assert total == (sum(counts) if form != "column" else len(canvas.passing.found["left"]))
                 assert number > 0

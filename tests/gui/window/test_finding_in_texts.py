@@ -103,7 +103,7 @@ def test_selected_words_are_found_in_the_other_text_and_in_the_corpus(
     opened.menus.actions["find_in_other"].trigger()
     assert not opened.menus.actions["find_pattern"].isChecked()
     assert opened.toolbar.find_field.text() == "Ada Brook"
-    hit = opened.comparison._walker.hit
+    hit = opened.comparison._hits.hit
     assert hit is not None
     assert hit[0] == "right"
     assert "1 in The Testham Post" in bar_of(opened).words()

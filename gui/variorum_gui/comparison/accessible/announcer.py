@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from variorum_gui.announcing import announce
 from variorum_gui.comparison.accessible.telling import Telling
 from variorum_gui.comparison.canvas import Canvas
+from variorum_gui.comparison.hit_walk import HitWalk
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.languages.words import tr
 from variorum_gui.open_doubts import OpenDoubt
@@ -22,9 +23,9 @@ class Announcer(QObject):
     #: The words, whether or not anybody listens.
     said = Signal(str)
 
-    def __init__(self, canvas: Canvas, walker: Walker) -> None:
+    def __init__(self, canvas: Canvas, walker: Walker, hits: HitWalk) -> None:
         super().__init__(canvas)
-        self._canvas, self._walker = canvas, walker
+        self._canvas, self._walker, self._hits = canvas, walker, hits
         self._telling = Telling(canvas.content)
         self._words = ""
         self._pause = QTimer(self, singleShot=True)
@@ -83,7 +84,7 @@ class Announcer(QObject):
 
     def tell_hit(self) -> None:
         """The hit of the search one is at."""
-        hit, (number, count) = self._walker.hit, self._walker.hit_number()
+        hit, (number, count) = self._hits.hit, self._hits.number()
         if hit is None:
             self.say(tr("No hit"))
             return
