@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Container, Sequence
-from datetime import date, datetime
-from itertools import takewhile
+from collections.abc import Container, Sequence
 from typing import Literal
 
 from variorum.corpus.browsing import Keyed, Order
@@ -13,21 +11,15 @@ from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
-from variorum.model.precision import dating
-from variorum.model.told_by_file import times_told_by_file
 from variorum_gui.corpus_tree.filtering import Kept
 from variorum_gui.corpus_tree.noted_places import NotedPlaces
+from variorum_gui.corpus_tree.told_apart import ToldApart
 from variorum_gui.known_versions import Known, known_versions
 
 NodeKind = Literal["story", "article", "version", "gap"]
-#: What bears the same day as a version: nothing else, all of its story, or a line above it that says so.
-DayOf = Literal["its own", "the story", "the line above"]
 
 #: Rows read at once around one that is looked at.
 _PAGE = 64
-#: In stories of up to this many articles all versions are read to see whether one day tells their times
-#: apart; a larger story prints the day everywhere.
-_MOST_READ = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +60,7 @@ class Outline:
         self._lines: dict[int, dict[int, tuple[Node, ...]]] = {}
         self._story_rows: dict[int, StoryRow] = {}
         self._article_rows: dict[int, ArticleRow] = {}
-        self._one_day: dict[int, bool] = {}
-        #: By article: its lines, and the times of versions that their files tell apart.
-        self._files: dict[int, tuple[tuple[Node, ...], Collection[datetime | None]]] = {}
+        self.apart = ToldApart(self.articles, self.lines)
         self._places = NotedPlaces()
         #: While a filter hides some: the keys of all stories; None once something happened to them.
         self._unfiltered: list[Keyed] | None = None
@@ -86,8 +76,7 @@ class Outline:
         self._unfiltered = None
         self._story_rows.clear()
         self._article_rows.clear()
-        self._one_day.clear()
-        self._files.clear()
+        self.apart.forget()
 
     def read_stories(self, known: list[Keyed] | None = None) -> list[Keyed]:
         """The keys of all stories that pass the filter, as they are now; `stories` stays as it was.
@@ -266,38 +255,3 @@ class Outline:
             return self._corpus.above(ref)
         except CorpusError:
             return ()
-
-    def day_of(self, node: Node) -> DayOf:
-        """What else bears the day of a version, so that it need not say it where there is no room."""
-        if node.kind != "version":
-            return "its own"
-        if node.story not in self._one_day:
-            self._one_day[node.story] = self._is_one_day(node.story)
-        if not self._one_day[node.story]:
-            return "its own"
-        above = takewhile(lambda line: line.key != node.key, self.lines(node.story, node.article))
-        said = any(isinstance(line.row, VersionRow) and dating(line.row) is not None for line in above)
-        return "the line above" if said else "the story"
-
-    def told_by_file(self, node: Node) -> bool:
-        """Whether a version has the time of another one of its article, or none as that, and a file of another name."""
-        if not isinstance(node.row, VersionRow):
-            return False
-        lines = self.lines(node.story, node.article)
-        known = self._files.get(node.article)
-        if known is None or known[0] is not lines:
-            rows = (line.row for line in lines if isinstance(line.row, VersionRow))
-            known = self._files[node.article] = lines, times_told_by_file((row, row.file) for row in rows)
-        return node.row.dated in known[1]
-
-    def _is_one_day(self, story: int) -> bool:
-        ids = self.articles(story)
-        if len(ids) > _MOST_READ:
-            return False
-        days: set[date] = set()
-        for id in ids:
-            for line in self.lines(story, id):
-                when = line.row.dated if isinstance(line.row, VersionRow) else None
-                if when is not None:
-                    days.add(when.date())
-        return len(days) <= 1

@@ -81,8 +81,8 @@ class TreeModel(TreeStructure):
         """The words of a node."""
         left, right = self.sides(node)
         sides = sides_words(node.kind == "version", left, right)
-        outline = self._outline
-        return line_of(node, outline.day_of(node), sides, self.unread.of(node), outline.told_by_file(node))
+        apart = self._outline.apart
+        return line_of(node, apart.day_of(node), sides, self.unread.of(node), apart.told_by_file(node))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ROLES:

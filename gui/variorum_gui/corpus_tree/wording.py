@@ -8,7 +8,8 @@ from variorum.corpus.rows import ArticleRow, StoryRow, VersionRow
 from variorum.model.frozen import dataclass
 from variorum.model.precision import Told, dating, told
 from variorum.reading.problems import shown_name
-from variorum_gui.corpus_tree.outline import DayOf, Node
+from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.told_apart import DayOf
 from variorum_gui.cut_words import cut_row
 from variorum_gui.known_versions import Known
 from variorum_gui.languages.words import tr, tr_many
