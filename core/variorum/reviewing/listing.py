@@ -81,7 +81,8 @@ def findings(
     if decisions is not None:
         named = (*named, *_answered(texts, decisions, named))
         named = (*named, *kept_findings(texts, decisions, {finding.id for finding in named}))
-    return tuple(sorted(named, key=_reading_order))
+    order = _order_of_reports if comparison.mode == "outlets" else _reading_order
+    return tuple(sorted(named, key=order))
 
 
 def _answered(texts: TwoTexts, decisions: Decisions, held: tuple[Finding, ...]) -> tuple[Finding, ...]:
@@ -105,3 +106,9 @@ def _reading_order(finding: Finding) -> tuple[int, int, int]:
         return (1, _ORDER["only-left"] + 1, place)
     late = finding.weight == "other" and finding.kind not in _DIFFERENT
     return (2 if late else 0, _ORDER[finding.kind] + (finding.weight == "other") * len(_ORDER), place)
+
+
+def _order_of_reports(finding: Finding) -> tuple[int, int, int]:
+    """What one report says of itself tells nothing otherwise than the other: it stands behind all that does."""
+    order = _reading_order(finding)
+    return (1, -1, order[2]) if finding.kind == "notice" else order

@@ -1291,6 +1291,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known)</source>
+   <translation>{time} (Zeitzone nicht bekannt)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{time} (inferred)</source>
    <translation>{time} (erschlossen)</translation>
   </message>
@@ -2563,6 +2569,17 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/chosen_acts.py"></location>
+   <source>Details of {what}</source>
+   <translation>Einzelheiten: {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/chosen_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>No address is known for this text. “Details…” can add one.</source>
+   <translation>Zu diesem Text ist keine Adresse bekannt. Unter „Einzelheiten…“ lässt sie sich angeben.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Outlet</source>
@@ -2736,17 +2753,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>{kept} of {articles}</source>
    <translation>{kept} von {articles}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Details of {what}</source>
-   <translation>Einzelheiten: {what}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
-   <source>No address is known for this text. “Details…” can add one.</source>
-   <translation>Zu diesem Text ist keine Adresse bekannt. Unter „Einzelheiten…“ lässt sie sich angeben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
@@ -6727,13 +6733,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <source>Both credit {name}: shared copy is not corroboration.</source>
-   <translation>Beide berufen sich auf {name}: übernommener Text bestätigt nichts.</translation>
+   <source>Statements with no source found</source>
+   <translation>Aussagen ohne gefundene Quelle</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <source>Statements with no source found</source>
-   <translation>Aussagen ohne gefundene Quelle</translation>
+   <source>Both credit {name}: shared copy is not corroboration.</source>
+   <translation>Beide berufen sich auf {name}: übernommener Text bestätigt nichts.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
@@ -10299,7 +10305,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/journal.py"></location>
-   <location filename="../../../core/variorum/corpus/listing.py"></location>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
    <source>There is no {kind} {id} in this corpus.</source>
    <translation>In diesem Korpus nicht vorhanden: {kind} {id}.</translation>
@@ -10688,6 +10693,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
@@ -12478,8 +12484,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
-   <source>A notice: compared, and listed first</source>
-   <translation>Ein Hinweis: verglichen und zuerst genannt</translation>
+   <source>A notice: compared, and a finding of its own</source>
+   <translation>Ein Hinweis: verglichen und ein eigener Befund</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
@@ -13367,11 +13373,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <source>{day} {month} {year}</source>
    <translation>{day}. {month} {year}</translation>
   </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{time} (time zone not known)</source>
-   <translation>{time} (Zeitzone nicht bekannt)</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/spreadsheet.py"></location>
    <source>{n} more rows do not fit on a sheet: write this table as CSV.</source>
@@ -13797,6 +13798,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{one} and {other} bear the same time</source>
    <translation>{one} und {other} tragen dieselbe Zeit</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{said}, if both clocks are of one time zone</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -1291,6 +1291,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known)</source>
+   <translation>{time} (fuseau horaire inconnu)</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>{time} (inferred)</source>
    <translation>{time} (déduit)</translation>
   </message>
@@ -2563,6 +2569,17 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    </translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/chosen_acts.py"></location>
+   <source>Details of {what}</source>
+   <translation>Détails : {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/chosen_acts.py"></location>
+   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
+   <source>No address is known for this text. “Details…” can add one.</source>
+   <translation>Aucune adresse n’est connue pour ce texte. « Détails… » permet d’en ajouter une.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Outlet</source>
@@ -2736,17 +2753,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
    <source>{kept} of {articles}</source>
    <translation>{kept} sur {articles}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <source>Details of {what}</source>
-   <translation>Détails : {what}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/fetching/commands.py"></location>
-   <source>No address is known for this text. “Details…” can add one.</source>
-   <translation>Aucune adresse n’est connue pour ce texte. « Détails… » permet d’en ajouter une.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/remarks.py"></location>
@@ -6727,13 +6733,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <source>Both credit {name}: shared copy is not corroboration.</source>
-   <translation>Les deux citent {name} : une copie commune n’est pas une confirmation.</translation>
+   <source>Statements with no source found</source>
+   <translation>Affirmations sans source trouvée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
-   <source>Statements with no source found</source>
-   <translation>Affirmations sans source trouvée</translation>
+   <source>Both credit {name}: shared copy is not corroboration.</source>
+   <translation>Les deux citent {name} : une copie commune n’est pas une confirmation.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/source_rows.py"></location>
@@ -10299,7 +10305,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/journal.py"></location>
-   <location filename="../../../core/variorum/corpus/listing.py"></location>
    <location filename="../../../core/variorum/corpus/naming.py"></location>
    <source>There is no {kind} {id} in this corpus.</source>
    <translation>Absent de ce corpus : {kind} {id}.</translation>
@@ -10688,6 +10693,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
@@ -12478,8 +12484,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
-   <source>A notice: compared, and listed first</source>
-   <translation>Un avis : comparé, et cité en premier</translation>
+   <source>A notice: compared, and a finding of its own</source>
+   <translation>Un avis : comparé, et un constat à part</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/roles/named.py"></location>
@@ -13367,11 +13373,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <source>{day} {month} {year}</source>
    <translation>{day} {month} {year}</translation>
   </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{time} (time zone not known)</source>
-   <translation>{time} (fuseau horaire inconnu)</translation>
-  </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/spreadsheet.py"></location>
    <source>{n} more rows do not fit on a sheet: write this table as CSV.</source>
@@ -13797,6 +13798,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{one} and {other} bear the same time</source>
    <translation>{one} et {other} portent la même heure</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/which_first.py"></location>
+   <source>{said}, if both clocks are of one time zone</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

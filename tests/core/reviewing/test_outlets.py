@@ -162,6 +162,20 @@ def test_notices_of_either_report_are_told() -> None:
     assert finding.title == "Notice in Gazette"
 
 
+def test_a_notice_of_one_report_stands_behind_what_both_tell_otherwise_and_before_what_only_one_tells() -> (
+    None
+):
+    left = "Correction: the time was wrong.\n\n214 aboard.\n\nA dog was found on the beach of Olm."
+    right = "241 aboard."
+    at = left.index("214")
+    values = ((0, None, Span(at, at + 3), "214"), (1, None, Span(0, 3), "241"))
+    dossier = Dossier(disagreements=(Disagreement("aboard", "check", values, "S."),))
+    dog = Span(left.index("A dog"), len(left))
+    comparison = Comparison(left, right, "outlets", only_left=(dog,), left_sentences=(dog,))
+    found = listed(comparison, dossier)
+    assert [each.kind for each in found] == ["figure", "notice", "only-left"]
+
+
 def test_a_clause_told_in_other_words_gives_no_figure_to_check() -> None:
     left, right = (
         "Weil, travelling with his two small children, spoke.",

@@ -18,7 +18,7 @@ _LABELS: dict[Role, str] = {
     "date": marked("A date"),
     "caption": marked("A caption: not compared"),
     "body": marked("Body text: compared"),
-    "notice": marked("A notice: compared, and listed first"),
+    "notice": marked("A notice: compared, and a finding of its own"),
     "credit": marked("A credit"),
     "furniture": marked("Page clutter: not compared"),
 }
