@@ -60,7 +60,7 @@ class Outline:
         self._lines: dict[int, dict[int, tuple[Node, ...]]] = {}
         self._story_rows: dict[int, StoryRow] = {}
         self._article_rows: dict[int, ArticleRow] = {}
-        self.apart = ToldApart(self.articles, self.lines)
+        self.apart = ToldApart()
         self._places = NotedPlaces()
         #: While a filter hides some: the keys of all stories; None once something happened to them.
         self._unfiltered: list[Keyed] | None = None

@@ -81,8 +81,9 @@ class TreeModel(TreeStructure):
         """The words of a node."""
         left, right = self.sides(node)
         sides = sides_words(node.kind == "version", left, right)
-        apart = self._outline.apart
-        return line_of(node, apart.day_of(node), sides, self.unread.of(node), apart.told_by_file(node))
+        outline, apart = self._outline, self._outline.apart
+        day_of, by_file = apart.day_of(node, outline), apart.told_by_file(node, outline)
+        return line_of(node, day_of, sides, self.unread.of(node), by_file)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ROLES:

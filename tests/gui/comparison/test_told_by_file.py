@@ -55,7 +55,7 @@ def test_headers_and_tree_name_the_files_of_the_same_versions(
         corpus.add(ReadResult((Article(versions),), originals=kept))
         outline = Outline(corpus)
         outline.take_stories(outline.read_stories())
-        assert [outline.apart.told_by_file(node) for node in outline.lines(1, 1)] == [told, told]
+        assert [outline.apart.told_by_file(node, outline) for node in outline.lines(1, 1)] == [told, told]
         shown = shown_texts(corpus, Pair(1, 2))
     files = [header_words(text).file for text in (shown.left, shown.right)]
     assert files == (list(names) if told else ["", ""])
@@ -102,9 +102,9 @@ def test_only_versions_that_share_their_time_are_told_by_their_files() -> None:
     later = VersionRow(3, article, "", file="3.txt")
     nodes = tuple(Node("version", row, story, article, row.id) for row in (same, other, later))
     outline.take_lines(story, article, nodes)
-    assert [outline.apart.told_by_file(node) for node in nodes] == [True, True, False]
+    assert [outline.apart.told_by_file(node, outline) for node in nodes] == [True, True, False]
     outline.take_lines(story, article, nodes[1:])
-    assert [outline.apart.told_by_file(node) for node in nodes[1:]] == [False, False]
+    assert [outline.apart.told_by_file(node, outline) for node in nodes[1:]] == [False, False]
 
 
 def test_many_rows_of_one_article_do_not_each_look_through_all_its_versions(
@@ -120,5 +120,5 @@ def test_many_rows_of_one_article_do_not_each_look_through_all_its_versions(
     outline = Outline()
     nodes = tuple(Node("version", VersionRow(at, 2, "", file=f"{at}.txt"), 1, 2, at) for at in range(1, 200))
     outline.take_lines(1, 2, nodes)
-    assert all(outline.apart.told_by_file(node) for node in nodes[:30])
+    assert all(outline.apart.told_by_file(node, outline) for node in nodes[:30])
     assert len(looked) <= len(nodes) + 30
