@@ -20,6 +20,14 @@ from variorum.text.phrasing import marked, phrase
 
 #: What a finding on a pair says: one thing, the first that holds.
 Claim = QuoteRelation | Literal["named in two ways"]
+_TITLES: dict[Claim | Literal["negated"], str] = {
+    "words differ": marked("Quotation in different words"),
+    "negated": marked("Quotation with a negation in one text only"),
+    "speaker differs": marked("Quotation given to different speakers"),
+    "named in two ways": marked("Speaker named in two ways"),
+    "cut": marked("Quotation shortened"),
+    "identical": marked("Same quotation, word for word"),
+}
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
 _RELAYED = marked(
@@ -65,25 +73,24 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
         f"{isolated(_speaker(quote, text))} ({isolated(name)})" for quote, text, name in both
     )
     claim, may_be_one = claim_of(pair, texts.dossier, texts.documents, (left, right))
+    title = title_of(claim, (left, right))
     other_speaker = "speaker differs" in pair.how or may_be_one
     if claim == "words differ":
-        title = phrase("Quotation in different words")
-        if negated_in_one(quoted_words(left.text), quoted_words(right.text)):
-            kind, title = "negation", phrase("Quotation with a negation in one text only")
+        if _negated(left, right):
+            kind = "negation"
     elif claim == "speaker differs":
-        kind, title, detail = "speaker", phrase("Quotation given to different speakers"), speakers
+        kind, detail = "speaker", speakers
     elif claim == "named in two ways":
-        kind, title, detail, weight = "speaker", phrase("Speaker named in two ways"), speakers, "other"
+        kind, detail, weight = "speaker", speakers, "other"
     elif claim == "cut":
         longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
-        title, weight = phrase("Quotation shortened"), "other"
+        weight = "other"
         short = quoted(min(left.text, right.text, key=len), 100)
         detail = phrase("{words} – longer in {text}", words=short, text=longer)
         if _little(left, right):
             kind = "shared-quotation"
     else:
         kind, weight = "shared-quotation", "other"
-        title = phrase("Same quotation, word for word")
         detail = quoted(min(left.text, right.text, key=len), 100)  # of one told in pieces, the piece
     told = "; ".join(f"{quoted(quote.text, 300)} ({isolated(name)})" for quote, _, name in both)
     spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
@@ -109,6 +116,15 @@ def claim_of(
     return (
         "speaker differs" if "speaker differs" in pair.how else "cut" if "cut" in pair.how else "identical"
     ), False
+
+
+def title_of(claim: Claim, quotes: tuple[Quote, Quote]) -> str:
+    """What a pair is called wherever it is listed: in the finding on it, and among all quotations of both texts."""
+    return phrase(_TITLES["negated" if claim == "words differ" and _negated(*quotes) else claim])
+
+
+def _negated(left: Quote, right: Quote) -> bool:
+    return negated_in_one(quoted_words(left.text), quoted_words(right.text))
 
 
 def _little(left: Quote, right: Quote) -> bool:

@@ -20,8 +20,8 @@ from variorum_gui.sidebar.dossier_notes import not_searched, warnings
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
-    brief_name_of,
     in_text,
+    name_of,
     quoted_around,
     side_of,
 )
@@ -130,9 +130,9 @@ def _written(shown: Shown, annotations: tuple[Annotations, ...]) -> list[Row]:
         remark(
             tr(
                 "{text}: {written} than {other}. Figures may have been updated.",
-                text=brief_name_of(shown, side_of(later.document)),
+                text=name_of(shown, side_of(later.document)),
                 written=later.words,
-                other=brief_name_of(shown, side_of(later.first)),
+                other=name_of(shown, side_of(later.first)),
             )
         )
         for later in written_apart(annotations)

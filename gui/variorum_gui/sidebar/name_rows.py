@@ -20,7 +20,6 @@ from variorum_gui.sidebar.kind_reasons import kind_reason
 from variorum_gui.sidebar.name_view import NameView, count_in, groups_of
 from variorum_gui.sidebar.places import (
     SIDES,
-    brief_name_of,
     cells_of,
     column_heads,
     heads_told,
@@ -234,7 +233,7 @@ def _descriptions(shown: Shown, entity: Entity) -> list[str]:
         if words:
             told = ", ".join(quoted(word, 60) for word in words[:DESCRIPTIONS_SHOWN])
             more = len(words) - DESCRIPTIONS_SHOWN
-            name = brief_name_of(shown, side)
+            name = name_of(shown, side)
             lines.append(
                 tr_many(
                     "{text}: {words} and {n} more",

@@ -21,7 +21,7 @@ from variorum_gui.shown import Place, Shown
 SIDES: tuple[Side, Side] = ("left", "right")
 #: Names of so many letters head a narrow column as they are.
 _SHORT = 6
-#: Names of files so long are names in sentences too.
+#: Names of files so long have room beside a title.
 _SHORT_FILE = 20
 #: How much of what a name adds to its outlet heads a column: "3 May 09:40" does not.
 _LONGEST_MARK = 7
@@ -79,21 +79,23 @@ def name_of(shown: Shown, side: Side) -> str:
     )
 
 
-def brief_name_of(shown: Shown, side: Side) -> str:
-    """What stands in every second row: outlet or version; a headline or long file name is too long, so the side."""
+def name_beside(shown: Shown, side: Side) -> str:
+    """The name of a text where it has room beside a title; "" of a headline or a long file name."""
     text, name = shown.text(side), name_of(shown, side)
     if text is None or text.article.outlet or _version_in(name):
         return name
-    return name if name == text.file and len(name) <= _SHORT_FILE else _side_word(side)
+    return name if name == text.file and len(name) <= _SHORT_FILE else ""
+
+
+def name_below(shown: Shown, side: Side, words: str) -> str:
+    """The words under a title, after the name of their text where it has no room beside the title."""
+    name = "" if name_beside(shown, side) else name_of(shown, side)
+    return tr("{text}: {words}", text=name, words=words) if name and words else name or words
 
 
 def in_text(shown: Shown, document: int, words: str) -> str:
     """What one text of the dossier has, with the name of the text before it."""
-    return tr("{text}: {words}", text=brief_name_of(shown, side_of(document)), words=words)
-
-
-def _side_word(side: Side) -> str:
-    return tr("left") if side == "left" else tr("right")
+    return tr("{text}: {words}", text=name_of(shown, side_of(document)), words=words)
 
 
 def _version_in(name: str) -> str:
@@ -104,7 +106,7 @@ def _version_in(name: str) -> str:
 
 def short_name_of(shown: Shown, side: Side) -> str:
     """What heads a narrow column: short names as they are, "The Summit Herald" as "SH", "version 12" as "v12"."""
-    if brief_name_of(shown, side) == _side_word(side):
+    if not name_beside(shown, side):
         return tr("Left") if side == "left" else tr("Right")
     name = name_of(shown, side).removeprefix("The ")
     words = name.split()

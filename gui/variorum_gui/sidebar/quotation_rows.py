@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
-from variorum.model.dossier import QuotePair
+from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.span import Span
+from variorum.reviewing.quoted_alike import claim_of, title_of
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
-from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, brief_name_of, quoted
+from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, quoted
 from variorum_gui.sidebar.rows import Row, remark, section
 from variorum_gui.sidebar.source_rows import source_rows
 
@@ -19,17 +20,6 @@ _NOTHING = {
     "all": marked("No quotations and no sources found."),
     "quotes": marked("No quotations found. Only words between quotation marks are searched."),
     "sources": marked("No sources found. This does not mean that the text has none."),
-}
-#: By whether the words differ, one is shorter, and the speaker is another.
-_HOW: dict[tuple[bool, bool, bool], str] = {
-    (False, False, False): marked("Same quotation, word for word"),
-    (True, False, False): marked("In other words"),
-    (False, True, False): marked("Quotation shortened"),
-    (False, False, True): marked("Other speaker"),
-    (True, True, False): marked("In other words, quotation shortened"),
-    (True, False, True): marked("In other words, other speaker"),
-    (False, True, True): marked("Quotation shortened, other speaker"),
-    (True, True, True): marked("In other words, quotation shortened, other speaker"),
 }
 
 
@@ -66,13 +56,14 @@ def _pairs(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
         left, right = sorted((pair.left, pair.right))
         if (left[0], right[0]) == (0, 1) and len(annotated) == 2:
             quotes = (annotated["left"].quotes[left[1]], annotated["right"].quotes[right[1]])
-            rows.append(_pair(shown, pair, quotes, annotated, numbers))
+            rows.append(_pair(shown, shown.dossier, pair, quotes, annotated, numbers))
     rows.sort(key=lambda row: row.places[0].span)
     return [section(tr("In both texts"), len(rows)), *rows] if rows else []
 
 
 def _pair(
     shown: Shown,
+    dossier: Dossier,
     pair: QuotePair,
     quotes: tuple[Quote, Quote],
     annotated: dict[Side, Annotations],
@@ -81,19 +72,20 @@ def _pair(
     places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
     if "words differ" in pair.how or "cut" in pair.how:
         lines = [
-            tr("{text}: {words}", text=brief_name_of(shown, side), words=quoted(q.text, 110))
+            tr("{text}: {words}", text=name_of(shown, side), words=quoted(q.text, 110))
             for side, q in zip(SIDES, quotes, strict=True)
         ]
     else:
         lines = [quoted(quotes[0].text, 110)]
-    if "speaker differs" in pair.how:
+    claim, named_in_two_ways = claim_of(pair, dossier, (0, 1), quotes)
+    if "speaker differs" in pair.how or named_in_two_ways:
         lines += [
-            _given_to(brief_name_of(shown, side), _speaker(annotated[side], q))
+            _given_to(name_of(shown, side), _speaker(annotated[side], q))
             for side, q in zip(SIDES, quotes, strict=True)
         ]
     return Row(
         f"pair:{pair.left}:{pair.right}",
-        how_in_words(pair, shown),
+        title_of(claim, quotes),
         detail="\n".join(lines),
         where=numbers.words(places),
         aside=_speaker(annotated["left"], quotes[0]),
@@ -102,11 +94,6 @@ def _pair(
         strong=pair.how != {"identical"},
         acts=("previous", "next"),
     )
-
-
-def how_in_words(pair: QuotePair, shown: Shown) -> str:
-    """How two quotations are alike, under-claimed."""
-    return tr(_HOW["words differ" in pair.how, "cut" in pair.how, "speaker differs" in pair.how])
 
 
 def _given_to(text: str, speaker: str) -> str:
@@ -146,7 +133,7 @@ def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
 def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
     """The text, with the verb it chose, and whether the speaker is a guess."""
     text = shown.text(side)
-    words = [brief_name_of(shown, side)]
+    words = [name_of(shown, side)]
     if quote.cue is not None and text is not None:
         words.append(" ".join(quote.cue.of(text.version.text).split()))
     if quote.speaker is not None and not quote.sure:

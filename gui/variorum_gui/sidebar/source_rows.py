@@ -15,11 +15,11 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
-    brief_name_of,
     cells_of,
     column_heads,
     excerpt,
     heads_told,
+    name_of,
     quoted_around,
     side_of,
     text_of,
@@ -124,7 +124,7 @@ def _unsourced(shown: Shown, numbers: ParagraphNumbers) -> tuple[Row, ...]:
             Row(
                 f"unsourced:{side}:{statement.sentence.start}",
                 quoted_around(statement.sentence.of(text_of(shown, side)), words, 120),
-                detail=tr(_WHY[statement.why], text=brief_name_of(shown, side), words=words),
+                detail=tr(_WHY[statement.why], text=name_of(shown, side), words=words),
                 where=numbers.words((place,)),
                 places=(place,),
                 light="passage",

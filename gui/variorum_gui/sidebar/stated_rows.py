@@ -13,8 +13,9 @@ from variorum_gui.sidebar.places import (
     SIDES,
     ParagraphNumbers,
     annotations_of,
-    brief_name_of,
     excerpt,
+    name_below,
+    name_beside,
     name_of,
     quoted_around,
     side_of,
@@ -77,12 +78,13 @@ def _stated(shown: Shown, figure: StatedFigure, numbers: ParagraphNumbers) -> Ro
         about.append(f"{' '.join(figure.when.split())} ({figure.day})" if figure.day else figure.when)
     sentence = figure.sentence.of(text_of(shown, side))
     # What is counted, of whom and when may be read off wrongly: the sentence itself stands below.
-    detail = "\n".join(line for line in (" · ".join(about), quoted_around(sentence, words, 80)) if line)
+    told = name_below(shown, side, quoted_around(sentence, words, 80))
+    detail = "\n".join(line for line in (" · ".join(about), told) if line)
     return Row(
         f"figure:{side}:{figure.figure}",
         f"{words} – {counted}" if missing else words,
         detail=detail,
-        aside=f"{brief_name_of(shown, side)} {numbers.words((place,))}".strip(),
+        aside=f"{name_beside(shown, side)} {numbers.words((place,))}".strip(),
         places=(place,),
         light="figure",
         tip=excerpt(sentence, 300),
@@ -111,8 +113,8 @@ def _date(shown: Shown, side: Side, index: int, figure: Figure, numbers: Paragra
     return Row(
         f"date:{side}:{index}",
         " ".join(figure.text.split()),
-        detail=" ".join(f"{before}{text[figure.start : figure.end]}{after}".split()),
-        aside=f"{brief_name_of(shown, side)} {numbers.words((place,))}".strip(),
+        detail=name_below(shown, side, " ".join(f"{before}{text[figure.start : figure.end]}{after}".split())),
+        aside=f"{name_beside(shown, side)} {numbers.words((place,))}".strip(),
         places=(place,),
         light="figure",
     )

@@ -3308,7 +3308,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>left</source>
@@ -3316,7 +3315,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>right</source>
@@ -6341,51 +6339,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No sources found. This does not mean that the text has none.</source>
    <translation>Keine Quellen gefunden. Das heißt nicht, dass der Text keine hat.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Same quotation, word for word</source>
-   <translation>Dasselbe Zitat, Wort für Wort</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words</source>
-   <translation>Mit anderen Worten</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation shortened</source>
-   <translation>Zitat gekürzt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>Other speaker</source>
-   <translation>Anderer Sprecher</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words, quotation shortened</source>
-   <translation>Mit anderen Worten, Zitat gekürzt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words, other speaker</source>
-   <translation>Mit anderen Worten, anderer Sprecher</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>Quotation shortened, other speaker</source>
-   <translation>Zitat gekürzt, anderer Sprecher</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words, quotation shortened, other speaker</source>
-   <translation>Mit anderen Worten, Zitat gekürzt, anderer Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -14017,6 +13970,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation shortened</source>
+   <translation>Zitat gekürzt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation extended</source>
    <translation>Zitat verlängert</translation>
   </message>
@@ -14373,6 +14333,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speaker named in two ways</source>
    <translation>Sprecher auf zwei Weisen genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Same quotation, word for word</source>
+   <translation>Dasselbe Zitat, Wort für Wort</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

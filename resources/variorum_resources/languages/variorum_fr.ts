@@ -3308,7 +3308,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>left</source>
@@ -3316,7 +3315,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/panel.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>right</source>
@@ -6341,51 +6339,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>No sources found. This does not mean that the text has none.</source>
    <translation>Aucune source trouvée. Cela ne veut pas dire que le texte n’en a pas.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Same quotation, word for word</source>
-   <translation>Même citation, mot pour mot</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words</source>
-   <translation>En d’autres mots</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Quotation shortened</source>
-   <translation>Citation raccourcie</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>Other speaker</source>
-   <translation>Autre personne citée</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words, quotation shortened</source>
-   <translation>En d’autres mots, citation raccourcie</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words, other speaker</source>
-   <translation>En d’autres mots, autre personne citée</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>Quotation shortened, other speaker</source>
-   <translation>Citation raccourcie, autre personne citée</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>In other words, quotation shortened, other speaker</source>
-   <translation>En d’autres mots, citation raccourcie, autre personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -14017,6 +13970,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Quotation shortened</source>
+   <translation>Citation raccourcie</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Quotation extended</source>
    <translation>Citation allongée</translation>
   </message>
@@ -14373,6 +14333,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speaker named in two ways</source>
    <translation>Personne citée nommée de deux façons</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Same quotation, word for word</source>
+   <translation>Même citation, mot pour mot</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

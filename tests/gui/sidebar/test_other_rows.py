@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from variorum.comparing.pipeline import compare
+from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.article import Article
 from variorum.model.building import plain_version
@@ -14,6 +15,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
 from variorum.model.dossier import Disagreement, QuotePair
 from variorum.model.span import Span
+from variorum.reviewing.listing import findings
 from variorum_gui.shown import Shown, ShownText
 from variorum_gui.sidebar import messages, source_rows
 from variorum_gui.sidebar.counts import tab_counts
@@ -84,12 +86,60 @@ def test_places_that_differ_are_not_called_figures(outlets: Shown) -> None:
     assert not any(title.startswith("Perhaps the same figure") for title in told)
 
 
+def test_a_text_without_outlet_has_one_name_in_every_row(outlets: Shown) -> None:
+    assert outlets.left is not None
+    assert outlets.right is not None
+    headline, file = "“Lift stops above the […]”", "passengers-stuck-in-the-cable-car.txt"
+    named = replace(
+        outlets,
+        left=replace(outlets.left, article=replace(outlets.left.article, outlet=""), name=headline),
+        right=replace(outlets.right, article=replace(outlets.right.article, outlet=""), name=file, file=file),
+    )
+    assert f"{headline}: “We heard one bang" in quotation_rows(named)[1].detail
+    assert f"{file}: “We heard a bang" in quotation_rows(named)[1].detail
+    stated = next(row for row in figure_rows(named) if row.title == "31 – people")
+    assert stated.aside == "¶1"
+    assert f"\n{headline}: “The cable car stopped with 31 people" in stated.detail
+    for row in (*quotation_rows(named), *figure_rows(named), *name_rows(named)):
+        assert not {"left:", "right:", "left"} & {*row.detail.split(), *row.aside.split()}
+
+
 def test_a_quotation_in_other_words_shows_both_wordings(outlets: Shown) -> None:
     rows = quotation_rows(outlets)
     pair = rows[1]
-    assert pair.title == "In other words"
+    assert pair.title == "Quotation in different words"
     assert "Summit Herald: “We heard one bang and then nothing,”" in pair.detail
     assert pair.where == "¶2 · ¶2"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "title"),
+    [
+        (
+            "The Pentagon said on Monday: “The strike was aimed at deterring any further attack plans.”",
+            "The strike “was aimed at deterring any further attack plans,” the Defense Department said.",
+            "Speaker named in two ways",
+        ),
+        (
+            "Mayor Ines Calder said: “I did not close the harbour to fishing boats this winter.”",
+            "Mayor Ines Calder said: “I did close the harbour to fishing boats this winter, and then left.”",
+            "Quotation with a negation in one text only",
+        ),
+    ],
+)
+def test_a_quotation_is_called_among_the_quotations_as_its_finding_calls_it(
+    one: str, other: str, title: str
+) -> None:
+    left, right = annotate(one), annotate(other)
+    comparison, dossier = compare(one, other, mode="outlets"), cross_reference([left, right])
+    texts = [
+        ShownText(Article((version,)), version, name=name, annotations=annotations)
+        for name, annotations in (("Post", left), ("Herald", right))
+        for version in [plain_version(annotations.text)]
+    ]
+    shown = Shown(*texts, comparison, dossier, findings(comparison, dossier, ("Post", "Herald")))
+    assert title in {finding.title for finding in shown.findings}
+    assert titles(quotation_rows(shown))[1] == title
 
 
 def test_quotations_of_one_person_in_two_spellings_are_one_group(outlets: Shown) -> None:
@@ -139,7 +189,7 @@ def test_another_speaker_is_told_without_saying_who_is_right(outlets: Shown) -> 
     assert outlets.dossier is not None
     pair = QuotePair((0, 0), (1, 0), frozenset({"identical", "speaker differs"}))
     rows = quotation_rows(replace(outlets, dossier=replace(outlets.dossier, quote_pairs=(pair,))))
-    assert rows[1].title == "Other speaker"
+    assert rows[1].title == "Quotation given to different speakers"
     assert "Valley Echo gives it to Márta Ilves" in rows[1].detail
 
 

@@ -15,7 +15,7 @@ from variorum_gui.comparison.header_words import header_words
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.wording import line_of
 from variorum_gui.shown import Shown, ShownText
-from variorum_gui.sidebar.places import brief_name_of, column_heads
+from variorum_gui.sidebar.places import column_heads, name_beside
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.texts import named, shown_texts
 
@@ -50,7 +50,7 @@ def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: 
     assert shown.left is not None
     assert shown.right is not None
     assert (shown.left.name, shown.right.name) == ("one.txt", "two.txt")
-    assert brief_name_of(shown, "right") == "two.txt"
+    assert name_beside(shown, "right") == "two.txt"
     assert "two.txt" in header_words(shown.right).rest
     assert column_heads(shown) == ("one", "two")
 
