@@ -198,8 +198,11 @@ def states_in(line: Line, column: int) -> tuple[Judgement, ...]:
 def _tip(line: Line, column: int) -> str:
     if column < BEFORE:
         return "\n".join((line.title, *line.said))
-    parts = line.cells[column - BEFORE].parts
-    words = (": ".join(filter(None, (part.words, part.passage, part.aside))) for part in parts[:_MOST_TOLD])
+    cell = line.cells[column - BEFORE]
+    words = (
+        ": ".join(dict.fromkeys(filter(None, (cell.lead, part.words, part.passage, part.aside))))
+        for part in cell.parts[:_MOST_TOLD]
+    )
     return "\n".join(dict.fromkeys(words))
 
 

@@ -127,6 +127,12 @@ def test_a_list_of_many_texts_names_those_without_a_match_together() -> None:
     assert "Post, Text 0, Text 1, Text 2, Text 3: no match found |" in told
 
 
+def test_a_whole_sentence_beside_a_row_has_one_full_stop() -> None:
+    told = story_bytes(".md", story_contents(of_texts(WIRE), choice=EVERYTHING)).decode("utf-8")
+    assert "No match found in the right text. confirmed by the reader (Gazette and Post) |" in told
+    assert ".. " not in told
+
+
 def test_a_copy_of_the_text_has_the_passage_of_its_own() -> None:
     page = of_texts(GAZETTE, POST)
     assert [each.extent for each in page.kept[0].elsewhere] == ["own", "none", "own", "none"]

@@ -63,6 +63,7 @@ def test_under_a_text_that_lacks_a_passage_it_is_said_whether_that_was_looked_fo
     spoken = Qt.ItemDataRole.AccessibleTextRole
     assert echo.data(spoken) == "Echo: no match found, confirmed by the reader"
     assert post.data(spoken) == "Post: match for part of it: “We sail”"
+    assert post.data(Qt.ItemDataRole.ToolTipRole) == "match for part of it: “We sail”"
     assert herald.siblingAtColumn(TEXTS).data() == "1"
 
 

@@ -10,6 +10,9 @@ from variorum.reporting.story.leading import Leading
 from variorum.reporting.story.paper import PaperPart, PaperRow, paper_parts
 from variorum.text.phrasing import phrase
 
+#: A title can be a whole sentence, and so can what is said of it.
+_ENDED = (".", "!", "?", "…", "。")
+
 
 def markdown_of_story(contents: StoryContents) -> str:
     """The report as text; CommonMark with tables."""
@@ -54,5 +57,9 @@ def _part(part: PaperPart) -> Iterator[str]:
 
 
 def _cells(row: PaperRow) -> list[str]:
-    title = ". ".join((row.title, *row.details))
-    return [title, *(" · ".join(said.plain for said in cell) for cell in row.cells)]
+    said = (row.title, *row.details)
+    closed = (words if words.endswith(_ENDED) else f"{words}." for words in said[:-1])
+    return [
+        " ".join((*closed, said[-1])),
+        *(" · ".join(each.plain for each in cell) for cell in row.cells),
+    ]
