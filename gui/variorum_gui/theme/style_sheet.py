@@ -30,7 +30,8 @@ QLabel[voice="notice"] { background: $notice_tint; color: $notice_text;
 QMenuBar { background: $window; border-bottom: 1px solid $hairline; }
 QMenuBar::item { background: transparent; padding: 4px 9px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; border-radius: 3px; }
-QMenu { background: $page; border: 1px solid $control_edge; padding: 4px 0; }
+/* Else a menu higher than the screen goes on in a second column, beyond the screen's edge at 200 %. */
+QMenu { background: $page; border: 1px solid $control_edge; padding: 4px 0; menu-scrollable: 1; }
 QMenu::item { padding: 5px 28px 5px 24px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $faint_ink; }

@@ -114,3 +114,21 @@ def test_a_menu_shows_an_empty_box_where_a_tick_can_be_set(
     one_of_several, empty, ticked = pictures
     assert one_of_several.size() == empty.size() == ticked.size()
     assert one_of_several != empty != ticked != one_of_several
+
+
+def test_a_menu_higher_than_the_screen_is_scrolled_and_stays_one_column(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """A second column of the longest menus began beyond the edge of a small screen."""
+    apply_theme(qapp, light_theme())
+    widths = []
+    for entries in (3, 80):
+        menu = QMenu()
+        qtbot.addWidget(menu)
+        for number in range(entries):
+            menu.addAction(f"Entry {number:02}")
+        menu.popup(menu.screen().availableGeometry().topLeft())
+        assert menu.height() <= menu.screen().availableSize().height()
+        widths.append(menu.width())
+        menu.close()
+    assert widths[0] == widths[1]
