@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
 
 from variorum_gui.languages.words import tr
+from variorum_gui.sidebar.button_room import ButtonRoom
 from variorum_gui.sidebar.row_acts import ROW_ACTS
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
@@ -30,7 +31,6 @@ from variorum_gui.sidebar.row_keys import (
 )
 from variorum_gui.sidebar.row_model import Index, RowModel
 from variorum_gui.sidebar.row_pointing import Pointing
-from variorum_gui.sidebar.row_shape import LEFT, RIGHT, text_left
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
 from variorum_gui.theme.applying import current_theme, theme_changes
@@ -69,6 +69,7 @@ class RowList(QListView):
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self.rows, self)
         self._buttons = RowButtons(self)
+        self._room = ButtonRoom(self, self._delegate, self._buttons)
         self._ring = FocusRing(self)
         self._quiet, self._step = False, ""
         self._pressed_acts: tuple[str, ...] = ()
@@ -243,11 +244,7 @@ class RowList(QListView):
 
     def place_for_menu(self, act: str) -> QPoint:
         """Where the menu of an act opens: under its button, else under the chosen row."""
-        if act in self._buttons.shown_acts():
-            button = self._buttons.button(act)
-            return button.mapToGlobal(button.rect().bottomLeft())
-        rect = self.visualRect(self.currentIndex())
-        return self.viewport().mapToGlobal(QPoint(round(self._words_left()), rect.bottom()))
+        return self._room.place_for_menu(act, self.chosen_row())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -280,36 +277,16 @@ class RowList(QListView):
 
     def _offer_acts(self) -> None:
         row = self.chosen_row()
-        self._buttons.show_acts(
-            self._buttons_for(row) if row is not None else (), self._pressed_acts, self._step
-        )
-        below = self._buttons.height_for(self._room()) if row is not None else 0
-        at = self.currentIndex().row()
-        if (self._delegate.chosen, self._delegate.room_below) != (at, below):
-            self._delegate.chosen, self._delegate.room_below = at, below
-            self.scheduleDelayedItemsLayout()
-        self._place_buttons()
-
-    def _room(self) -> int:
-        return round(self.viewport().width() - self._words_left() - RIGHT)
-
-    def _words_left(self) -> float:
-        row = self.chosen_row()
-        return text_left(row) if row is not None else LEFT
+        acts = self._buttons_for(row) if row is not None else ()
+        self._buttons.show_acts(acts, self._pressed_acts, self._step)
+        self._room.make_for(row)
 
     def _place_buttons(self) -> None:
-        below = self._delegate.room_below
-        index = self.currentIndex()
-        if not below or not index.isValid():
-            self._buttons.put_away()
-            return
-        top = self.visualRect(index).bottom() + 1 - below
-        left = round(self._words_left())
-        self._buttons.lay_over(QRect(left, top, self._room() + 8, below), self._room())
+        self._room.stand_in(self.chosen_row())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        if hasattr(self, "_buttons"):
+        if hasattr(self, "_room"):
             self._place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
