@@ -22,7 +22,7 @@ from variorum_gui.comparison.by_hand.link_bar import LinkBar
 from variorum_gui.comparison.by_hand.link_menu import add_links
 from variorum_gui.comparison.by_hand.linking import Linking
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of, offers_one_column
+from variorum_gui.comparison.content import Content, Form, View, content_of, offers_one_column
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.copy_menu import add_copying
 from variorum_gui.comparison.find_bar import FindBar
@@ -44,6 +44,7 @@ from variorum_gui.comparison.reading_on import ReadingOn
 from variorum_gui.comparison.seeking import Seeking
 from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
+from variorum_gui.comparison.staying import Staying
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.comparison.zooming import Zooming
@@ -71,14 +72,10 @@ class ComparisonPane(PaneSignals):
         self._border = BorderDrag(self._canvas, self._card)
         self._zooming, self._folding = Zooming(self._canvas), Folding(self._canvas)
         self._keyboard = Keyboard(self._canvas, self._selection)
-        self._into_view = IntoView(self._canvas, self._folding.open_at)
-        self._walker, self._hits = (
-            Walker(self._canvas, self._into_view),
-            HitWalk(self._canvas, self._into_view),
-        )
+        view = self._into_view = IntoView(self._canvas, self._folding.open_at)
+        self._walker, self._hits = Walker(self._canvas, view), HitWalk(self._canvas, view)
         self._announcer = announcer = Announcer(self._canvas, self._walker, self._hits)
         self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
-        self._reading = ReadingOn(self._canvas)
         self._overseeing = Overseeing(self._canvas, self._overview)
         #: Finding words in both texts.
         self.seeking = Seeking(self._canvas, self._hits, self._headers, self._find_bar, announcer)
@@ -87,6 +84,16 @@ class ComparisonPane(PaneSignals):
         self._link_bar = LinkBar(self)
         #: Links by hand, and the card of a passage.
         self.linking = Linking(self._canvas, self.selecting, self._card, self._link_bar)
+        self._reading = ReadingOn(self._canvas)
+        self._staying = Staying(
+            self._canvas,
+            self._walker,
+            self.seeking,
+            self._lighting,
+            self.selecting,
+            self.linking,
+            self._reading,
+        )
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
         bars = (self._band, self._headers, self._find_bar, self._link_bar)
         lay_out(self, (*bars, self._canvas, self.legend), self._overview)
@@ -141,43 +148,20 @@ class ComparisonPane(PaneSignals):
     def show_texts(self, shown: Shown) -> None:
         """Show two texts, one, or none; the same texts again with more known keep their place."""
         before, form = self._content, self._form
-        same = reading_state.same_words(before.shown, shown)
-        reading = self._reading.over(before.shown, shown)
-        if not same:
+        if not reading_state.same_words(before.shown, shown):
             self._view = replace(self._view, open_folds=frozenset())
             self._folding.forget()
-            self._walker.reset()
-            self._hits.reset()
-            self._lighting.clear()
         self._form = (
             "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
         )
         self._content = content = self._made(shown, replace(self._view, form=self._form))
-        alike = same and content.one_column == before.one_column
-        if not alike:
-            self.selecting.clear()
-            self.linking.leave()
-        current = self._canvas.passing.current if same else {}
-        self._canvas.set_content(content)
-        self._headers.show_content(content)
-        self._fit_headers()
-        self._overview.show_content(content)
-        self._band.say(band_words(shown, self._view.kinds, side_by_side=not content.one_column))
-        self.legend.explain(legend_items(shown, self._form))
-        if alike:
-            self._canvas.passing.current = current
-            self._walker.at = min(self._walker.at, len(content.stops) - 1)
-        else:
-            origins = (before.origin_of(side, span) for side, span in current.items())
-            self._walker.stand_at([Place(*content.place_of(*origin)) for origin in origins])
-        if same:
-            self._lighting.again()
-            self.seeking.again(before)
-            self.selecting.repaint()
-        elif self.seeking.sought:
-            self.seeking.find_anew()
-        if reading is not None and any(content.side(s).segments != before.side(s).segments for s in SIDES):
-            self._reading.go_on(reading)
+        with self._staying.over(before, content):
+            self._canvas.set_content(content)
+            self._headers.show_content(content)
+            self._fit_headers()
+            self._overview.show_content(content)
+            self._band.say(band_words(shown, self._view.kinds, side_by_side=not content.one_column))
+            self.legend.explain(legend_items(shown, self._form))
         if form != self._form:
             self.formChanged.emit(self._form)
         self._tell_position()

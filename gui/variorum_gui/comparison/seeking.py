@@ -63,6 +63,10 @@ class Seeking(QObject):
         """The same words in other texts, which stay where they are."""
         self._seek(self.sought, go=False)
 
+    def reset(self) -> None:
+        """Other texts are shown: what was found was found in those before."""
+        self._walk.reset()
+
     def again(self, before: Content) -> None:
         """The same texts in another form, or with more known about them: one stays at the hit one was at."""
         if any(self._walk.found.places.values()):
