@@ -116,6 +116,7 @@ def test_a_menu_shows_an_empty_box_where_a_tick_can_be_set(
     assert one_of_several != empty != ticked != one_of_several
 
 
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
 def test_a_menu_higher_than_the_screen_is_scrolled_and_stays_one_column(
     qtbot: QtBot, qapp: QApplication
 ) -> None:
