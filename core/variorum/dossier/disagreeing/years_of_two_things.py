@@ -68,10 +68,9 @@ def _is_another_act(texts: tuple[str, str], edit: Edit) -> bool:
             span.of(text).endswith("-") for text, span in zip(texts, (edit.left, edit.right), strict=True)
         )
     told = [[word.lower() for word in side] for side in words]
-    if english_stem(told[0][-1]) == english_stem(told[1][-1]):
-        return False
+    is_one_word = english_stem(told[0][-1]) == english_stem(told[1][-1])
     ends = [{" ".join(side[-2:]), side[-1]} for side in told]
-    return not any(ends[0] & verbs and ends[1] & verbs for verbs in _ONE_ACT)
+    return not is_one_word and not any(ends[0] & verbs and ends[1] & verbs for verbs in _ONE_ACT)
 
 
 def _is_dated(texts: tuple[str, str], dates: tuple[Figure, Figure], edit: Edit) -> bool:
