@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHeaderView,
@@ -61,6 +61,25 @@ class SharesView(QTableWidget):
         self.currentItemChanged.connect(lambda _item, _before: self._tell(self.shareReached))
         theme_changes().changed.connect(self._repaint)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is room beside the names at the left, those above have what they need."""
+        many = self.columnCount()
+        if not 0 < many <= _FEW:
+            self.horizontalHeader().setDefaultSectionSize(_CELL.width())
+            return
+        heads = [item.text() for at in range(many) if (item := self.horizontalHeaderItem(at)) is not None]
+        bold = QFont(self.horizontalHeader().font())
+        bold.setBold(True)  # as the one of the square one is on is
+        letters = QFontMetrics(bold)
+        widest = max((letters.horizontalAdvance(head) for head in heads), default=0) + 2 * _GAP
+        room = (self.width() - self.verticalHeader().sizeHint().width()) // many
+        most = max(_LONGEST_HEAD, min(_LONGEST_SIDE, room - 1))
+        self.horizontalHeader().setDefaultSectionSize(min(max(_CELL.width(), widest), most))
+
     def show_shares(self, rows: tuple[ShareRow, ...]) -> None:
         """Show the matrix."""
         names = [row.name for row in rows]
@@ -68,12 +87,9 @@ class SharesView(QTableWidget):
         self.setRowCount(len(rows))
         self.setColumnCount(len(rows))
         heads = [tr("in {text}", text=name) for name in names]
-        widest = max((self.fontMetrics().horizontalAdvance(head) for head in heads), default=0) + 2 * _GAP
-        wide = min(max(_CELL.width(), widest), _LONGEST_HEAD)
-        few = len(rows) <= _FEW
         self.setHorizontalHeaderLabels(heads)
         self.setVerticalHeaderLabels([tr("of {text}", text=name) for name in names])
-        self.horizontalHeader().setDefaultSectionSize(wide if few else _CELL.width())
+        self._fit()
         for at, name in enumerate(names):
             for item in (self.horizontalHeaderItem(at), self.verticalHeaderItem(at)):
                 if item is not None:
