@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Literal, Protocol
 
 from variorum.model.frozen import dataclass
+from variorum.model.zones import names_a_zone
 
 #: How people print midnight. A machine's "T00:00:00" is no such statement: programs fill in what they do not know.
 _MIDNIGHT = re.compile(
@@ -57,6 +58,7 @@ class Told:
     """One of the times of a text, and how much it says."""
 
     field: TimeField
+    #: Without a zone where the source prints a clock and no zone: only its day and clock are known then.
     when: datetime
     guessed: bool = False
     only_a_day: bool = False
@@ -67,6 +69,16 @@ class Told:
     def of_the_file(self) -> bool:
         """Whether it is only when the file was made."""
         return self.field == "seen" and self.guessed
+
+    @property
+    def is_zoned(self) -> bool:
+        """Whether it is known where on earth the clock stood."""
+        return self.when.utcoffset() is not None
+
+    @property
+    def in_a_row(self) -> datetime:
+        """For a place among other times: taken for UTC where the zone is not known."""
+        return self.when if self.is_zoned else self.when.replace(tzinfo=UTC)
 
     @property
     def day(self) -> date:
@@ -83,7 +95,10 @@ def told(text: Timed, field: TimeField) -> Told | None:
     }[field]
     if when is None:
         return None
-    return Told(field, when, field in text.guessed, is_only_a_day(when, raw), field in text.given)
+    guessed, only_a_day = field in text.guessed, is_only_a_day(when, raw)
+    if guessed and raw and not only_a_day and not names_a_zone(raw):
+        when = when.replace(tzinfo=None)
+    return Told(field, when, guessed, only_a_day, field in text.given)
 
 
 def update_stands_in(text: Timed) -> bool:
@@ -122,7 +137,8 @@ def written(text: Timed) -> datetime | None:
 def after(one: Told, other: Told) -> timedelta | None:
     """How long after `one` the `other` was, in whole days where only the day of either is known.
 
-    None where nobody can say which was first: both on one day without its hour, or a zone is missing.
+    None where nobody can say which was first: both on one day without its hour, or on two days that meet, and the
+    zone of one of them is not known.
 
     >>> from datetime import UTC
     >>> four = Told("published", datetime(2020, 1, 3, 4, 10, tzinfo=UTC))
@@ -131,9 +147,9 @@ def after(one: Told, other: Told) -> timedelta | None:
     >>> after(Told("published", datetime(2020, 1, 1, tzinfo=UTC), only_a_day=True), four).days
     2
     """
-    if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
+    if one.is_zoned != other.is_zoned and abs((other.day - one.day).days) < 2:
         return None
-    if one.only_a_day or other.only_a_day:
+    if one.is_zoned != other.is_zoned or one.only_a_day or other.only_a_day:
         return other.day - one.day or None
     return other.when - one.when
 

@@ -8,7 +8,8 @@ from datetime import datetime
 from variorum.model.article import Article, Version
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
-from variorum.model.precision import TimeField, dating, is_only_a_day, update_stands_in
+from variorum.model.precision import TimeField, dating, update_stands_in
+from variorum.model.precision import told as told_time
 from variorum.reporting.inert import linkable, one_line
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stored_words import shown_label, shown_obtained
@@ -88,13 +89,13 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
     if update_stands_in(version):
         facts.append((marked("Published"), phrase("not known; the page gives only its last update")))
     else:
-        published = _time(version.published, version.published_raw, "published", version)
+        published = _time(version.published_raw, "published", version)
         facts.append((marked("Published"), published))
     if version.updated or version.updated_raw:
-        facts.append((marked("Updated"), _time(version.updated, version.updated_raw, "updated", version)))
+        facts.append((marked("Updated"), _time(version.updated_raw, "updated", version)))
     if version.seen or version.seen_raw:
         act = marked("File made") if "seen" in version.guessed else marked("First seen")
-        facts.append((act, _time(version.seen, version.seen_raw, "seen", version)))
+        facts.append((act, _time(version.seen_raw, "seen", version)))
     if article and article.address:
         facts.append((marked("Address"), _marked(article.address, "address", _all_of(version, article))))
     if version.obtained and not (file and version.obtained == "file"):
@@ -120,22 +121,25 @@ def _version(version: Version, article: Article | None) -> str:
     return label or phrase("the only one held")
 
 
-def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
-    printed = one_line(raw)
-    if when is None:
+def _time(raw: str, field: TimeField, version: Version) -> str:
+    printed, time = one_line(raw), told_time(version, field)
+    if time is None:
         return (
             phrase("not known; the page prints “{printed}”", printed=printed)
             if printed
             else phrase("not known")
         )
-    words = told(when, is_only_a_day(when, raw))
-    inferred = field in version.guessed and field != "seen"
+    words = told(time.when, time.only_a_day)
+    inferred = field in version.guessed and field != "seen" and time.is_zoned
     if field in version.given:
         if not printed:
             return phrase("{value} (given by the reader)", value=words)
         return phrase("{time} (given by the reader; printed as “{printed}”)", time=words, printed=printed)
     if not printed or printed == words:
         return phrase("{value} (inferred)", value=words) if inferred else words
+    if not time.is_zoned and not time.only_a_day:
+        words = day_and_clock(time.when)
+        return phrase("{time} (time zone not known; printed as “{printed}”)", time=words, printed=printed)
     if inferred:
         return phrase("{time} (inferred; printed as “{printed}”)", time=words, printed=printed)
     return phrase("{time} (printed as “{printed}”)", time=words, printed=printed)
@@ -143,18 +147,25 @@ def _time(when: datetime | None, raw: str, field: str, version: Version) -> str:
 
 def told(when: datetime, only_a_day: bool = False) -> str:
     """A time as people write it, always with its zone, "3 May 2025, 13:05 UTC+02:00", or its day alone."""
-    day = phrase("{day} {month} {year}", day=when.day, month=phrase(_MONTHS[when.month - 1]), year=when.year)
     if only_a_day:
-        return day
-    day = f"{day}, {when:%H:%M}"
-    offset = when.utcoffset()
+        return _day(when)
+    words, offset = day_and_clock(when), when.utcoffset()
     if offset is None:
-        return phrase("{time} (time zone not known)", time=day)
+        return phrase("{time} (time zone not known)", time=words)
     minutes = int(offset.total_seconds() // 60)
     if not minutes:
-        return f"{day} UTC"
+        return f"{words} UTC"
     sign = "+" if minutes > 0 else "−"
-    return f"{day} UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+    return f"{words} UTC{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}"
+
+
+def day_and_clock(when: datetime) -> str:
+    """ "3 May 2025, 13:05", wherever that was."""
+    return f"{_day(when)}, {when:%H:%M}"
+
+
+def _day(when: datetime) -> str:
+    return phrase("{day} {month} {year}", day=when.day, month=phrase(_MONTHS[when.month - 1]), year=when.year)
 
 
 def dated(version: Version) -> str:
@@ -165,7 +176,7 @@ def dated(version: Version) -> str:
     words = phrase("{act} {time}", act=phrase(_ACTS[time.field]), time=told(time.when, time.only_a_day))
     if time.given:
         return phrase("{value} (given by the reader)", value=words)
-    return phrase("{value} (inferred)", value=words) if time.guessed else words
+    return phrase("{value} (inferred)", value=words) if time.guessed and time.is_zoned else words
 
 
 def _all_of(version: Version, article: Article | None) -> tuple[Version, ...]:

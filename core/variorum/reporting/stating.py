@@ -12,6 +12,7 @@ from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.precision import moments
 from variorum.reporting.which_first import first_and_by_how_much
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.percent import percent, percent_words
 from variorum.text.phrasing import phrase, phrase_many
 
@@ -62,7 +63,11 @@ def _order(names: tuple[str, str], said: Said) -> tuple[str, ...]:
     if not said.by_reader:
         return ()
     older, newer = names if said.older == "left" else names[::-1]
-    return (phrase("{older} is older than {newer} (given by the reader).", older=older, newer=newer),)
+    return (
+        phrase(
+            "{older} is older than {newer} (given by the reader).", older=begins_sentence(older), newer=newer
+        ),
+    )
 
 
 def _counted(count: int, meaning: int, said: Said) -> str:
@@ -129,11 +134,11 @@ def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
     """With what it rests on, where two times were held against each other."""
     said = first_and_by_how_much(names, left, right)
     known = [time for time in moments(left, right) if time is not None]
-    if len(known) < 2 or len({time.when.utcoffset() is None for time in known}) > 1:
+    if len(known) < 2 or len({time.is_zoned for time in known}) > 1:
         return f"{said}."
     if any(time.given for time in known):
         return phrase("{said} (times in part given by the reader).", said=said)
-    if any(time.guessed for time in known):
+    if any(time.guessed and time.is_zoned for time in known):
         return phrase("{said} (times in part inferred).", said=said)
     if any(time.field == "seen" for time in known):
         return f"{said}."
@@ -148,7 +153,9 @@ def _notices(names: tuple[str, str], left: Version, right: Version) -> str:
         return phrase("Both carry a notice.")
     having, lacking = names if held[0] else names[::-1]
     return phrase(
-        "{having} carries a notice; no correction notice found in {lacking}.", having=having, lacking=lacking
+        "{having} carries a notice; no correction notice found in {lacking}.",
+        having=begins_sentence(having),
+        lacking=lacking,
     )
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from variorum.model.precision import Timed, TimeField, Told, moments
+from variorum.model.precision import Timed, TimeField, Told, after, moments
 from variorum.text.phrasing import marked, phrase, phrase_many
 
+#: From where the day begins to where it ends last.
+FARTHEST_ZONES = timedelta(hours=26)
 #: By what happened to the first, and to the second: a whole sentence each, for other languages.
 _BEFORE: dict[tuple[TimeField, TimeField], str] = {
     ("published", "published"): marked("{first} was published {span} before {second}"),
@@ -28,15 +30,19 @@ def first_and_by_how_much(names: tuple[str, str], left: Timed, right: Timed) -> 
         if one is None and other is None:
             return phrase("Publication dates unknown")
         return phrase("Publication date of {text} unknown", text=names[0] if one is None else names[1])
-    if (one.when.utcoffset() is None) != (other.when.utcoffset() is None):
-        unzoned = names[0] if one.when.utcoffset() is None else names[1]
+    by_days = one.only_a_day or other.only_a_day or one.is_zoned != other.is_zoned
+    if one.is_zoned != other.is_zoned and after(one, other) is None:
+        unzoned = names[1] if one.is_zoned else names[0]
         return phrase("Which was first is not known: the time of {text} has no zone", text=unzoned)
-    if one.only_a_day or other.only_a_day:
+    if by_days:
         return _by_days(names, one, other)
     if one.when == other.when:
         return phrase("{one} and {other} bear the same time", one=_capital(names[0]), other=names[1])
     (first, a), (second, b) = sorted(zip(names, (one, other), strict=True), key=lambda pair: pair[1].when)
-    return _before(first, a, second, b, span_words(b.when - a.when))
+    said = _before(first, a, second, b, span_words(b.when - a.when))
+    if a.is_zoned or b.when - a.when > FARTHEST_ZONES:
+        return said
+    return phrase("{said}, if both clocks are of one time zone", said=said)
 
 
 def span_words(span: timedelta) -> str:

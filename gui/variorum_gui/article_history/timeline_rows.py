@@ -120,7 +120,7 @@ def kinds_in(step: Step | None) -> str:
 
 def after_words(before: Told | None, now: Told | None) -> str:
     """ "+32 min", "+3 days": how long after the version before; "" where a time is not known."""
-    if before is None or now is None or (before.when.utcoffset() is None) != (now.when.utcoffset() is None):
+    if before is None or now is None or before.is_zoned != now.is_zoned:
         return ""
     passed = now.when - before.when
     sign = "−" if passed < timedelta() else "+"

@@ -110,6 +110,8 @@ def _stated(time: Told | None) -> str:
     words = told_words(time)
     if time.given:
         return tr("{time} (given by you)", time=words)
+    if not time.is_zoned and not time.only_a_day:
+        return tr("{time} (time zone not known)", time=words)
     return tr("{time} (inferred)", time=words) if time.guessed else words
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 
-from variorum.reading.roles.dates import ZONES, find_moment
+from variorum.model.zones import ZONES
+from variorum.reading.roles.dates import find_moment
 from variorum_gui.languages.words import tr
 from variorum_gui.times import day_words
 
@@ -111,11 +112,13 @@ def _how() -> str:
 
 
 def words_from_time(when: datetime | None, only_a_day: bool = False) -> str:
-    """A time as `time_from_words` understands it."""
+    """A time as `time_from_words` understands it, but that of an unknown zone has none here either."""
     if when is None:
         return ""
     if only_a_day:
         return f"{when:%Y-%m-%d}"
     clock = when.strftime("%Y-%m-%d %H:%M:%S" if when.second else "%Y-%m-%d %H:%M")
     offset = when.strftime("%z")
-    return f"{clock} UTC" if offset in ("+0000", "") else f"{clock} {offset[:3]}:{offset[3:5]}"
+    if not offset:
+        return clock
+    return f"{clock} UTC" if offset == "+0000" else f"{clock} {offset[:3]}:{offset[3:5]}"

@@ -134,7 +134,7 @@ def _between(left: ShownText, right: ShownText) -> str:
     one, other = dating(left.version), dating(right.version)
     if one is None or other is None or one.when == other.when:
         return ""
-    early, late = sorted((one, other), key=lambda time: time.when)
+    early, late = sorted((one, other), key=lambda time: time.in_a_row)
     if one.only_a_day or other.only_a_day:
         early, late = sorted((one, other), key=lambda time: time.day)
         if early.day == late.day:  # nobody said at which hour the one of them was there

@@ -3854,8 +3854,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}</source>
-   <translation>{file} ist ein Belegpaket, unverändert, seit es gemacht wurde ({n} Dateien). Ob es das ist, das man Ihnen geschickt hat, sagt sein Fingerabdruck: Vergleichen Sie ihn mit dem, den Sie bekommen haben. SHA-256 {sum}</translation>
+   <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. Its SHA-256 is {sum}.</source>
+   <translation>{file} ist ein Belegpaket, unverändert, seit es gemacht wurde ({n} Dateien). Ob es das ist, das man Ihnen geschickt hat, sagt sein Fingerabdruck: Vergleichen Sie ihn mit dem, den Sie bekommen haben. Sein SHA-256 ist {sum}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
@@ -6819,13 +6819,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>The list was not written. {reason}</source>
-   <translation>Die Liste wurde nicht geschrieben. {reason}</translation>
+   <source>The list is in {file}</source>
+   <translation>Die Liste ist in {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>The list is in {file}</source>
-   <translation>Die Liste ist in {file}</translation>
+   <source>The whole list is in {file}</source>
+   <translation>Die ganze Liste ist in {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>The list was not written. {reason}</source>
+   <translation>Die Liste wurde nicht geschrieben. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
@@ -9176,6 +9181,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
    <source>No comparison was closed</source>
    <translation>Es wurde kein Vergleich geschlossen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>Save Those Too</source>
+   <translation>Auch diese speichern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
@@ -13311,6 +13321,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known; printed as “{printed}”)</source>
+   <translation>{time} (Zeitzone nicht bekannt; gedruckt als „{printed}“)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (inferred; printed as “{printed}”)</source>
    <translation>{time} (erschlossen; gedruckt als „{printed}“)</translation>
   </message>
@@ -13755,7 +13770,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{said}, if both clocks are of one time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>{said}, falls beide Uhren in einer Zeitzone stehen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -3854,8 +3854,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
-   <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}</source>
-   <translation>{file} est un dossier de preuves, inchangé depuis sa création ({n} fichiers). Est-ce celui qu’on vous a envoyé ? Comparez son empreinte avec celle que vous avez reçue. SHA-256 {sum}</translation>
+   <source>{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its fingerprint tells: compare it with the one its maker gave you. Its SHA-256 is {sum}.</source>
+   <translation>{file} est un dossier de preuves, inchangé depuis sa création ({n} fichiers). Est-ce celui qu’on vous a envoyé ? Comparez son empreinte avec celle que vous avez reçue. Son SHA-256 est {sum}.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/exchanging/verifying_packs.py"></location>
@@ -6819,13 +6819,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>The list was not written. {reason}</source>
-   <translation>La liste n’a pas été écrite. {reason}</translation>
+   <source>The list is in {file}</source>
+   <translation>La liste est dans {file}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>The list is in {file}</source>
-   <translation>La liste est dans {file}</translation>
+   <source>The whole list is in {file}</source>
+   <translation>La liste entière est dans {file}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
+   <source>The list was not written. {reason}</source>
+   <translation>La liste n’a pas été écrite. {reason}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
@@ -9176,6 +9181,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/view_commands.py"></location>
    <source>No comparison was closed</source>
    <translation>Aucune comparaison n’a été fermée</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
+   <source>Save Those Too</source>
+   <translation>Les enregistrer aussi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/wiring.py"></location>
@@ -13311,6 +13321,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known; printed as “{printed}”)</source>
+   <translation>{time} (fuseau horaire inconnu ; imprimé « {printed} »)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (inferred; printed as “{printed}”)</source>
    <translation>{time} (déduit ; imprimé « {printed} »)</translation>
   </message>
@@ -13755,7 +13770,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{said}, if both clocks are of one time zone</source>
-   <translation type="unfinished"></translation>
+   <translation>{said}, si les deux heures sont du même fuseau</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -54,6 +54,23 @@ def test_texts_of_different_hours_and_days_say_so() -> None:
     ]
 
 
+def test_of_clocks_in_zones_nobody_knows_only_the_days_are_held_against_each_other() -> None:
+    def printed(day: int, hour: int, zone: str = "") -> object:
+        return version_from(
+            [("Ten people came.", "body")],
+            published=datetime(2025, 5, day, hour, tzinfo=UTC),
+            published_raw=f"{day} May 2025, {hour}:00{zone}",
+            guessed=frozenset() if zone else frozenset({"published"}),
+        )
+
+    texts = (printed(3, 8), printed(3, 20), printed(4, 9), printed(4, 9, " UTC"), printed(5, 9, " UTC"))
+    found = written_apart([annotate(t) for t in texts])  # type: ignore[arg-type]
+    assert [(r.document, r.hours, r.words) for r in found] == [
+        (2, None, "written 1 day later"),
+        (4, None, "written 2 days later"),
+    ]
+
+
 def test_texts_without_dates_have_no_band() -> None:
     assert written_apart([annotate("One day."), annotate("Two days.")]) == ()
 

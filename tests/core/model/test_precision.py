@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from variorum.model.precision import is_only_a_day
+from variorum.model.building import version_from
+from variorum.model.precision import Told, after, dating, is_only_a_day
 
 MIDNIGHT = datetime(2026, 5, 3, tzinfo=UTC)
 
@@ -32,3 +33,23 @@ def test_midnight_that_was_printed_is_a_time(raw: str) -> None:
 
 def test_any_other_hour_is_a_time() -> None:
     assert not is_only_a_day(MIDNIGHT.replace(minute=1), "3 May 2026")
+
+
+def test_a_clock_whose_zone_nobody_printed_has_none() -> None:
+    def printed(raw: str, *guessed: str) -> Told:
+        when = MIDNIGHT.replace(hour=21, minute=29)
+        told = frozenset(guessed)
+        time = dating(version_from([("One.", "body")], published=when, published_raw=raw, guessed=told))
+        assert time is not None
+        return time
+
+    known, unknown = printed("3 May 2026, 9:29 PM GMT"), printed("3 May 2026, 9:29 PM", "published")
+    assert known.is_zoned
+    assert not unknown.is_zoned
+    assert known.when.isoformat() == "2026-05-03T21:29:00+00:00"
+    assert unknown.when.isoformat() == "2026-05-03T21:29:00"
+    assert known.in_a_row == unknown.in_a_row == known.when
+    # What was worked out in another way, of words that name a zone, keeps it.
+    assert printed("3 May 2026, 21:29 +0000", "published").is_zoned
+    # Nobody can say which was first, nor by how much.
+    assert after(known, unknown) is None

@@ -22,6 +22,8 @@ EDT = timezone(timedelta(hours=-4))
         ("Sunday 3rd May 2026", datetime(2026, 5, 3, tzinfo=UTC), True),
         ("May 03, 2026 08:14 (UTC)", datetime(2026, 5, 3, 8, 14, tzinfo=UTC), False),
         ("13/02/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
+        ("02/13/2025 01: 03 PM", datetime(2025, 2, 13, 13, 3, tzinfo=UTC), True),
+        ("13/02/2025, 21:40 GMT", datetime(2025, 2, 13, 21, 40, tzinfo=UTC), False),
         ("02/13/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("13.02.2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("3 mai 2026", datetime(2026, 5, 3, tzinfo=UTC), True),

@@ -175,9 +175,10 @@ def test_published_updated_and_first_seen_are_kept_apart() -> None:
     )
     facts = dict(source_of("x", version, None).facts)
     assert facts["Published"] == "3 May 2026, 08:00 UTC"
-    assert facts["Updated"] == "3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)"
+    # Nobody said where the clock stood.
+    assert facts["Updated"] == "3 May 2026, 10:00 (time zone not known; printed as “Updated at ten”)"
     assert facts["First seen"] == "3 May 2026, 11:00 UTC"
-    assert "Updated: 3 May 2026, 10:00 UTC (inferred; printed as “Updated at ten”)" in source_line(
+    assert "Updated: 3 May 2026, 10:00 (time zone not known; printed as “Updated at ten”)" in source_line(
         "x", version
     )
 
@@ -215,6 +216,11 @@ def moment(hour: int, *, day: int = 3) -> datetime:
             {"published": moment(9), "seen": moment(10)},
             {"published": moment(9), "seen": moment(12)},
             "A was first seen 2 h before B was first seen.",
+        ),
+        (
+            {"published": moment(9), "published_raw": "3 May, 9:00", "guessed": frozenset({"published"})},
+            {"published": moment(10), "published_raw": "3 May, 10:00", "guessed": frozenset({"published"})},
+            "A was published 1 h before B, if both clocks are of one time zone (times as printed on the pages).",
         ),
         (
             {"published": moment(9)},

@@ -89,8 +89,9 @@ def _apart(first: tuple[Told, int], later: tuple[Told, int]) -> Apart | None:
     passed = after(first[0], later[0])
     if passed is None:
         return None
-    exact = not (first[0].only_a_day or later[0].only_a_day)
-    days = (later[0].day - first[0].day).days if exact else passed.days
+    # Of clocks in unknown zones the days are known.
+    exact = first[0].is_zoned and later[0].is_zoned and not (first[0].only_a_day or later[0].only_a_day)
+    days = (later[0].day - first[0].day).days
     hours = round(passed.total_seconds() / 3600) if exact else None
     if (days if hours is None else hours) <= 0:
         return None

@@ -151,7 +151,7 @@ def _tolls_rise(claims: Sequence[Claim], names: Sequence[str], written: Sequence
     dated = len(known) == len(claims) and len({w.day for w in known}) > 1
     if dated:
         by_day = any(time.only_a_day for time in known)
-        moments = [float(time.day.toordinal()) if by_day else time.when.timestamp() for time in known]
+        moments = [float(time.day.toordinal()) if by_day else time.in_a_row.timestamp() for time in known]
         ordered = [ordered[i] for i in sorted(range(len(ordered)), key=moments.__getitem__)]
     # A text that gives a number twice is named once.
     once = {(c.document, value_of(c).casefold()): c for c, _ in reversed(ordered)}

@@ -8,10 +8,12 @@ reads 10/02/2025 month first whatever the paper's country.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from functools import lru_cache
 
 from variorum.model.frozen import dataclass
+from variorum.model.zones import ZONES
 from variorum.reading.roles.foreign_dates import find_foreign, from_foreign
 from variorum.text.late_patterns import LatePattern
 
@@ -54,31 +56,9 @@ _YEAR = LatePattern(r"\d{4}")
 _ISO = LatePattern(
     r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?(?:Z|UTC|GMT)\b|\s?[+-]\d\d:?\d\d\b)?)?"
 )
-_NUMERIC = LatePattern(r"\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b")
+_NUMERIC = LatePattern(rf"\b(\d{{1,2}})([./-])(\d{{1,2}})\2(\d{{4}})\b{_CLOCK}", re.IGNORECASE | re.VERBOSE)
 #: "8/2/13" may be a score, a ratio or a version: a date only where nothing else is on the line.
 _SHORT = LatePattern(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\w/-])")
-
-#: Hours east of Greenwich: of America as RFC 5322 (4.3) has them, of Europe and Australia as the time zone database.
-#: "IST" and bare "CT" mean several zones; those are left out and so guessed.
-ZONES = {
-    "utc": 0,
-    "gmt": 0,
-    "z": 0,
-    "bst": 1,
-    "cet": 1,
-    "cest": 2,
-    "eet": 2,
-    "eest": 3,
-    "est": -5,
-    "edt": -4,
-    "cst": -6,
-    "cdt": -5,
-    "mst": -7,
-    "mdt": -6,
-    "pst": -8,
-    "pdt": -7,
-    "aest": 10,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +158,11 @@ def _from_english(raw: str) -> tuple[datetime | None, bool]:
     if not found:
         return None, False
     part = {key.removeprefix("us_"): value for key, value in found.groupdict().items() if value}
+    return _at_its_clock(int(part["year"]), _MONTHS[part["month"].lower()], int(part["day"]), part)
+
+
+def _at_its_clock(year: int, month: int, day: int, part: Mapping[str, str]) -> tuple[datetime | None, bool]:
+    """The moment of a day that the clock beside it tells, if there is one."""
     hour = int(part.get("hour") or part.get("bare_hour") or 0)
     half = (part.get("half") or part.get("bare_half") or "").lower()
     if half.startswith("p") and hour < 12:
@@ -185,22 +170,15 @@ def _from_english(raw: str) -> tuple[datetime | None, bool]:
     elif half.startswith("a") and hour == 12:
         hour = 0
     zone, known = _zone(part)
+    minute, second = (int(part.get(name) or 0) for name in ("minute", "second"))
     try:
-        when = datetime(
-            int(part["year"]),
-            _MONTHS[part["month"].lower()],
-            int(part["day"]),
-            hour,
-            int(part.get("minute") or 0),
-            int(part.get("second") or 0),
-            tzinfo=zone,
-        )
+        when = datetime(year, month, day, hour, minute, second, tzinfo=zone)
     except ValueError:
         return None, False
     return when, known and ("hour" in part or "bare_hour" in part)
 
 
-def _zone(part: dict[str, str]) -> tuple[timezone, bool]:
+def _zone(part: Mapping[str, str]) -> tuple[timezone, bool]:
     if offset := part.get("offset"):
         sign = -1 if offset[0] == "-" else 1
         digits = offset[1:].replace(":", "")
@@ -212,7 +190,8 @@ def _zone(part: dict[str, str]) -> tuple[timezone, bool]:
 
 def _from_numbers(raw: str) -> tuple[datetime | None, bool]:
     """13/02/2025 can be read one way only; 10/02/2025 cannot, and stays words."""
-    found = _NUMERIC.fullmatch(raw) or _SHORT.fullmatch(raw)
+    whole = _NUMERIC.fullmatch(raw)
+    found = whole or _SHORT.fullmatch(raw)
     if not found:
         return None, False
     first, second, year = int(found[1]), int(found[3]), int(found[4])
@@ -224,10 +203,7 @@ def _from_numbers(raw: str) -> tuple[datetime | None, bool]:
         day, month = second, first
     else:
         return None, False
-    try:
-        return datetime(year, month, day), False
-    except ValueError:
-        return None, False
+    return _at_its_clock(year, month, day, {k: v for k, v in whole.groupdict().items() if v} if whole else {})
 
 
 # It takes up to 0.2 s over words that are no date, and a feed may hold the same ones in every item.

@@ -33,6 +33,8 @@ _TIMES: dict[TimeField, str] = {"published": "published", "updated": "updated", 
 #: What a reader gives of an article holds for all its versions.
 _OF_ARTICLE = {"outlet", "address", "language"}
 #: In place of the day the report was made: the pack must not depend on it.
+#: A time without its zone, as ISO 8601 has a local one.
+_CLOCK_ALONE = re.compile(r"[\d-]{10}T[\d:.]+")
 _NO_DAY = "a day that this pack does not record"
 
 
@@ -160,6 +162,8 @@ def _marked(record: dict[str, Any], field: str) -> str:
         return f"{value} (given by the reader)"
     if field not in record["guessed"]:
         return value
+    if field != "seen" and _CLOCK_ALONE.fullmatch(value):
+        return f"{value} (as printed, time zone not known)"
     return f"{value} (when the file was made)" if field == "seen" else f"{value} (inferred)"
 
 

@@ -1,0 +1,40 @@
+"""Time zones by the letters that newspapers print."""
+
+from __future__ import annotations
+
+import re
+
+#: Hours east of Greenwich: of America as RFC 5322 (4.3) has them, of Europe and Australia as the time zone database.
+#: "IST" and bare "CT" mean several zones; those are left out and so guessed.
+ZONES = {
+    "utc": 0,
+    "gmt": 0,
+    "z": 0,
+    "bst": 1,
+    "cet": 1,
+    "cest": 2,
+    "eet": 2,
+    "eest": 3,
+    "est": -5,
+    "edt": -4,
+    "cst": -6,
+    "cdt": -5,
+    "mst": -7,
+    "mdt": -6,
+    "pst": -8,
+    "pdt": -7,
+    "aest": 10,
+}
+
+_NAMED = re.compile(
+    rf"(?:(?<![a-z])(?:{'|'.join(sorted(ZONES, key=len, reverse=True))})\b|\d\s?[+−-]\d\d:?\d\d\b)", re.I
+)
+
+
+def names_a_zone(words: str) -> bool:
+    """Whether a printed time says in which known zone it is.
+
+    >>> [names_a_zone(f"3 May 2026, {clock}") for clock in ("9:40 pm EDT", "21:40 +02:00", "9:40 pm")]
+    [True, True, False]
+    """
+    return _NAMED.search(words) is not None
