@@ -18,6 +18,7 @@ from variorum.reviewing.in_order import told_of_both
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
 _SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "removed"), ("right", "added"))
@@ -47,7 +48,7 @@ def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
     for span in texts.notices("right"):
         if span.start not in kept:
             words = quoted(texts.words("right", span), 400)
-            sentence = phrase(_CARRIES, text=texts.name("right"), words=words)
+            sentence = phrase(_CARRIES, text=begins_sentence(texts.name("right")), words=words)
             title = _unordered_notice(texts, "right") or phrase("Notice added")
             detail = _detail(texts, "right", span)
             yield Finding("", "notice", title, sentence, right=(span,), detail=detail)
@@ -55,7 +56,7 @@ def changed_notices(texts: TwoTexts) -> Iterator[Finding]:
         if span.start not in linked:
             words = quoted(texts.words("left", span), 400)
             told = _CARRIED if texts.older else _CARRIES
-            sentence = phrase(told, text=texts.name("left"), words=words)
+            sentence = phrase(told, text=begins_sentence(texts.name("left")), words=words)
             title = _unordered_notice(texts, "left") or phrase("Notice removed")
             detail = _detail(texts, "left", span)
             yield Finding("", "notice", title, sentence, left=(span,), detail=detail)

@@ -14,6 +14,7 @@ from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.decided_words import phrase_decided
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
 _CERTAINTY = {"differ": 0.9, "check": 0.7, "range": 0.6}
@@ -25,7 +26,9 @@ def notices(texts: TwoTexts) -> Iterator[Finding]:
         for span in texts.notices(side):
             words = quoted(texts.notice_words(side, span), 200)
             title = phrase("Notice in {text}", text=texts.name(side))
-            sentence = phrase("{text} carries a notice: {words}", text=texts.name(side), words=words)
+            sentence = phrase(
+                "{text} carries a notice: {words}", text=begins_sentence(texts.name(side)), words=words
+            )
             places = on(side, (span,))
             yield Finding("", "notice", title, sentence, *places, detail=words)
 

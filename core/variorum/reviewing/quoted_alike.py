@@ -16,6 +16,7 @@ from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
 #: What a finding on a pair says: one thing, the first that holds.
@@ -168,7 +169,9 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
             if source.kind != "via" or outlet in told or any(is_its_own(credit, name) for name in own):
                 continue
             told.add(outlet)
-            sentence = phrase("{text} credits {source}.", text=texts.name(side), source=credit)
+            sentence = phrase(
+                "{text} credits {source}.", text=begins_sentence(texts.name(side)), source=credit
+            )
             title = phrase("Relayed")
             yield Finding(
                 "",

@@ -7,6 +7,7 @@ in every sentence that is told of its text.
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from itertools import combinations
@@ -31,6 +32,7 @@ _LOOKED_AT = 500
 #: Of more texts at once headlines are not held one against the other, for that takes the square of their number: 0.1 s
 #: of 300, 4 s of 2,000. Those cut to the same words are told apart nevertheless.
 _MOST_COMPARED = 300
+_NUMBER = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,16 @@ def names_of(texts: Sequence[Nameable | None]) -> tuple[str, ...]:
         name if at not in held or (name and often[name] == 1) else _by_place(name, at, len(texts))
         for at, name in enumerate(names)
     )
+
+
+def begins_sentence(name: str) -> str:
+    """A name where a sentence begins: what the program calls a text by gets a capital; an outlet, a headline and a
+    file keep the letters they are written with."""
+    numbers = set(_NUMBER.findall(name))
+    ours = {phrase("the left text"), phrase("the right text")}
+    ours |= {phrase("version {number}", number=number) for number in numbers}
+    ours |= {phrase("text {number}", number=number) for number in numbers}
+    return f"{name[:1].upper()}{name[1:]}" if name in ours else name
 
 
 def _of_one_outlet(texts: Sequence[Nameable]) -> _Marks:

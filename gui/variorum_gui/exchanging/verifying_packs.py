@@ -168,7 +168,7 @@ def _tell(window: MainWindow, path: Path, looked: Looked, where: Where) -> None:
         return
     sentence = tr(
         "{file} is an evidence pack, unchanged since it was made ({n} files). That it is the one you were sent, its "
-        "fingerprint tells: compare it with the one its maker gave you. SHA-256 {sum}",
+        "fingerprint tells: compare it with the one its maker gave you. Its SHA-256 is {sum}.",
         file=path.name,
         n=checked.right,
         sum=checked.sha256,

@@ -24,6 +24,7 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.markdown import markdown_of
+from variorum.reporting.stating import Said, summary
 from variorum.reporting.writing import Wanted, report_bytes
 from variorum.reviewing.listing import findings
 from variorum.text.phrasing import phrase
@@ -167,3 +168,9 @@ def test_a_version_that_went_back_to_earlier_words_is_told_as_the_newer_one() ->
     whole = replace(compared_of(back[1], back[2]), articles=(article, article))
     assert replace(whole, places=(1, 2)).older == "left"
     assert replace(whole, places=(1, 0)).older == "right"
+
+
+def test_a_sentence_that_begins_with_the_number_of_a_version_has_a_capital() -> None:
+    older = Said(by_reader=True)
+    told = summary(("version 1", "version 2"), *DATED, compare(*DATED, mode="versions"), (), older)
+    assert "Version 1 is older than version 2 (given by the reader)." in told

@@ -88,10 +88,10 @@ def test_where_nobody_knows_which_is_older_nothing_is_said_to_be_added_or_remove
 
 def test_a_notice_that_only_the_left_text_has_is_not_said_to_have_gone_where_nobody_knows() -> None:
     (finding,) = [f for f in listed(NEW, OLD, None).values() if f.kind == "notice"]
-    assert finding.sentence.startswith("version 2 carries a notice: “Correction")
+    assert finding.sentence.startswith("Version 2 carries a notice: “Correction")
     (gone,) = [f for f in listed(NEW, OLD, "left").values() if f.kind == "notice"]
     assert gone.title == "Notice removed"
-    assert gone.sentence.startswith("version 2 carried a notice")
+    assert gone.sentence.startswith("Version 2 carried a notice")
 
 
 def edit_title(kind: EditKind, old: str, new: str) -> str:

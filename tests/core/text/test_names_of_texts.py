@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from variorum.model.precision import Told
-from variorum.text.names_of_texts import Nameable, names_of
+from variorum.text.names_of_texts import Nameable, begins_sentence, names_of
 
 LONG = "The ferry Isola struck the {} bank off Port Ellery on Saturday"
 
@@ -204,3 +204,20 @@ def test_many_whose_headlines_are_cut_to_the_same_words_are_told_apart_by_their_
         nameless(f"The ferry Isola struck the sandy bank at pier {at}", f"{at}.txt") for at in range(400)
     ]
     assert names_of(texts) == tuple(text.file for text in texts)
+
+
+@pytest.mark.parametrize(
+    ("name", "begun"),
+    [
+        ("version 12", "Version 12"),
+        ("text 3", "Text 3"),
+        ("the left text", "The left text"),
+        ("dpa", "dpa"),
+        ("storm.txt", "storm.txt"),
+        ("“ferry aground”", "“ferry aground”"),
+    ],
+)
+def test_only_what_the_program_calls_a_text_gets_a_capital_where_a_sentence_begins(
+    name: str, begun: str
+) -> None:
+    assert begins_sentence(name) == begun

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -55,6 +56,7 @@ def test_a_pack_that_is_opened_is_checked_and_not_read(
     at_rest(window)
     bar = told(window)
     assert "pack.zip is an evidence pack, unchanged since it was made" in bar.sentence
+    assert re.search(r"Its SHA-256 is [0-9a-f]{64}\. It holds “", bar.sentence)
     assert [offer.words for offer in bar.offers] == ["Open Its Page", "Add Its Two Texts", "Copy Fingerprint"]
     assert window.workspace.corpus.counts().versions == 0
 
