@@ -56,7 +56,10 @@ class FindingsTab(ListTab):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()
         super().__init__(
-            tr("Findings"), lambda shown, _: finding_rows(shown, self._view), messages.for_findings, parent
+            tr("Findings"),
+            lambda shown, unfolded: finding_rows(shown, replace(self._view, unfolded=unfolded)),
+            messages.for_findings,
+            parent,
         )
         self.filters = FilterLine(self)
         self.filters.filtered.connect(self._filter)
@@ -137,11 +140,11 @@ class FindingsTab(ListTab):
             return False
         if not self.list.choose(finding_id, scroll=True):
             self._view = replace(self._view, staying=self._view.staying | {finding_id})
-            self._view = replace(self._view, unfolded=self._view.unfolded | fold_of(self.shown, finding))
+            self._unfolded |= fold_of(self.shown, finding)
             self.refresh()
             if not self.list.choose(finding_id, scroll=True):  # only-in-one passages are folded by number
-                everything = frozenset({"only", "wording", "style"})
-                self._view = replace(self._view, filter="all", unfolded=everything, kinds=ALL)
+                self._unfolded = frozenset({"only", "wording", "style"})
+                self._view = replace(self._view, filter="all", kinds=ALL)
                 self.refresh()
                 self.list.choose(finding_id, scroll=True)
         self._at = 0
@@ -210,10 +213,6 @@ class FindingsTab(ListTab):
 
     def _sort(self, sorting: str) -> None:
         self._view = replace(self._view, sorting=cast(Sorting, sorting))
-        self.refresh()
-
-    def _fold(self, key: str) -> None:
-        self._view = replace(self._view, unfolded=self._view.unfolded ^ {key.removeprefix("fold:")})
         self.refresh()
 
 

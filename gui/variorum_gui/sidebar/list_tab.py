@@ -100,6 +100,15 @@ class ListTab(QWidget):
         """What the list shows."""
         return self._rows_of(self.shown, self._unfolded)
 
+    def whole_rows(self) -> tuple[Row, ...]:
+        """What the list would show with every heading open."""
+        open_ones, rows = self._unfolded, self.rows()
+        self._unfolded |= {row.key.removeprefix("fold:") for row in rows if row.kind == "fold"}
+        try:
+            return self.rows()
+        finally:
+            self._unfolded = open_ones
+
     def act(self, key: str, act: str) -> None:
         """Do something with a row."""
         if act in ("next", "previous"):

@@ -58,6 +58,8 @@ class Sidebar(QWidget):
     #: Short sentences about what was done, or could not be.
     said = Signal(str)
     failed = Signal(str)
+    #: That a list was written in part, and what writes all of it.
+    partly = Signal(str, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,8 +78,9 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
-        self.along = TakingAlong(self._table, self, lambda: folded_away(self._rows()))
+        self.along = TakingAlong(self._table, self, lambda: folded_away(self._rows()), self._whole_table)
         self.along.said.connect(self.said)
+        self.along.partly.connect(self.partly)
         self.along.failed.connect(self.failed)
         column.addWidget(self.along)
         #: The last widget that Tab goes to before the foot.
@@ -171,6 +174,9 @@ class Sidebar(QWidget):
 
     def _table(self) -> Table:
         return table_of(self._rows(), self._shown)
+
+    def _whole_table(self) -> Table:
+        return table_of(self._built[self.tabs.choice()].whole_rows(), self._shown)
 
     def _rows(self) -> tuple[Row, ...]:
         return self._built[self.tabs.choice()].list.rows.rows

@@ -20,17 +20,26 @@ from variorum_gui.unexpected import log_error, sentence_for
 
 
 class TakingAlong(Panel):
-    """Says `said(words)` when something was copied or written, `failed(words)` when it could not be."""
+    """Says `said(words)` when something was copied or written, `failed(words)` when it could not be.
+
+    `partly(words, rest)`: a file lacks what stands under closed headings; `rest()` writes it anew with that.
+    """
 
     said = Signal(str)
     failed = Signal(str)
+    partly = Signal(str, object)
 
     def __init__(
-        self, table: Callable[[], Table], parent: QWidget | None = None, hidden: Callable[[], int] = lambda: 0
+        self,
+        table: Callable[[], Table],
+        parent: QWidget | None = None,
+        hidden: Callable[[], int] = lambda: 0,
+        whole: Callable[[], Table] | None = None,
     ) -> None:
-        """`table` gives the table of what is shown when it is asked for, `hidden` how much is folded away."""
+        """`table` gives the table of what is shown when it is asked for, `hidden` how much is folded away, `whole` the
+        table with that."""
         super().__init__(parent)
-        self._table, self._hidden = table, hidden
+        self._table, self._hidden, self._whole = table, hidden, whole or table
         self.count = FittingLabel(self)
         self.count.setProperty("voice", "small")
         self.copy = WordButton(tr("Copy as table"), self, short=tr("Copy"))
@@ -77,15 +86,29 @@ class TakingAlong(Panel):
 
     def write(self, path: Path) -> None:
         """Write the table; the mark at its head tells a spreadsheet that it is UTF-8."""
+        whole = self._whole() if self._hidden() else []
+        if not self._written(path, self._table()):
+            return
+        words = self._with_hidden(tr("The list is in {file}", file=path.name))
+        if whole:
+            self.partly.emit(f"{words}.", lambda: self._write_whole(path, whole))
+        else:
+            self.said.emit(words)
+
+    def _write_whole(self, path: Path, table: Table) -> None:
+        if self._written(path, table):
+            self.said.emit(tr("The whole list is in {file}", file=path.name))
+
+    def _written(self, path: Path, table: Table) -> bool:
         try:
             from variorum.reporting.whole_file import write_whole
 
-            write_whole(path, as_csv(self._table()).encode("utf-8-sig", "replace"))
+            write_whole(path, as_csv(table).encode("utf-8-sig", "replace"))
         except OSError as error:
             log_error(error)
             self.failed.emit(tr("The list was not written. {reason}", reason=sentence_for(error)))
-        else:
-            self.said.emit(self._with_hidden(tr("The list is in {file}", file=path.name)))
+            return False
+        return True
 
     def _ask(self) -> None:
         kind = tr("Table for a spreadsheet (*.csv)")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.long_texts import are_long
+from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import older_first
 from variorum_gui.window.panes import MIDDLE
 from variorum_gui.window.status_words import status_words, why_words
@@ -134,7 +136,18 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.offer_kinds(window.kinds)
     sidebar.said.connect(window.status.tell)
     sidebar.failed.connect(lambda words: window.messages.say(words, kind="error"))
+    sidebar.partly.connect(lambda words, rest: _tell_partly(window, words, rest))
     sidebar.show_texts(workspace.shown)
+
+
+def _tell_partly(window: MainWindow, words: str, rest: Callable[[], None]) -> None:
+    """That something was written in part: it stays, with the way to all of it."""
+
+    def write_rest() -> None:
+        window.messages.forget_about("list")
+        rest()
+
+    window.messages.say(words, offers=[Offer(tr("Save Those Too"), write_rest)], about="list")
 
 
 def _opened(window: MainWindow, corpus: Corpus) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.pane import Sidebar
+from variorum_gui.window.main_window import MainWindow
 
 
 def test_the_chosen_finding_stays_in_sight_when_its_note_is_written(qtbot: QtBot, sidebar: Sidebar) -> None:
@@ -63,3 +66,32 @@ def test_a_description_is_confirmed_or_rejected_and_not_called_the_same(
     tab.list.choose("f-role")
     with qtbot.assertNotEmitted(sidebar.namesAnswered), qtbot.waitSignal(sidebar.verdictGiven):
         tab.list.buttons().button("confirm").click()
+
+
+def test_a_list_saved_without_what_is_folded_away_can_be_saved_whole(
+    qtbot: QtBot, sidebar: Sidebar, tmp_path: Path
+) -> None:
+    sidebar.open_tab("findings")
+    file = tmp_path / "list.csv"
+    with qtbot.waitSignal(sidebar.partly) as told:
+        sidebar.along.write(file)
+    words, write_rest = told.args
+    assert words == "The list is in list.csv; 1 under a closed heading ▸ is left out."
+    kept = file.read_text(encoding="utf-8-sig").splitlines()
+    sidebar.show_texts(Shown())  # it is the list that was saved, whatever is shown by now
+    with qtbot.waitSignal(sidebar.said) as said:
+        write_rest()
+    assert said.args == ["The whole list is in list.csv"]
+    lines = file.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == len(kept) + 1
+    assert {*kept} < {*lines}
+
+
+def test_that_a_list_was_saved_in_part_stays_until_it_is_read(window: MainWindow) -> None:
+    saved: list[str] = []
+    window.sidebar.partly.emit("The list is in list.csv; 3 are left out.", lambda: saved.append("all"))
+    (bar,) = [bar for bar in window.messages.bars if bar.about == "list"]
+    assert bar.sentence == "The list is in list.csv; 3 are left out."
+    bar.offers[0].do()
+    assert saved == ["all"]
+    assert not [bar for bar in window.messages.bars if bar.about == "list"]
