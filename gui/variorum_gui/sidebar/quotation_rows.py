@@ -158,4 +158,6 @@ def _joined(names: dict[Side, list[tuple[Span, str]]], side: Side, quote: Quote)
     if quote.speaker is None:
         return ""
     speaker = quote.speaker
-    return next((name for span, name in names[side] if span.overlaps(speaker)), "")
+    # A name that is only part of the speaker's words is another's: "a Calder aide".
+    covering = (name for span, name in names[side] if span.start <= speaker.start and speaker.end <= span.end)
+    return next(covering, "")
