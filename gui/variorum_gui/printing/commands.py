@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QProgressDialog, QToolBar
 from variorum_gui.comparison.content import Content, content_of, offers_one_column
 from variorum_gui.comparison.one_column import one_column
 from variorum_gui.languages.words import tr
+from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.printing.pages import Pages
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import sentence_for
@@ -53,7 +54,7 @@ def preview(window: MainWindow) -> None:
     dialog.setWindowTitle(tr("Print preview"))
     # Qt's own tools are wider than most pages are shown; what does not fit would hide behind a sign without words.
     tools = max(bar.sizeHint().width() for bar in dialog.findChildren(QToolBar))
-    dialog.resize(max(900, min(tools + 16, window.screen().availableSize().width() - 40)), 800)
+    resize_on_screen(dialog, max(900, tools + 16), 800)
     if printer.outputFormat() != QPrinter.OutputFormat.NativeFormat:
         _without_page_setup(dialog)
     # Qt keeps only a pointer to the printer: this closure holds the printer as long as the dialog lives.

@@ -44,6 +44,8 @@ QMenu::icon { padding-left: 18px; }
 QMenu::separator { height: 1px; background: $hairline; margin: 4px 0; }
 
 QToolBar { background: $pane; border: 0; border-bottom: 1px solid $border; padding: 5px 8px; spacing: 8px; }
+/* Else there is no room left for its sign. */
+QToolButton#qt_toolbar_ext_button { padding: 0; border: 0; }
 QToolBar::separator { background: $border; width: 1px; margin: 5px 4px; }
 QStatusBar { background: $window; border-top: 1px solid $border; color: $ink; }
 QStatusBar::item { border: 0; }
@@ -78,6 +80,8 @@ QLineEdit, QPlainTextEdit, QTextEdit { background: $page; color: $ink;
     border: 1px solid $control_edge; border-radius: 4px; padding: 3px 7px;
     selection-background-color: $selection; selection-color: $ink; }
 QLineEdit { min-height: 20px; }
+/* Within a box of choices the room of a field of its own would push its words below the edge. */
+QComboBox QLineEdit { background: transparent; border: 0; padding: 0; min-height: 0; }
 QLineEdit > QToolButton { background: transparent; border: 0; padding: 0; min-height: 0; }
 
 QTabBar { background: $pane; }

@@ -73,7 +73,7 @@ def test_a_dialogue_has_the_keyboard_its_answers_in_order_and_is_closed_by_escap
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-@pytest.mark.parametrize("id", [*DIALOGUES, "move_to", "report", "manual"])
+@pytest.mark.parametrize("id", [*DIALOGUES, "move_to", "report", "manual", "print_preview"])
 def test_a_window_comes_up_with_all_of_it_on_a_small_screen(
     window: MainWindow, id: str, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
 ) -> None:
