@@ -76,6 +76,11 @@ class Told:
         return self.when.utcoffset() is not None
 
     @property
+    def is_inferred(self) -> bool:
+        """Whether more is said than was read: of a clock in an unknown zone it is not."""
+        return self.guessed and self.is_zoned
+
+    @property
     def in_a_row(self) -> datetime:
         """For a place among other times: taken for UTC where the zone is not known."""
         return self.when if self.is_zoned else self.when.replace(tzinfo=UTC)

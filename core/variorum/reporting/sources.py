@@ -130,7 +130,7 @@ def _time(raw: str, field: TimeField, version: Version) -> str:
             else phrase("not known")
         )
     words = told(time.when, time.only_a_day)
-    inferred = field in version.guessed and field != "seen" and time.is_zoned
+    inferred = time.is_inferred and field != "seen"
     if field in version.given:
         if not printed:
             return phrase("{value} (given by the reader)", value=words)
@@ -176,7 +176,7 @@ def dated(version: Version) -> str:
     words = phrase("{act} {time}", act=phrase(_ACTS[time.field]), time=told(time.when, time.only_a_day))
     if time.given:
         return phrase("{value} (given by the reader)", value=words)
-    return phrase("{value} (inferred)", value=words) if time.guessed and time.is_zoned else words
+    return phrase("{value} (inferred)", value=words) if time.is_inferred else words
 
 
 def _all_of(version: Version, article: Article | None) -> tuple[Version, ...]:

@@ -138,7 +138,7 @@ def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
         return f"{said}."
     if any(time.given for time in known):
         return phrase("{said} (times in part given by the reader).", said=said)
-    if any(time.guessed and time.is_zoned for time in known):
+    if any(time.is_inferred for time in known):
         return phrase("{said} (times in part inferred).", said=said)
     if any(time.field == "seen" for time in known):
         return f"{said}."

@@ -165,7 +165,7 @@ def _basis(left: ShownText, right: ShownText) -> list[str]:
     if one.given or other.given:
         basis = tr("times in part given by you")
     else:
-        stated = not one.guessed and not other.guessed
+        stated = not one.is_inferred and not other.is_inferred
         basis = tr("times as printed on the pages") if stated else tr("times in part inferred")
     return [basis, *versions_words(left, right)]
 

@@ -111,8 +111,8 @@ def _stated(time: Told | None) -> str:
     if time.given:
         return tr("{time} (given by you)", time=words)
     if not time.is_zoned and not time.only_a_day:
-        return tr("{time} (time zone not known)", time=words)
-    return tr("{time} (inferred)", time=words) if time.guessed else words
+        return tr("{time} (no zone given)", time=words)
+    return tr("{time} (inferred)", time=words) if time.is_inferred else words
 
 
 def _sources(text: ShownText) -> str:

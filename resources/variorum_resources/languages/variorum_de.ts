@@ -1291,9 +1291,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{time} (time zone not known)</source>
-   <translation>{time} (Zeitzone nicht bekannt)</translation>
+   <source>{time} (no zone given)</source>
+   <translation>{time} (ohne Zeitzone)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -6194,6 +6193,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
    <source>Ctrl+Enter keeps it</source>
    <translation>Strg+Eingabe behält sie</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
+   <source>Esc again drops what you typed; Ctrl+Enter keeps it</source>
+   <translation>Noch einmal Esc verwirft, was Sie getippt haben; Strg+Eingabe behält es</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
+   <source>Ctrl+Enter keeps it, Esc drops it</source>
+   <translation>Strg+Eingabe behält sie, Esc verwirft sie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
@@ -13333,6 +13342,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (printed as “{printed}”)</source>
    <translation>{time} (gedruckt als „{printed}“)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known)</source>
+   <translation>{time} (Zeitzone nicht bekannt)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>

@@ -1291,9 +1291,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{time} (time zone not known)</source>
-   <translation>{time} (fuseau horaire inconnu)</translation>
+   <source>{time} (no zone given)</source>
+   <translation>{time} (sans fuseau horaire)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -6194,6 +6193,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
    <source>Ctrl+Enter keeps it</source>
    <translation>Ctrl+Entrée la garde</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
+   <source>Esc again drops what you typed; Ctrl+Enter keeps it</source>
+   <translation>Encore Échap abandonne ce que vous avez tapé ; Ctrl+Entrée le garde</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
+   <source>Ctrl+Enter keeps it, Esc drops it</source>
+   <translation>Ctrl+Entrée la garde, Échap l’abandonne</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_rows.py"></location>
@@ -13333,6 +13342,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>{time} (printed as “{printed}”)</source>
    <translation>{time} (imprimé « {printed} »)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{time} (time zone not known)</source>
+   <translation>{time} (fuseau horaire inconnu)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>

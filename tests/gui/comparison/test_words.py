@@ -85,6 +85,18 @@ def test_an_inferred_time_is_called_inferred() -> None:
     assert "On the page: “3/5/25”" in words.tip
 
 
+def test_a_clock_without_a_zone_is_told_as_it_is_printed() -> None:
+    def printed(outlet: str, when: datetime) -> ShownText:
+        raw = f"{when:%d %B %Y, %H:%M}"
+        return text(outlet, published=when, published_raw=raw, guessed=frozenset({"published"}))
+
+    one, other = printed("Gazette", LATER), printed("Post", NOON)
+    assert header_words(one).times == "Published 3 May 2025, 13:05 (no zone given)"
+    words = band(one, other)
+    assert words.strong == "Post was published 1 h 5 min before Gazette, if both clocks are of one time zone"
+    assert words.rest == "times as printed on the pages"
+
+
 @pytest.mark.parametrize(
     ("unknown", "name"),
     [
