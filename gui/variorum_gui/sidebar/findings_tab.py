@@ -68,7 +68,7 @@ class FindingsTab(ListTab):
         self.timeline = Timeline(self)
         self.note = NoteField(tr("Note on this finding"), self)
         self.note.written.connect(self._write_note)
-        self.note.left.connect(self.list.setFocus)
+        self.note.left.connect(self._leave_note)
         self.timeline.hide()
         self.note.hide()
         self.column.addWidget(self.timeline)
@@ -199,6 +199,12 @@ class FindingsTab(ListTab):
             judgement = None if state == "to review" else cast(Judgement, state)
             self._view = replace(self._view, staying=self._view.staying | {finding.id})
             self.verdictGiven.emit(verdict_on(self.shown, finding, judgement, text))
+
+    def _leave_note(self) -> None:
+        self.list.setFocus()
+        if not self.note.text():
+            self._note_wanted = ""
+            self.note.hide()
 
     def _note_on(self, finding: Finding) -> str:
         verdict = self.shown.decisions.verdict_on(finding.id)

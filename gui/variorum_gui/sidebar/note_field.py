@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from variorum_gui.announcing import announce
 from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.panel import Panel
+
+#: Letters typed that are not dropped by one press of a key.
+_MUCH = 40
 
 
 class NoteField(Panel):
     """Says `written(key, text)` once when one goes away from a changed note or presses Ctrl+Enter.
 
-    Escape keeps it too, as a click elsewhere does: nothing typed is lost, and Undo takes it back. `left` tells
+    Escape gives back what stood there; where much was typed it says so first, and a second one does it. `left` tells
     that the keyboard should go back to the list.
     """
 
@@ -39,11 +45,13 @@ class NoteField(Panel):
         column.addWidget(self._title)
         column.addWidget(self._edit)
         # The placeholder goes with the first letter, just when one wants to know.
-        self._hint = QLabel(tr("Ctrl+Enter keeps it"), self)
+        self._hint = QLabel(self)
         self._hint.setProperty("voice", "small")
+        self._hint.setWordWrap(True)
+        self._asked = False
         self._hint.hide()
         column.addWidget(self._hint)
-        self._edit.textChanged.connect(lambda: self._hint.setVisible(self.is_changed()))
+        self._edit.textChanged.connect(self._say_how)
 
     def open_on(self, key: str, text: str, title: str = "") -> None:
         """Show the note on the thing called `key`; a note left unfinished is kept first."""
@@ -79,6 +87,21 @@ class NoteField(Panel):
         self._hint.hide()
         self.written.emit(self._key, self._kept)
 
+    def drop(self) -> None:
+        """Give back what stood there."""
+        self._edit.setPlainText(self._kept)
+
+    def escape(self) -> None:
+        """Drop what was typed and go; of much only where that was said."""
+        if self._typed_much() and not self._asked:
+            self._asked = True
+            self._hint.setText(tr("Esc again drops what you typed; Ctrl+Enter keeps it"))
+            self._hint.show()
+            announce(self, self._hint.text())
+            return
+        self.drop()
+        self.left.emit()
+
     def focus_went(self) -> None:
         """The keyboard left the words."""
         self.keep()
@@ -103,8 +126,29 @@ class NoteField(Panel):
     def _typed(self, event: QKeyEvent) -> bool:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.key() == Qt.Key.Key_Escape or (control and enter):
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        elif control and enter:
             self.keep()
             self.left.emit()
-            return True
-        return False
+        else:
+            return False
+        return True
+
+    def _say_how(self) -> None:
+        self._asked = False
+        self._hint.setText(tr("Ctrl+Enter keeps it, Esc drops it"))
+        self._hint.setVisible(self.is_changed())
+
+    def _typed_much(self) -> bool:
+        """Whether many letters differ from what stood there, those alike at its beginning and end apart."""
+        one, other = self._edit.toPlainText().strip(), self._kept
+        fewer = min(len(one), len(other))
+        ahead = _alike(one, other)
+        behind = min(_alike(one[::-1], other[::-1]), fewer - ahead)
+        return max(len(one), len(other)) - ahead - behind > _MUCH
+
+
+def _alike(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))

@@ -69,13 +69,20 @@ class PassageNoteField(NoteField):
             self._kept_aside = self.tags(), self.colour()
             self.keep_now()
 
+    def drop(self) -> None:
+        self.show_aside(*self._kept_aside)
+        super().drop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         inner = watched is self._tags or watched in self._colours.values()
         if inner and event.type() == QEvent.Type.FocusOut:
             self.focus_went()
         if inner and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            if event.key() == Qt.Key.Key_Escape or (enter and watched is self._tags):
+            if event.key() == Qt.Key.Key_Escape:
+                self.escape()
+                return True
+            if enter and watched is self._tags:
                 self.keep()
                 self.left.emit()
                 return True

@@ -98,13 +98,15 @@ def test_deciding_on_a_name_keeps_the_filter_it_was_found_by(two_reports: MainWi
     assert [row.key for row in tab.list.rows.rows if row.kind == "item"] == ["name:ORG:A. Brooke"]
 
 
-def test_a_note_ended_with_escape_is_kept_and_can_be_undone(two_reports: MainWindow, qtbot: QtBot) -> None:
+def test_a_note_ended_with_control_return_is_kept_and_can_be_undone(
+    two_reports: MainWindow, qtbot: QtBot
+) -> None:
     window = two_reports
     window.sidebar.begin_note(Place("left", Span(0, 5)))
     tab = window.sidebar.tab("notes")
     assert isinstance(tab, NotesTab)
     qtbot.keyClicks(tab.note.editor(), "Which ferry?")
-    qtbot.keyPress(tab.note.editor(), Qt.Key.Key_Escape)
+    qtbot.keyPress(tab.note.editor(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [note.text for note in window.workspace.corpus.decisions().notes] == ["Which ferry?"]
     window.workspace.undo()
     assert window.workspace.corpus.decisions().notes == ()
@@ -138,6 +140,6 @@ def test_without_a_note_the_keyboard_is_on_the_button_that_adds_one(
     assert window.focusWidget() is tab.add
     window.sidebar.begin_note(Place("left", Span(0, 5)))
     qtbot.keyClicks(tab.note.editor(), "Which ferry?")
-    qtbot.keyPress(tab.note.editor(), Qt.Key.Key_Escape)
+    qtbot.keyPress(tab.note.editor(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     window.menus.actions["go_notes"].trigger()
     assert window.focusWidget() is tab.list

@@ -55,15 +55,42 @@ def test_a_note_is_kept_when_one_goes_on(qtbot: QtBot, sidebar: Sidebar) -> None
     assert (given.args[0].judgement, given.args[0].note) == (None, "Ring the hospital.")
 
 
-def test_escape_keeps_what_was_typed(qtbot: QtBot, sidebar: Sidebar) -> None:
+def test_escape_gives_back_the_note_that_stood_there(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -> None:
+    noted = Decisions(verdicts=(Verdict("f-hurt", None, "Ring the hospital."),))
+    sidebar.show_texts(replace(outlets, decisions=noted))
     tab = findings(sidebar)
     go_to(tab, "f-hurt")
     tab.act("f-hurt", "note")
-    tab.note.editor().setPlainText("Ring the hospital.")
-    with qtbot.waitSignal(sidebar.verdictGiven) as given:
+    qtbot.keyClicks(tab.note.editor(), " Or not?")
+    with qtbot.assertNotEmitted(sidebar.verdictGiven):
         qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Escape)
-    assert given.args[0].note == "Ring the hospital."
+        go_to(tab, "f-quote")
+    go_to(tab, "f-hurt")
     assert tab.note.text() == "Ring the hospital."
+
+
+def test_a_note_that_was_begun_goes_with_escape(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    tab.act("f-hurt", "note")
+    qtbot.keyClicks(tab.note.editor(), "Ring")
+    qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Escape)
+    assert not tab.note.isVisible()
+
+
+def test_a_long_note_is_dropped_by_a_second_escape_only(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    tab.act("f-hurt", "note")
+    words = "Ring the hospital about how many of the boats came in."
+    qtbot.keyClicks(tab.note.editor(), words)
+    for typed in ("", "?"):  # who goes on typing is asked again
+        qtbot.keyClicks(tab.note.editor(), typed)
+        qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Escape)
+        assert tab.note.text() == words + typed
+    with qtbot.assertNotEmitted(sidebar.verdictGiven):
+        qtbot.keyClick(tab.note.editor(), Qt.Key.Key_Escape)
+    assert tab.note.text() == ""
 
 
 def test_the_row_of_a_finding_with_a_note_says_so(sidebar: Sidebar, outlets: Shown) -> None:

@@ -79,7 +79,8 @@ def test_a_note_with_tags_and_a_colour_is_written_without_the_mouse(
     )
     green.setFocus()
     qtbot.keyClick(green, Qt.Key.Key_Space)
-    qtbot.keyClick(green, Qt.Key.Key_Escape)
+    notes_tab(sidebar).list.setFocus()
+    qtbot.waitUntil(lambda: len(given) == 1)
     (note,) = given
     assert (note.text, note.tags, note.colour) == ("Who counted?", ("numbers", "To call"), "green")
     assert note.partner is None
@@ -108,7 +109,7 @@ def test_a_note_on_a_link_has_both_passages_and_steps_between_them(
         sidebar.begin_note(place(outlets, "left", "We heard"), place(outlets, "right", "We heard"))
         field = notes_tab(sidebar).note
         qtbot.keyClicks(field.editor(), "Same words?")
-        qtbot.keyClick(field.editor(), Qt.Key.Key_Escape)
+        qtbot.keyClick(field.editor(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (note,) = told.args
     assert note.partner.words == "We heard"
     places = places_of(replace(outlets, decisions=Decisions(notes=(note,))), note)
@@ -197,3 +198,18 @@ def test_how_a_note_is_kept_is_said_while_it_is_written(qtbot: QtBot) -> None:
     assert not hint.isHidden()
     field.keep()
     assert hint.isHidden()
+
+
+def test_escape_gives_back_the_tags_and_the_colour_too(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    sidebar.begin_note(place(outlets, "left", "31 people"))
+    field = notes_tab(sidebar).note
+    field.open_on("note:1", "Who counted?")
+    field.show_aside(("numbers",), "green")
+    tags = field.findChild(QLineEdit)
+    qtbot.keyClicks(tags, ", later")
+    with qtbot.assertNotEmitted(sidebar.noteGiven):
+        qtbot.keyClick(tags, Qt.Key.Key_Escape)
+    assert (field.tags(), field.colour()) == (("numbers",), "green")
+    assert not field.isVisible()
