@@ -39,12 +39,12 @@ from variorum_gui.theme.applying import theme_changes
 from variorum_gui.window.message_area import MessageArea
 from variorum_gui.window.message_bar import Offer
 
-#: The tabs, in the order a reader asks: the sources first, as the panel is named for them in the menu.
+#: The tabs, in the order of the report: where the texts differ is what a reader asks first.
 _TABS: tuple[tuple[SectionId, str], ...] = (
-    ("sources", marked("Sources")),
-    ("names", marked("Names")),
     ("otherwise", marked("Figures and quotations")),
     ("told", marked("Told by how many")),
+    ("sources", marked("Sources")),
+    ("names", marked("Names")),
 )
 
 
