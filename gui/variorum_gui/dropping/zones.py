@@ -30,25 +30,18 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     what = what_is_dragged(formats)
     zones: list[Zone] = []
     if corpus.isValid() and ROWS not in formats:
-        zones.append(Zone("corpus", corpus, tr("Add to the corpus"), tr("What is shown stays.")))
+        zones.append(Zone("corpus", corpus, tr("Add to the corpus"), tr("What is shown stays")))
     if shown.left is None and shown.right is None:
-        # How many there are is not known before they fall: only the names of formats may be looked at.
-        more = tr(
-            "Two articles open side by side, the older one on the left; of more, the first two of one story."
-        )
+        more = _of_several(what)
         if what == "text":
-            more = tr("It goes to the left; the second one beside it.")
+            more = tr("It goes to the left; the second one beside it")
         zones.append(Zone("window", texts, tr(_OPEN[what]), more))
         return tuple(zones)
     left = QRect(texts.left(), texts.top(), texts.width() // 2, texts.height())
     right = texts.adjusted(texts.width() // 2, 0, 0, 0)
     on_left, on_right = (tr(words) for words in _PUT[what])
-    zones.append(
-        Zone("left", left, on_left, _instead(shown.left, shown.right) + _of_several(what, shown.right))
-    )
-    zones.append(
-        Zone("right", right, on_right, _instead(shown.right, shown.left) + _of_several(what, shown.left))
-    )
+    zones.append(Zone("left", left, on_left, _more(what, shown.left, shown.right)))
+    zones.append(Zone("right", right, on_right, _more(what, shown.right, shown.left)))
     return tuple(zones)
 
 
@@ -77,35 +70,23 @@ _OPEN = {
     "nothing": "",
 }
 _PUT = {
-    "files": (
-        marked("Open one file on the left,\ntwo side by side"),
-        marked("Open one file on the right,\ntwo side by side"),
-    ),
+    "files": (marked("Open on the left"), marked("Open on the right")),
     "text": (marked("Put this text on the left"), marked("Put this text on the right")),
     "link": (marked("Put it on the left"), marked("Put it on the right")),
     "version": (marked("Show on the left"), marked("Show on the right")),
     "nothing": ("", ""),
 }
-#: As it is not known before they fall whether there are several, that is told in any case.
-_SEVERAL = {
-    "files": marked("Of two the older one comes to the left; of more the first two of one story."),
-    "version": marked("Two are shown side by side, the older one on the left; of more the first two."),
-}
-_SEVERAL_BESIDE = {
-    "files": marked(
-        "Of two the older one comes to the left. Of more, one goes here if it tells the same story; "
-        "else what is shown stays."
-    ),
-    "version": marked(
-        "Two are shown side by side, the older one on the left. Of more, one goes here if it tells the same story; "
-        "else what is shown stays."
-    ),
-}
+#: Of these there may be several. How many is not known before they fall: only the names of formats may be looked at.
+#: What becomes of more than two stands in the manual, for nobody reads it while they hang on the pointer.
+_SEVERAL = ("files", "version")
 
 
-def _of_several(what: str, beside: ShownText | None) -> str:
-    told = _SEVERAL if beside is None else _SEVERAL_BESIDE
-    return f".\n{tr(told[what])}" if what in told else ""
+def _more(what: str, here: ShownText | None, beside: ShownText | None) -> str:
+    return "\n".join(filter(None, (_instead(here, beside), _of_several(what))))
+
+
+def _of_several(what: str) -> str:
+    return tr("Two open side by side") if what in _SEVERAL else ""
 
 
 def _instead(here: ShownText | None, beside: ShownText | None) -> str:

@@ -3491,18 +3491,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>What is shown stays.</source>
-   <translation>Was gezeigt wird, bleibt.</translation>
+   <source>What is shown stays</source>
+   <translation>Was gezeigt wird, bleibt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two articles open side by side, the older one on the left; of more, the first two of one story.</source>
-   <translation>Zwei Artikel öffnen sich nebeneinander, der ältere links; von mehreren die ersten beiden eines Ereignisses.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>It goes to the left; the second one beside it.</source>
-   <translation>Er kommt nach links, der zweite daneben.</translation>
+   <source>It goes to the left; the second one beside it</source>
+   <translation>Er kommt nach links, der zweite daneben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3526,17 +3521,13 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open one file on the left,
-two side by side</source>
-   <translation>Eine Datei links öffnen,
-zwei nebeneinander</translation>
+   <source>Open on the left</source>
+   <translation>Links öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open one file on the right,
-two side by side</source>
-   <translation>Eine Datei rechts öffnen,
-zwei nebeneinander</translation>
+   <source>Open on the right</source>
+   <translation>Rechts öffnen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3570,23 +3561,8 @@ zwei nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of two the older one comes to the left; of more the first two of one story.</source>
-   <translation>Von zweien kommt die ältere nach links; von mehreren werden die ersten beiden eines Ereignisses gezeigt.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two are shown side by side, the older one on the left; of more the first two.</source>
-   <translation>Zwei werden nebeneinander gezeigt, der ältere links; von mehr die ersten zwei.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation>Von zweien kommt die ältere nach links. Von mehreren kommt eine hierher, wenn sie zum selben Ereignis gehört; sonst bleibt, was gezeigt wird.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two are shown side by side, the older one on the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation>Zwei werden nebeneinander gezeigt, der ältere links. Von mehreren kommt einer hierher, wenn er zum selben Ereignis gehört; sonst bleibt, was gezeigt wird.</translation>
+   <source>Two open side by side</source>
+   <translation>Zwei öffnen sich nebeneinander</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>

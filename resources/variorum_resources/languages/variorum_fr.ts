@@ -3491,18 +3491,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>What is shown stays.</source>
-   <translation>Ce qui est affiché reste.</translation>
+   <source>What is shown stays</source>
+   <translation>Ce qui est affiché reste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two articles open side by side, the older one on the left; of more, the first two of one story.</source>
-   <translation>Deux articles s’ouvrent côte à côte, le plus ancien à gauche ; de plusieurs, les deux premiers d’un même sujet.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>It goes to the left; the second one beside it.</source>
-   <translation>Il va à gauche ; le second à côté.</translation>
+   <source>It goes to the left; the second one beside it</source>
+   <translation>Il va à gauche ; le second à côté</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3526,17 +3521,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open one file on the left,
-two side by side</source>
-   <translation>Ouvrir un fichier à gauche,
-deux côte à côte</translation>
+   <source>Open on the left</source>
+   <translation>Ouvrir à gauche</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Open one file on the right,
-two side by side</source>
-   <translation>Ouvrir un fichier à droite,
-deux côte à côte</translation>
+   <source>Open on the right</source>
+   <translation>Ouvrir à droite</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -3570,23 +3561,8 @@ deux côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of two the older one comes to the left; of more the first two of one story.</source>
-   <translation>De deux, le plus ancien va à gauche ; de plusieurs, les deux premiers d’un même sujet sont affichés.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two are shown side by side, the older one on the left; of more the first two.</source>
-   <translation>Deux sont affichés côte à côte, le plus ancien à gauche ; s’il y en a plus, les deux premiers.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Of two the older one comes to the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation>De deux, le plus ancien va à gauche. De plusieurs, un vient ici s’il est du même sujet ; sinon, ce qui est affiché reste.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two are shown side by side, the older one on the left. Of more, one goes here if it tells the same story; else what is shown stays.</source>
-   <translation>Deux sont affichés côte à côte, le plus ancien à gauche. De plusieurs, un vient ici s’il est du même sujet ; sinon, ce qui est affiché reste.</translation>
+   <source>Two open side by side</source>
+   <translation>Deux s’ouvrent côte à côte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
