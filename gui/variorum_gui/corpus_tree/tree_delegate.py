@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewIt
 
 from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.eliding import elided
-from variorum_gui.languages.words import tr
+from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.theme.palette import Theme
 
@@ -21,6 +21,15 @@ _MARK = 14.0
 _DOT = 14.0
 #: Of a line; the name has the rest.
 _MOST_FOR_TAGS = 0.45
+#: What the field in place names, by the kind of row, and what is told of that while the pointer rests on it.
+_NAMED: dict[str, tuple[str, str]] = {
+    "story": (marked("Title of the story"), ""),
+    "article": (marked("Outlet"), marked("The outlet this article is of")),
+    "version": (
+        marked("Label of this version"),
+        marked("Which version it is, in your words; the outlet is named on the row of the article above"),
+    ),
+}
 _ONE_FIGURE = re.compile(r"(?<!\d)\d(?!\d)")
 
 
@@ -93,7 +102,11 @@ class TreeDelegate(QStyledItemDelegate):
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName(tr("New name"))
+        node = self._model.node(index)
+        what, more = _NAMED.get(node.kind, ("", "")) if node is not None else ("", "")
+        editor.setAccessibleName(tr(what) if what else tr("New name"))
+        editor.setPlaceholderText(tr(what) if what else "")
+        editor.setToolTip(tr(more) if more else "")
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -2580,6 +2580,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Outlet</source>
    <translation>Medium</translation>
@@ -2792,6 +2793,26 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{version} of {article}</source>
    <translation>{version} von {article}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>Title of the story</source>
+   <translation>Titel des Ereignisses</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>The outlet this article is of</source>
+   <translation>Das Medium, von dem dieser Artikel ist</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>Label of this version</source>
+   <translation>Bezeichnung dieser Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>Which version it is, in your words; the outlet is named on the row of the article above</source>
+   <translation>Welche Fassung es ist, in Ihren Worten; das Medium steht in der Zeile des Artikels darüber</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>

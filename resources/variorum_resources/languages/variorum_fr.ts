@@ -2580,6 +2580,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Outlet</source>
    <translation>Média</translation>
@@ -2792,6 +2793,26 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <source>{version} of {article}</source>
    <translation>{version} de {article}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>Title of the story</source>
+   <translation>Titre du sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>The outlet this article is of</source>
+   <translation>Le média dont vient cet article</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>Label of this version</source>
+   <translation>Libellé de cette version</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
+   <source>Which version it is, in your words; the outlet is named on the row of the article above</source>
+   <translation>De quelle version il s’agit, en vos mots ; le média se nomme sur la ligne de l’article au-dessus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>

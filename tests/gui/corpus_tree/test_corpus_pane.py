@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 import variorum
-from variorum.corpus.rows import Ref
+from variorum.corpus.rows import Kind, Ref
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
 from variorum.model.building import version_from
@@ -69,6 +69,19 @@ def test_f2_renames_a_story_in_place(qtbot: QtBot, pane: CorpusPane, corpus: Cor
         qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert corpus.stories()[1].title == "Toll vote"
     assert names(pane) == ["Cable car", "Toll vote"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "what"),
+    [("story", "Title of the story"), ("article", "Outlet"), ("version", "Label of this version")],
+)
+def test_the_field_in_place_says_what_it_names(qtbot: QtBot, pane: CorpusPane, kind: Kind, what: str) -> None:
+    choose(pane, (kind, 1))
+    pane.tree.setCurrentIndex(pane.model.index_of((kind, 1)))
+    qtbot.keyClick(pane.tree, Qt.Key.Key_F2)
+    editor = pane.tree.viewport().findChild(QLineEdit)
+    assert editor is not None
+    assert (editor.placeholderText(), editor.accessibleName()) == (what, what)
 
 
 def test_return_on_a_version_shows_it(qtbot: QtBot, pane: CorpusPane) -> None:
