@@ -253,6 +253,12 @@ def test_what_is_watched_on_state_television_is_not_from_it() -> None:
     assert sources("The crew watched state television and said the dam held.") == []
 
 
+def test_what_a_broadcaster_did_on_air_is_told_of_it_and_not_by_it() -> None:
+    assert sources("In Sofia, state television broke off a film to announce the death of the king.") == []
+    told = "State television broke off a film and said that the king was dead, to announce it first."
+    assert sources(told) == [("via", "State television")]
+
+
 def test_a_role_and_the_name_of_who_bears_it_are_one_source() -> None:
     text = "A lawyer for Ms. Kelm, Ola Bergh of Varg, said that she “asserts her innocence in all of it.”"
     assert sources(text) == [("named", "Ola Bergh")]
@@ -268,6 +274,32 @@ def test_he_who_said_a_quotation_is_one_more_place_of_the_source_in_doubt() -> N
     text = "James Bergh told the board of the leak. “It was not a proud day,” he said."
     found = [(text[s.start : s.end], s.sure) for s in annotate(text).sources]
     assert found == [("James Bergh", True), ("he", False)]
+
+
+@pytest.mark.parametrize(
+    ("said", "pronoun"),
+    [
+        ("At one point he seemed to mouth, “It was not a proud day.”", "he"),
+        ("“It was not a proud day,” she once said.", "she"),
+        ("In the end he fell silent, saying “it was not a proud day at all.”", "he"),
+    ],
+)
+def test_what_a_speaker_did_before_he_spoke_is_no_place_of_the_source(said: str, pronoun: str) -> None:
+    name = "Anna Bergh" if pronoun == "she" else "James Bergh"
+    text = f"{name}, in a blue coat, looked back at the door several times. {said}"
+    assert sources(text) == [("named", pronoun)]
+    told = f"{name} told the board of the leak in May. {said}"
+    assert sources(told) == [("named", name), ("named", pronoun)]
+
+
+def test_whom_a_text_goes_by_is_a_source_there_though_he_is_quoted_later() -> None:
+    text = "It leaked, according to her publicist, James Bergh. “It was not a proud day,” he said."
+    assert sources(text) == [("named", "James Bergh"), ("named", "he")]
+
+
+def test_the_sentence_right_before_a_quotation_may_bring_it_in() -> None:
+    text = "Nobody knew. The mayor of Varg, James Bergh, stood at the door:\n“It was not a proud day for any of us.”"
+    assert sources(text) == [("named", "James Bergh")]
 
 
 def test_he_of_whom_something_is_said_is_no_source() -> None:

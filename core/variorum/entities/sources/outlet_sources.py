@@ -51,6 +51,11 @@ _OF_A_STATE = LatePattern(
 _NOT_THE_SUBJECT = LatePattern(
     r"\b(?:of|on|from|in|at|by|for|with|watch(?:ed|ing|es)?|and|or)\s(?:the\s|a\s)?$"
 )
+#: "broke off a film to announce his death": the broadcast is what is told. "… to announce that" hands something on.
+_ITS_OWN_ACT = LatePattern(
+    r"(?:\s(?!(?:said|says|reported|quoted|cited|called|described|announced)\b)[^\s.;:“”\"]+){1,8}?\sto\s"
+    r"(?:report|announce|show|air|broadcast|call|declare|read|describe)\b(?!,?\sthat\b)"
+)
 #: "With reporting by Reuters", as a line of its own.
 CREDIT_LINE = LatePattern(
     r"^[ \t(\[*_]*(?:(?:with|additional|further|some|original)\s+)*(?:reporting|material|files|copy|contributions?|"
@@ -95,7 +100,10 @@ def outlet_sources(
     found += [
         (*m.span("name"), 0.8)
         for m in _OF_A_STATE.finditer(text)
-        if not _NOT_THE_SUBJECT.search(text[max(0, m.start() - 16) : m.start()])
+        if not (
+            _NOT_THE_SUBJECT.search(text[max(0, m.start() - 16) : m.start()])
+            or _ITS_OWN_ACT.match(text, m.end())
+        )
     ]
     for pattern in (CREDIT_LINE, CONTRIBUTED):
         for credit in pattern.finditer(text):

@@ -10,8 +10,9 @@ from variorum.entities.page import Page, covered
 from variorum.entities.quotes.speech_cues import FOR_WHOM
 from variorum.entities.sources.anonymous_sources import anonymous_sources
 from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
+from variorum.entities.sources.quoted_sources import PAPER_WORDS, quoted_sources
 from variorum.entities.sources.role_sources import SAYS, is_role, role_sources
-from variorum.entities.sources.source_cues import cue_beside, pronoun_beside
+from variorum.entities.sources.source_cues import cue_beside
 from variorum.model.annotations import Mention, Quote, SourceKind, SourceMention
 from variorum.model.span import Span
 from variorum.text.late_patterns import LatePattern
@@ -39,13 +40,6 @@ _IN_PAPER = LatePattern(
     rf"(?:\b(?:{SAYS})(?:\s+(?:on\s+)?\w+day|\s+later|\s+late)?\s+in\s+|(?:^|[.!?”\"]\s+|\n)In\s+)"
     rf"((?:an?|the|his|her|its|their)\s+(?:[\w’'-]+\s+){{0,3}}?(?:{_PAPER_NOUN}))\b",
     re.MULTILINE,
-)
-_PAPER_WORDS = LatePattern(
-    r"\b(?:documents?|papers|records|register|filings?|statement|report|complaint|affidavit|indictment|"
-    r"lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|timetable|e-?mails?|minutes|website"
-    r"|reports|studies|surveys|polls|slides|presentation"
-    r"|Web site)\b",
-    re.IGNORECASE,
 )
 #: "a former T.S.A. official": a full stop ends no sentence before a small letter.
 _APPOSED = r"(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,80}"
@@ -86,12 +80,6 @@ _DOES = LatePattern(
 )
 #: "said Kelm campaign manager Jan Lee": Kelm is inside the role of who speaks.
 _ROLE_OF_ANOTHER = LatePattern(r"(?:\s[a-z][a-z-]*){0,3}\s([a-z][a-z-]*)\s[A-Z]")
-#: A speaker less sure than this is no source.
-_LEAST_SURE = 0.65
-
-#: All that is known of a source may be that it is the doubtful speaker of a quotation: below `SourceMention.sure`.
-_DOUBTFUL = 0.55
-
 #: Code points after a role within which the name of who bears it begins.
 _NAMED_NEXT = 90
 
@@ -112,7 +100,7 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
     for match in _ACCORDING.finditer(text):
         found += _according_to(text, match, mentions)
     found += [(3, a, b, "role", sure) for a, b, sure in role_sources(text)]
-    found += _quoted(text, mentions, quotes)
+    found += [(4, *source) for source in quoted_sources(text, mentions, quotes)]
     found += _speakers_without_marks(text, mentions)
     # Credits stand where nothing else is searched: the other outlets count there, and nothing else.
     said = [(q.start, q.end) for q in quotes if not q.scare and len(q.text.split()) >= _SENTENCE]
@@ -147,29 +135,6 @@ def _is_within(said: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     return i >= 0 and said[i][0] <= start and end <= said[i][1]
 
 
-def _quoted(text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]) -> list[_Found]:
-    named: dict[tuple[int, int], float] = {}
-    for q in quotes:
-        if q.speaker and not q.scare and q.confidence >= _LEAST_SURE:
-            at = q.speaker.start, q.speaker.end
-            named[at] = max(named.get(at, 0.0), q.confidence if q.sure else _DOUBTFUL)
-    spans = {(m.start, m.end) for m in mentions}
-    found: list[_Found] = [
-        (4, *pronoun, "named", _DOUBTFUL)
-        for q in quotes
-        if q.speaker
-        and (q.speaker.start, q.speaker.end) in spans
-        and (q.speaker.start, q.speaker.end) in named
-        for pronoun in [pronoun_beside(text, q)]
-        if pronoun is not None
-    ]
-    for (start, end), sure in named.items():
-        paper = _PAPER_WORDS.search(text, start, end)
-        kind: SourceKind = "named" if (start, end) in spans else "document" if paper else "role"
-        found.append((4, start, end, kind, sure))
-    return found
-
-
 def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> list[_Found]:
     start, end = match.span(1)
     clause = _CLAUSE_OF_IT.search(text, start, end)
@@ -177,7 +142,7 @@ def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) 
     first = bisect_left(mentions, start, key=lambda m: m.start)
     near = mentions[first : bisect_left(mentions, min(end, start + 50), first, key=lambda m: m.start)]
     name = next((m for m in near if m.type == "PERSON"), near[0] if near else None)  # a senator of X, Jan Lee
-    paper = _PAPER_WORDS.search(text, start, end)
+    paper = PAPER_WORDS.search(text, start, end)
     if paper:
         # A phrase that goes on and on tells what it was cited for, too.
         whole = end < match.end(1) or text[end : end + 1] in _ENDS

@@ -1,0 +1,68 @@
+"""Who speaks the quotations, as sources: each at the place where its quotation is told of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from variorum.entities.quotes.speech_cues import VERB
+from variorum.entities.sources.source_cues import pronoun_beside
+from variorum.model.annotations import Mention, Quote, SourceKind
+from variorum.model.span import Span
+from variorum.text.late_patterns import LatePattern
+from variorum.text.sentences import sentences
+
+PAPER_WORDS = LatePattern(
+    r"\b(?:documents?|papers|records|register|filings?|statement|report|complaint|affidavit|indictment|"
+    r"lawsuit|memo|letter|release|transcript|study|survey|poll|log|logs|timetable|e-?mails?|minutes|website"
+    r"|reports|studies|surveys|polls|slides|presentation"
+    r"|Web site)\b",
+    re.IGNORECASE,
+)
+#: "according to her publicist, Lee": right before the speaker.
+_ACCORDING_TO = LatePattern(r"\b[Aa]ccording\sto\s[^.;\n]{0,60}$")
+#: A speaker less sure than this is no source.
+_LEAST_SURE = 0.65
+#: All that is known of a source may be that it is the doubtful speaker of a quotation: below `SourceMention.sure`.
+_DOUBTFUL = 0.55
+
+
+def quoted_sources(
+    text: str, mentions: Sequence[Mention], quotes: Sequence[Quote]
+) -> list[tuple[int, int, SourceKind, float]]:
+    """(start, end, kind, confidence) of each.
+
+    A person named in an earlier sentence is cited where "he" stands beside the quotation, and where he was named only
+    if that sentence has a verb of speech for him: else it tells what he did. Without a "he", the sentence right before
+    may bring the quotation in.
+    """
+    said = [(q, q.speaker) for q in quotes if q.speaker and not q.scare]
+    spoken = [(q, speaker) for q, speaker in said if q.confidence >= _LEAST_SURE]
+    borders = sentences(text) if spoken else []
+    named = {(m.start, m.end) for m in mentions}
+    known = {speaker for _, speaker in spoken if (speaker.start, speaker.end) in named}
+    found: list[tuple[int, int, SourceKind, float]] = []
+    for q, speaker in said:
+        pronoun = pronoun_beside(text, q) if speaker in known else None
+        if pronoun is not None:
+            found.append((*pronoun, "named", _DOUBTFUL))
+    for q, speaker in spoken:
+        if _is_told_at(text, borders, speaker, q):
+            paper = PAPER_WORDS.search(text, speaker.start, speaker.end)
+            kind: SourceKind = "named" if speaker in known else "document" if paper else "role"
+            found.append((speaker.start, speaker.end, kind, q.confidence if q.sure else _DOUBTFUL))
+    return found
+
+
+def _is_told_at(text: str, borders: Sequence[tuple[int, int]], speaker: Span, q: Quote) -> bool:
+    """Whether the words that name the speaker tell whose the quotation is, or report what he said otherwise."""
+    first, last, told = (
+        bisect_right(borders, place, key=lambda border: border[0]) - 1
+        for place in (q.start, q.end - 1, speaker.start)
+    )
+    is_cited = pronoun_beside(text, q) is not None
+    if first - (not is_cited) <= told <= last or _ACCORDING_TO.search(text, borders[told][0], speaker.start):
+        return True
+    owns = text.startswith(("'s", "’s"), speaker.end)
+    return not owns and VERB.search(text, speaker.end, borders[told][1]) is not None
