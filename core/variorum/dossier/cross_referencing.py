@@ -17,7 +17,7 @@ from variorum.dossier.disagreeing.years_told import years_that_differ
 from variorum.dossier.joining.entity_listing import entities_from
 from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
-from variorum.dossier.left_out import note_on_left_out
+from variorum.dossier.left_out import not_searched
 from variorum.dossier.linking import LinksOnDemand
 from variorum.dossier.quotations.quote_pairing import of_one_event, quote_pairs
 from variorum.dossier.quotations.quote_speakers import as_speakers_are_told, quotations_of_other_speakers
@@ -78,7 +78,7 @@ def cross_reference(
     rows = told_with_care(rows, events)
     reach(phrase("Looking for names that may be one"), 0.9)
     perhaps = soft_links(annotations, entities, decisions)
-    left_out = note_on_left_out()
+    left_out = not_searched()
     notes = (warning(events, called), left_out) if len(events) > 1 else (left_out,)
     return Dossier(entities, without_refused(annotations, rows, decisions), pairs, notes, perhaps)
 

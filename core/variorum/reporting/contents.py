@@ -39,6 +39,8 @@ class Contents(JsonValue):
     reviewed: str
     #: What must be known of the comparison ("these seem to be different events").
     remarks: tuple[str, ...]
+    #: What was not searched for differing figures: below their table, "" without one.
+    unsearched: str
     complete: bool
     #: Places inferred in reading and not settled, and paragraphs of page clutter not shown.
     doubts: int

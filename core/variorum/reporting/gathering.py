@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 
+from variorum.dossier.left_out import not_searched
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Side
@@ -62,6 +63,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     tables = chosen_tables(compared, choice, annotations, judged)
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
     in_order = compared.older is not None
+    unsearched = not_searched() if "figures" in wanted and not_searched() in dossier.notes else ""
     said = stating.Said(compared.older, compared.order_by_reader, tables.omitted.confirmed)
     return Contents(
         choice=choice,
@@ -77,8 +79,11 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         ),
         reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
         remarks=tuple(
-            _as_sentence(one_line(note)) for note in (*counted(links), *comparison.notes, *dossier.notes)
+            _as_sentence(one_line(note))
+            for note in (*counted(links), *comparison.notes, *dossier.notes)
+            if note != unsearched
         ),
+        unsearched=unsearched,
         complete=comparison.complete,
         doubts=count_open_doubts((left, right), compared.articles, decisions),
         hidden=_hidden(left) + _hidden(right),

@@ -18,7 +18,7 @@ from variorum.text.quoting import quoted
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A table under its title; `nothing` is said where it has no rows, `left_out` below them."""
+    """A table under its title; `nothing` is said where it has no rows, `left_out` and `unsearched` below them."""
 
     title: str
     headings: tuple[str, ...]
@@ -27,6 +27,13 @@ class Listing:
     left_out: str = ""
     #: Who says so, above the rows.
     about: str = ""
+    #: What was not searched for its rows.
+    unsearched: str = ""
+
+    @property
+    def below(self) -> tuple[str, ...]:
+        """The small lines below it."""
+        return tuple(filter(None, (self.left_out, self.unsearched)))
 
 
 def how_names_were_counted(by_reader: bool) -> str:
@@ -77,6 +84,7 @@ def listings(contents: Contents) -> Iterator[Listing]:
             else phrase("No differing figures found."),
             rows_left_out(omitted.figures, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
+            contents.unsearched,
         )
         if contents.spellings or omitted.spellings:
             yield Listing(

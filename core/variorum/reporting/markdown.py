@@ -73,8 +73,7 @@ def _blocks(contents: Contents) -> Iterator[str]:
         if listing.rows and listing.about:
             yield listing.about
         yield table(listing.headings, listing.rows) or listing.nothing
-        if listing.left_out:
-            yield listing.left_out
+        yield from listing.below
     if "texts" in wanted:
         yield from _texts(contents, names)
     yield from _sources(contents, names)

@@ -77,8 +77,8 @@ class _Report:
                 more_in_the_file(flow, len(listing.rows), self._most)
             else:
                 flow.line(listing.nothing)
-            if listing.left_out:
-                flow.line(listing.left_out, flow.looks.quiet)
+            for line in listing.below:
+                flow.line(line, flow.looks.quiet)
         if "texts" in wanted:
             self._texts()
         self._sources()

@@ -11,13 +11,8 @@ def warnings(shown: Shown) -> tuple[str, ...]:
     return tuple(note for note in _notes(shown) if not _is_left_out(note))
 
 
-def not_searched(shown: Shown) -> tuple[str, ...]:
-    """What was left out, so that an empty list is not taken for agreement."""
-    return tuple(left_out.not_searched() for note in _notes(shown) if _is_left_out(note))
-
-
 def _is_left_out(note: str) -> bool:
-    return note == left_out.note_on_left_out()
+    return note == left_out.not_searched()
 
 
 def _notes(shown: Shown) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from variorum.dossier.disagreeing.all_figures import written_apart
 from variorum.dossier.disagreeing.careful_words import OTHER_PRECISION, TO_CHECK
 from variorum.dossier.disagreeing.refusals import fact_id, not_the_same_fact, without_refused
 from variorum.dossier.disagreeing.row_sentences import sentences_with
+from variorum.dossier.left_out import not_searched
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import SETTLED, Judgement, Verdict
 from variorum.model.dossier import Disagreement
@@ -16,7 +17,7 @@ from variorum.reporting.judged import Judged
 from variorum.text.phrasing import phrase
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar.dossier_notes import not_searched, warnings
+from variorum_gui.sidebar.dossier_notes import warnings
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
@@ -50,7 +51,6 @@ _WHY: dict[str, str] = {
 #: Sentences that begin with the heading of their section.
 _HEADED = (TO_CHECK, OTHER_PRECISION)
 _MARK = "\0"
-NOT_SEARCHED = marked("Not searched for differences: clock times, calendar dates, sport results.")
 
 
 def figure_rows(shown: Shown, folds: frozenset[str] = frozenset(), part: str = "all") -> tuple[Row, ...]:
@@ -111,7 +111,7 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
             rows += [_disagreement(shown, *member, numbers, annotations, folds) for member in members]
     if not found:
         rows.append(remark(tr("No differing figures found. This does not mean that the figures agree.")))
-    return [*rows, *map(remark, not_searched(shown) or (tr(NOT_SEARCHED),))]
+    return [*rows, remark(not_searched())]
 
 
 def _open(

@@ -13,7 +13,7 @@ from variorum_gui.sidebar.places import held_version, names_asked
 
 def verdict_on(shown: Shown, finding: Finding, judgement: Judgement | None, note: str) -> Verdict:
     """What the reader says of a finding."""
-    left, right = _anchor(shown, "left", finding.left), _anchor(shown, "right", finding.right)
+    left, right = _anchor(shown, "left", finding), _anchor(shown, "right", finding)
     return Verdict(finding.id, judgement, note, left, right, _judged(shown, finding))
 
 
@@ -37,8 +37,11 @@ def _judged(shown: Shown, finding: Finding) -> JudgedFinding | None:
     return JudgedFinding(shown.comparison.mode, left.content_hash, right.content_hash, finding)
 
 
-def _anchor(shown: Shown, side: Side, spans: tuple[Span, ...]) -> Anchor | None:
+def _anchor(shown: Shown, side: Side, finding: Finding) -> Anchor | None:
     version = held_version(shown, side)
+    spans = finding.left if side == "left" else finding.right
     if version is None or not spans:
         return None
-    return Anchor.at(version.text, spans[0], version.content_hash)
+    # Of paragraphs removed or added together all words: in another version each of them may be told otherwise.
+    last = spans[-1] if finding.kind in ("removed", "added") else spans[0]
+    return Anchor.at(version.text, Span(spans[0].start, last.end), version.content_hash)

@@ -5186,11 +5186,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
-   <source>Not searched for differences: clock times, calendar dates, sport results.</source>
-   <translation>Nicht auf Abweichungen durchsucht: Uhrzeiten, Kalenderdaten, Sportergebnisse.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Places to check</source>
@@ -11083,13 +11078,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: clock times, days (except of one act told in linked sentences on one day), years and months outside linked sentences, percentages, sport results, sums of money (except where one digit differs, one is rounded, or linked sentences have a rare name beside both), and counts in sentences that share hardly a word.</source>
-   <translation>Nicht auf abweichende Zahlen durchsucht: Uhrzeiten, Tage (außer zu einer Handlung, die in verknüpften Sätzen an einem Tag erzählt wird), Jahre und Monate außerhalb verknüpfter Sätze, Prozentwerte, Sportergebnisse, Geldsummen (außer wo eine Ziffer abweicht, eine gerundet ist oder in verknüpften Sätzen neben beiden ein seltener Name steht) und Zählungen in Sätzen, die kaum ein Wort teilen.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>An empty list means that no differing figures were found.</source>
-   <translation>Eine leere Liste heißt, dass keine abweichenden Zahlen gefunden wurden.</translation>
+   <source>Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
+   <translation>Nicht auf abweichende Zahlen durchsucht: Prozentwerte, Uhrzeiten und Sportergebnisse; ferner Daten, Geldsummen und Anzahlen, wenn nicht zwei Sätze klar von demselben erzählen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>

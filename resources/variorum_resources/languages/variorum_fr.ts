@@ -5186,11 +5186,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
-   <source>Not searched for differences: clock times, calendar dates, sport results.</source>
-   <translation>Différences non cherchées : heures, dates du calendrier, résultats sportifs.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Places to check</source>
@@ -11083,13 +11078,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: clock times, days (except of one act told in linked sentences on one day), years and months outside linked sentences, percentages, sport results, sums of money (except where one digit differs, one is rounded, or linked sentences have a rare name beside both), and counts in sentences that share hardly a word.</source>
-   <translation>Chiffres différents non cherchés : heures, jours (sauf d’un même acte dit dans des phrases reliées le même jour), années et mois hors des phrases reliées, pourcentages, résultats sportifs, sommes d’argent (sauf si un chiffre diffère, si l’une est arrondie, ou si un nom rare se trouve à côté des deux dans des phrases reliées), et dénombrements dans des phrases qui ne partagent presque aucun mot.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>An empty list means that no differing figures were found.</source>
-   <translation>Une liste vide veut dire qu’aucun chiffre différent n’a été trouvé.</translation>
+   <source>Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
+   <translation>Chiffres différents non cherchés : pourcentages, heures et résultats sportifs ; ni dates, sommes d’argent et nombres, sauf si deux phrases parlent clairement de la même chose.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from variorum.dossier.left_out import not_searched
 from variorum.model.building import version_from
 from variorum.model.comparison import Link
 from variorum.model.decisions import Anchor, Decisions, Note, Verdict
@@ -26,6 +27,7 @@ from variorum.reporting.exchange.table import Table
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import _lies_in, excerpt
+from variorum.reporting.listings import listings
 from variorum.reporting.named import names
 from variorum.reporting.sources import source_of, told
 from variorum.reporting.story.side_by_side import otherwise
@@ -57,7 +59,7 @@ def compared(given: Any, **changes: Any) -> Compared:
 def words_of(kind: str, report: Compared) -> str:
     """All words of a report."""
     data = report_bytes(kind, report, Wanted(ALL, made=MADE))
-    if kind == ".md":
+    if kind in (".md", ".html"):
         return data.decode("utf-8").replace("\\", "")
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         return " ".join("".join(etree.fromstring(packed.read("word/document.xml")).itertext()).split())
@@ -284,3 +286,25 @@ def test_a_finding_on_one_side_lies_in_no_link() -> None:
 def test_only_a_finding_on_a_name_asks_about_spellings(pair: MakePair) -> None:
     given = pair()
     assert spellings_asked(given.findings[0], *given.annotations) == ()
+
+
+def test_what_was_not_searched_stands_once_and_below_the_table_of_figures(pair: MakePair) -> None:
+    given = pair("outlets")
+    report = compared(given, dossier=replace(given.dossier, notes=("two events?", not_searched())))
+    with_figures = contents_of(report, ALL)
+    said = not_searched()
+    assert with_figures.unsearched == said
+    assert not any(said in line for line in with_figures.remarks)
+    for kind in (".md", ".html", ".docx"):
+        words = words_of(kind, report)
+        assert words.count(said) == 1
+        assert words.index("Figures and facts that differ") < words.index(said)
+    (listing,) = [one for one in listings(with_figures) if one.unsearched]
+    assert listing.below[-1] == said
+    without = contents_of(report, replace(ALL, parts=ALL.parts - {"figures"}))
+    assert (without.unsearched, without.remarks.count(said)) == ("", 1)
+
+
+def test_what_was_not_searched_is_told_shortly_and_in_plain_words() -> None:
+    assert len(not_searched()) < 200
+    assert "linked" not in not_searched()

@@ -127,7 +127,7 @@ def test_two_events_are_warned_of_before_everything_else(sidebar: Sidebar, outle
     assert outlets.dossier is not None
     words = "The texts seem to tell of different events."
     sidebar.show_texts(
-        replace(outlets, dossier=replace(outlets.dossier, notes=(words, left_out.note_on_left_out())))
+        replace(outlets, dossier=replace(outlets.dossier, notes=(words, left_out.not_searched())))
     )
     findings = sidebar.tab("findings")
     assert isinstance(findings, FindingsTab)

@@ -32,9 +32,9 @@ _SIDES = ("left", "right")
 _TIMES: dict[TimeField, str] = {"published": "published", "updated": "updated", "seen": "first seen"}
 #: What a reader gives of an article holds for all its versions.
 _OF_ARTICLE = {"outlet", "address", "language"}
-#: In place of the day the report was made: the pack must not depend on it.
-#: A time without its zone, as ISO 8601 has a local one.
+#: A time without its zone, as the record writes it (ISO 8601).
 _CLOCK_ALONE = re.compile(r"[\d-]{10}T[\d:.]+")
+#: In place of the day the report was made: the pack must not depend on it.
 _NO_DAY = "a day that this pack does not record"
 
 

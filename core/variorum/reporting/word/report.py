@@ -47,8 +47,9 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield _words(source.brief)
     for line in contents.lead:
         yield _words(line)
-    for line in (*contents.warnings, *contents.remarks):
-        yield _words(line, "IntenseQuote" if line in contents.warnings else "")
+    for line in contents.warnings:
+        yield _words(line, "IntenseQuote")
+    yield from _small(contents.remarks)
     if "findings" in wanted:
         yield from _findings(contents)
     if contents.shows_notes:
@@ -124,8 +125,7 @@ def _listing(listing: Listing) -> Iterator[Element]:
     yield _words(listing.title, "Heading1")
     if not listing.rows:
         yield _words(listing.nothing)
-        if listing.left_out:
-            yield paragraph(run(listing.left_out, *quiet()))
+        yield from _small(listing.below)
         return
     if listing.about:
         yield paragraph(run(listing.about, *quiet()), keep=True)
@@ -133,8 +133,11 @@ def _listing(listing: Listing) -> Iterator[Element]:
     cells = [[[_words(cell)] for cell in row] for row in listing.rows]
     cells.insert(0, [[_head(cell)] for cell in listing.headings])
     yield table((share,) * len(listing.headings), cells, whole=True)
-    if listing.left_out:
-        yield paragraph(run(listing.left_out, *quiet()))
+    yield from _small(listing.below)
+
+
+def _small(lines: Sequence[str]) -> Iterator[Element]:
+    return (paragraph(run(line, *quiet())) for line in lines)
 
 
 def _texts(contents: Contents) -> Iterator[Element]:
