@@ -32,9 +32,11 @@ def _is_placed(connection: sqlite3.Connection, anchor: Anchor) -> bool:
         return False
     if anchor.stands_in(unpack_reading(blob(own)).text):
         return True
+    # A version in the bin shows nothing, unless all of its article lies there and comes back with it.
     others = connection.execute(
         """SELECT DISTINCT r.data FROM versions v JOIN readings r ON r.id = v.reading
-           WHERE v.article IN (SELECT article FROM versions WHERE content_hash = ?)""",
+           WHERE v.article IN (SELECT article FROM versions WHERE content_hash = ?) AND (v.removed = 0 OR NOT EXISTS
+               (SELECT 1 FROM versions live WHERE live.article = v.article AND live.removed = 0))""",
         (anchor.content_hash,),
     )
     return any(anchor.known_again(unpack_reading(blob(row)).text) is not None for row in others)

@@ -81,6 +81,21 @@ def test_a_lost_note_stands_in_another_version_of_its_article_that_has_its_passa
     assert corpus.unplaced_notes() == ()
 
 
+def test_a_version_in_the_bin_is_no_place_for_a_lost_note_unless_its_whole_article_lies_there(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    one, two = make("Ferry", SENTENCE, REST), make("Ferry", "Rain is expected.", SENTENCE)
+    corpus.add(ReadResult((replace(one, versions=one.versions + two.versions),)))
+    note_on(corpus, "ran aground")
+    corpus.remove(("version", 2))
+    read_again(corpus, REST)
+    assert [note.passage.words for note in corpus.unplaced_notes()] == ["ran aground"]
+    corpus.restore(("version", 2))
+    assert corpus.unplaced_notes() == ()
+    corpus.remove(("article", 1))
+    assert corpus.unplaced_notes() == ()
+
+
 def test_a_lost_note_goes_on_no_other_article_that_is_read_anew(
     corpus: Corpus, make: Callable[..., Article]
 ) -> None:
