@@ -15,9 +15,12 @@ from variorum.reviewing.changed_spaces import title_of_changed_space, words_besi
 from variorum.reviewing.edited_words import called
 from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.in_order import told_of_both
+from variorum.reviewing.neighbours import Passage, gathered
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import quoted
+from variorum.reviewing.sides import on
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
+from variorum.reviewing.who_speaks import who_speaks_in
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
@@ -91,29 +94,39 @@ def _differ_only_in_what_is_ignored(comparison: Comparison, left: Span, right: S
 
 
 def one_sided(texts: TwoTexts) -> Iterator[Finding]:
-    """Sentences removed or added; those with a source, a figure or a quotation change meaning."""
+    """Passages removed or added; those with a source, a figure or a quotation change meaning.
+
+    Whole paragraphs next to each other are one; a sentence in a paragraph that stayed is one by itself.
+    """
     for side, kind in _SIDES:
-        for span in texts.runs(side):
-            carried = carried_by(span, texts.annotations(side))
-            words = quoted(texts.words(side, span), 400)
-            place = (span,)
+        for passage in gathered(_of_paragraphs(texts, side), texts, side, kind):
+            spans, carried = passage.spans, passage.carried
+            words = " ".join(texts.words(side, span) for span in spans)
             yield Finding(
                 "",
                 kind,
-                _one_sided_title(texts, side, kind, span, carried.phrase()),
-                phrase(_TOLD[kind], text=texts.names[1], words=words)
+                _one_sided_title(texts, side, kind, passage.sentences, carried.phrase()),
+                phrase(_TOLD[kind], text=texts.names[1], words=quoted(words, 400))
                 if texts.older
-                else phrase("Only in {text}: {words}", text=texts.name(side), words=words),
-                place if side == "left" else (),
-                place if side == "right" else (),
+                else phrase("Only in {text}: {words}", text=texts.name(side), words=quoted(words, 400)),
+                *on(side, spans),
                 weight="meaning" if carried else "other",
-                detail=_detail(texts, side, span),
+                detail=quoted(words, 140),
             )
 
 
-def _one_sided_title(texts: TwoTexts, side: Side, kind: FindingKind, span: Span, holding: str) -> str:
+def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
+    annotations = texts.annotations(side)
+    who_speaks = who_speaks_in(annotations)
+    for run in texts.runs(side):
+        carried = carried_by(run.span, annotations)
+        row = run.row if run.whole else None
+        yield Passage(row, (run.span,), run.sentences, carried, who_speaks(run.span))
+
+
+def _one_sided_title(texts: TwoTexts, side: Side, kind: FindingKind, sentences: int, holding: str) -> str:
     if texts.older:
-        title = _ONE_SIDED[kind, _is_one_sentence(texts, side, span), bool(holding)]
+        title = _ONE_SIDED[kind, sentences == 1, bool(holding)]
         return phrase(title, holding=holding)
     title = marked("Only in {text}: {holding}") if holding else marked("Only in {text}")
     return phrase(title, text=texts.name(side), holding=holding)
@@ -189,11 +202,6 @@ def _byline(texts: TwoTexts, link: Link) -> Finding:
     words = told_of_both(texts, texts.words("left", link.left), texts.words("right", link.right))
     title = phrase("Byline changed")
     return Finding("", "wording", title, words, (link.left,), (link.right,), link.score, "other", None, words)
-
-
-def _is_one_sentence(texts: TwoTexts, side: Side, span: Span) -> bool:
-    spans = texts.comparison.only_left if side == "left" else texts.comparison.only_right
-    return span in spans
 
 
 def _detail(texts: TwoTexts, side: Side, span: Span) -> str:

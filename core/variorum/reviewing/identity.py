@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from variorum.model.decisions import CONTEXT
-from variorum.model.finding import Finding
+from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 
 #: Kinds that only say on which side something stands, for swapping the sides must not change the id; and places, which
@@ -30,9 +30,7 @@ def with_ids(found: Iterable[Finding], left: str, right: str) -> tuple[Finding, 
     beside its words; the first is one whichever side comes first.
     """
     listed = list(found)
-    keys = [
-        _digest(_ONE_KIND.get(f.kind, f.kind), _words(f.left, left), _words(f.right, right)) for f in listed
-    ]
+    keys = [_key(f.kind, _words(f.left, left), _words(f.right, right)) for f in listed]
     alike: dict[str, list[int]] = {}
     for number, key in enumerate(keys):
         alike.setdefault(key, []).append(number)
@@ -50,6 +48,15 @@ def with_ids(found: Iterable[Finding], left: str, right: str) -> tuple[Finding, 
             count = seen[beside[number]]
             ids[number] = f"{key}-{beside[number][:6]}" + (f"-{count}" if count > 1 else "")
     return tuple(replace(finding, id=ids[number]) for number, finding in enumerate(listed))
+
+
+def id_of_one_side(kind: FindingKind, spans: tuple[Span, ...], text: str) -> str:
+    """The id of a finding on what stands in one text only, if no other finding agrees with it in kind and words."""
+    return _key(kind, _words(spans, text), "")
+
+
+def _key(kind: FindingKind, left: str, right: str) -> str:
+    return _digest(_ONE_KIND.get(kind, kind), left, right)
 
 
 def _digest(kind: str, *sides: str) -> str:

@@ -72,7 +72,8 @@ def findings(
     if not isinstance(dossier, Dossier):
         raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
     left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
-    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older)
+    judged = _judged(decisions) if decisions is not None else frozenset()
+    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older, judged)
     rules = RULES[comparison.mode]
     in_order = comparison.mode == "versions"
     found = list(older_first(texts, rules) if in_order else (one for rule in rules for one in rule(texts)))
@@ -83,6 +84,11 @@ def findings(
         named = (*named, *kept_findings(texts, decisions, {finding.id for finding in named}))
     order = _order_of_reports if comparison.mode == "outlets" else _reading_order
     return tuple(sorted(named, key=order))
+
+
+def _judged(decisions: Decisions) -> frozenset[str]:
+    latest = {verdict.finding: verdict for verdict in decisions.verdicts}
+    return frozenset(id for id, said in latest.items() if said.judgement is not None or said.note)
 
 
 def _answered(texts: TwoTexts, decisions: Decisions, held: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import reduce
 from itertools import groupby
-from operator import or_
-from typing import Literal
 
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
-from variorum.model.frozen import dataclass
 from variorum.model.span import Span
-from variorum.reviewing.passages import Carried, carried_by
+from variorum.reviewing.neighbours import Match, Passage, gathered
+from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.told_in_both import told_in_both
 from variorum.reviewing.two_texts import TwoTexts
-from variorum.reviewing.who_speaks import new_speakers, who_speaks
+from variorum.reviewing.who_speaks import new_speakers, who_speaks_in
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase, phrase_many
 
-#: Nothing of it; perhaps all; or a quotation, a figure of it that another finding shows.
-_Match = Literal["none", "possible", "part"]
-#: More sentences than this can hardly be judged in one verdict.
-_MOST_TOGETHER = 6
 _KINDS: dict[Side, FindingKind] = {"left": "only-left", "right": "only-right"}
 #: Findings on what only one text has, also between versions.
 _OF_ONE: frozenset[FindingKind] = frozenset({*_KINDS.values(), "removed", "added", "notice"})
@@ -33,34 +26,21 @@ _QUOTED = 400
 #: What leads over to it, in any language.
 _LEADING = " :\u00a0\u202f"
 #: The title, with and without what the passage holds.
-_TITLES: dict[_Match, tuple[str, str]] = {
+_TITLES: dict[Match, tuple[str, str]] = {
     "none": (marked("Only in {text}: {holding}"), marked("Only in {text}")),
     "possible": (marked("Perhaps only in {text}: {holding}"), marked("Perhaps only in {text}")),
     "part": (marked("Partly only in {text}: {holding}"), marked("Partly only in {text}")),
 }
-_SENTENCES: dict[_Match, str] = {
+_SENTENCES: dict[Match, str] = {
     "none": marked("No match found in {text} (please check): {words}"),
     "possible": marked("Only a possible match in {text} (please check): {words}"),
     "part": marked("Only part of it has a match in {text} (please check): {words}"),
 }
-_DETAILS: dict[_Match, str] = {
+_DETAILS: dict[Match, str] = {
     "none": marked("{words} – no match found in {text}"),
     "possible": marked("{words} – only a possible match in {text}"),
     "part": marked("{words} – only part of it has a match in {text}"),
 }
-
-
-@dataclass(frozen=True)
-class _Passage:
-    """Sentences next to each other, a span for each paragraph."""
-
-    side: Side
-    match: _Match
-    row: int
-    spans: tuple[Span, ...]
-    sentences: int
-    carried: Carried
-    who: frozenset[str]
 
 
 def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
@@ -69,11 +49,15 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
     What carries most comes first, and a source whom the other report does not have at all counts as much as a
     figure does. Sentences that another finding shows as told in both are left to it.
     """
-    passages = [passage for side in SIDES for passage in _gathered(_of_paragraphs(texts, side))]
+    passages = [
+        (side, passage)
+        for side in SIDES
+        for passage in gathered(_of_paragraphs(texts, side), texts, side, _KINDS[side])
+    ]
     new = {side: new_speakers(texts, side) for side in SIDES}
-    passages.sort(key=lambda one: -one.carried.kinds - bool(one.who & new[one.side]))
-    for passage in passages:
-        yield _finding(texts, passage)
+    passages.sort(key=lambda one: -one[1].carried.kinds - bool(one[1].who & new[one[0]]))
+    for side, passage in passages:
+        yield _finding(texts, side, passage)
 
 
 def without_its_passage(sentence: str, title: str, finding: Finding, texts: tuple[str, str]) -> str:
@@ -97,14 +81,14 @@ def without_words(sentence: str, title: str, kind: FindingKind, passages: Iterab
     return "" if title.startswith(said) else f"{said}."
 
 
-def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:
+def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     """The sentences of one paragraph that stand together and are alike in what was found of them."""
     told = told_in_both(texts)[side]
     headed = [below for notice in texts.notices(side) if (below := texts.headed(side, notice)) is not None]
     links = [link for link in texts.comparison.links if link.tier == "possible"]
     possible = [link.left if side == "left" else link.right for link in links]
 
-    def match(sentence: Span) -> _Match:
+    def match(sentence: Span) -> Match:
         if told.has_part_of(sentence):
             return "part"
         return "possible" if any(sentence.overlaps(place) for place in possible) else "none"
@@ -114,42 +98,17 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[_Passage]:
         for one in texts.alone(side)
         if not told.tells(one.span) and not any(one.span.overlaps(place) for place in headed)
     ]
+    annotations = texts.annotations(side)
+    who_speaks = who_speaks_in(annotations)
     for (_, row, found), group in groupby(rows, key=lambda one: one[:3]):
         spans = [span for *_, span in group]
         whole = Span(spans[0].start, spans[-1].end)
-        annotations = texts.annotations(side)
-        carried, who = carried_by(whole, annotations), who_speaks(whole, annotations)
-        yield _Passage(side, found, row, (whole,), len(spans), carried, who)
+        carried = carried_by(whole, annotations)
+        yield Passage(row, (whole,), len(spans), carried, who_speaks(whole), found)
 
 
-def _gathered(passages: Iterator[_Passage]) -> list[_Passage]:
-    """Neighbouring paragraphs as one passage, until somebody else has the word."""
-    found: list[_Passage] = []
-    for passage in passages:
-        before = found[-1] if found else None
-        if (
-            before is not None
-            and (before.match, before.row) == (passage.match, passage.row)
-            and passage.who <= before.who
-            and before.sentences + passage.sentences <= _MOST_TOGETHER
-        ):
-            both = before, passage
-            found[-1] = _Passage(
-                before.side,
-                before.match,
-                before.row,
-                before.spans + passage.spans,
-                before.sentences + passage.sentences,
-                reduce(or_, (one.carried for one in both)),
-                before.who,
-            )
-        else:
-            found.append(passage)
-    return found
-
-
-def _finding(texts: TwoTexts, passage: _Passage) -> Finding:
-    side, carried = passage.side, passage.carried
+def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
+    carried = passage.carried
     name, other = texts.name(side), texts.name("right" if side == "left" else "left")
     several = passage.sentences > 1 and len(passage.spans) > 1
     number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if several else ""

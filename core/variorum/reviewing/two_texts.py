@@ -31,13 +31,23 @@ class Alone:
     paragraph: int
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Sentences without a partner next to each other in one paragraph, which holds nothing else where it is `whole`."""
+
+    span: Span
+    row: int
+    sentences: int
+    whole: bool
+
+
 @dataclass(frozen=True)
 class TwoTexts:
     """The comparison, what stands in both texts, and what the reader calls them.
 
     `documents` says which of the dossier's documents are the left and the right text; `outlets` whose they are, ""
     where that is not known: texts of one outlet are called by something else. `older` is the side of the older of
-    two versions, None where nobody knows which that is.
+    two versions, None where nobody knows which that is; `judged` the ids of findings the reader said something of.
     """
 
     comparison: Comparison
@@ -48,6 +58,7 @@ class TwoTexts:
     documents: tuple[int, int] = (0, 1)
     outlets: tuple[str, str] = ("", "")
     older: Side | None = "left"
+    judged: frozenset[str] = frozenset()
 
     def annotations(self, side: Side) -> Annotations:
         """What stands in the text of one side."""
@@ -109,13 +120,15 @@ class TwoTexts:
             if role not in APPARATUS and not any(span.overlaps(other) for other in apart):
                 yield Alone(span, places.get(span, 0) - k, start)
 
-    def runs(self, side: Side) -> list[Span]:
+    def runs(self, side: Side) -> Iterator[Run]:
         """The sentences without a partner, those next to each other in one paragraph as one passage."""
-        return [
-            Span(group[0].span.start, group[-1].span.end)
-            for _, rows in groupby(self.alone(side), key=lambda one: (one.paragraph, one.row))
-            for group in [list(rows)]
-        ]
+        text = self.annotations(side).text
+        ends = {paragraph.start: paragraph.end for paragraph in self._paragraphs[side]}
+        for (start, row), rows in groupby(self.alone(side), key=lambda one: (one.paragraph, one.row)):
+            group = list(rows)
+            span = Span(group[0].span.start, group[-1].span.end)
+            beside = text[start : span.start] + text[span.end : ends[start]] if start in ends else "…"
+            yield Run(span, row, len(group), not beside.strip())
 
     def role(self, side: Side, span: Span) -> Role:
         """The role of the paragraph in which the passage starts."""

@@ -98,9 +98,12 @@ def _chips(findings: Sequence[Finding], side: Side, annotations: Annotations | N
     chips: dict[int, str] = {}
     for finding in findings:
         if finding.kind in ("removed", "added") and finding.weight == "meaning":
-            for span in finding.left if side == "left" else finding.right:
+            spans = finding.left if side == "left" else finding.right
+            for span in spans:
+                # Of several paragraphs, only what holds for this one.
                 held = carried_by(span, annotations) if annotations is not None else None
-                chips[span.end] = _held_words(held) if held else inside_sentence(finding.title)
+                if held or len(spans) == 1:
+                    chips[span.end] = _held_words(held) if held else inside_sentence(finding.title)
     return chips
 
 

@@ -126,9 +126,11 @@ def test_a_removed_sentence_with_a_source_weighs_more_than_one_without() -> None
 
 
 def test_sentences_removed_apart_are_two_findings() -> None:
-    version = version_from([("Twelve were hurt.", "body"), ("It was a fine day.", "body")])
+    stays = "The quay stayed."
+    version = version_from([(f"Twelve were hurt. {stays}", "body"), ("It was a fine day.", "body")])
     annotations = Annotations(version, figures=(Figure(0, 6, "Twelve", "count", 12),))
-    found = listed(annotations, Annotations(""), only=("Twelve were hurt.", "It was a fine day."))
+    link = Link(place(version.text, stays), Span(0, len(stays)), "same", 1.0)
+    found = listed(annotations, Annotations(stays), link, only=("Twelve were hurt.", "It was a fine day."))
     assert [(f.title, f.weight) for f in found] == [
         ("Sentence with a figure removed", "meaning"),
         ("Sentence removed", "other"),
@@ -186,8 +188,8 @@ def test_ids_stay_when_sides_are_swapped() -> None:
 
 
 def test_findings_with_the_same_words_have_ids_of_their_own() -> None:
-    version = version_from([("Gone.", "body"), ("Gone.", "body")])
-    spans = tuple(Span(p.start, p.end) for p in version.paragraphs)
+    version = version_from([("Gone. It stays.", "body"), ("Gone. It stays.", "body")])
+    spans = tuple(Span(p.start, p.start + 5) for p in version.paragraphs)
     comparison = Comparison(version.text, "", "versions", only_left=spans, left_sentences=spans)
     found = findings(comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("")))
     assert len({f.id for f in found}) == 2

@@ -16,8 +16,8 @@ GONE = (
 )
 
 
-def chips(*, annotated: bool) -> list[str]:
-    old, new = version_from([KEPT, GONE]), version_from([KEPT])  # type: ignore[list-item]
+def chips(*gone: tuple[str, str], annotated: bool) -> list[str]:
+    old, new = version_from([KEPT, *gone]), version_from([KEPT])  # type: ignore[list-item]
     known = annotate(old), annotate(new)
     compared = compare(old, new, mode="versions")
     dossier = cross_reference(known, {(0, 1): compared}, Decisions(), ("1", "2"))
@@ -30,9 +30,14 @@ def chips(*, annotated: bool) -> list[str]:
 
 
 def test_they_name_it_in_three_words_and_not_in_a_sentence() -> None:
-    assert chips(annotated=True) == ["with source, figure, quotation"]
+    assert chips(GONE, annotated=True) == ["with source, figure, quotation"]
 
 
 def test_until_names_and_figures_are_known_the_finding_says_it() -> None:
-    (told,) = chips(annotated=False)
+    (told,) = chips(GONE, annotated=False)
     assert told.startswith("sentence with a source")
+
+
+def test_of_paragraphs_that_are_one_finding_each_says_what_it_holds_itself() -> None:
+    nothing = ("Rain had fallen over the bay all morning.", "body")
+    assert chips(GONE, nothing, annotated=True) == ["with source, figure, quotation"]

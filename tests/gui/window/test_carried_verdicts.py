@@ -110,3 +110,22 @@ def test_a_verdict_is_not_taken_to_a_third_article(
     at_rest(opened)
     kept = workspace.shown.decisions.verdict_on(finding.id)
     assert kept == before.decisions.verdict_on(finding.id)
+
+
+def test_a_verdict_on_paragraphs_added_together_holds_the_words_of_all(
+    window: MainWindow, at_rest: AtRest, tmp_path: Path
+) -> None:
+    kept = "The ferry left the quay at noon. Nobody was on board but the crew."
+    added = "Rain had fallen over the bay all morning.\n\nGulls sat upon every roof of the old town."
+    files = tmp_path / "one.txt", tmp_path / "two.txt"
+    for path, text in zip(files, (kept, f"{kept}\n\n{added}"), strict=True):
+        path.write_text(text, encoding="utf-8")
+    window.files.open_paths([str(path) for path in files])
+    at_rest(window)
+    window.workspace.wish_mode("versions")
+    at_rest(window)
+    shown = window.workspace.shown
+    (finding,) = (each for each in shown.findings if len(each.left + each.right) == 2)
+    said = verdict_on(shown, finding, "confirmed", "")
+    (anchor,) = (each for each in (said.left, said.right) if each is not None)
+    assert anchor.words.split() == added.split()

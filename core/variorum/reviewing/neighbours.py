@@ -1,0 +1,90 @@
+"""Neighbouring paragraphs of which the other text has nothing: together they get one verdict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import reduce
+from itertools import takewhile
+from operator import or_
+from typing import Literal
+
+from variorum.model.comparison import Side
+from variorum.model.finding import FindingKind
+from variorum.model.frozen import dataclass
+from variorum.model.span import Span
+from variorum.reviewing.identity import id_of_one_side
+from variorum.reviewing.passages import Carried
+from variorum.reviewing.two_texts import TwoTexts
+
+#: Of a passage in the other text: nothing; perhaps all; or a quotation, a figure of it that another finding shows.
+Match = Literal["none", "possible", "part"]
+#: More sentences than this can hardly be judged in one verdict.
+_MOST_TOGETHER = 6
+
+
+@dataclass(frozen=True)
+class Passage:
+    """Sentences next to each other, a span for each paragraph; only those of one `row` can be one finding.
+
+    `row` is None for one that is a finding by itself.
+    """
+
+    row: int | None
+    spans: tuple[Span, ...]
+    sentences: int
+    carried: Carried
+    who: frozenset[str]
+    match: Match = "none"
+
+
+def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: FindingKind) -> list[Passage]:
+    """Neighbouring paragraphs as one passage, until somebody else has the word.
+
+    What the reader judged, found as `kind`, stays as it was judged: where another version has a paragraph more, that
+    one is asked about, and the verdict on those beside it holds.
+    """
+    listed = list(passages)
+    found: list[Passage] = []
+    at, goes_on = 0, False
+    while at < len(listed):
+        judged = _judged_from(listed[at : at + _MOST_TOGETHER], texts, side, kind) if texts.judged else 0
+        if judged:
+            found.append(_joined(listed[at : at + judged]))
+        elif goes_on and _go_together(found[-1], listed[at]):
+            found[-1] = _joined((found[-1], listed[at]))
+        else:
+            found.append(listed[at])
+        goes_on = not judged
+        at += judged or 1
+    return found
+
+
+def _judged_from(following: Sequence[Passage], texts: TwoTexts, side: Side, kind: FindingKind) -> int:
+    """How many of those that follow the reader judged as one, most first; 0 for none."""
+    text = texts.annotations(side).text
+    others = takewhile(lambda other: _go_together(following[0], other), following[1:])
+    for count in range(1 + len(list(others)), 0, -1):
+        spans = tuple(span for one in following[:count] for span in one.spans)
+        if id_of_one_side(kind, spans, text) in texts.judged:
+            return count
+    return 0
+
+
+def _go_together(before: Passage, passage: Passage) -> bool:
+    return (
+        before.row is not None
+        and (before.row, before.match) == (passage.row, passage.match)
+        and passage.who <= before.who
+        and before.sentences + passage.sentences <= _MOST_TOGETHER
+    )
+
+
+def _joined(passages: Sequence[Passage]) -> Passage:
+    return Passage(
+        passages[0].row,
+        tuple(span for one in passages for span in one.spans),
+        sum(one.sentences for one in passages),
+        reduce(or_, (one.carried for one in passages)),
+        passages[0].who,
+        passages[0].match,
+    )

@@ -1,0 +1,141 @@
+"""Whole paragraphs that one version alone has, next to each other, get one verdict; one given before holds."""
+
+from __future__ import annotations
+
+from variorum import compare
+from variorum.entities.annotating import annotate
+from variorum.model.article import Version
+from variorum.model.building import version_from
+from variorum.model.comparison import Mode, Side
+from variorum.model.decisions import Decisions, JudgedFinding, Verdict
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.reviewing.listing import findings
+
+KEPT = "The ferry left the quay at noon. Nobody was on board but the crew."
+PARAGRAPHS = (
+    "Rain had fallen over the bay all morning.",
+    "Gulls sat upon every roof of the old town.",
+    "The market was closed for want of buyers.",
+)
+SOMEBODY = "“We close at two,” Vanda Kelm said."
+MORE = "Lamps were lit along the harbour wall."
+
+
+def version(*paragraphs: str) -> Version:
+    return version_from([(paragraph, "body") for paragraph in paragraphs])
+
+
+def found(
+    old: Version,
+    new: Version,
+    decisions: Decisions | None = None,
+    older: Side | None = "left",
+    mode: Mode = "versions",
+) -> list[Finding]:
+    notes = annotate(old), annotate(new)
+    return list(
+        findings(
+            compare(old, new, mode=mode), Dossier(), ("A", "B"), decisions, annotations=notes, older=older
+        )
+    )
+
+
+def words(finding: Finding, text: str) -> list[str]:
+    return [span.of(text) for span in finding.left or finding.right]
+
+
+def confirmed(finding: Finding, old: Version, new: Version) -> Decisions:
+    judged = JudgedFinding("versions", old.content_hash, new.content_hash, finding)
+    return Decisions(verdicts=(Verdict(finding.id, "confirmed", judged=judged),))
+
+
+OLD, NEW = version(KEPT), version(KEPT, *PARAGRAPHS)
+
+
+def test_paragraphs_added_together_are_one_finding() -> None:
+    (one,) = found(OLD, NEW)
+    assert (one.kind, one.title, words(one, NEW.text)) == ("added", "Passage added", [*PARAGRAPHS])
+    assert one.sentence == f"Added in B: “{' '.join(PARAGRAPHS)}”"
+
+
+def test_paragraphs_removed_together_are_one_finding_whichever_side_the_older_text_is_on() -> None:
+    (one,), (turned,), (unknown,) = (
+        found(NEW, OLD),
+        found(OLD, NEW, older="right"),
+        found(NEW, OLD, older=None),
+    )
+    assert (one.kind, turned.kind) == ("removed", "removed")
+    assert one.left == turned.right == unknown.left
+    assert one.id == turned.id == unknown.id
+    assert unknown.title == "Only in A"
+
+
+def test_it_ends_where_somebody_else_has_the_word() -> None:
+    new = version(KEPT, PARAGRAPHS[0], SOMEBODY, PARAGRAPHS[1])
+    assert sorted(len(one.right) for one in found(OLD, new)) == [1, 2]
+    assert [one.title for one in found(OLD, new)] == [
+        "Passage with a source and a quotation added",
+        "Sentence added",
+    ]
+
+
+def test_it_holds_six_sentences_at_most() -> None:
+    new = version(KEPT, *(f"{PARAGRAPHS[n % 3][:-1]} on the {day} of May." for n, day in enumerate((
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+    ))))  # fmt: skip
+    assert [len(one.right) for one in found(OLD, new)] == [6, 2]
+
+
+def test_a_paragraph_that_stayed_keeps_them_apart() -> None:
+    old, new = version(KEPT, MORE), version(KEPT, PARAGRAPHS[0], MORE, PARAGRAPHS[1])
+    assert [words(one, new.text) for one in found(old, new)] == [[PARAGRAPHS[0]], [PARAGRAPHS[1]]]
+
+
+def test_a_sentence_in_a_paragraph_that_stayed_is_one_by_itself() -> None:
+    new = version(f"{KEPT} {MORE}", *PARAGRAPHS)
+    assert [(one.title, words(one, new.text)) for one in found(OLD, new)] == [
+        ("Sentence added", [MORE]),
+        ("Passage added", [*PARAGRAPHS]),
+    ]
+
+
+def test_a_verdict_on_some_of_them_holds_and_only_what_another_version_has_more_is_asked_about() -> None:
+    (one,) = found(OLD, NEW)
+    said = confirmed(one, OLD, NEW)
+    for paragraphs in ((*PARAGRAPHS, MORE), (MORE, *PARAGRAPHS)):
+        newer = version(KEPT, *paragraphs)
+        known, asked = sorted(found(OLD, newer, said), key=lambda each: each.id != one.id)
+        assert (known.id, words(known, newer.text)) == (one.id, [*PARAGRAPHS])
+        assert words(asked, newer.text) == [MORE]
+        assert not asked.kept
+
+
+def test_a_verdict_on_one_of_them_holds_for_that_one_also_with_the_older_text_on_the_right() -> None:
+    newer = version(KEPT, *PARAGRAPHS)
+    short = version(KEPT, PARAGRAPHS[1])
+    (one,) = found(OLD, short)
+    said = confirmed(one, OLD, short)
+    assert [words(each, newer.text) for each in found(newer, OLD, said, older="right")] == [
+        [paragraph] for paragraph in PARAGRAPHS
+    ]
+
+
+def test_a_verdict_on_the_whole_changes_nothing_of_what_is_one_and_one_taken_back_parts_nothing() -> None:
+    (one,) = found(OLD, NEW)
+    assert found(OLD, NEW, confirmed(one, OLD, NEW)) == [one]
+    short = version(KEPT, PARAGRAPHS[1])
+    (single,) = found(OLD, short)
+    assert found(
+        OLD, NEW, Decisions(verdicts=(Verdict(single.id, "confirmed"), Verdict(single.id, None)))
+    ) == [one]
+
+
+def test_what_only_one_of_two_outlets_has_is_parted_in_the_same_way() -> None:
+    post = version("A ship went down in the strait on Friday.")
+    (one,) = (f for f in found(version(*PARAGRAPHS), post, mode="outlets") if f.kind == "only-left")
+    said = Decisions(verdicts=(Verdict(one.id, "confirmed"),))
+    longer = version(*PARAGRAPHS, MORE)
+    only = [f for f in found(longer, post, said, mode="outlets") if f.kind == "only-left"]
+    assert sorted(len(each.left) for each in only) == [1, 3]
+    assert one.id in {each.id for each in only}
