@@ -93,6 +93,8 @@ def test_what_a_thing_has_is_held_against_what_it_has(one: str, other: str) -> N
         ("It has 86 pupils.", "The house will be sold in spring; it has 91 pupils left."),
         ("It has 86 pupils.", "The house may be sold in spring, and it has 91 pupils left."),
         ("It has 86 pupils.", "The house is planned to be sold – it has 91 pupils left."),
+        ("It has 86 pupils.", "It has – a planned move to Varg is off – 91 pupils left."),
+        ("It has 86 pupils – fewer than ever – who would go by bus.", "It has 91 pupils left."),
         ("It has 86 pupils, who would go to Varg by bus.", "It has 91 pupils left."),
         ("It has 86 pupils seeking a place elsewhere.", "It has 91 pupils left."),
         ("It has 86 pupils and could be sold.", "It has 91 pupils left."),
@@ -107,6 +109,9 @@ def test_what_will_be_in_one_clause_makes_no_plan_of_the_next(one: str, other: s
     [
         "The house was sold in spring; the town hopes it has 91 pupils left.",
         "The house was sold in spring; in 2030 it has 91 pupils left if the town is lucky.",
+        "They hope that it stays and that it has 91 pupils left.",
+        "The school would – teachers of the town say – have 91 pupils left.",
+        "It has 91 pupils left – teachers of the town say – if all goes well.",
     ],
 )
 def test_a_plan_of_the_clause_itself_is_one(planned: str) -> None:

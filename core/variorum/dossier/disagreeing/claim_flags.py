@@ -77,9 +77,12 @@ _BEGUN = re.compile(
 )
 
 
-#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other.
+#: Put in between, while the clause goes on after it: "The closing could – unions say – cost 300 jobs".
+_ASIDE = re.compile(r"\s[–—]\s[^–—;]+\s[–—](?=\s)")
+#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other. "That" is none of
+#: its subjects: "they expect that two bridges fall and that 300 people go".
 _CLAUSE = re.compile(
-    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this|that)\b)"
+    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this)\b)"
     r"|\s(?:and|but)\s+(?=(?:could|would|might|may|will)\b)",
     re.I,
 )
@@ -95,7 +98,7 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
     before = text[max(start, figure.start - 40) : figure.start]
     after = text[figure.end : min(end, figure.end + 60)]
     close = before[-28:] + " " + after[:24]
-    clause = _CLAUSE.split(before)[-1] + _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
+    clause = _clause_around(text, figure, start, end)
     tests = {
         "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
         "other": bool(_OTHER.search(close)),
@@ -111,6 +114,13 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
         and not re.search(r"\b(?:to|or|and)\b", figure.text),
     }
     return frozenset(flag for flag, holds in tests.items() if holds)
+
+
+def _clause_around(text: str, figure: Figure, start: int, end: int) -> str:
+    """What is said of the figure before and after it, as far as its own clause goes."""
+    before = _ASIDE.sub(",", text[start : figure.start])[-40:]
+    after = _ASIDE.sub(",", text[figure.end : end])[:60]
+    return _CLAUSE.split(before)[-1] + _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
 
 
 def background_of(sentence: str) -> frozenset[str]:
