@@ -69,7 +69,7 @@ def _time(version: Version) -> Told | None:
 def times_apart(one: Version, other: Version) -> bool:
     """Whether two are listed by their times, where each version of the article has one: also a day before its hour."""
     first, second = _time(one), _time(other)
-    return first is not None and second is not None and first.when != second.when
+    return first is not None and second is not None and first.in_a_row != second.in_a_row
 
 
 def _seen_apart(one: Version, other: Version) -> bool:

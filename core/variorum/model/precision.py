@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal, Protocol
 
 from variorum.model.frozen import dataclass
-from variorum.model.zones import names_a_zone
+from variorum.model.zones import says_utc
 
 #: How people print midnight. A machine's "T00:00:00" is no such statement: programs fill in what they do not know.
 _MIDNIGHT = re.compile(
@@ -101,7 +101,8 @@ def told(text: Timed, field: TimeField) -> Told | None:
     if when is None:
         return None
     guessed, only_a_day = field in text.guessed, is_only_a_day(when, raw)
-    if guessed and raw and not only_a_day and not names_a_zone(raw):
+    # A zone that was assumed is UTC; one that was read is another, or stands there.
+    if guessed and raw and not only_a_day and not when.utcoffset() and not says_utc(raw):
         when = when.replace(tzinfo=None)
     return Told(field, when, guessed, only_a_day, field in text.given)
 
@@ -134,9 +135,9 @@ def told_written(text: Timed) -> Told | None:
 
 
 def written(text: Timed) -> datetime | None:
-    """The same as a moment: of a day without its hour the beginning."""
+    """The same as a moment: of a day without its hour the beginning, of a clock in an unknown zone that of UTC."""
     time = told_written(text)
-    return None if time is None else time.when
+    return None if time is None else time.in_a_row
 
 
 def after(one: Told, other: Told) -> timedelta | None:

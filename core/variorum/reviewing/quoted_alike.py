@@ -48,10 +48,13 @@ def quotations(texts: TwoTexts) -> Iterator[Finding]:
 def _telling(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
     """Without quotations said to be shortened, or in other words, of which the other text has the very words."""
     nearest: dict[tuple[tuple[int, int], int], int] = {}
-    for pair in pairs:
-        for end in _ends(pair):
-            nearest[end] = min(_farness(pair), nearest.get(end, _farness(pair)))
-    return (pair for pair in pairs if all(nearest[end] == _farness(pair) for end in _ends(pair)))
+    told: set[QuotePair] = set()
+    # Only a pair that is told itself takes the place of another.
+    for pair in sorted(pairs, key=_farness):
+        if all(_farness(pair) <= nearest.get(end, _farness(pair)) for end in _ends(pair)):
+            told.add(pair)
+            nearest |= {end: _farness(pair) for end in _ends(pair)}
+    return (pair for pair in pairs if pair in told)
 
 
 def _ends(pair: QuotePair) -> Iterator[tuple[tuple[int, int], int]]:

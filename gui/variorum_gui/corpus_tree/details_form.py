@@ -127,8 +127,8 @@ class DetailsForm(QWidget):
         for name, _ in _ARTICLE_FIELDS:
             self._fill(name, [str(getattr(row, name)) for row in articles])
         for name, _ in _VERSION_FIELDS:
-            guessed = any(name in row.guessed for row in versions)
-            self._fill(name, [_words_of(row, name) for row in versions], guessed)
+            inferred = any(_is_inferred(row, name) for row in versions)
+            self._fill(name, [_words_of(row, name) for row in versions], inferred)
         files = sorted({shown_name(row.file) for row in versions if row.file})
         self.file.setText(cut(", ".join(files), LONGEST_FIELD))
         self.file.setToolTip(plain_tip("\n".join(files)))
@@ -268,6 +268,12 @@ class DetailsForm(QWidget):
             hints.append(tr("Only the beginning is shown: it has {n} letters", n=len(values[0])))
         field.setToolTip("\n".join(hints))
         self._form.setRowVisible(field, bool(values))
+
+
+def _is_inferred(row: VersionRow, name: str) -> bool:
+    field = next((field for field in _TIMES if field == name), None)
+    time = told(row, field) if field is not None else None
+    return name in row.guessed if time is None else time.is_inferred
 
 
 def _words_of(row: VersionRow, name: str) -> str:

@@ -86,18 +86,28 @@ def _day(words: str) -> date:
             return _existing(year, second, first)
         if second > 12:
             return _existing(year, first, second)
-        one, other = (day_words(datetime(year, *day)) for day in ((second, first), (first, second)))
-        reason = tr("“{words}” can be {one} or {other}.", words=words, one=one, other=other)
-        raise ValueError(f"{reason} {_how()}")
+        raise _two_days(words, numbers)
     moment = find_moment(words)
     if moment is None or (moment.start, moment.end) != (0, len(words)):
         raise ValueError(_how())
+    if moment.when is None and (numbers := _NUMBERS.match(words)):
+        raise _two_days(numbers[0], numbers)
     if moment.when is None:
         raise ValueError(tr("There is no such date or time."))
     # Any further number is an hour; that must not be lost, however it is written.
     if len(re.findall(r"\d+", words)) <= (3 if re.search("[年년]", words) else 2):
         return moment.when.date()
     return moment.when.replace(tzinfo=None) if moment.guessed else moment.when
+
+
+def _two_days(words: str, numbers: re.Match[str]) -> ValueError:
+    first, second, year = int(numbers[1]), int(numbers[3]), int(numbers[4])
+    try:
+        one, other = (day_words(datetime(year, *day)) for day in ((second, first), (first, second)))
+    except ValueError:
+        return ValueError(tr("There is no such date or time."))
+    reason = tr("“{words}” can be {one} or {other}.", words=words, one=one, other=other)
+    return ValueError(f"{reason} {_how()}")
 
 
 def _existing(year: int, month: int, day: int) -> date:

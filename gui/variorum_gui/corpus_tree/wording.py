@@ -185,7 +185,13 @@ def _marks(row: StoryRow | ArticleRow | VersionRow) -> str:
 def _in_full(time: Told) -> str:
     words = f"{act_words(time)} {told_words(time)}"
     words = words[:1].upper() + words[1:]
-    return tr("{time} (inferred, not stated)", time=words) if time.guessed and not time.of_the_file else words
+    if not (time.is_zoned or time.only_a_day):
+        return tr("{time} (no zone given)", time=words)
+    return (
+        tr("{time} (inferred, not stated)", time=words)
+        if time.is_inferred and not time.of_the_file
+        else words
+    )
 
 
 def _times(row: VersionRow, day_of: DayOf) -> tuple[str, ...]:
@@ -195,7 +201,7 @@ def _times(row: VersionRow, day_of: DayOf) -> tuple[str, ...]:
             return (tr("date unknown"),)
         return (tr("date unknown, file made {day}", day=day_words(row.seen)), tr("date unknown"))
     when, verb = time.when, act_words(time)
-    doubt = "?" if time.guessed else ""
+    doubt = "?" if time.is_inferred else ""
     if time.only_a_day:
         return (f"{verb} {day_words(when)}{doubt}", f"{day_words(when)}{doubt}")
     clock = f"{clock_words(when)}{doubt}"

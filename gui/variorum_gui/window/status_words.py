@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from variorum.model.comparison import Comparison
-from variorum.model.precision import dating
+from variorum.model.precision import after, dating
 from variorum.model.version_numbers import version_numbers
 from variorum.text.percent import is_under_one, percent_words
 from variorum_gui.cut_words import cut
@@ -132,13 +132,15 @@ def _held(text: ShownText) -> str:
 def _between(left: ShownText, right: ShownText) -> str:
     """Between which times the change was made."""
     one, other = dating(left.version), dating(right.version)
-    if one is None or other is None or one.when == other.when:
+    if one is None or other is None or one.in_a_row == other.in_a_row:
         return ""
     early, late = sorted((one, other), key=lambda time: time.in_a_row)
-    if one.only_a_day or other.only_a_day:
+    if one.only_a_day or other.only_a_day or one.is_zoned != other.is_zoned:
         early, late = sorted((one, other), key=lambda time: time.day)
-        if early.day == late.day:  # nobody said at which hour the one of them was there
+        if early.day == late.day:  # nobody said at which hour the one of them was there, or where
             return tr("changed on {day}", day=day_words(early.when))
+        if after(early, late) is None:
+            return ""
         return tr("changed between {early} and {late}", early=told_words(early), late=told_words(late))
     if early.day == late.day and early.when.utcoffset() == late.when.utcoffset():
         clocks = f"{early.when:%H:%M}", clock_words(late.when)

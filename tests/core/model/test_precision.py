@@ -1,11 +1,11 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
 from variorum.model.building import version_from
-from variorum.model.precision import Told, after, dating, is_only_a_day
+from variorum.model.precision import Told, after, dating, is_only_a_day, known_times, written
 
 MIDNIGHT = datetime(2026, 5, 3, tzinfo=UTC)
 
@@ -53,3 +53,31 @@ def test_a_clock_whose_zone_nobody_printed_has_none() -> None:
     assert printed("3 May 2026, 21:29 +0000", "published").is_zoned
     # Nobody can say which was first, nor by how much.
     assert after(known, unknown) is None
+
+
+@pytest.mark.parametrize(
+    ("raw", "when"),
+    [
+        # Of a file, by its own words: always inferred, and its zone read.
+        ("D:20260503091500+01'00'", datetime(2026, 5, 3, 9, 15, tzinfo=timezone(timedelta(hours=1)))),
+        ("D:20260503091500Z00'00'", datetime(2026, 5, 3, 9, 15, tzinfo=UTC)),
+    ],
+)
+def test_a_zone_that_was_read_stays(raw: str, when: datetime) -> None:
+    version = version_from([("One.", "body")], seen=when, seen_raw=raw, guessed=frozenset({"seen"}))
+    (time,) = known_times(version)
+    assert time.when == when
+    assert time.is_zoned
+
+
+@pytest.mark.parametrize(
+    "raw", ["13-05-2026 21:40", "3 May 2026, 21:40 UTC+2", "3 de mayo de 2026, 21:40 (CEST)"]
+)
+def test_a_zone_that_was_not_read_is_not_told_as_utc(raw: str) -> None:
+    when = datetime(2026, 5, 3, 21, 40, tzinfo=UTC)
+    version = version_from(
+        [("One.", "body")], published=when, published_raw=raw, guessed=frozenset({"published"})
+    )
+    (time,) = known_times(version)
+    assert not time.is_zoned
+    assert written(version) == when

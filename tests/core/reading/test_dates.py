@@ -24,6 +24,7 @@ EDT = timezone(timedelta(hours=-4))
         ("13/02/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("02/13/2025 01: 03 PM", datetime(2025, 2, 13, 13, 3, tzinfo=UTC), True),
         ("13/02/2025, 21:40 GMT", datetime(2025, 2, 13, 21, 40, tzinfo=UTC), False),
+        ("13.02.2025, 21:40 Uhr +00:00", datetime(2025, 2, 13, 21, 40, tzinfo=UTC), False),
         ("02/13/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("13.02.2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("3 mai 2026", datetime(2026, 5, 3, tzinfo=UTC), True),
@@ -50,3 +51,20 @@ def test_the_first_date_in_a_line_is_found_with_its_place() -> None:
 
 def test_a_line_without_a_date_has_none() -> None:
     assert find_moment("The march began in May.") is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "13.05.2026 – 14.05.2026",
+        "13.05.2026, 24:00 Uhr",
+        "Handball, 13.05.2026 32:28",
+        "13.05.2026 12:00-14:30",
+        "13.05.2026 12.50 Euro",
+        "13.05.2026 from 12 to 14",
+    ],
+)
+def test_what_is_no_clock_beside_a_numeric_date_leaves_its_day(words: str) -> None:
+    moment = find_moment(words)
+    assert moment is not None
+    assert (moment.raw, moment.when) == ("13.05.2026", datetime(2026, 5, 13, tzinfo=UTC))

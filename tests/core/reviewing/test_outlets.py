@@ -96,6 +96,17 @@ def test_a_report_that_has_the_very_words_in_another_place_shortened_nothing() -
     assert [f.title for f in found] == ["Same quotation, word for word"]
 
 
+def test_a_pair_that_is_not_told_takes_the_place_of_no_other() -> None:
+    left, right = "We left. We left at once.", "We went. We left at once."
+    notes = tuple(
+        Annotations(text, quotes=(Quote(0, 8, text[:8]), Quote(9, 25, text[9:]))) for text in (left, right)
+    )
+    hows = ((0, 0, "words differ"), (0, 1, "cut"), (1, 1, "identical"))
+    pairs = tuple(QuotePair((0, a), (1, b), frozenset({how})) for a, b, how in hows)  # type: ignore[arg-type]
+    found = listed(Comparison(left, right, "outlets"), Dossier(quote_pairs=pairs), notes)  # type: ignore[arg-type]
+    assert [f.title for f in found] == ["Quotation in different words", "Same quotation, word for word"]
+
+
 def test_a_pair_given_the_other_way_round_is_turned() -> None:
     finding = quoted("We left. At once.", "We left.", "cut", swapped=True)
     assert finding.left == (Span(0, 17),)

@@ -70,6 +70,8 @@ def test_a_day_without_its_hour_is_read_as_people_write_it(words: str) -> None:
 def test_a_day_that_can_be_two_is_refused_and_both_are_named() -> None:
     with pytest.raises(ValueError, match=r"^“1/3/2020” can be 1 Mar 2020 or 3 Jan 2020\. Please write"):
         time_from_words("1/3/2020")
+    with pytest.raises(ValueError, match=r"^“1/3/2020” can be 1 Mar 2020 or 3 Jan 2020\. Please write"):
+        time_from_words("1/3/2020 9 pm UTC")
     assert time_from_words("13/1/2020") == time_from_words("1/13/2020") == datetime(2020, 1, 13, tzinfo=UTC)
     assert time_from_words("3/3/2020") == datetime(2020, 3, 3, tzinfo=UTC)
 

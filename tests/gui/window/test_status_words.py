@@ -143,6 +143,21 @@ def test_a_day_without_an_hour_is_told_as_a_day() -> None:
     assert "00:00" not in words
 
 
+def test_a_clock_whose_zone_nobody_gave_is_not_put_before_another() -> None:
+    evening = replace(dated(3, "3 May 2026, 9 pm"), published=datetime(2026, 5, 3, 21, tzinfo=UTC))
+    later = replace(dated(3, "3 May 2026, 10 pm UTC"), published=datetime(2026, 5, 3, 22, tzinfo=UTC))
+    assert "changed on 3 May 2026" in status_words(of_files(evening, later))
+    next_day = replace(
+        later, published=datetime(2026, 5, 4, 22, tzinfo=UTC), published_raw="4 May 2026, 10 pm UTC"
+    )
+    assert "changed" not in status_words(of_files(evening, next_day))
+    third = replace(
+        later, published=datetime(2026, 5, 5, 22, tzinfo=UTC), published_raw="5 May 2026, 10 pm UTC"
+    )
+    words = status_words(of_files(evening, third))
+    assert "changed between 3 May 2026, 21:00 and 5 May 2026, 22:00 UTC" in words
+
+
 def test_when_files_were_made_is_not_when_the_text_changed() -> None:
     made = [
         version_from(

@@ -12,21 +12,22 @@ _At = tuple[int, int]
 
 
 def without_anothers(pairs: Sequence[QuotePair], speakers: Speakers) -> Iterator[QuotePair]:
-    """Without pairs of a quotation that is nearer to what somebody else says in the same text.
+    """Without pairs of a quotation that is nearer to what somebody else says in the same text; the nearest come first.
 
     "Freedom is freedom" of one sister is not what is left of the other's "I think that freedom is freedom".
     """
     partners: defaultdict[tuple[_At, int], list[tuple[_At, tuple[int, bool]]]] = defaultdict(list)
-    for pair in pairs:
-        for at, other in ((pair.left, pair.right), (pair.right, pair.left)):
-            partners[at, other[0]].append((other, _farness(pair, speakers)))
-    for pair in pairs:
+    # From near to far: only a pair that stays takes the place of another.
+    for pair in sorted(pairs, key=lambda pair: _farness(pair, speakers)):
         far = _farness(pair, speakers)
+        ends = (pair.left, pair.right), (pair.right, pair.left)
         if not any(
             nearness < far and _are_two(speakers, other, nearer)
-            for at, other in ((pair.left, pair.right), (pair.right, pair.left))
+            for at, other in ends
             for nearer, nearness in partners[at, other[0]]
         ):
+            for at, other in ends:
+                partners[at, other[0]].append((other, far))
             yield pair
 
 

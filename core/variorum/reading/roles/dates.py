@@ -56,7 +56,16 @@ _YEAR = LatePattern(r"\d{4}")
 _ISO = LatePattern(
     r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?(?:Z|UTC|GMT)\b|\s?[+-]\d\d:?\d\d\b)?)?"
 )
-_NUMERIC = LatePattern(rf"\b(\d{{1,2}})([./-])(\d{{1,2}})\2(\d{{4}})\b{_CLOCK}", re.IGNORECASE | re.VERBOSE)
+#: Beside numbers only what can be nothing but a clock: no end of "13.05.2026 – 14.05.2026" or "12:00-14:30", and
+#: no result of a match.
+_PLAIN_CLOCK = rf"""(?:,?\s+(?:(?:at|-|–|—|\|)\s+)?
+    (?:(?P<hour>[01]?\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?
+       (?!\s?[–.:/-]\s?\d|\d)(?:\s*(?P<half>[ap]\.?\s?m\b\.?)|\s*Uhr\b)?
+      |(?P<bare_hour>1[0-2]|[1-9])\s?(?P<bare_half>[ap]\.?\s?m\b\.?)(?!\s?[–-]\s?\d))
+    (?:\s*\(?(?:(?P<zone>{"|".join(sorted(ZONES, key=len, reverse=True))})\b|(?P<offset>\+[01]\d:?[0-5]\d))\)?)?)?"""
+_NUMERIC = LatePattern(
+    rf"\b(\d{{1,2}})([./-])(\d{{1,2}})\2(\d{{4}})\b{_PLAIN_CLOCK}", re.IGNORECASE | re.VERBOSE
+)
 #: "8/2/13" may be a score, a ratio or a version: a date only where nothing else is on the line.
 _SHORT = LatePattern(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d\d)(?![\w/-])")
 
