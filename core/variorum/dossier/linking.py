@@ -14,10 +14,11 @@ from variorum.progress import CancelledCheck
 if TYPE_CHECKING:
     from variorum.comparing.witnesses import Witnesses
 
-_LIKELY = dict(TIER_FLOORS)["likely"]
+_LIKELY, _POSSIBLE = (dict(TIER_FLOORS)[tier] for tier in ("likely", "possible"))
 
 Stretch = tuple[int, int]
-_Partners = tuple[list[int], list[tuple[Stretch, Stretch, int]]]
+_Places = Sequence[tuple[Stretch, Stretch, float]]
+_Partners = tuple[list[int], list[tuple[Stretch, Stretch, float, int]]]
 
 
 class LinksOnDemand:
@@ -48,32 +49,33 @@ class LinksOnDemand:
             self._made[i, j] = made
         return self._made[i, j]
 
-    def linked(self, i: int, left: tuple[int, int], j: int, right: tuple[int, int]) -> bool:
-        """Whether a likely link joins sentences at these places."""
+    def linked(self, i: int, left: Stretch, j: int, right: Stretch, *, perhaps: bool = False) -> bool:
+        """Whether a likely link joins sentences at these places, or with `perhaps` a possible one."""
         if i > j:
-            return self.linked(j, right, i, left)
+            return self.linked(j, right, i, left, perhaps=perhaps)
+        floor = _POSSIBLE if perhaps else _LIKELY
         if (i, j) not in self._partners:
             self._partners[i, j] = _partners(self._places(i, j))
         starts, rows = self._partners[i, j]
         # Links are ordered by their left start; none is longer than a few sentences, so few are looked at.
         for at in range(bisect_left(starts, left[1]) - 1, -1, -1):
-            (_, end), there, reach = rows[at]
+            (_, end), there, score, reach = rows[at]
             if reach <= left[0]:
                 break
-            if left[0] < end and there[0] < right[1] and right[0] < there[1]:
+            if score >= floor and left[0] < end and there[0] < right[1] and right[0] < there[1]:
                 return True
         return False
 
-    def _places(self, i: int, j: int) -> Sequence[tuple[Stretch, Stretch]]:
-        """The likely links: of a comparison where there is one, else without the words that differ in them."""
+    def _places(self, i: int, j: int) -> _Places:
+        """The linked places: of a comparison where there is one, else without the words that differ in them."""
         if self._given is None and (i, j) not in self._made:
-            from variorum.comparing.likely_links import likely_links  # compares only when asked
+            from variorum.comparing.linked_places import linked_places  # compares only when asked
 
             left, right = (self._witnesses.of(self._annotations[at].source) for at in (i, j))
-            return likely_links(left, right, self._cancelled)
+            return linked_places(left, right, self._cancelled)
         found = self.comparison(i, j)
-        links = [k for k in found.links if k.score >= _LIKELY] if found is not None else []
-        return sorted(((k.left.start, k.left.end), (k.right.start, k.right.end)) for k in links)
+        links = found.links if found is not None else ()
+        return sorted(((k.left.start, k.left.end), (k.right.start, k.right.end), k.score) for k in links)
 
     @property
     def _witnesses(self) -> Witnesses:
@@ -84,8 +86,8 @@ class LinksOnDemand:
         return self._made_witnesses
 
 
-def _partners(links: Sequence[tuple[Stretch, Stretch]]) -> _Partners:
+def _partners(links: _Places) -> _Partners:
     """Left starts of the links, and each link with the furthest left end up to it."""
-    reach = accumulate((left[1] for left, _ in links), max)
-    rows = [(left, right, furthest) for (left, right), furthest in zip(links, reach, strict=True)]
-    return [left[0] for left, _ in links], rows
+    reach = accumulate((left[1] for left, *_ in links), max)
+    rows = [(*link, furthest) for link, furthest in zip(links, reach, strict=True)]
+    return [left[0] for left, *_ in links], rows

@@ -11,7 +11,6 @@ from variorum.dossier.disagreeing.rounding import rounds_to
 from variorum.dossier.joining.word_likeness import dot
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.frozen import dataclass
-from variorum.model.span import Span
 
 TOLLS = frozenset(("killed", "injured"))
 
@@ -66,12 +65,10 @@ class Pair:
 
     @cached_property
     def perhaps_linked(self) -> bool:
-        """Whether any link joins them, even a possible one; it compares the two texts."""
+        """Whether any link joins them, even a possible one."""
         one, other = self.one, self.other
-        found = self.story.links.comparison(one.document, other.document)
-        return found is not None and any(
-            _overlaps(link.left, one.sentence) and _overlaps(link.right, other.sentence)
-            for link in found.links
+        return self.story.links.linked(
+            one.document, one.sentence, other.document, other.sentence, perhaps=True
         )
 
     @property
@@ -101,10 +98,6 @@ class Pair:
     def either(self, flag: str) -> bool:
         """Whether exactly one of the two has the flag."""
         return (flag in self.one.flags) != (flag in self.other.flags)
-
-
-def _overlaps(span: Span, sentence: tuple[int, int]) -> bool:
-    return span.start < sentence[1] and sentence[0] < span.end
 
 
 def middle(claim: Claim) -> float:

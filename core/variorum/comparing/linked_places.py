@@ -1,7 +1,7 @@
 """Which places of two texts are told in both, and no more: for those who hold many texts against each other.
 
-The links are those of `pipeline.compare` that are at least likely, without the words that differ inside them, which
-are more than half the work. Bylines and sentences retold elsewhere, which a comparison takes back or doubts, stay.
+The links are those of `pipeline.compare`, without the words that differ inside them, which are more than half the
+work. Bylines and sentences retold elsewhere, which a comparison takes back or doubts, stay.
 """
 
 from __future__ import annotations
@@ -12,17 +12,18 @@ from variorum.comparing.job import Job
 from variorum.comparing.pace import Pace
 from variorum.comparing.quoting.quotation_links import shared_quotes
 from variorum.comparing.witness import Witness
-from variorum.model.comparison import TIER_FLOORS
 from variorum.progress import CancelledCheck
 
-_LIKELY = dict(TIER_FLOORS)["likely"]
 _STAGES = (stages.match_equal, stages.weigh_words, stages.score_pairs, stages.choose)
 
 
-def likely_links(
+def linked_places(
     left: Witness, right: Witness, cancelled: CancelledCheck | None = None
-) -> tuple[tuple[Stretch, Stretch], ...]:
-    """The linked places, by where they start on the left; raises `Cancelled` when the caller has asked for it."""
+) -> tuple[tuple[Stretch, Stretch, float], ...]:
+    """The linked places with the probability of each link, by where they start on the left.
+
+    Raises `Cancelled` when the caller has asked for it.
+    """
     swapped = (len(right.text), right.text) < (len(left.text), left.text)
     first, second = (right, left) if swapped else (left, right)
     pace = Pace(cancelled=cancelled)
@@ -32,13 +33,9 @@ def likely_links(
             pace.look_up(0, 1)
             job = stage(job)
         quotes = shared_quotes(first.text, second.text, first.desk)
-    found = [
-        (_place(first, match.left), _place(second, match.right))
-        for match in job.matches
-        if match.score >= _LIKELY
-    ]
-    found += ((quote.left, quote.right) for quote in quotes if quote.score >= _LIKELY)
-    return tuple(sorted((b, a) if swapped else (a, b) for a, b in found))
+    found = [(_place(first, match.left), _place(second, match.right), match.score) for match in job.matches]
+    found += ((quote.left, quote.right, quote.score) for quote in quotes)
+    return tuple(sorted((b, a, score) if swapped else (a, b, score) for a, b, score in found))
 
 
 def _place(witness: Witness, sentences: Stretch) -> Stretch:
