@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from functools import reduce
 
 from variorum.dossier.disagreeing.days_written import time_written
+from variorum.dossier.disagreeing.figure_labels import of_whom, when_of
 from variorum.dossier.disagreeing.row_sentences import sentences_of
-from variorum.entities.names.class_words import class_word, person_group
+from variorum.entities.names.class_words import class_word
 from variorum.model.annotations import Annotations, Figure, FigureKind
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
@@ -20,14 +21,13 @@ from variorum.text.phrasing import phrase_many
 _KINDS: tuple[FigureKind, ...] = (
     "count", "magnitude", "distance", "age", "duration", "money", "percent", "ordinal", "other",
 )  # fmt: skip
-_NEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
 class StatedFigure(JsonValue):
     """One row: the figure as it stands, what is counted, what befell it, of whom, when, in which text.
 
-    `when` is the nearest date of its sentence as written, `day` what it means by the article's own date ("Friday" is a
+    `when` is the nearest date of its clause as written, `day` what it means by the article's own date ("Friday" is a
     day only in an article whose date is known). `of_whom` is a name that stands beside the figure, or "".
     """
 
@@ -121,7 +121,7 @@ def _of(document: int, one: Annotations) -> list[StatedFigure]:
         rows.append(
             StatedFigure(
                 document, index, Span(figure.start, figure.end), figure.text, figure.kind, _counted(figure), befell,
-                _of_whom(one, figure, start, end), when, day, Span(start, end),
+                of_whom(one, figure, start, end), when, day, Span(start, end),
             )
         )  # fmt: skip
     return rows
@@ -133,25 +133,12 @@ def _counted(figure: Figure) -> str:
     return "" if figure.kind == "count" else figure.unit
 
 
-def _of_whom(one: Annotations, figure: Figure, start: int, end: int) -> str:
-    """The name right beside the figure or its noun; of counted people the nationality, of an age the person."""
-    reach = (
-        figure.end + len(figure.about) + (40 if person_group(figure.about) or figure.kind == "age" else _NEAR)
-    )
-    names = [
-        m for m in one.mentions if start <= m.start < end and m.start < reach and m.end > figure.start - _NEAR
-    ]
-    beside = min(names, key=lambda m: min(abs(m.start - figure.end), abs(figure.start - m.end)), default=None)
-    return beside.text if beside is not None else ""
-
-
 def _when(one: Annotations, figure: Figure, start: int, end: int) -> tuple[str, str]:
-    dates = [f for f in one.figures if f.kind == "date" and start <= f.start < end]
-    if not dates:
+    date_beside = when_of(one, figure, start, end)
+    if date_beside is None:
         return "", ""
-    nearest = min(dates, key=lambda f: abs(f.start - figure.start))
-    known = nearest.low is not None and nearest.unit == "day"
-    return nearest.text, _iso(nearest.low) if known and nearest.low is not None else ""
+    known = date_beside.low is not None and date_beside.unit == "day"
+    return date_beside.text, _iso(date_beside.low) if known and date_beside.low is not None else ""
 
 
 def _iso(ordinal: float) -> str:

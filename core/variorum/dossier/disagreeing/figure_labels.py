@@ -1,0 +1,129 @@
+"""Of whom a figure is and when it was, where the words of its own clause tell it: no label rather than a wrong one.
+
+>>> from variorum.entities.annotating import annotate
+>>> one = annotate("He bought a Varg watch and $40 worth of tea, and two boats in Bergen.")
+>>> [(f.text, of_whom(one, f, 0, len(one.text))) for f in one.figures]
+[('$40', ''), ('two', 'Bergen')]
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from variorum.entities.names.class_words import person_group
+from variorum.entities.sources.role_sources import SAYS
+from variorum.model.annotations import Annotations, Figure, Mention
+
+#: Code points within which a name is beside a figure. Behind people and distances it stands further off ("were hurt in
+#: Varg", "south-east of Varg").
+_NEAR, _FAR_BEHIND = 12, 40
+#: Further off a date of the same clause may be that of another verb.
+_FAR_DATE = 50
+#: Nothing further off is looked at: a text may be one line of a million letters.
+_REACH = 300
+_DATED = ("date", "time")
+#: Another item of a list, or another clause, begins here.
+_NEXT_ITEM = re.compile(
+    r"[,;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:and|or|nor|but|plus|than|while|when|where|that|as|after|before|because|since|until"
+    r"|including|versus|if|though|although)\b",
+    re.IGNORECASE,
+)
+#: What is counted is of whom or where these say, right before the name.
+_OF = re.compile(
+    r"\b(?:of|in|at|near|from|for|by|across|inside|outside|aboard|off)\s(?:the\s|an?\s)?(?:[a-z][a-z-]*\s){0,1}"
+    r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.\s)?$"
+)
+#: Between a person and the age: "Lee, 43", "Lee (43)", "Lee, a 43-year-old", "Lee is 43".
+_NAME_THEN_AGE = re.compile(r"\s?[,(]\s?(?:aged?\s|an?\s)?|\s(?:is|was|turned|turns|of|aged|at)\s|['’]s\s")
+#: "43-year-old lawyer Jan Lee", "the 43-year-old daughter, Lee".
+_AGE_THEN_NAME = re.compile(r"[\s,]+(?:(?!and\b|or\b)[a-z’'-]+[\s,]+){0,4}(?:[A-Z][a-z]{1,5}\.\s){0,2}")
+_FAR_AGE = 50
+#: A date is of another clause beyond these.
+_NEXT_CLAUSE = re.compile(
+    r"[;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:who|which|that|when|where|while|after|before|because|since|but|although|though|if"
+    r"|ahead\sof|prior\sto)\b",
+    re.IGNORECASE,
+)
+#: "In May 2008, the club paid $40": a sentence that opens with when it was tells it of all that follows.
+_OPENING = re.compile(
+    r"[\"“‘']?(?:(?:But|And|So|Then|Yet)\s)?(?:(?:In|On|By|From|During|Until|Through|Between|At|Over|Late|Early|Earlier|As\sof|Just|Back)\b[^,;:“”\"]{0,50})?",
+    re.IGNORECASE,
+)
+#: "…, killing ten": goes on with what was told before the comma.
+_GOING_ON = re.compile(r",(?=\s[a-z]+ing\b)")
+#: "his 2013 van", "the 2008 campaign": the year tells which one.
+_WHICH_ONE = re.compile(r"\b(?:an?|the|his|her|their|its|our|my)\s$", re.IGNORECASE)
+#: "officials said Thursday": when it was said.
+_SAID = re.compile(rf"\b(?:{SAYS})(?:\s(?:\w+ly|on|late|early|here|in|again|to\sreporters)){{0,2}}\s$")
+_LISTED = re.compile(r",|\b(?:and|or)\b")
+
+
+def of_whom(one: Annotations, figure: Figure, start: int, end: int) -> str:
+    """The name that stands with the figure in its clause and in its own item of a list; "" where none surely does."""
+    first = bisect_left(one.mentions, max(start, figure.start - _REACH), key=lambda m: m.start)
+    last = bisect_left(one.mentions, min(end, figure.end + _REACH), key=lambda m: m.start)
+    names = one.mentions[first:last]
+    if figure.kind == "age":
+        return next((m.text for m in names if _bears_age(one.text, figure, m)), "")
+    beside = [m for m in names if _is_of(one, figure, m)]
+    # What is said behind the noun tells more of it than who stands before the figure.
+    return (
+        min(beside, key=lambda m: (m.end <= figure.start, abs(m.start - figure.end))).text if beside else ""
+    )
+
+
+def when_of(one: Annotations, figure: Figure, start: int, end: int) -> Figure | None:
+    """The nearest date of the figure's own clause."""
+    first = bisect_left(one.figures, max(start, figure.start - _REACH), key=lambda f: f.start)
+    last = bisect_left(one.figures, min(end, figure.end + _REACH), key=lambda f: f.start)
+    inside = one.figures[first:last]
+    others = [f for f in inside if f.kind not in _DATED and f != figure]
+    dates = [f for f in inside if f.kind == "date" and _is_when(one.text, figure, f, others, start)]
+    return min(dates, key=lambda f: abs(f.start - figure.start), default=None)
+
+
+def _bears_age(text: str, figure: Figure, m: Mention) -> bool:
+    if m.type not in ("PERSON", "?"):
+        return False
+    if m.end <= figure.start:
+        return _NAME_THEN_AGE.fullmatch(text, m.end, figure.start) is not None
+    near = figure.end <= m.start < figure.end + _FAR_AGE and "old" in figure.text
+    return near and _AGE_THEN_NAME.fullmatch(text, figure.end, m.start) is not None
+
+
+def _is_of(one: Annotations, figure: Figure, m: Mention) -> bool:
+    text = one.text
+    if m.end <= figure.start:
+        gap = text[m.end : figure.start]
+        return figure.start - m.end < _NEAR and not _NEXT_ITEM.search(gap)
+    if m.start < figure.end or text[m.start - 1 : m.start] == "-":  # a "pro-Varg" party
+        return False
+    far = person_group(figure.about) or figure.kind == "distance"
+    reach = len(figure.about) + (_FAR_BEHIND if far else _NEAR)
+    gap = text[figure.end : m.start]
+    if len(gap) >= reach or _NEXT_ITEM.search(gap):
+        return False
+    following = bisect_left(one.figures, figure.end, key=lambda f: f.start)
+    if any(f.start < m.start and f.kind not in _DATED for f in one.figures[following : following + 3]):
+        return False
+    return m.start < figure.end + len(figure.about) or not gap.strip() or _OF.search(gap) is not None
+
+
+def _is_when(text: str, figure: Figure, day: Figure, others: Sequence[Figure], start: int) -> bool:
+    near = max(start, day.start - _FAR_DATE)
+    if _SAID.search(text, near, day.start):
+        return False
+    if day.text.isdecimal() and _WHICH_ONE.search(text, near, day.start):
+        return False
+    if day.start >= figure.end:
+        gap = text[figure.end : day.start]
+        between = any(figure.end <= f.start < day.start for f in others)
+        gap = gap.removesuffix("since ")
+        return len(gap) < _FAR_DATE and not (between or "," in gap or _NEXT_CLAUSE.search(gap))
+    opens = _OPENING.fullmatch(text, start, day.start) is not None
+    gap = _GOING_ON.sub("", text[day.end : figure.start])
+    if _NEXT_CLAUSE.search(gap) or (_LISTED.search(gap) and any(f.start < day.start for f in others)):
+        return False
+    return opens or ("," not in gap and len(gap) < _FAR_DATE)
