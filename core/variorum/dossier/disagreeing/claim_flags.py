@@ -79,10 +79,11 @@ _BEGUN = re.compile(
 
 #: Put in between, while the clause goes on after it: "The closing could – unions say – cost 300 jobs".
 _ASIDE = re.compile(r"\s[–—]\s[^–—;]+\s[–—](?=\s)")
-#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other. "That" is none of
-#: its subjects: "they expect that two bridges fall and that 300 people go".
+#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other. "That" is a
+#: subject only before its verb: "and that could cost much", but "they expect that two bridges fall and that 300 go".
 _CLAUSE = re.compile(
-    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this)\b)"
+    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this"
+    r"|that\s+(?:could|would|might|may|will|can|should|must|is|was|has|had|does|did|means|meant))\b)"
     r"|\s(?:and|but)\s+(?=(?:could|would|might|may|will)\b)",
     re.I,
 )
