@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect
 
 from variorum.model.frozen import dataclass
-from variorum.text.quoting import quoted
 from variorum_gui.cut_words import cut
 from variorum_gui.dropping.mime import FILES, HTML, PLAIN, ROWS
 from variorum_gui.languages.words import marked, tr
@@ -96,10 +95,5 @@ def _instead(here: ShownText | None, beside: ShownText | None) -> str:
 
 
 def _called(text: ShownText) -> str:
-    outlet = cut(text.article.outlet, 100)
-    if outlet:
-        if len(text.article.versions) == 1:
-            return outlet
-        return tr("{outlet}, version {number}", outlet=outlet, number=text.number)
-    headline = text.version.headline
-    return quoted(headline, 50) if headline else tr("the text there")
+    """As everything else in the window calls it."""
+    return cut(text.name, 100) or tr("the text there")

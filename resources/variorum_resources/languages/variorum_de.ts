@@ -1291,6 +1291,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{time} (no zone given)</source>
    <translation>{time} (ohne Zeitzone)</translation>
   </message>
@@ -3594,11 +3595,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Beside {text}</source>
    <translation>Neben {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>{outlet}, version {number}</source>
-   <translation>{outlet}, Fassung {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>

@@ -1291,6 +1291,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
    <source>{time} (no zone given)</source>
    <translation>{time} (sans fuseau horaire)</translation>
   </message>
@@ -3594,11 +3595,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Beside {text}</source>
    <translation>À côté de {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>{outlet}, version {number}</source>
-   <translation>{outlet}, version {number}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
