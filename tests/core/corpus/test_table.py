@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
+
+import variorum
 from variorum.corpus.store import Corpus
 from variorum.model.article import ReadResult
 
@@ -35,3 +38,20 @@ def test_times_are_all_in_one_zone(corpus: Corpus, reading: Callable[..., ReadRe
     assert times == [datetime(2026, 5, 3, 7, tzinfo=UTC), last]
     assert isinstance(times[0], datetime)
     assert times[0].tzinfo is UTC
+
+
+@pytest.mark.parametrize(
+    ("printed", "published", "guessed"),
+    [
+        ("3 May 2026, 9:40 pm EDT", datetime(2026, 5, 4, 1, 40, tzinfo=UTC), ""),
+        ("3 May 2026, 9:40 pm", datetime(2026, 5, 3, 21, 40, tzinfo=UTC), "published"),
+        ("3 May 2026", datetime(2026, 5, 3, tzinfo=UTC), "published"),
+    ],
+)
+def test_a_time_printed_without_zone_or_hour_stands_there_in_utc_and_is_named_as_guessed(
+    corpus: Corpus, printed: str, published: datetime, guessed: str
+) -> None:
+    said = "The ferry ran aground in the night, the coast guard said on Monday, with many people aboard."
+    corpus.add(variorum.read_text(f"Ferry aground at Ellery\n\nBy Ada Holm\n\n{printed}\n\n{said}"))
+    (row,) = corpus.table()
+    assert (row["published"], row["guessed"]) == (published, guessed)
