@@ -84,6 +84,7 @@ def test_an_article_of_a_corpus_is_named_by_any_of_its_versions(
     assert main(["history", str(version), "--corpus", str(path)]) == 0
     assert "3 versions" in told(capsys)
     assert main(["history", "x", "--corpus", str(path)]) == 2
+    assert main(["history", "1", "2", "--corpus", str(path)]) == 2
     assert main(["history", "1", "--corpus", str(tmp_path / "none.variorum")]) == 3
 
 

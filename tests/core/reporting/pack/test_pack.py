@@ -109,6 +109,17 @@ def test_it_says_what_it_proves_and_never_that_it_was_published_so() -> None:
     assert "does not prove that a text was published" in " ".join(words.split())
 
 
+def test_a_clock_without_its_zone_is_recorded_as_it_is_printed() -> None:
+    nine = datetime(2020, 1, 3, 9, tzinfo=UTC)
+    one = replace(
+        compared().left, published=nine, published_raw="3 Jan 2020, 9 am", guessed=frozenset({"published"})
+    )
+    articles = Article((one,), "Herald"), Article((compared().right,), "Star")
+    held = members(evidence_pack(replace(compared(), left=one, articles=articles), (Held(), Held())))
+    assert json.loads(held["record.json"])["texts"][0]["published"] == "2020-01-03T09:00:00"
+    assert "published: 2020-01-03T09:00:00 (as printed, time zone not known)" in held["README.txt"].decode()
+
+
 def test_it_says_what_the_reader_gave_and_a_day_as_a_day() -> None:
     day = datetime(2020, 1, 3, tzinfo=UTC)
     one = replace(compared().left, published=day, given=frozenset({"published"}))
