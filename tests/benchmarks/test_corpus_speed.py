@@ -2,8 +2,8 @@
 
 Run by `make bench`, with VARIORUM_BENCH_ARTICLES articles (5,000), and by `make bench-corpus` with 100,000. A tenth of
 them is imported first, so that what is measured then tells how room and searching grow with ten times as many. How the
-time of an import grows is held against a tenth alone, into a file of its own before the others and after them: a
-machine that is a fifth slower a minute later would else be told as growth.
+time of an import grows is held against as many texts alone: each tenth goes into a file of its own, and at once
+afterwards into the large one. A machine that is a fifth slower a minute later would else be told as growth.
 """
 
 from __future__ import annotations
@@ -150,17 +150,21 @@ def test_a_large_corpus(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixt
     queries = list(writer.queries())
     folders = sorted((folder for outlet in texts.iterdir() for folder in outlet.iterdir()), key=first_number)
     steps: list[Measured] = []
-    alone: list[tuple[float, float]] = []
-    for number in (TENTH, NUMBER):
-        clock, computing = imported(path, folders[: number // BATCH])
-        if steps:
-            clock, computing = clock + steps[0].clock, computing + steps[0].computing
+    clock, computing, alone = 0.0, 0.0, [0.0, 0.0]
+    each = len(folders) // 10
+    for k in range(10):
+        tenth = folders[k * each : (k + 1) * each]
+        for at, seconds in enumerate(imported(tmp_path / f"alone {k}.variorum", tenth)):
+            alone[at] += seconds
         at_rest()
-        alone.append(imported(tmp_path / f"alone {number}.variorum", folders[: TENTH // BATCH]))
+        took = imported(path, tenth)
+        clock, computing = clock + took[0], computing + took[1]
         at_rest()
-        opened, searched = opened_and_searched(qtbot, path, queries)
-        steps.append(Measured(number, clock, computing, path.stat().st_size, opened, searched))
-    tenth, all_ = steps
+        if k in (0, 9):
+            opened, searched = opened_and_searched(qtbot, path, queries)
+            number = (k + 1) * TENTH
+            steps.append(Measured(number, clock, computing, path.stat().st_size, opened, searched))
+    few, all_ = steps
     with variorum.open_corpus(path) as corpus:
         assert corpus.counts().versions == NUMBER
         again = milliseconds(partial(corpus.add_files, texts))
@@ -187,7 +191,7 @@ def test_a_large_corpus(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixt
             f"{1000 * all_.computing / NUMBER:.2f} ms of computing each, which is {2 * NUMBER / all_.computing:.0f} "
             f"a second on two idle cores; plain FTS5 {1000 * floor / NUMBER:.2f} ms; nothing new: {again:.0f} ms"
         )
-        print(f"  from {TENTH:,} to {NUMBER:,} articles, 10 × is linear: {grown(tenth, all_, alone)}")
+        print(f"  from {TENTH:,} to {NUMBER:,} articles, 10 × is linear: {grown(few, all_, alone)}")
         print(
             f"  most memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.2f} GB"
         )
@@ -199,13 +203,13 @@ def first_number(folder: Path) -> int:
     return int(folder.name)
 
 
-def grown(few: Measured, many: Measured, alone: list[tuple[float, float]]) -> str:
-    """How many times as much `many` take as `few`; `alone` is what imports of as few took before and afterwards."""
-    clock, computing = (statistics.mean(times) for times in zip(*alone, strict=True))
-    seconds = " and ".join(f"{clock:.1f}" for clock, _ in alone)
+def grown(few: Measured, many: Measured, alone: list[float]) -> str:
+    """How many times as much `many` take as `few`; `alone` is what its tenths took, each in a file of its own."""
+    clock, computing = (
+        10 * whole / apart for whole, apart in zip((many.clock, many.computing), alone, strict=True)
+    )
     return (
-        f"import {many.clock / clock:.1f} × by the clock, {many.computing / computing:.1f} × of computing "
-        f"({many.clock:.1f} s; a tenth alone before and after {seconds} s); "
-        f"file {many.size / few.size:.1f} ×; search {sum(many.searched) / sum(few.searched):.1f} ×; "
+        f"import {clock:.1f} × by the clock, {computing:.1f} × of computing ({many.clock:.1f} s, its tenths alone "
+        f"{alone[0]:.1f} s); file {many.size / few.size:.1f} ×; search {sum(many.searched) / sum(few.searched):.1f} ×; "
         f"open {many.opened / few.opened:.1f} ×"
     )

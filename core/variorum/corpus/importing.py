@@ -31,16 +31,14 @@ from variorum.reading.folders import Found, files_in
 from variorum.reading.reader import read_each, together
 from variorum.text.phrasing import phrase
 
-#: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals.
+#: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals. Each act
+#: writes most pages of the indexes, 70 MB of them in a corpus of 100,000 texts.
 _TEXTS = 4_000
 #: The last so many files are kept in smaller acts: when all is read, one core waits for what is not written yet.
 _LAST = 6_000
 _TEXTS_AT_LAST = 1_500
 _SECONDS = 5.0
 _BYTES = 32 * 2**20
-#: Each act writes most pages of the indexes, 70 MB of them in a corpus of 100,000 texts: one that holds so many has
-#: acts of twice as many texts and seconds, else an import takes longer for each text the more there are.
-_LARGE = 30_000
 #: Results that wait to be kept, while an act is written: children that must wait for it read no more, and what they
 #: would have read meanwhile keeps one core of two idle afterwards.
 _WAITING = 3_000
@@ -71,8 +69,6 @@ class _Batch:
 
     #: How many files there are from here to the last.
     left: int
-    #: How many times as much as usual one act keeps.
-    times: int
     files: list[_File] = field(default_factory=list)
     results: list[ReadResult] = field(default_factory=list)
     texts: int = 0
@@ -89,19 +85,14 @@ class _Batch:
 
     @property
     def full(self) -> bool:
-        late = time.monotonic() - self.began > _SECONDS * self.times
+        late = time.monotonic() - self.began > _SECONDS
+        most = _TEXTS if self.left > _LAST else min(_TEXTS, _TEXTS_AT_LAST)
         return (
             len(self.files) == self.left
-            or self.texts >= self._most
+            or self.texts >= most
             or self.bytes >= _BYTES
             or (late and self.texts > 0)
         )
-
-    @property
-    def _most(self) -> int:
-        if self.left <= _LAST:
-            return min(_TEXTS, _TEXTS_AT_LAST)
-        return min(_TEXTS * self.times, max(_TEXTS, self.left - _LAST))
 
 
 def add_files(
@@ -122,7 +113,7 @@ def add_files(
     stopped = False
     try:
         with seldom_looked_for(), database.in_bulk(), _reading(files, cancelled) as results:
-            batch = _Batch(len(files), _times_as_much(database))
+            batch = _Batch(len(files))
             for file, result in results:
                 batch.take(file, result)
                 done += 1
@@ -135,7 +126,7 @@ def add_files(
                     problems += [problem for result in batch.results for problem in result.problems]
                     changes += [change] if change is not None else []
                     added += new
-                    batch = _Batch(len(files) - done, _times_as_much(database), crowded=batch.crowded)
+                    batch = _Batch(len(files) - done, crowded=batch.crowded)
     except Cancelled:
         stopped = True
     return Imported(added, unchanged, tuple(changes), tuple(problems), stopped)
@@ -255,10 +246,6 @@ def _keep(database: Database, batch: _Batch, story: int | None) -> tuple[Change 
         database, joined, story, None, None, Ready(batch.results, batch.crowded), besides=_remembering(batch)
     )
     return change, sum(kind == "version" and id > before for kind, id in change.ids)
-
-
-def _times_as_much(database: Database) -> int:
-    return 2 if _newest(database) >= _LARGE else 1
 
 
 def _newest(database: Database) -> int:

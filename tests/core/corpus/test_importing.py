@@ -58,18 +58,6 @@ def test_the_last_texts_are_kept_in_smaller_acts(
     assert kept == [25, 25, 10, 10]
 
 
-def test_a_large_corpus_is_written_to_half_as_often(
-    corpus: Corpus, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(importing, "_LARGE", 20)
-    monkeypatch.setattr(importing, "_TEXTS", 10)
-    monkeypatch.setattr(importing, "_LAST", 16)
-    monkeypatch.setattr(importing, "_TEXTS_AT_LAST", 8)
-    changes = corpus.add_files(folder).changes
-    kept = [sum(kind == "version" for kind, _ in change.ids) for change in changes]
-    assert kept == [10, 10, 20, 14, 8, 8]
-
-
 @pytest.mark.usefixtures("in_tens")
 def test_what_was_kept_before_a_cancel_stays_and_the_rest_comes_next_time(
     corpus: Corpus, folder: Path
