@@ -96,7 +96,8 @@ def _times(text: ShownText, unknown: str) -> str:
             parts.append(tr("{act} {time}", act=act_words(time), time=day_words(time.when)))
             continue
         same_day = said is not None and said.date() == time.day and not time.only_a_day
-        stated = clock_words(time.when) if same_day else _stated(time)
+        # The zone of a clock that has none is not that of the clock before it.
+        stated = clock_words(time.when) if same_day and time.is_zoned else _stated(time)
         parts.append(tr("{act} {time}", act=act_words(time), time=stated))
         said = time.when
     words = " · ".join(parts) or unknown

@@ -99,6 +99,7 @@ def test_what_a_thing_has_is_held_against_what_it_has(one: str, other: str) -> N
         ("It has 86 pupils seeking a place elsewhere.", "It has 91 pupils left."),
         ("It has 86 pupils and could be sold.", "It has 91 pupils left."),
         ("It has 86 pupils, and that could be too few.", "It has 91 pupils left."),
+        ("It has 86 pupils.", "The mayor said that the house will close and that it has 91 pupils left."),
     ],
 )
 def test_what_will_be_in_one_clause_makes_no_plan_of_the_next(one: str, other: str) -> None:

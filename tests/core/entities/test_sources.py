@@ -243,6 +243,10 @@ def test_where_no_noun_is_kept_unnamed_a_source_is_in_doubt(text: str) -> None:
         ("State TV later called the dam safe.", "State TV"),
         ("In Sofia, state television broke off a film to announce that the dam held.", "state television"),
         ("The state-run news agency said that the dam held.", "state-run news agency"),
+        (
+            "Bulgarian state television claimed the army had gone to show strength.",
+            "Bulgarian state television",
+        ),
     ],
 )
 def test_the_broadcaster_of_a_state_is_another_outlet(text: str, outlet: str) -> None:

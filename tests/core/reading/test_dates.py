@@ -24,6 +24,17 @@ EDT = timezone(timedelta(hours=-4))
         ("13/02/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("02/13/2025 01: 03 PM", datetime(2025, 2, 13, 13, 3, tzinfo=UTC), True),
         ("13/02/2025, 21:40 GMT", datetime(2025, 2, 13, 21, 40, tzinfo=UTC), False),
+        # Not that of Greenwich: where the offset is not read, the zone is not known.
+        (
+            "13 May 2026, 21:40 UTC+02:00",
+            datetime(2026, 5, 13, 21, 40, tzinfo=timezone(timedelta(hours=2))),
+            False,
+        ),
+        (
+            "13.02.2025, 21:40 GMT+0200",
+            datetime(2025, 2, 13, 21, 40, tzinfo=timezone(timedelta(hours=2))),
+            False,
+        ),
         ("13.02.2025, 21:40 Uhr +00:00", datetime(2025, 2, 13, 21, 40, tzinfo=UTC), False),
         ("02/13/2025", datetime(2025, 2, 13, tzinfo=UTC), True),
         ("13.02.2025", datetime(2025, 2, 13, tzinfo=UTC), True),
@@ -68,3 +79,13 @@ def test_what_is_no_clock_beside_a_numeric_date_leaves_its_day(words: str) -> No
     moment = find_moment(words)
     assert moment is not None
     assert (moment.raw, moment.when) == ("13.05.2026", datetime(2026, 5, 13, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("day", ["13 May 2026,", "13.05.2026", "2026-05-13", "May 13, 2026 at"])
+@pytest.mark.parametrize("zone", ["UTC+2", "(GMT+2)", "UTC -5", "GMT−4"])
+def test_an_offset_that_is_not_read_is_not_that_of_greenwich(day: str, zone: str) -> None:
+    moment = find_moment(f"{day} 21:40 {zone}")
+    assert moment is not None
+    assert moment.guessed
+    assert "UTC" not in moment.raw
+    assert "GMT" not in moment.raw

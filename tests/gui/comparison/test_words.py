@@ -95,6 +95,9 @@ def test_a_clock_without_a_zone_is_told_as_it_is_printed() -> None:
     words = band(one, other)
     assert words.strong == "Post was published 1 h 5 min before Gazette, if both clocks are of one time zone"
     assert words.rest == "times as printed on the pages"
+    # It stands beside a clock whose zone is known, and is not of that.
+    said = text("Post", published=NOON, updated=LATER, updated_raw="13:05", guessed=frozenset({"updated"}))
+    assert header_words(said).times.endswith("12:00 UTC · updated 3 May 2025, 13:05 (no zone given)")
 
 
 @pytest.mark.parametrize(

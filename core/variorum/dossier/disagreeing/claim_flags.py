@@ -31,12 +31,13 @@ _SUM = re.compile(
     r"seasons|nights|days|weeks|months|years))\b",
     re.I,
 )
-_MODAL = re.compile(
-    r"\b(?:(?-i:will|may)|would|could|might|expect(?:ed|s|ing)?|seek|seeks|seeking|plan|plans|planned|planning|"
-    r"demand|demands|attempt|attempts|attempted|want|wants|wanted|if|hope|hopes|hoping|feared|fear|fears|conspir\w+|"
-    r"threat\w*|capacity|capable)\b",
-    re.I,
+_WISH = (
+    r"expect(?:ed|s|ing)?|seek|seeks|seeking|plan|plans|planned|planning|demand|demands|attempt|attempts|attempted|want"
+    r"|wants|wanted|hope|hopes|hoping|feared|fear|fears|conspir\w+|threat\w*"
 )
+_MODAL = re.compile(rf"\b(?:(?-i:will|may)|would|could|might|{_WISH}|if|capacity|capable)\b", re.I)
+#: "They hope that it stays and that it has 91 pupils left": what is hoped is both.
+_WISHED_ALIKE = re.compile(rf"\b(?:{_WISH})\b(?=.*\s(?:and|but)\s+that\b)", re.I)
 _ALSO = re.compile(r"\balso\b", re.I)
 _NEGATED = re.compile(r"\b(?:not|no|never|n['’]t|neither|denied)\b", re.I)
 _SUB_AREA = re.compile(
@@ -79,11 +80,9 @@ _BEGUN = re.compile(
 
 #: Put in between, while the clause goes on after it: "The closing could – unions say – cost 300 jobs".
 _ASIDE = re.compile(r"\s[–—]\s[^–—;]+\s[–—](?=\s)")
-#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other. "That" is a
-#: subject only before its verb: "and that could cost much", but "they expect that two bridges fall and that 300 go".
+#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other.
 _CLAUSE = re.compile(
-    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this"
-    r"|that\s+(?:could|would|might|may|will|can|should|must|is|was|has|had|does|did|means|meant))\b)"
+    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this|that)\b)"
     r"|\s(?:and|but)\s+(?=(?:could|would|might|may|will)\b)",
     re.I,
 )
@@ -106,7 +105,7 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
         "each": bool(_EACH.search(after)),
         "sum": bool(_SUM.search(text[start:end])),
         "cum": bool(_CUM.search(text[start:end])),
-        "modal": bool(_MODAL.search(clause)),
+        "modal": bool(_MODAL.search(clause) or _WISHED_ALIKE.search(_before(text, figure, start))),
         "also": bool(_ALSO.search(close)),
         "area": bool(_SUB_AREA.search(text[start:end])),
         "negated": bool(_NEGATED.search(before[-25:])),
@@ -119,9 +118,13 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
 
 def _clause_around(text: str, figure: Figure, start: int, end: int) -> str:
     """What is said of the figure before and after it, as far as its own clause goes."""
-    before = _ASIDE.sub(",", text[start : figure.start])[-40:]
+    before = _before(text, figure, start)[-40:]
     after = _ASIDE.sub(",", text[figure.end : end])[:60]
     return _CLAUSE.split(before)[-1] + _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
+
+
+def _before(text: str, figure: Figure, start: int) -> str:
+    return _ASIDE.sub(",", text[start : figure.start])
 
 
 def background_of(sentence: str) -> frozenset[str]:

@@ -38,7 +38,11 @@ _OF = re.compile(
 #: Between a person and the age: "Lee, 43", "Lee (43)", "Lee, a 43-year-old", "Lee is 43".
 _NAME_THEN_AGE = re.compile(r"\s?[,(]\s?(?:aged?\s|an?\s)?|\s(?:is|was|turned|turns|of|aged|at)\s|['’]s\s")
 #: "43-year-old lawyer Jan Lee", "the 43-year-old daughter, Lee".
-_AGE_THEN_NAME = re.compile(r"[\s,]+(?:(?!and\b|or\b)[a-z’'-]+[\s,]+){0,4}(?:[A-Z][a-z]{1,5}\.\s){0,2}")
+#: A longer way to the name may lead by a verb or a relation: "a 43-year-old man shot Lee", "the … brother of Lee".
+_AGE_THEN_NAME = re.compile(
+    r"[\s,]+(?:(?!(?:and|or|of|to|for|with|by|from|in|at|on|who|that|was|is|had|has|shot|hit|met|left|saw|sued|beat"
+    rf"|[a-z]+ed|{SAYS})\b)[a-z’'-]+[\s,]+){{0,2}}(?:[A-Z][a-z]{{1,5}}\.\s){{0,2}}"
+)
 _FAR_AGE = 50
 #: A date is of another clause beyond these.
 _NEXT_CLAUSE = re.compile(
@@ -57,6 +61,8 @@ _GOING_ON = re.compile(r",(?=\s[a-z]+ing\b)")
 _WHICH_ONE = re.compile(r"\b(?:an?|the|his|her|their|its|our|my)\s$", re.IGNORECASE)
 #: "officials said Thursday": when it was said.
 _SAID = re.compile(rf"\b(?:{SAYS})(?:\s(?:\w+ly|on|late|early|here|in|again|to\sreporters)){{0,2}}\s$")
+#: "On Friday, police said, …": when it was said.
+_SAYING = re.compile(rf",?\s(?:\w+\s){{0,3}}(?:{SAYS})\b")
 _LISTED = re.compile(r",|\b(?:and|or)\b")
 
 
@@ -124,6 +130,8 @@ def _is_when(text: str, figure: Figure, day: Figure, others: Sequence[Figure], s
         return len(gap) < _FAR_DATE and not (between or "," in gap or _NEXT_CLAUSE.search(gap))
     opens = _OPENING.fullmatch(text, start, day.start) is not None
     gap = _GOING_ON.sub("", text[day.end : figure.start])
+    if _SAYING.match(gap):
+        return False
     if _NEXT_CLAUSE.search(gap) or (_LISTED.search(gap) and any(f.start < day.start for f in others)):
         return False
     return opens or ("," not in gap and len(gap) < _FAR_DATE)

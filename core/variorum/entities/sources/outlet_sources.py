@@ -53,7 +53,7 @@ _NOT_THE_SUBJECT = LatePattern(
 )
 #: "broke off a film to announce his death": the broadcast is what is told. "… to announce that" hands something on.
 _ITS_OWN_ACT = LatePattern(
-    r"(?:\s(?!(?:said|says|reported|quoted|cited|called|described|announced)\b)[^\s.;:“”\"]+){1,8}?\sto\s"
+    r"(?:\s(?!(?:said|says|reported|quoted|cited|called|described|announced|claim(?:s|ed)|confirm(?:s|ed)|show(?:s|ed)|declared)\b)[^\s.;:“”\"]+){1,8}?\sto\s"
     r"(?:report|announce|show|air|broadcast|call|declare|read|describe)\b(?!,?\sthat\b)"
 )
 #: "With reporting by Reuters", as a line of its own.

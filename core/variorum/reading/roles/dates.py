@@ -44,7 +44,12 @@ _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _TIME = r"""(?P<hour>\d{1,2})(?:[:.h]\s?(?P<minute>\d\d))(?::(?P<second>\d\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?
           | (?P<bare_hour>\d{1,2})\s?(?P<bare_half>[ap]\.?\s?m\b\.?)"""
-_ZONE = r"(?P<zone>UTC|GMT|BST|[ECMP][SD]?T|CES?T|EES?T|IST|AES?T|Z)\b|(?P<offset>[+-]\d\d:?\d\d)"
+#: "UTC+2" is not UTC.
+_NO_OFFSET = r"(?!\s?[+−-]\s?\d)"
+_ZONE = (
+    rf"(?P<zone>UTC|GMT|BST|[ECMP][SD]?T|CES?T|EES?T|IST|AES?T|Z)\b{_NO_OFFSET}"
+    r"|(?:(?:UTC|GMT)\s?)?(?P<offset>[+-]\d\d:?\d\d)"
+)
 _CLOCK = rf"(?:\s*(?:,|\||–|—|-|at|\s)\s*(?:at\s+)?(?:{_TIME})(?:\s*\(?(?:{_ZONE})\)?)?)?"
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?"
 _ENGLISH = LatePattern(
@@ -54,7 +59,8 @@ _ENGLISH = LatePattern(
 )
 _YEAR = LatePattern(r"\d{4}")
 _ISO = LatePattern(
-    r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:\s?(?:Z|UTC|GMT)\b|\s?[+-]\d\d:?\d\d\b)?)?"
+    r"\b\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?"
+    rf"(?:\s?(?:Z|UTC|GMT)\b{_NO_OFFSET}|\s?[+-]\d\d:?\d\d\b)?)?"
 )
 #: Beside numbers only what can be nothing but a clock: no end of "13.05.2026 – 14.05.2026" or "12:00-14:30", and
 #: no result of a match.
@@ -62,7 +68,8 @@ _PLAIN_CLOCK = rf"""(?:,?\s+(?:(?:at|-|–|—|\|)\s+)?
     (?:(?P<hour>[01]?\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?
        (?!\s?[–.:/-]\s?\d|\d)(?:\s*(?P<half>[ap]\.?\s?m\b\.?)|\s*Uhr\b)?
       |(?P<bare_hour>1[0-2]|[1-9])\s?(?P<bare_half>[ap]\.?\s?m\b\.?)(?!\s?[–-]\s?\d))
-    (?:\s*\(?(?:(?P<zone>{"|".join(sorted(ZONES, key=len, reverse=True))})\b|(?P<offset>\+[01]\d:?[0-5]\d))\)?)?)?"""
+    (?:\s*\(?(?:(?P<zone>{"|".join(sorted(ZONES, key=len, reverse=True))})\b{_NO_OFFSET}
+      |(?:(?:UTC|GMT)\s?)?(?P<offset>\+[01]\d:?[0-5]\d))\)?)?)?"""
 _NUMERIC = LatePattern(
     rf"\b(\d{{1,2}})([./-])(\d{{1,2}})\2(\d{{4}})\b{_PLAIN_CLOCK}", re.IGNORECASE | re.VERBOSE
 )
