@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from variorum.corpus.database import Database
 from variorum.corpus.listed_order import in_order, kept_time
-from variorum.corpus.naming import row_of
+from variorum.corpus.naming import row_above, row_of
 from variorum.corpus.packing import Reading, blob, unpack_reading, unpack_rows
 from variorum.corpus.said_by import guessed_and_given
 from variorum.model.article import Article, Version
@@ -38,7 +38,7 @@ def read_page(database: Database, version: int) -> tuple[tuple[int, ...], Articl
 def page_on(connection: sqlite3.Connection, version: int) -> tuple[tuple[int, ...], Article]:
     """As `read_page`, also inside an act."""
     one = row_of(connection, "version", version)
-    article = row_of(connection, "article", one["article"])
+    article = row_above(connection, "article", one["article"])
     rows = connection.execute(
         "SELECT * FROM versions WHERE article = ? AND page = ? AND removed = 0 ORDER BY id",
         (one["article"], one["page"]),

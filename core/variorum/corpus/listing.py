@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from variorum.corpus.database import Database
 from variorum.corpus.listed_order import in_order, kept_time
-from variorum.corpus.naming import checked_id, row_of
+from variorum.corpus.naming import checked_id, row_above, row_of
 from variorum.corpus.opening_words import OPENING
 from variorum.corpus.rows import ArticleRow, Counts, Ref, StoryRow, Tree, VersionRow
 from variorum.corpus.said_by import guessed_and_given
@@ -84,7 +84,8 @@ def versions(database: Database, article: int | None) -> tuple[VersionRow, ...]:
 def article_id_of(database: Database, version: int) -> int:
     """The id of the article that holds a version."""
     with database.reading() as connection:
-        return int(row_of(connection, "version", version)["article"])
+        article = row_of(connection, "version", version)["article"]
+        return int(row_above(connection, "article", article)["id"])
 
 
 def above(database: Database, what: Ref) -> tuple[Ref, ...]:
@@ -97,7 +98,7 @@ def above(database: Database, what: Ref) -> tuple[Ref, ...]:
         if kind == "article":
             return (("story", int(row["story"])),)
         article = int(row["article"])
-        return (("story", int(row_of(connection, "article", article)["story"])), ("article", article))
+        return (("story", int(row_above(connection, "article", article)["story"])), ("article", article))
 
 
 def version_rows_of(rows: Iterable[sqlite3.Row], tags: _Tags) -> dict[int, list[VersionRow]]:

@@ -61,16 +61,29 @@ def row_of(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
     row = connection.execute(query, (id,)).fetchone() if is_number_of_a_row(id) else None
     if row is None:
         checked_id(f"{kind}_id", id)
-        raise CorpusError(phrase("There is no {kind} {id} in this corpus.", kind=phrase(kind), id=id))
+        raise _no_row(kind, id)
     found: sqlite3.Row = row
     return found
+
+
+def row_above(connection: sqlite3.Connection, kind: str, id: int) -> sqlite3.Row:
+    """The row that the row of what it holds names. Raises `CorpusError` when there is none, whatever number a damaged
+    file names."""
+    try:
+        return row_of(connection, kind, id)
+    except ValueError:
+        raise _no_row(kind, id) from None
+
+
+def _no_row(kind: str, id: int) -> CorpusError:
+    return CorpusError(phrase("There is no {kind} {id} in this corpus.", kind=phrase(kind), id=id))
 
 
 def the_row(act: ActInProgress, ref: Ref) -> RowDict:
     """The row a reference names, in the bin or not. Raises `CorpusError` when there is none."""
     row = act.row(TABLE_OF[ref[0]], ref[1])
     if row is None:
-        raise CorpusError(phrase("There is no {kind} {id} in this corpus.", kind=phrase(ref[0]), id=ref[1]))
+        raise _no_row(*ref)
     return row
 
 

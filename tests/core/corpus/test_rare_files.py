@@ -136,6 +136,17 @@ def test_what_is_left_of_a_file_is_recovered_with_a_home_for_what_lost_its_own(
         assert opened.verify() == ()
 
 
+def test_a_text_that_a_damaged_file_puts_to_no_possible_article_is_complained_of(
+    held: Corpus, path: Path
+) -> None:
+    held.close()
+    written(path, "PRAGMA foreign_keys = OFF", f"UPDATE versions SET article = {-(2**63)} WHERE id = 1")
+    with variorum.open_corpus(path, read_only=True) as opened:
+        for ask in (opened.article_of, opened.page_of, lambda id: opened.above(("version", id))):
+            with pytest.raises(CorpusError, match="There is no article"):
+                ask(1)
+
+
 def test_a_text_whose_digest_is_not_its_own_is_no_loose_text() -> None:
     def record(digest: bytes, data: bytes) -> bytes:
         """As SQLite writes a row: NULL for its number, the digest as text, the bytes as a blob."""
