@@ -24,14 +24,18 @@ from variorum.text.phrasing import phrase
 _BULK_LOG = 160 * 2**20
 _BULK = (
     "PRAGMA cache_size = -131072",
-    # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again; eight
-    # such pieces wait before they are merged. The file remembers it, and for a single text it makes no difference.
+    # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again. Sixteen
+    # such pieces wait before they are merged, bit by bit by the acts after them; only of 64 would one act merge all.
+    # The file remembers it, and for a single text it makes no difference.
     "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
-    "INSERT INTO search(search, rank) VALUES('automerge', 8)",
-    "INSERT INTO search(search, rank) VALUES('usermerge', 2)",
+    "INSERT INTO search(search, rank) VALUES('automerge', 16)",
+    "INSERT INTO search(search, rank) VALUES('crisismerge', 64)",
+    "INSERT INTO search(search, rank) VALUES('usermerge', 4)",
 )
-#: Steps of 2 MB in which pieces are put together after them.
-_MERGES = 40
+#: Pieces are put together after them in steps of 2 MB, the words of some 800 texts: as many steps as write what came
+#: in twice, and some. Else ten texts would pay for what a hundred thousand left.
+_TEXTS_A_STEP = 400
+_LEAST_STEPS = 8
 _USUAL = ("PRAGMA cache_size = -16384",)
 
 
@@ -120,22 +124,22 @@ class Database:
             )
 
     @contextmanager
-    def in_bulk(self) -> Iterator[None]:
-        """Within it many large acts come one after the other: more is kept in memory, and the log grows longer."""
+    def in_bulk(self, texts: int) -> Iterator[None]:
+        """Within it large acts of about so many `texts` come one after the other.
+
+        More is kept in memory, and the log grows longer.
+        """
         self._tune(_BULK, _BULK_LOG)
         try:
             yield
-            self._merge_pieces()
+            self._merge_pieces(_LEAST_STEPS + texts // _TEXTS_A_STEP)
         finally:
             self._tune(_USUAL, USUAL_LOG)
             self.settle()
 
-    def _merge_pieces(self) -> None:
-        """Put the large pieces of the index that acts wrote together, as far as that takes some tenths of a second.
-
-        Otherwise the sixteenth text added after them would do it, and take as long.
-        """
-        for _ in range(_MERGES):
+    def _merge_pieces(self, steps: int) -> None:
+        """Put the large pieces of the index together that acts wrote: each is looked into by every search."""
+        for _ in range(steps):
             with self.writing() as connection:
                 before = connection.total_changes
                 connection.execute("INSERT INTO search(search, rank) VALUES('merge', 500)")
