@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from variorum.dossier.disagreeing.claim_pairs import Pair, meet, middle, overlap
+from variorum.dossier.disagreeing.claim_pairs import TOLLS, Pair, meet, middle, overlap
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
+from variorum.dossier.disagreeing.lower_bounds import beside_another_limit
 from variorum.dossier.disagreeing.rounding import stated_rougher
 from variorum.dossier.disagreeing.sums_of_money import sums_compared
 from variorum.dossier.disagreeing.upper_bounds import beside_another_estimate
@@ -33,7 +34,7 @@ class Verdict:
     kind: str
     tier: DisagreementTier
     bound: bool = False
-    #: One is given "up to" the other: that both may be one value says nothing.
+    #: One is given "up to" the other, or both are only limits: that both may be one value says nothing.
     estimated: bool = False
 
 
@@ -46,6 +47,10 @@ def verdict(pair: Pair) -> Verdict | None:
     shown = rule(pair) if rule is not None else None
     if shown is None and beside_another_estimate(pair):
         return Verdict("count", "check", estimated=True)
+    if shown is None and beside_another_limit(pair):
+        toll = pair.one.slot in TOLLS
+        rising = toll and not pair.one.background
+        return Verdict("toll" if toll else "count", "check", bound=rising, estimated=True)
     if shown is not None and shown.tier == "differ" and overlap(pair.one, pair.other):
         return replace(shown, tier="check")  # 214 and "about 230"
     if (
