@@ -13,9 +13,11 @@ from dataclasses import replace
 from itertools import takewhile
 
 from variorum.model.article import Version
+from variorum.model.building import PARAGRAPH_BREAK
 from variorum.model.decisions import CONTEXT, TELLING, Anchor, Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reviewing.judged_before import is_telling, paragraphs_judged, words_of
 from variorum.reviewing.mended_words import mended
 
 #: Of the shorter of two passages, as much as this must be in the other for them to be one.
@@ -41,6 +43,10 @@ def carried(
             if finding is not None:
                 found[finding.id] = replace(verdict, finding=finding.id)
                 break
+        else:
+            for finding in _left_of(verdict, findings, left.text, right.text):
+                if finding.id not in decided:
+                    found[finding.id] = replace(verdict, finding=finding.id)
     return tuple(found.values())
 
 
@@ -58,7 +64,9 @@ def unplaced_verdicts(versions: Iterable[Version], decisions: Decisions) -> tupl
     for version in versions:
         content_hash = version.content_hash
         lost = {
-            key: anchor for key, anchor in lost.items() if _found(anchor, version.text, content_hash) is None
+            key: anchor
+            for key, anchor in lost.items()
+            if _found(anchor, version.text, content_hash) is None and not _has_part(version.text, anchor)
         }
     gone = {number for number, _ in lost}
     return tuple(verdict for verdict in left if id(verdict) in gone)
@@ -121,6 +129,19 @@ def _at(places: Places, findings: Sequence[Finding], decided: set[str]) -> Findi
         if share >= _MOST_OF_IT and (best is None or share > best[0]):
             best = share, finding
     return best[1] if best is not None else None
+
+
+def _left_of(verdict: Verdict, findings: Sequence[Finding], left: str, right: str) -> Iterable[Finding]:
+    """Of several paragraphs judged together those that another version still has."""
+    for finding in findings:
+        words = words_of(finding.left, left) | words_of(finding.right, right)
+        if is_telling(words) and words <= paragraphs_judged(verdict, finding.kind):
+            yield finding
+
+
+def _has_part(text: str, anchor: Anchor) -> bool:
+    """Whether one of several paragraphs is in the text, and is enough to be known again by."""
+    return any(is_telling([words]) and words in text for words in anchor.words.split(PARAGRAPH_BREAK))
 
 
 def _share(place: Span | None, spans: Sequence[Span]) -> float:

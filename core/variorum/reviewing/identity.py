@@ -55,6 +55,11 @@ def id_of_one_side(kind: FindingKind, spans: tuple[Span, ...], text: str) -> str
     return _key(kind, _words(spans, text), "")
 
 
+def are_one_kind(one: FindingKind, other: FindingKind) -> bool:
+    """Whether what was found as one is found as the other on the other side."""
+    return _ONE_KIND.get(one, one) == _ONE_KIND.get(other, other)
+
+
 def _key(kind: FindingKind, left: str, right: str) -> str:
     return _digest(_ONE_KIND.get(kind, kind), left, right)
 

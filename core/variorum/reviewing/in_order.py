@@ -27,7 +27,7 @@ def older_first(texts: TwoTexts, rules: Iterable[Rule]) -> Iterator[Finding]:
         texts.left,
         (texts.names[1], texts.names[0]),
         (texts.documents[1], texts.documents[0]),
-        judged=texts.judged,
+        verdicts=texts.verdicts,
     )
     for rule in rules:
         for finding in rule(turned):

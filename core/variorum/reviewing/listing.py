@@ -8,7 +8,7 @@ from typing import get_args
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison, Mode, Side
-from variorum.model.decisions import Decisions
+from variorum.model.decisions import Decisions, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing import changes
@@ -72,8 +72,8 @@ def findings(
     if not isinstance(dossier, Dossier):
         raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
     left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
-    judged = _judged(decisions) if decisions is not None else frozenset()
-    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older, judged)
+    said = _last_words(decisions) if decisions is not None else ()
+    texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older, said)
     rules = RULES[comparison.mode]
     in_order = comparison.mode == "versions"
     found = list(older_first(texts, rules) if in_order else (one for rule in rules for one in rule(texts)))
@@ -86,9 +86,9 @@ def findings(
     return tuple(sorted(named, key=order))
 
 
-def _judged(decisions: Decisions) -> frozenset[str]:
+def _last_words(decisions: Decisions) -> tuple[Verdict, ...]:
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
-    return frozenset(id for id, said in latest.items() if said.judgement is not None or said.note)
+    return tuple(said for said in latest.values() if said.judgement is not None or said.note)
 
 
 def _answered(texts: TwoTexts, decisions: Decisions, held: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -12,7 +12,7 @@ from variorum.model.comparison import Side
 from variorum.model.finding import FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
-from variorum.reviewing.identity import id_of_one_side
+from variorum.reviewing.judged_before import JudgedBefore
 from variorum.reviewing.passages import Carried
 from variorum.reviewing.two_texts import TwoTexts
 
@@ -44,10 +44,11 @@ def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: Fin
     one is asked about, and the verdict on those beside it holds.
     """
     listed = list(passages)
+    before = JudgedBefore(texts.verdicts, kind, texts.annotations(side).text)
     found: list[Passage] = []
     at, goes_on = 0, False
     while at < len(listed):
-        judged = _judged_from(listed[at : at + _MOST_TOGETHER], texts, side, kind) if texts.judged else 0
+        judged = _judged_from(listed[at : at + _MOST_TOGETHER], before) if texts.verdicts else 0
         if judged:
             found.append(_joined(listed[at : at + judged]))
         elif goes_on and _go_together(found[-1], listed[at]):
@@ -59,13 +60,11 @@ def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: Fin
     return found
 
 
-def _judged_from(following: Sequence[Passage], texts: TwoTexts, side: Side, kind: FindingKind) -> int:
+def _judged_from(following: Sequence[Passage], before: JudgedBefore) -> int:
     """How many of those that follow the reader judged as one, most first; 0 for none."""
-    text = texts.annotations(side).text
     others = takewhile(lambda other: _go_together(following[0], other), following[1:])
     for count in range(1 + len(list(others)), 0, -1):
-        spans = tuple(span for one in following[:count] for span in one.spans)
-        if id_of_one_side(kind, spans, text) in texts.judged:
+        if before.has([span for one in following[:count] for span in one.spans]):
             return count
     return 0
 

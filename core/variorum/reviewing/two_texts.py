@@ -10,6 +10,7 @@ from itertools import groupby
 from variorum.model.annotations import Annotations
 from variorum.model.article import Paragraph, Role
 from variorum.model.comparison import Comparison, Side
+from variorum.model.decisions import Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
@@ -47,7 +48,8 @@ class TwoTexts:
 
     `documents` says which of the dossier's documents are the left and the right text; `outlets` whose they are, ""
     where that is not known: texts of one outlet are called by something else. `older` is the side of the older of
-    two versions, None where nobody knows which that is; `judged` the ids of findings the reader said something of.
+    two versions, None where nobody knows which that is; `verdicts` the last word on each finding that the reader
+    said something of.
     """
 
     comparison: Comparison
@@ -58,7 +60,7 @@ class TwoTexts:
     documents: tuple[int, int] = (0, 1)
     outlets: tuple[str, str] = ("", "")
     older: Side | None = "left"
-    judged: frozenset[str] = frozenset()
+    verdicts: tuple[Verdict, ...] = ()
 
     def annotations(self, side: Side) -> Annotations:
         """What stands in the text of one side."""

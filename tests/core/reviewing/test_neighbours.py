@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from variorum import compare
 from variorum.entities.annotating import annotate
 from variorum.model.article import Version
 from variorum.model.building import version_from
 from variorum.model.comparison import Mode, Side
-from variorum.model.decisions import Decisions, JudgedFinding, Verdict
+from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reviewing.carrying import carried, unplaced_verdicts, with_carried
 from variorum.reviewing.listing import findings
 
 KEPT = "The ferry left the quay at noon. Nobody was on board but the crew."
@@ -48,6 +52,19 @@ def words(finding: Finding, text: str) -> list[str]:
 def confirmed(finding: Finding, old: Version, new: Version) -> Decisions:
     judged = JudgedFinding("versions", old.content_hash, new.content_hash, finding)
     return Decisions(verdicts=(Verdict(finding.id, "confirmed", judged=judged),))
+
+
+def anchored(one: Finding, old: Version, new: Version) -> Decisions:
+    place = Span(one.right[0].start, one.right[-1].end)
+    verdict = confirmed(one, old, new).verdicts[0]
+    return Decisions(verdicts=(replace(verdict, right=Anchor.at(new.text, place, new.content_hash)),))
+
+
+def judged(old: Version, new: Version, said: Decisions) -> list[tuple[list[str], bool]]:
+    """What is one finding, and whether a verdict on it holds, as the window shows it."""
+    listed = found(old, new, said)
+    known = with_carried(said, carried(listed, said, old, new))
+    return [(words(one, new.text), known.verdict_on(one.id) is not None) for one in listed]
 
 
 OLD, NEW = version(KEPT), version(KEPT, *PARAGRAPHS)
@@ -139,3 +156,48 @@ def test_what_only_one_of_two_outlets_has_is_parted_in_the_same_way() -> None:
     only = [f for f in found(longer, post, said, mode="outlets") if f.kind == "only-left"]
     assert sorted(len(each.left) for each in only) == [1, 3]
     assert one.id in {each.id for each in only}
+
+
+def test_a_verdict_on_words_that_stand_twice_parts_nothing_where_they_are_amid_others() -> None:
+    first, second, third = PARAGRAPHS
+    new = version(KEPT, first, second, third, MORE, second)
+    old = version(KEPT, MORE)
+    together, alone = found(old, new)
+    assert (words(together, new.text), words(alone, new.text)) == ([*PARAGRAPHS], [second])
+    said = anchored(alone, old, new)
+    assert judged(old, new, said) == [([*PARAGRAPHS], False), ([second], True)]
+    without_place = Decisions(verdicts=(Verdict(alone.id, "confirmed"),))
+    assert judged(old, new, without_place) == [([*PARAGRAPHS], False), ([second], True)]
+
+
+def test_a_verdict_on_words_that_stand_twice_holds_where_it_was_given() -> None:
+    _, second, third = PARAGRAPHS
+    new = version(KEPT, second, MORE, second)
+    old = version(KEPT, MORE)
+    said = anchored(found(old, new)[1], old, new)
+    newer = version(KEPT, second, MORE, second, third)
+    assert judged(old, newer, said) == [([second], False), ([second], True), ([third], False)]
+
+
+def test_a_verdict_on_several_paragraphs_holds_for_what_a_later_version_leaves_of_them() -> None:
+    first, second, third = PARAGRAPHS
+    said = anchored(found(OLD, NEW)[0], OLD, NEW)
+    assert judged(OLD, version(KEPT, first, third), said) == [([first, third], True)]
+    assert judged(OLD, version(KEPT, third), said) == [([third], True)]
+    assert judged(OLD, version(KEPT, first, third, MORE), said) == [([first, third], True), ([MORE], False)]
+    assert judged(OLD, version(KEPT, first, MORE, second, third), said) == [
+        ([first], True),
+        ([MORE], False),
+        ([second, third], True),
+    ]
+
+
+def test_what_is_left_is_known_by_more_than_a_few_letters_and_the_verdict_is_not_told_as_lost() -> None:
+    short = "It rained."
+    new = version(KEPT, PARAGRAPHS[0], short)
+    said = anchored(found(OLD, new)[0], OLD, new)
+    left, little = version(KEPT, PARAGRAPHS[0]), version(KEPT, short)
+    assert judged(OLD, left, said) == [([PARAGRAPHS[0]], True)]
+    assert judged(OLD, little, said) == [([short], False)]
+    assert unplaced_verdicts([left], said) == ()
+    assert unplaced_verdicts([little], said) == said.verdicts
