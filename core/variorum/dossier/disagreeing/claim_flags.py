@@ -6,6 +6,9 @@ import re
 
 from variorum.model.annotations import Figure
 
+#: Code points beside a figure that can belong to it; no sentence is as long.
+FAR = 800
+
 _PART = re.compile(r"^\s+of\s+(?:the|them|those|whom|its|his|her|their|\d|\w+\s(?:people|men|women))", re.I)
 _PART_BEFORE = re.compile(
     r"\b(?:including|of whom|of them|among them|of which|\w+ of (?:the|its|their|those|"
@@ -95,6 +98,8 @@ _OF_THE_COUNTED = re.compile(
 
 
 def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
+    """Of its sentence from `start` to `end`; of a table without full stops, of the part beside it."""
+    start, end = max(start, figure.start - FAR), min(end, figure.end + FAR)
     before = text[max(start, figure.start - 40) : figure.start]
     after = text[figure.end : min(end, figure.end + 60)]
     close = before[-28:] + " " + after[:24]

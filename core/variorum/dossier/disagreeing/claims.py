@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from variorum.dossier.disagreeing.claim_flags import background_of, flags_of, weekdays_of
+from variorum.dossier.disagreeing.claim_flags import FAR, background_of, flags_of, weekdays_of
 from variorum.dossier.disagreeing.claim_slots import Slot, slot_of
 from variorum.dossier.joining.word_likeness import STOP, Surroundings, unit
 from variorum.model.annotations import Annotations, Figure
@@ -92,9 +92,6 @@ _BOUND_WORDS = frozenset(
 #: Figures that are settled once, on whatever day somebody tells them; a toll is that of the day it is told.
 _LASTING = frozenset(("aboard",))
 
-#: Code points beside a figure that can belong to it; no sentence is as long.
-_FAR = 800
-
 
 def claims_of(
     annotations: Sequence[Annotations], entity_of: Mapping[tuple[int, int], int], around: Surroundings
@@ -159,7 +156,7 @@ def _interval(figure: Figure) -> tuple[float, float]:
 
 def _around(sentence: tuple[int, int], figure: Figure) -> tuple[int, int]:
     """The sentence, or of a table without full stops the part beside the figure."""
-    return max(sentence[0], figure.start - _FAR), min(sentence[1], figure.end + _FAR)
+    return max(sentence[0], figure.start - FAR), min(sentence[1], figure.end + FAR)
 
 
 def _window(text: str, span: tuple[int, int], start: int, end: int, words: int) -> tuple[int, int]:
