@@ -315,3 +315,35 @@ def test_words_about_anonymity_without_a_noun_before_them_are_a_source_in_doubt(
     (source,) = annotate("On condition of anonymity, it was said that the boat leaked.").sources
     assert source.kind == "anonymous"
     assert not source.sure
+
+
+@pytest.mark.parametrize(
+    ("words", "source"),
+    [
+        ("State media confirmed the footage to show the harbour.", ("via", "State media")),
+        ("Harlandian state media also acknowledged that two ships sank.", ("via", "Harlandian state media")),
+        ("State-run media denied that a ship had sunk.", ("via", "State-run media")),
+        ("The state broadcaster has verified the film.", ("via", "state broadcaster")),
+        ("State media outlets warned of a storm.", ("via", "State media")),
+        ("State TV claimed that it had sunk.", ("via", "State TV")),
+        ("Local media reported that two ships sank.", ("role", "Local media")),
+        ("Two ships sank, Harlandian media said.", ("role", "Harlandian media")),
+    ],
+)
+def test_media_are_a_source_by_any_verb_of_reporting(words: str, source: tuple[str, str]) -> None:
+    assert sources(f"The harbour burned on Tuesday night. {words}") == [source]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "State media broke off a film to confirm his death.",
+        "State media were admitted to the hall.",
+        "He watched state media deny it.",
+        "Social media users had said so before.",
+        "In the media, he said, nobody cared.",
+        "She had blamed the media and said so.",
+    ],
+)
+def test_media_that_do_something_else_are_none(words: str) -> None:
+    assert sources(f"The harbour burned on Tuesday night. {words}") == []

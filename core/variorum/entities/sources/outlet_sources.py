@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Mention
 from variorum.text.late_patterns import LatePattern
 
@@ -46,7 +47,9 @@ _OF_A_STATE = LatePattern(
     r"(?<![\w’'-])(?P<name>(?:(?!(?:The|An?|In|On|But|And|As|When|While|Later|Then)\s)[A-Z][a-z]+\s)?(?:[Ss]tate|[Gg]overnment)(?:-(?:run|owned|controlled|linked))?\s"
     rf"(?:{_ON_AIR}|media|broadcasters?|news agency)|[A-Z][a-z]+(?:n|i|sh|se|ch|k|ic)\s(?:{_ON_AIR}))(?![\w’'-])"
     r"(?=[^.;:“”\"\n]{0,60}?\s(?:report(?:s|ed|ing)|sa(?:id|ys)|carried|carries|quot(?:ed|es|ing)|cit(?:ed|es|ing)"
-    r"|air(?:ed|s)|broadcasts?|show(?:ed|s)|announced?|call(?:s|ed)|describe[sd]|read|claim(?:s|ed)|declared)\b)"
+    r"|air(?:ed|s)|broadcasts?|show(?:ed|s)|announced?|call(?:s|ed)|describe[sd]|read|claim(?:s|ed)|declared)\b"
+    # Further off these may be of somebody else: "state media that the ministry denied".
+    rf"|(?:\soutlets)?(?:\s(?:also|later|then|first|still|now|has|have|had|\w+ly))*\s(?:{SAYS}|confirms|verified|verifies)\b)"
 )
 _NOT_THE_SUBJECT = LatePattern(
     r"\b(?:of|on|from|in|at|by|for|with|watch(?:ed|ing|es)?|and|or)\s(?:the\s|a\s)?$"

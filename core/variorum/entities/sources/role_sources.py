@@ -43,7 +43,7 @@ _MORE_ROLES = listed(
     prosecution defence defense jury panel shop brigade watchdog regulator charity analyst scientist insider
     constable trooper ranger lifeguard coxswain purser bystander onlooker parent classmate teammate caller
     attendant insurgent demonstrator protester protestor economist democrat republican conservative owner rescuer
-    paramedic medic advocate campaigner backer detractor defender strategist pundit historian academic
+    paramedic medic media advocate campaigner backer detractor defender strategist pundit historian academic
     """
 )
 _DETERMINERS = listed(
@@ -114,7 +114,7 @@ def _subject(text: str, end: int) -> tuple[int, int] | None:
 
 
 _COLLECTIVE = listed(
-    "police people fishermen firemen policemen staff spokespeople prosecution defence defense"
+    "police people media fishermen firemen policemen staff spokespeople prosecution defence defense"
 )
 
 
