@@ -16,6 +16,7 @@ from typing import Protocol, cast
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHeaderView, QLineEdit, QTreeView, QWidget
 
+from variorum_gui.on_screen import KeptOnScreen
 from variorum_gui.session import Session
 
 #: Several names in the field of a dialog: "a.txt" "b.txt".
@@ -60,7 +61,8 @@ def used_folder(widget: QWidget, folder: Path, *, written: bool = False) -> None
 
 def ask_for_file(parent: QWidget, title: str, kinds: str) -> Path | None:
     """One file to read; None where a person chose none. `kinds` are the dialog's filters."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(last_folder(parent)), kinds)
+    with KeptOnScreen():
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, str(last_folder(parent)), kinds)
     if not chosen:
         return None
     used_folder(parent, Path(chosen).parent)
@@ -74,7 +76,8 @@ def ask_for_files(parent: QWidget, title: str, kinds: str) -> list[str]:
     dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     _give_room(dialog, parent.window().width())
-    chosen = with_typed(dialog) if dialog.exec() else []
+    with KeptOnScreen():
+        chosen = with_typed(dialog) if dialog.exec() else []
     dialog.deleteLater()
     if chosen:
         used_folder(parent, Path(chosen[0]).parent)
@@ -108,7 +111,8 @@ def with_typed(dialog: QFileDialog) -> list[str]:
 
 def ask_for_folder(parent: QWidget, title: str) -> Path | None:
     """A folder to read."""
-    chosen = QFileDialog.getExistingDirectory(parent, title, str(last_folder(parent)))
+    with KeptOnScreen():
+        chosen = QFileDialog.getExistingDirectory(parent, title, str(last_folder(parent)))
     if not chosen:
         return None
     used_folder(parent, Path(chosen))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from variorum_gui.languages.words import tr
 from variorum_gui.last_folder import last_folder, used_folder
+from variorum_gui.on_screen import KeptOnScreen
 
 
 def ask_where(
@@ -35,7 +36,8 @@ def ask_where(
     written = not of_corpora
     typed = last_folder(parent, written=written) / proposed
     while True:
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(typed), kind)
+        with KeptOnScreen():
+            chosen, _ = QFileDialog.getSaveFileName(parent, title, str(typed), kind)
         if not chosen:
             return None
         typed = Path(chosen)

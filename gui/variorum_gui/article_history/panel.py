@@ -32,6 +32,8 @@ from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.fitting_label import FittingLabel
 from variorum_gui.theme.icons import icon
 
+#: A line or two below the heads of the lists; the texts above need their room too.
+_LEAST_LISTS = 60
 _NO_SENTENCE = marked(
     "Choose a sentence in the texts, then “Life of this sentence” in their menu (Ctrl+Shift+Y)."
 )
@@ -151,6 +153,8 @@ class HistoryPanel(QDockWidget):
             top.addWidget(button)
         halves = QSplitter(Qt.Orientation.Horizontal, self)
         halves.setChildrenCollapsible(False)
+        for half in (self.timeline, self.tabs):
+            half.setMinimumHeight(_LEAST_LISTS)
         halves.addWidget(self.timeline)
         halves.addWidget(self.tabs)
         halves.setStretchFactor(0, 5)

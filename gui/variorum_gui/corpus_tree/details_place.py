@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: A pane becomes no wider than this for the form: the texts beside it would lose too much on a small screen.
 _WIDEST = 230
+#: In a pane as low as this the tree needs the room of what gives way to the form, too: two lines of it are its least.
+_LOW = 190
 
 
 class DetailsPlace(QVBoxLayout):
@@ -28,6 +30,7 @@ class DetailsPlace(QVBoxLayout):
         self._form: DetailsForm | None = None
         #: What is hidden while the form is open, which needs its room.
         self.gives_way: QWidget | None = None
+        self._room_for_it = True
         #: The widths of the panes before this one was widened for the form, and after; its least width.
         self._widths: tuple[list[int], list[int], int] | None = None
         #: What had the keyboard when the form was asked for.
@@ -68,15 +71,23 @@ class DetailsPlace(QVBoxLayout):
 
     def make_room(self, chosen: Callable[[], QModelIndex]) -> None:
         """The form is open: the row it is on is seen in what is left of the tree."""
-        if self.gives_way is not None:
-            self.gives_way.hide()
+        self._share()
         if self._form is not None and self._widths is None:
             self._widen(min(_WIDEST, self._form.least_width()))
         QTimer.singleShot(0, self, lambda: self._tree.scrollTo(chosen()))  # when the form has its height
 
-    def _give_back(self) -> None:
+    def fit_in(self, height: int) -> None:
+        """The pane has this height."""
+        self._room_for_it = height >= _LOW
+        self._share()
+
+    def _share(self) -> None:
+        opened = self._form is not None and not self._form.isHidden()
         if self.gives_way is not None:
-            self.gives_way.show()
+            self.gives_way.setVisible(self._room_for_it and not opened)
+
+    def _give_back(self) -> None:
+        self._share()
         if self._widths is not None:
             self._narrow()
 

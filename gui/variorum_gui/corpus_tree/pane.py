@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from variorum.corpus.browsing import Order
@@ -132,6 +133,10 @@ class CorpusPane(QWidget):
             self._standing.open_again(left.open, self._show_where_one_is)
         if self.filter.text().split():
             self._use_filter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._details.fit_in(event.size().height())
 
     def _show_where_one_is(self) -> None:
         """Rows opened above those of the texts shown have moved them."""

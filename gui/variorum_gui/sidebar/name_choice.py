@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from variorum_gui.languages.words import tr_many
 from variorum_gui.plain_tips import plain_tip
 from variorum_gui.theme.own_buttons import name_buttons
 
+_SIZE = QSize(320, 380)
 _MOVING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -61,7 +62,7 @@ class NameChoice(QWidget):
         self.field.textChanged.connect(self._find)
         self.list.itemClicked.connect(self._pick)
         self.list.itemActivated.connect(self._pick)
-        self.setFixedSize(320, 380)
+        self.setFixedSize(_SIZE.boundedTo(self.screen().availableSize()))
         self._find("")
 
     def open_at(self, place: QPoint) -> None:

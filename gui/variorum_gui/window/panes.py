@@ -20,7 +20,7 @@ MIDDLE, OUTER = 1, (0, 2)
 #: As `keep` writes it down: which pane is folded, and how wide it is to be.
 _FOLDED = re.compile(r"\b([02])=(\d{1,5})\b")
 #: What is unfolded in a pane, or above them, takes room from the panes down to this; the window does not grow for it.
-_LEAST_HEIGHT = 200
+_LEAST_HEIGHT = 140
 
 
 class Panes(QSplitter):

@@ -7,12 +7,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from variorum_gui.article_history.panel import HistoryPanel
 from variorum_gui.corpora.bin_panel import BinPanel
+from variorum_gui.corpus_tree.drop_box import DropBox
+from variorum_gui.last_folder import ask_for_file, ask_for_files, ask_for_folder
+from variorum_gui.saving_as import ask_where
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -73,13 +77,18 @@ def test_a_dialogue_has_the_keyboard_its_answers_in_order_and_is_closed_by_escap
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-@pytest.mark.parametrize("id", [*DIALOGUES, "move_to", "report", "manual", "print_preview"])
-def test_a_window_comes_up_with_all_of_it_on_a_small_screen(
-    window: MainWindow, id: str, at_rest: AtRest, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
     """What 1280 × 800 are at 200 %."""
     monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(0, 0, 640, 400))
     monkeypatch.setattr(QScreen, "availableSize", lambda _: QSize(640, 400))
+
+
+@pytest.mark.usefixtures("small_screen")
+@pytest.mark.parametrize("id", [*DIALOGUES, "move_to", "report", "manual", "print", "print_preview"])
+def test_a_window_comes_up_with_all_of_it_on_a_small_screen(
+    window: MainWindow, id: str, at_rest: AtRest
+) -> None:
     window.fit_on_screen()
     window.files.open_sample()
     at_rest(window)
@@ -94,6 +103,58 @@ def test_a_window_comes_up_with_all_of_it_on_a_small_screen(
     assert opened.width() <= 640
     assert opened.height() <= 400 - 20
     opened.close()
+
+
+@pytest.mark.usefixtures("small_screen")
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda window: ask_for_files(window, "Open", "Articles (*.txt)"),
+        lambda window: ask_for_file(window, "Open", "Corpora (*.variorum)"),
+        lambda window: ask_for_folder(window, "Open"),
+        lambda window: ask_where(window, "Save", "Report", "Pages (*.html)", ".html"),
+    ],
+    ids=["files", "file", "folder", "where"],
+)
+def test_the_dialogue_for_files_that_qt_makes_has_its_buttons_on_a_small_screen(
+    window: MainWindow, ask: Callable[[MainWindow], object]
+) -> None:
+    sizes: list[QSize] = []
+
+    def look() -> None:
+        dialogue = QApplication.activeModalWidget()
+        assert isinstance(dialogue, QDialog)
+        sizes.append(dialogue.size())
+        dialogue.reject()
+
+    QTimer.singleShot(0, window, look)
+    ask(window)
+    assert [size.boundedTo(QSize(640, 400 - 20)) for size in sizes] == sizes
+    assert len(sizes) == 1
+
+
+@pytest.mark.usefixtures("small_screen")
+def test_the_history_of_an_article_opens_in_a_window_on_a_small_screen(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.fit_on_screen()
+    window.files.open_sample()
+    at_rest(window)
+    size = window.size()
+    window.menus.actions["article_history"].trigger()
+    at_rest(window)
+    panel = window.findChild(HistoryPanel)
+    assert panel is not None
+    window.grab()
+    assert panel.isVisible()
+    assert window.size() == size
+    assert panel.timeline.viewport().height() >= panel.timeline.sizeHintForRow(0)
+    tree, box = window.corpus_pane.tree, window.corpus_pane.findChild(DropBox)
+    assert tree.geometry().bottom() < window.corpus_pane.height()
+    assert box is not None
+    assert not box.isVisible()
+    panel.close()
+    qtbot.waitUntil(box.isVisible)
 
 
 def walked(dialogue: QDialog, box: QDialogButtonBox, qtbot: QtBot) -> list[QPushButton]:
