@@ -78,3 +78,38 @@ def test_a_figure_is_labelled_by_the_name_that_surely_belongs_to_it(
 )
 def test_a_figure_is_dated_by_its_own_clause_only(text: str, figure: str, when: str) -> None:
     assert _labels(text)[figure][1] == when
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "name"),
+    [
+        ("About 300 km north of Bergen 12 people drowned.", "12", ""),
+        ("About 300 km north of Bergen 12 people drowned.", "300 km", "Bergen"),
+        ("South-east of Bergen 40 boats burned.", "40", ""),
+        ("A few miles from the port of Bergen 40 boats burned.", "40", ""),
+        ("An hour’s drive from Bergen 40 sheds burned.", "40", ""),
+        ("40 people were hurt north of Bergen.", "40", ""),
+        ("It lies two hours from Bergen.", "two hours", "Bergen"),
+        ("In the north of Norway 12 people drowned.", "12", "Norway"),
+        ("40 people were hurt in the south-east of Norway.", "40", "Norway"),
+        ("In Bergen some 12 people drowned.", "12", "Bergen"),
+    ],
+)
+def test_where_something_is_measured_from_it_did_not_happen(text: str, figure: str, name: str) -> None:
+    assert _labels(text)[figure][0] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "name"),
+    [
+        ("When the ship left Bergen 12 people were aboard.", "12", ""),
+        ("After the storm had hit Bergen about 40 boats were missing.", "40", ""),
+        ("The board wrote to Ines Calder two weeks ago.", "two weeks", ""),
+        ("The court gave Ines Calder two weeks to pay.", "two weeks", "Ines Calder"),
+        ("The line owed Bergen $40.", "$40", "Bergen"),
+    ],
+)
+def test_a_name_that_ends_the_clause_before_and_one_beside_a_time_are_not_the_figures_own(
+    text: str, figure: str, name: str
+) -> None:
+    assert _labels(text)[figure][0] == name

@@ -35,6 +35,23 @@ _OF = re.compile(
     r"\b(?:of|in|at|near|from|for|by|across|inside|outside|aboard|off)\s(?:the\s|an?\s)?(?:[a-z][a-z-]*\s){0,1}"
     r"(?:(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov)\.\s)?$"
 )
+#: "North of Varg", "a few miles from Varg", "two hours' drive from Varg": not there. "In the north of Varg" is.
+_AWAY_FROM = re.compile(
+    r"(?:(?<![\w-])(?<!the\s)(?:(?:north|south|east|west)(?:[-\s]?(?:north|south|east|west))*|inland|offshore|away"
+    r"|up(?:stream|river)|down(?:stream|river))\s(?:of|from)"
+    r"|\b(?:kilomet(?:er|re)s?|km|miles?|met(?:er|re)s?|m|yards?|feet|ft|minutes?|hours?|days?)(?:['’]s?)?"
+    r"(?:\s(?:drive|walk|ride|march|flight|sail|journey|trip))?\s(?:from|off))"
+    r"\s(?:the\s(?:(?:[a-z]+\s){1,2}of\s(?:the\s)?)?)?$",
+    re.IGNORECASE,
+)
+#: "When the ship left Varg 12 people were aboard": the name ends the clause before that of the figure.
+_CLAUSE_BEFORE = re.compile(
+    r"\b(?:when|while|after|before|as|because|since|until|once|if|although|though)\s[^,;:()\[\]“”\"—–\n]*$",
+    re.IGNORECASE,
+)
+#: "investigating Kelm two years ago": when it was, and nobody's.
+_WHEN_IT_WAS = re.compile(r"\s(?:ago|earlier|later|after|before|older|younger)\b")
+_MEASURED = ("distance", "duration")
 #: Between a person and the age: "Lee, 43", "Lee (43)", "Lee, a 43-year-old", "Lee is 43".
 _NAME_THEN_AGE = re.compile(r"\s?[,(]\s?(?:aged?\s|an?\s)?|\s(?:is|was|turned|turns|of|aged|at)\s|['’]s\s")
 #: "43-year-old lawyer Jan Lee", "the 43-year-old daughter, Lee".
@@ -73,7 +90,9 @@ def of_whom(one: Annotations, figure: Figure, start: int, end: int) -> str:
     names = one.mentions[first:last]
     if figure.kind == "age":
         return next((m.text for m in names if _bears_age(one.text, figure, m)), "")
-    beside = [m for m in names if _is_of(one, figure, m)]
+    if figure.kind == "duration" and _WHEN_IT_WAS.match(one.text, figure.end):
+        return ""
+    beside = [m for m in names if _is_of(one, figure, m, start)]
     # What is said behind the noun tells more of it than who stands before the figure.
     return (
         min(beside, key=lambda m: (m.end <= figure.start, abs(m.start - figure.end))).text if beside else ""
@@ -99,10 +118,17 @@ def _bears_age(text: str, figure: Figure, m: Mention) -> bool:
     return near and _AGE_THEN_NAME.fullmatch(text, figure.end, m.start) is not None
 
 
-def _is_of(one: Annotations, figure: Figure, m: Mention) -> bool:
+def _is_of(one: Annotations, figure: Figure, m: Mention, start: int) -> bool:
     text = one.text
+    measured = figure.kind in _MEASURED and figure.end <= m.start
+    if not measured and _AWAY_FROM.search(text, max(0, m.start - _FAR_BEHIND), m.start):
+        return False
     if m.end <= figure.start:
         gap = text[m.end : figure.start]
+        if gap.strip() == figure.qualifier and _CLAUSE_BEFORE.search(
+            text, max(start, m.start - _REACH), m.start
+        ):
+            return False
         return figure.start - m.end < _NEAR and not _NEXT_ITEM.search(gap)
     if m.start < figure.end or text[m.start - 1 : m.start] == "-":  # a "pro-Varg" party
         return False
