@@ -24,13 +24,16 @@ _ONLY = ("only-left", "only-right")
 _MATCHES = {"Perhaps": "perhaps", "Partly": "part of it has a match"}
 
 
-def tell(pair: Pair, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]]) -> None:
+def tell(
+    pair: Pair, decisions: Decisions, doubted: Mapping[str, Sequence[Doubt]], nearest: Mapping[str, str]
+) -> None:
     """The findings under headings; passages only one text has come last, by text.
 
-    `doubted`: by id, the unsure readings a finding rests on.
+    By id, `doubted` has the unsure readings a finding rests on, `nearest` what comes nearest in the other text.
     """
     found = [
-        _Told.of(finding, decisions, told_of_doubts(doubted.get(finding.id, ()))) for finding in pair.findings
+        _Told.of(finding, decisions, told_of_doubts(doubted.get(finding.id, ())), nearest.get(finding.id, ""))
+        for finding in pair.findings
     ]
     weighty = [f for f in found if f.weight == "meaning" and f.kind not in _ONLY]
     rest = [f for f in found if f.weight == "other" and f.kind not in _ONLY]
@@ -67,6 +70,8 @@ class _Told:
     judgement: Judgement | None
     #: What makes the reading unsure that it rests on, "" where nothing does.
     unsure: str = ""
+    #: What comes nearest in the other text to a passage that only one has.
+    nearest: str = ""
 
     @property
     def settled(self) -> bool:
@@ -78,12 +83,12 @@ class _Told:
         return next((words for title, words in _MATCHES.items() if self.title.startswith(title)), "")
 
     @classmethod
-    def of(cls, finding: Finding, decisions: Decisions, unsure: str) -> _Told:
+    def of(cls, finding: Finding, decisions: Decisions, unsure: str, nearest: str) -> _Told:
         verdict = decisions.verdict_on(finding.id)
         judgement = verdict.judgement if verdict is not None else None
         sure = "" if finding.certainty >= 0.9 else f"  {int(finding.certainty * 100)} %"
         aside = f"  {stands(judgement)}" if judgement else sure
-        return cls(finding.kind, finding.weight, *finding.told(judgement), aside, judgement, unsure)
+        return cls(finding.kind, finding.weight, *finding.told(judgement), aside, judgement, unsure, nearest)
 
 
 def _section(heading: str, rows: Sequence[_Told], *, titles: bool = True) -> None:
@@ -115,6 +120,8 @@ def _passage(finding: _Told) -> None:
     said = f"[{finding.aside.strip()}] " if finding.judgement else ""
     for line in _wrapped(f"{said}{match}{mark}{inert(words)}", "  "):
         say(line)
+    for line in _wrapped(inert(finding.nearest), "      ") if finding.nearest else ():
+        say(marked(line, "dim"))
     _doubt(finding)
 
 

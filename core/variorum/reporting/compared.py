@@ -14,6 +14,7 @@ from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import older_side, reader_says_which_is_older
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
 from variorum.text.titles import short_title, title_of
 
@@ -64,6 +65,12 @@ class Compared:
         versions, articles = (self.left, self.right), self.articles
         one, other = map(VersionRead, versions, articles)
         return resting_on_doubts(self.findings, (one, other), self.decisions)
+
+    def nearest(self) -> dict[str, str]:
+        """By the id of each finding on what only one text has, and not decided, what comes nearest in the other."""
+        versions = self.left, self.right
+        near = nearest_to_open(self.findings, self.comparison, versions, self.decisions)
+        return {id: there.words(versions) for id, there in near.items()}
 
     def named(self) -> tuple[NamedText, NamedText]:
         """Both texts, as tables want them."""

@@ -48,6 +48,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             everything=choice.everything,
             links=comparison.links,
             doubted=compared.doubted(),
+            comparison=comparison,
         )
     notes: tuple[ReaderNote, ...] = ()
     if "notes" in wanted:

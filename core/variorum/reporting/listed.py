@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from variorum.model.article import Doubt, Version
-from variorum.model.comparison import Link
+from variorum.model.comparison import Comparison, Link
 from variorum.model.decisions import SETTLED, Decisions, Judgement
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
@@ -17,6 +17,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.one_account_only import without_its_passage
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.decided_words import phrase_decided
@@ -75,12 +76,15 @@ class Listed(JsonValue):
     right: tuple[Excerpt, ...]
     #: Whether it is about passages that the reader linked, not the program.
     by_reader: bool = False
+    #: What comes nearest in the text that has no such passage, where the reader has not decided.
+    nearest: str = ""
 
     def none_in(self, name: str = "") -> str:
         """What stands in place of a passage of this text; "" where nothing is said of it by one of the other."""
         if self.finding.kind == "source":
             return ""
-        return no_passage(self.state, name)
+        none = no_passage(self.state, name)
+        return phrase("{none}; {nearest}", none=none, nearest=self.nearest) if self.nearest else none
 
     @property
     def how_sure(self) -> str:
@@ -114,12 +118,14 @@ def listed(
     everything: bool,
     links: Sequence[Link] = (),
     doubted: Mapping[str, Sequence[Doubt]] = MappingProxyType({}),
+    comparison: Comparison | None = None,
 ) -> tuple[Listed, ...]:
     """The findings to show: the confirmed ones, or, where none is or `everything` is asked for, all.
 
     All of them come in the order confirmed, unsure, not reviewed, rejected; rejected ones are only shown
     where everything was asked for. `links` tell which passages the reader linked, `doubted` which
-    findings rest on a reading that is not sure, by their ids.
+    findings rest on a reading that is not sure, by their ids. With the `comparison`, what comes nearest is told of
+    passages that only one text has.
     """
     by_hand = [link for link in links if link.by_reader]
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
@@ -131,6 +137,7 @@ def listed(
     else:
         chosen = confirmed or [f for f in findings if states[f.id] != "rejected"]
     quoting = Quoting(left), Quoting(right)
+    near = nearest_to_open(chosen, comparison, (left, right), decisions) if comparison else {}
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
@@ -150,6 +157,7 @@ def listed(
                 left=quoting[0].excerpts(finding.left),
                 right=quoting[1].excerpts(finding.right),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
+                nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
             )
         )
     return tuple(made)

@@ -85,7 +85,8 @@ def _how_made(contents: Contents) -> Table:
 
 
 def _findings(compared: Compared) -> Table:
-    return findings_table(*compared.named(), compared.findings, compared.decisions, compared.doubted())
+    doubted, nearest = compared.doubted(), compared.nearest()
+    return findings_table(*compared.named(), compared.findings, compared.decisions, doubted, nearest)
 
 
 def _judged(compared: Compared) -> Judged:

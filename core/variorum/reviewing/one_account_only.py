@@ -36,6 +36,7 @@ _SENTENCES: dict[Match, str] = {
     "possible": marked("Only a possible match in {text} (please check): {words}"),
     "part": marked("Only part of it has a match in {text} (please check): {words}"),
 }
+_CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "part": 0.4}
 _DETAILS: dict[Match, str] = {
     "none": marked("{words} – no match found in {text}"),
     "possible": marked("{words} – only a possible match in {text}"),
@@ -58,6 +59,11 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
     passages.sort(key=lambda one: -one[1].carried.kinds - bool(one[1].who & new[one[0]]))
     for side, passage in passages:
         yield _finding(texts, side, passage)
+
+
+def has_no_match(finding: Finding) -> bool:
+    """Whether not even a possible match was found, nor one of a part."""
+    return finding.certainty >= _CERTAINTIES["none"]
 
 
 def without_its_passage(sentence: str, title: str, finding: Finding, texts: tuple[str, str]) -> str:
@@ -122,7 +128,7 @@ def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
         title,
         phrase(_SENTENCES[passage.match], **told),
         *on(side, passage.spans),
-        0.5 if passage.match == "none" else 0.4,
+        _CERTAINTIES[passage.match],
         "meaning" if carried and passage.match == "none" else "other",
         detail=phrase(_DETAILS[passage.match], words=quoted(words, 120), text=other),
         decided=(title, phrase_decided(_SENTENCES[passage.match], **told)),

@@ -12909,6 +12909,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{none}; {nearest}</source>
+   <translation>{none}; {nearest}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
    <translation>Wie hoch das Programm die Wahrscheinlichkeit schätzt, dass dieser Befund stimmt: dass beide Stellen dasselbe erzählen, oder dass ein Name oder eine Zahl so gemeint ist, wie sie gelesen wurden. Bei 50 % kann er ebenso gut falsch sein. Wie wichtig er ist, sagt sie nicht.</translation>
   </message>
@@ -14406,6 +14411,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>
+   <source>no passage there has many of its words</source>
+   <translation>keine Stelle dort hat viele ihrer Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>
+   <source>nearest in words: {words}</source>
+   <translation>in den Worten am nächsten: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

@@ -12909,6 +12909,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <source>{none}; {nearest}</source>
+   <translation>{none} ; {nearest}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
    <translation>Ce que le programme estime des chances que ce constat soit juste : que les deux passages racontent la même chose, ou qu’un nom ou un chiffre soit à prendre comme il a été lu. À 50 %, il peut tout aussi bien être faux. Son importance n’est pas dite.</translation>
   </message>
@@ -14406,6 +14411,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>fr</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>
+   <source>no passage there has many of its words</source>
+   <translation>aucun passage n’y a beaucoup de ses mots</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>
+   <source>nearest in words: {words}</source>
+   <translation>le plus proche par les mots : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>

@@ -66,7 +66,7 @@ def _links(
 ) -> tuple[Link, ...]:
     left, right, contents, scored = scored_pairs(one, one_sentences, other, other_sentences)
     rivals = sorted(
-        (-_chance(pair, score, left, right), pair) for pair, score in scored.items() if pair[row] == at
+        (-chance(pair, score, left, right), pair) for pair, score in scored.items() if pair[row] == at
     )
     pairs = [pair for _, pair in rivals[:_SHOWN]]
     pairs += _nearest(at, row, (len(left.sentences), len(right.sentences)), pairs)[: _SHOWN - len(pairs)]
@@ -113,5 +113,6 @@ def _link(pair: Pair, left: Witness, right: Witness, scored: dict[Pair, Score], 
     return Link(Span(*left.sentences[i]), Span(*right.sentences[j]), "reworded", match.score, why=told)
 
 
-def _chance(pair: Pair, score: Score, left: Witness, right: Witness) -> float:
+def chance(pair: Pair, score: Score, left: Witness, right: Witness) -> float:
+    """By what partners are put in order: equal sentences stand for election like all others."""
     return 1.0 if left.keys[pair[0]] == right.keys[pair[1]] else score.probability

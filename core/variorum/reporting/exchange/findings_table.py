@@ -21,8 +21,10 @@ def findings_table(
     findings: Sequence[Finding],
     decisions: Decisions | None = None,
     doubted: Mapping[str, Sequence[Doubt]] = MappingProxyType({}),
+    nearest: Mapping[str, str] = MappingProxyType({}),
 ) -> Table:
-    """One row for each finding, in the order given. `doubted`: by id, the unsure readings it rests on."""
+    """One row for each finding, in the order given. `doubted`: by id, the unsure readings it rests on;
+    `nearest`: what comes nearest in the other text."""
     decided = decisions or Decisions()
     rows = []
     for number, finding in enumerate(findings, 1):
@@ -39,6 +41,7 @@ def findings_table(
                 (verdict.judgement if verdict else None) or "to review",
                 verdict.note if verdict else "",
                 told_of_doubts(doubted.get(finding.id, ())),
+                nearest.get(finding.id, ""),
                 *_side(left, finding.left),
                 *_side(right, finding.right),
                 finding.id,
@@ -54,6 +57,7 @@ def findings_table(
         "verdict",
         "note",
         "unsure reading",
+        "nearest in the other text",
     )
     sides = tuple(
         f"{what} {one}"

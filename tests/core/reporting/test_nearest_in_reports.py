@@ -1,0 +1,110 @@
+"""A report says beside what only one text has what comes nearest in the other, as long as no reader decided on it."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+import variorum
+from variorum.cli.main import main
+from variorum.model.decisions import Decisions, Verdict
+from variorum.model.finding import Finding
+from variorum.reporting.choice import Choice
+from variorum.reporting.compared import Compared
+from variorum.reporting.gathering import contents_of
+from variorum.reporting.html import html_of
+from variorum.reporting.listed import Listed
+from variorum.reporting.markdown import markdown_of
+from variorum.reporting.tables import table_of
+
+LEFT = (
+    "Council shuts the harbour\n\n"
+    "The harbour of Aldport was closed on Monday because of the oil that leaked.\n\n"
+    "Gulls circled above the mole.\n\n"
+    "Ada Quill, who fishes there, said nobody had warned the crews.\n\n"
+    "The price of herring rose by a third in a week, the guild said."
+)
+RIGHT = (
+    "Oil in the port\n\n"
+    "On Monday the harbour of Aldport was closed because oil had leaked.\n\n"
+    "Buyers paid more for herring.\n\n"
+    "A choir sang in the evening.\n\n"
+    "It snowed on the mountains of the north. No crew knew of it."
+)
+WORDS = "“Buyers paid more for herring.” (¶2), “No crew knew of it.” (¶4)"
+NEAREST = f"nearest in words: {WORDS}"
+NOTHING = "no passage there has many of its words"
+
+
+@pytest.fixture(scope="module")
+def compared() -> Compared:
+    left, right = (variorum.read_text(text).articles[0].versions[0] for text in (LEFT, RIGHT))
+    comparison = variorum.compare(left, right, mode="outlets")
+    dossier = variorum.cross_reference([variorum.annotate(left), variorum.annotate(right)])
+    found = variorum.findings(comparison, dossier)
+    return Compared(("Gazette", "Post"), left, right, comparison, dossier, found)
+
+
+def about(words: str, found: tuple[Finding, ...]) -> Finding:
+    return next(finding for finding in found if words in finding.sentence)
+
+
+def decided(compared: Compared, judgement: str) -> Compared:
+    verdict = Verdict(about("price of herring", compared.findings).id, judgement)  # type: ignore[arg-type]
+    values = (compared.names, compared.left, compared.right, compared.comparison, compared.dossier)
+    return Compared(*values, compared.findings, Decisions(verdicts=(verdict,)))
+
+
+def item(compared: Compared, words: str) -> Listed:
+    items = contents_of(compared, Choice(everything=True)).findings
+    return next(each for each in items if words in each.finding.sentence)
+
+
+def test_it_stands_where_the_other_text_is_said_to_have_no_such_passage(compared: Compared) -> None:
+    herring, gulls = item(compared, "price of herring"), item(compared, "Gulls")
+    assert herring.finding.title.startswith("Only in the left text: 2 sentences")
+    assert herring.none_in("Post") == f"Post: no such passage found (please check); {NEAREST}"
+    assert gulls.none_in() == f"no such passage found (please check); {NOTHING}"
+
+
+def test_every_format_has_it(compared: Compared) -> None:
+    contents = contents_of(compared, Choice(everything=True))
+    assert NEAREST in html_of(contents)
+    assert NEAREST in markdown_of(contents).replace("\\", "")
+    table = table_of("findings", compared)
+    row = next(row for row in table.rows if "price of herring" in str(row))
+    told = dict(zip(table.columns, row, strict=True))
+    assert told["nearest in the other text"] == WORDS
+
+
+@pytest.mark.parametrize("judgement", ["confirmed", "rejected"])
+def test_what_the_reader_decided_on_has_none(compared: Compared, judgement: str) -> None:
+    assert "nearest" not in item(decided(compared, judgement), "price of herring").none_in()
+
+
+def test_of_what_the_reader_is_unsure_it_is_told(compared: Compared) -> None:
+    assert NEAREST in item(decided(compared, "unsure"), "price of herring").none_in()
+
+
+def test_the_command_tells_it_to_people_and_to_programs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = []
+    for name, text in (("gazette.txt", LEFT), ("post.txt", RIGHT)):
+        (tmp_path / name).write_text(text, "utf-8")
+        files.append(str(tmp_path / name))
+    assert main(["findings", *files]) == 0
+    told = capsys.readouterr().out
+    assert f"      {NEAREST}" in told
+    assert f"      {NOTHING}" in told
+    assert main(["findings", *files, "--format", "json"]) == 0
+    found = [each for each in json.loads(capsys.readouterr().out) if each["kind"] == "only-left"]
+    assert any(near["score"] < 0.25 for each in found for near in each["nearest"])
+    assert [each["nearest"] for each in found if "Gulls" in each["sentence"]] == [[]]
+    assert Finding.from_dict(found[0]).id == found[0]["id"]
+    assert main(["findings", *files, "--format", "csv"]) == 0
+    rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
+    assert any("Buyers paid more" in row["nearest in the other text"] for row in rows)
