@@ -63,10 +63,12 @@ _ISO = LatePattern(
     rf"(?:\s?(?:Z|UTC|GMT)\b{_NO_OFFSET}|\s?[+-]\d\d:?\d\d\b)?)?"
 )
 #: Beside numbers only what can be nothing but a clock: no end of "13.05.2026 – 14.05.2026" or "12:00-14:30", and
-#: no result of a match.
-_PLAIN_CLOCK = rf"""(?:,?\s+(?:(?:at|-|–|—|\|)\s+)?
-    (?:(?P<hour>[01]?\d|2[0-3]):\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?
-       (?!\s?[–.:/-]\s?\d|\d)(?:\s*(?P<half>[ap]\.?\s?m\b\.?)|\s*Uhr\b)?
+#: no result of a match. "21.40" is one where "Uhr" or "pm" stands behind.
+_PLAIN_CLOCK = rf"""(?:,?\s+(?:(?:at|um|à|-|–|—|\|)\s+)?
+    (?:(?P<hour>[01]?\d|2[0-3])
+       (?:(?::\s?|h(?=\d\d)|\.(?=\d\d\s*(?:[ap]\.?\s?m|Uhr)\b))(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?
+          (?!\s?[–.:/-]\s?\d|\d)(?:\s*(?P<half>[ap]\.?\s?m\b\.?)|\s*Uhr\b)?
+         |\s?Uhr\b)
       |(?P<bare_hour>1[0-2]|[1-9])\s?(?P<bare_half>[ap]\.?\s?m\b\.?)(?!\s?[–-]\s?\d))
     (?:\s*\(?(?:(?P<zone>{"|".join(sorted(ZONES, key=len, reverse=True))})\b{_NO_OFFSET}
       |(?:(?:UTC|GMT)\s?)?(?P<offset>\+[01]\d:?[0-5]\d))\)?)?)?"""
