@@ -32,8 +32,6 @@ _SIDES = ("left", "right")
 _TIMES: dict[TimeField, str] = {"published": "published", "updated": "updated", "seen": "first seen"}
 #: What a reader gives of an article holds for all its versions.
 _OF_ARTICLE = {"outlet", "address", "language"}
-#: A time without its zone, as the record writes it (ISO 8601).
-_CLOCK_ALONE = re.compile(r"[\d-]{10}T[\d:.]+")
 #: In place of the day the report was made: the pack must not depend on it.
 _NO_DAY = "a day that this pack does not record"
 
@@ -74,7 +72,8 @@ def evidence_pack(compared: Compared, held: tuple[Held, Held]) -> bytes:
     record = {"format": FORMAT, "program": f"Variorum {contents.version}", "texts": records}
     members["record.json"] = _json(record)
     names = [*members, "README.txt"]
-    sources = [_told(side, entry) for side, entry in zip(_SIDES, records, strict=True)]
+    versions = (compared.left, compared.right)
+    sources = [_told(*each) for each in zip(_SIDES, records, versions, strict=True)]
     members["README.txt"] = readme(contents.version, sources, names).encode()
     members[SUMS] = sums(members)
     return archived(members)
@@ -135,11 +134,15 @@ def _time(time: Told | None) -> str | None:
     return time.day.isoformat() if time.only_a_day else time.when.isoformat()
 
 
-def _told(side: str, record: dict[str, Any]) -> str:
+def _told(side: str, record: dict[str, Any], version: Version) -> str:
     lines = [
         f"{side.capitalize()}: {one_line(str(record['name']))}",
         f"  outlet: {_marked(record, 'outlet')}",
-        *(f"  {what}: {_marked(record, name)}" for name, what in _TIMES.items() if _worth(record, name)),
+        *(
+            f"  {what}: {_marked(record, name, told(version, name))}"
+            for name, what in _TIMES.items()
+            if _worth(record, name)
+        ),
         f"  address: {_marked(record, 'address')}",
         f"  obtained as: {one_line(str(record['obtained'])) or 'not recorded'}",
         f"  added to the corpus: {record['added'] or 'not recorded'}",
@@ -153,7 +156,7 @@ def _worth(record: dict[str, Any], field: str) -> bool:
     return field == "published" or record[field] is not None
 
 
-def _marked(record: dict[str, Any], field: str) -> str:
+def _marked(record: dict[str, Any], field: str, time: Told | None = None) -> str:
     """What the record has of it, and who says so where the page does not."""
     value = one_line(str(record[field] or ""))
     if not value:
@@ -162,9 +165,11 @@ def _marked(record: dict[str, Any], field: str) -> str:
         return f"{value} (given by the reader)"
     if field not in record["guessed"]:
         return value
-    if field != "seen" and _CLOCK_ALONE.fullmatch(value):
+    if time is not None and time.of_the_file:
+        return f"{value} (when the file was made)"
+    if time is not None and not time.is_zoned:
         return f"{value} (as printed, time zone not known)"
-    return f"{value} (when the file was made)" if field == "seen" else f"{value} (inferred)"
+    return f"{value} (inferred)"
 
 
 def _safe(name: str) -> str:
