@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Sequence
-from itertools import combinations
+from collections.abc import Sequence
 
 from variorum.model.frozen import dataclass
 from variorum.model.precision import Told
@@ -18,20 +17,13 @@ from variorum.text.isolating import isolated
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 from variorum.text.short_days import short_day
-from variorum.text.titles import short_title
+from variorum.text.titles import differing_titles, short_title
 
 #: Of the name of an outlet, which a stranger may have made of a million letters.
 _LONGEST_OUTLET = 100
 #: Letters of a headline: a text without outlet is called by so few that a finding stays a line; by more where texts
 #: begin alike.
 _FEW, _MORE = 26, 36
-#: Headlines that share more of their words than this are taken for alike.
-_MOST_OF = 0.6
-#: Letters of a headline that are looked at for that.
-_LOOKED_AT = 500
-#: Of more texts at once headlines are not held one against the other, for that takes the square of their number: 0.1 s
-#: of 300, 4 s of 2,000. Those cut to the same words are told apart nevertheless.
-_MOST_COMPARED = 300
 _NUMBER = re.compile(r"\d+")
 
 
@@ -96,25 +88,30 @@ def _of_one_outlet(texts: Sequence[Nameable]) -> _Marks:
 
 
 def _without_outlet(texts: Sequence[Nameable]) -> _Marks:
-    """By how their headlines begin; where some begin alike by more of them, or all by their files."""
+    """By how their headlines begin; where some begin alike by more of them or by where they differ, or all by their
+    files."""
     names = [short_title(text.title, _FEW) or text.file for text in texts]
-    alike, often = _alike(texts), Counter(names)
-    unclear = [at for at, name in enumerate(names) if at in alike or often[name] > 1]
-    kinds: tuple[Callable[[Sequence[Nameable]], _Marks], ...] = (
-        (_files, _titles) if alike else (_titles, _files)
-    )
-    for kind in kinds if unclear else ():
-        if _tell_apart(marks := kind([texts[at] for at in unclear])):
-            for at, mark in zip(unclear, marks, strict=True):
-                names[at] = mark
-            break
+    alike: defaultdict[str, list[int]] = defaultdict(list)
+    for at, name in enumerate(names):
+        alike[_as_read(name)].append(at)
+    for places in alike.values():
+        for kind in (_titles, _files) if len(places) > 1 else ():
+            if _tell_apart(marks := kind([texts[at] for at in places])):
+                for at, mark in zip(places, marks, strict=True):
+                    names[at] = mark
+                break
     # Where some have to go by their files all do that can: a list of both reads as if it were of two kinds.
     files = _files(texts)
     return files if {*names} & {*files} and _tell_apart(files) else names
 
 
 def _tell_apart(marks: _Marks) -> bool:
-    return bool(marks) and all(marks) and len({*marks}) == len(marks)
+    return bool(marks) and all(marks) and len({*map(_as_read, marks)}) == len(marks)
+
+
+def _as_read(mark: str) -> str:
+    """What one sees of it at a glance: nobody takes two for different by a capital or a comma."""
+    return "".join(filter(str.isalnum, mark.casefold())) or mark
 
 
 def _of_one_article(texts: Sequence[Nameable]) -> bool:
@@ -146,10 +143,16 @@ def _clocks(texts: Sequence[Nameable]) -> _Marks:
 
 
 def _titles(texts: Sequence[Nameable]) -> _Marks:
-    for limit in (_FEW, _MORE):
-        if _tell_apart(titles := [short_title(text.title, limit) for text in texts]):
-            return titles
-    return ()
+    """How they begin, or where that says too little, by where they begin to differ."""
+    titles = [text.title for text in texts]
+    if not _tell_apart(titles):
+        return ()
+    kinds = (
+        (short_title(title, _FEW) for title in titles),
+        (short_title(title, _MORE) for title in titles),
+        differing_titles(titles, _MORE),
+    )
+    return next((marks for kind in kinds if _tell_apart(marks := tuple(kind))), ())
 
 
 def _files(texts: Sequence[Nameable]) -> _Marks:
@@ -168,23 +171,3 @@ def _by_place(name: str, at: int, count: int) -> str:
         return phrase("the right text") if at else phrase("the left text")
     side = phrase("right") if at else phrase("left")
     return _with_mark(name, f"({side})")
-
-
-def _alike(texts: Sequence[Nameable]) -> set[int]:
-    """Which of these have a headline that is much like the one of another."""
-    if len(texts) > _MOST_COMPARED:
-        return set()
-    pairs = combinations(enumerate(_words(text.title) for text in texts), 2)
-    return {
-        at for (one, words), (other, others) in pairs if _hardly_differ(words, others) for at in (one, other)
-    }
-
-
-def _words(title: str) -> frozenset[str]:
-    return frozenset(word.strip("“”\".,:;'’") for word in shortened(title, _LOOKED_AT).casefold().split())
-
-
-def _hardly_differ(words: frozenset[str], others: frozenset[str]) -> bool:
-    """Whether most words of the shorter headline are in the longer one: cut, they would look the same."""
-    fewer = min(len(words), len(others))
-    return bool(fewer) and len(words & others) > _MOST_OF * fewer
