@@ -45,6 +45,15 @@ class PlacesOfMany:
             at -= 1
 
 
+def outermost(spans: Iterable[Span]) -> list[Span]:
+    """Without the quoted words of a sentence that is matched as a whole."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
+        if not kept or span.end > kept[-1].end:
+            kept.append(span)
+    return kept
+
+
 def joined_by_places(things: Sequence[Collection[TextPlace]]) -> list[list[int]]:
     """The things that share words, or share them with one that shares them, by number.
 

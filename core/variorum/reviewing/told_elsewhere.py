@@ -19,7 +19,7 @@ from variorum.model.story_page import (
     StoryPage,
     TextPlace,
 )
-from variorum.reviewing.meeting_places import PlacesOfMany
+from variorum.reviewing.meeting_places import PlacesOfMany, outermost
 from variorum.text.leaving_out import shortened
 
 #: The most telling first.
@@ -108,17 +108,8 @@ class ToldElsewhere:
         return True
 
     def _cell(self, text: int, spans: Iterable[Span]) -> StoryCell:
-        kept = _outermost(spans)[: self._places]
+        kept = outermost(spans)[: self._places]
         words = (" ".join(span.of(self._texts[text]).split()) for span in kept)
         return StoryCell(
             tuple((text, span) for span in kept), tuple(shortened(each, self._letters) for each in words)
         )
-
-
-def _outermost(spans: Iterable[Span]) -> list[Span]:
-    """Without the quoted words of a sentence that is matched as a whole."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda each: (each.start, -each.end)):
-        if not kept or span.end > kept[-1].end:
-            kept.append(span)
-    return kept

@@ -13553,8 +13553,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
-   <translation>Sätze mehrerer Texte, die wahrscheinlich dasselbe erzählen, vom Programm gefunden. „Zuerst gesehen“ richtet sich nach den Daten der vorhandenen Fassungen: bei jedem Text nach der frühesten Fassung mit demselben Wortlaut. Gleicher Wortlaut mit Nennung einer Agentur ist kein zweiter Zeuge.</translation>
+   <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness. “–” says that no match was found, not that the text does not tell it.</source>
+   <translation>Sätze mehrerer Texte, die wahrscheinlich dasselbe erzählen, vom Programm gefunden. „Zuerst gesehen“ richtet sich nach den Daten der vorhandenen Fassungen: bei jedem Text nach der frühesten Fassung mit demselben Wortlaut. Gleicher Wortlaut mit Nennung einer Agentur ist kein zweiter Zeuge. „–“ heißt, dass keine Entsprechung gefunden wurde, nicht, dass der Text es nicht erzählt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>

@@ -13553,8 +13553,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness.</source>
-   <translation>Phrases de plusieurs textes qui racontent probablement la même chose, trouvées par le programme. « Vu la première fois » suit les dates des versions présentes : pour chaque texte, la première version avec les mêmes mots. Les mêmes mots avec une agence nommée ne sont pas un second témoin.</translation>
+   <source>Sentences of several texts that probably tell the same, found by the program. “First seen” goes by the dates of the versions held: of each text, the earliest version with the same words. The same wording with one agency named is no second witness. “–” says that no match was found, not that the text does not tell it.</source>
+   <translation>Phrases de plusieurs textes qui racontent probablement la même chose, trouvées par le programme. « Vu la première fois » suit les dates des versions présentes : pour chaque texte, la première version avec les mêmes mots. Les mêmes mots avec une agence nommée ne sont pas un second témoin. « – » veut dire qu’aucune correspondance n’a été trouvée, non que le texte ne le raconte pas.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>

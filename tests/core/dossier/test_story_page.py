@@ -275,3 +275,12 @@ def test_a_link_of_the_readers_is_told_and_passes_for_nobody_elses() -> None:
     page = story_page_of(TEXTS, decisions=Decisions(links=(link,)))
     assert page.notes[0] == "Herald ¶2 and Post ¶2 were linked by the reader, not by the program."
     assert not any("linked by the reader" in note for note in story_page_of(TEXTS).notes)
+
+
+def test_lines_on_who_wrote_a_text_and_when_are_no_row_of_what_several_tell() -> None:
+    def dated(name: str, words: str) -> StoryText:
+        lines = [(name, "headline"), ("Updated: May 5, 2025, 9:00 a.m.", "date"), (words, "body")]
+        return StoryText(name, version_from(lines), name)  # type: ignore[arg-type]
+
+    page = story_page_of((dated("Herald", SHARED), dated("Echo", SHARED)))
+    assert [row.cells[0].words for row in page.told] == [(SHARED,)]

@@ -14,7 +14,17 @@ import pytest
 from variorum.dossier.story.page import story_page_of
 from variorum.model.building import version_from
 from variorum.model.span import Span
-from variorum.model.story_page import DifferingRow, QuotedRow, StoryCell, StoryPage, StorySpeaker, StoryText
+from variorum.model.story_page import (
+    DifferingRow,
+    MatchedPassages,
+    PairMatches,
+    QuotedRow,
+    StoryCell,
+    StoryPage,
+    StorySpeaker,
+    StoryText,
+    ToldRow,
+)
 from variorum.reporting.choice import STORY_PARTS, Choice
 from variorum.reporting.listings import in_marks
 from variorum.reporting.source_line import source_line
@@ -164,3 +174,45 @@ def test_a_quotation_that_begins_with_a_mark_of_its_own_has_no_two_alike() -> No
     assert words == "‘“We sail,” she said. “Tomorrow’"
     assert in_marks("“We sail") == "“We sail”"
     assert in_marks("We sail") == "“We sail”"
+
+
+def matched_page(possible: tuple[bool, ...]) -> StoryPage:
+    """Of three texts two tell one thing; the third has matches of one sentence after the other."""
+    other = "The council met. It spoke of lorries. It spoke of the bridge. Nobody slept. Rain fell."
+    texts = (text("Aske", 9), text("Varg", 9), text("Olm", 9, other))
+    at, first = len("Aske\n\n"), len("Olm\n\n")
+    told = Span(at, at + len(SHARED))
+    ends = [first + end.end() for end in re.finditer(r"\.", other)]
+    starts = [first, *(end + 1 for end in ends)]
+    row = ToldRow(
+        (StoryCell(((0, told),), (SHARED,)), StoryCell(((1, told),), (SHARED,)), StoryCell()), undated=(0, 1)
+    )
+    matches = tuple(
+        MatchedPassages(told, Span(starts[n], ends[n]), possible=each) for n, each in enumerate(possible)
+    )
+    pairs = PairMatches(0, 1, (MatchedPassages(told, told),)), PairMatches(0, 2, matches)
+    return StoryPage(texts, told=(row,), matches=pairs)
+
+
+@pytest.mark.parametrize(
+    ("possible", "words", "passages"),
+    [
+        ((), "–", []),
+        ((True,), "possible match: ¶1", ["The council met."]),
+        ((True, False), "match for part of it: ¶1", ["It spoke of lorries."]),
+        ((True,) * 5, "possible match: ¶1", ["The council met.", "It spoke of lorries.", "It spoke of the bridge."]),
+    ],
+)  # fmt: skip
+def test_a_text_that_a_row_does_not_join_shows_what_matches_a_sentence_of_it(
+    possible: tuple[bool, ...], words: str, passages: list[str]
+) -> None:
+    (group,) = told_by(matched_page(possible))
+    assert group.title == "Told by 2 texts"
+    cell = group.lines[0].cells[2]
+    assert (cell.words, [part.passage for part in cell.parts]) == (words, passages)
+
+
+def test_what_only_matches_is_told_on_paper_once_before_its_places() -> None:
+    contents = story_contents(matched_page((True, True)))
+    markdown = story_bytes(".md", contents).decode()
+    assert "| ¶1 | ¶1 | possible match ¶1 |" in markdown

@@ -25,7 +25,7 @@ from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
-from variorum.model.story_page import StoryCell, StoryPage, StoryText
+from variorum.model.story_page import StoryCell, StoryPage, StoryText, TextPlace
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 
@@ -58,7 +58,9 @@ def story_page(
         named_rows(annotations, dossier),
         differing_rows((*dossier.disagreements, *alike), len(texts)),
         quoted_rows(annotations, dossier),
-        told_rows(annotations, chorus.groups, Credits(annotations, sources, outlets), held),
+        told_rows(
+            annotations, tuple(_of_the_story(texts, chorus)), Credits(annotations, sources, outlets), held
+        ),
         shares_of(chorus.pairs),
         tuple(_alone(texts, annotations, chorus, at) for at in range(len(texts))),
         (*_linked_by_the_reader(texts, chorus), *of_pairs, *of_texts),
@@ -83,6 +85,15 @@ def _linked_by_the_reader(texts: Sequence[StoryText], chorus: Chorus) -> Iterato
                     one=place(i, link.left),
                     other=place(j, link.right),
                 )
+
+
+def _of_the_story(texts: Sequence[StoryText], chorus: Chorus) -> Iterator[tuple[TextPlace, ...]]:
+    """What several texts tell, without the lines that say who wrote a text and when."""
+    roles = [Numbering(text.version.paragraphs) for text in texts]
+    for group in chorus.groups:
+        told = tuple((at, span) for at, span in group if roles[at].role_at(span.start) not in BYLINE_ROLES)
+        if len({at for at, _ in told}) > 1:
+            yield told
 
 
 def _alone(

@@ -134,6 +134,9 @@ def _said(cell: ShownCell, leading: Leading, name: str = "") -> tuple[Said, ...]
             places.setdefault(leading.where(part.place), part.place)
         leads = tuple(places.items())[:_PLACES]
         return (Said(f"{len(cell.parts)}:", leads, len(places) - len(leads), name=name),)
+    if cell.lead and all(part.words == leading.where(part.place) for part in cell.parts):
+        once = {part.words: part.place for part in reversed(cell.parts)}
+        return (Said(cell.lead, tuple(reversed(once.items())), name=name),)
     return tuple(
         Said(
             "" if part.words == (where := leading.where(part.place)) else part.words,

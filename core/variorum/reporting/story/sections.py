@@ -68,7 +68,8 @@ def sections_of(page: StoryPage, left_out: LeftOut = NOTHING) -> tuple[Section, 
             phrase(
                 "Sentences of several texts that probably tell the same, found by the program. “First seen” goes "
                 "by the dates of the versions held: of each text, the earliest version with the same words. The "
-                "same wording with one agency named is no second witness."
+                "same wording with one agency named is no second witness. “–” says that no match was found, "
+                "not that the text does not tell it."
             ),
             told_by(page),
             phrase("No sentence was found in several texts (please check)."),

@@ -26,7 +26,7 @@ from variorum.text.quoting import quoted
 #: Letters of a quotation that tell which it is.
 _TITLE = 80
 #: What stands under a text that only matches what was judged of others, before its passage or in place of one.
-_MATCHED: Mapping[MatchExtent, str] = {
+MATCHED: Mapping[MatchExtent, str] = {
     "all": marked("match found"),
     "part": marked("match for part of it"),
     "possible": marked("possible match"),
@@ -81,7 +81,7 @@ def _kept_cell(cell: ShownCell, elsewhere: Elsewhere) -> ShownCell:
         return cell
     if elsewhere.extent in _NONE:
         return replace(cell, none=phrase(_NONE[elsewhere.extent]))
-    lead = phrase(_MATCHED[elsewhere.extent])
+    lead = phrase(MATCHED[elsewhere.extent])
     parts = tuple(_parts(elsewhere.cell, lead))
     return replace(cell, parts=parts, lead=lead, partly=elsewhere.extent != "all")
 

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 from variorum.model.article import Version
 from variorum.model.numbering import Numbering
-from variorum.model.story_page import StoryCell, StoryPage, ToldRow
+from variorum.model.story_page import Elsewhere, MatchExtent, StoryCell, StoryPage, ToldRow
 from variorum.reporting.inert import one_line
 from variorum.reporting.sources import dated
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, counted
+from variorum.reporting.story.side_by_side import MATCHED
+from variorum.reviewing.matched_beside import MatchedBeside
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase, phrase_many
 
@@ -20,9 +22,10 @@ _TITLE = 160
 def told_by(page: StoryPage) -> tuple[LineGroup, ...]:
     """By number of texts, the most first."""
     numberings = [Numbering(text.version.paragraphs) for text in page.texts]
+    beside = MatchedBeside(page)
     by_number: dict[int, list[Line]] = {}
     for row in page.told:
-        line = Line(_title(row), _cells(row, numberings), _details(page, row))
+        line = Line(_title(row), _cells(row, beside.of(row.cells), numberings), _details(page, row))
         by_number.setdefault(line.texts, []).append(line)
     groups = [
         LineGroup(phrase_many("Told by {n} text", "Told by {n} texts", number), tuple(lines))
@@ -85,16 +88,22 @@ def _names(page: StoryPage, texts: Iterable[int]) -> str:
     return ", ".join(one_line(page.texts[text].name) for text in texts)
 
 
-def _cells(row: ToldRow, numberings: list[Numbering]) -> tuple[ShownCell, ...]:
-    return tuple(_cell(cell, numbering) for cell, numbering in zip(row.cells, numberings, strict=True))
+def _cells(row: ToldRow, beside: Iterable[Elsewhere], numberings: list[Numbering]) -> tuple[ShownCell, ...]:
+    return tuple(
+        _cell(cell if other.extent == "own" else other.cell, other.extent, numbering)
+        for cell, other, numbering in zip(row.cells, beside, numberings, strict=True)
+    )
 
 
-def _cell(cell: StoryCell, numbering: Numbering) -> ShownCell:
+def _cell(cell: StoryCell, extent: MatchExtent, numbering: Numbering) -> ShownCell:
+    lead = phrase(MATCHED[extent]) if extent in MATCHED else ""
     return ShownCell(
         tuple(
-            Part(place_words(numbering, place[1].start), place, passage=one_line(words))
+            Part(place_words(numbering, place[1].start), place, lead, one_line(words))
             for place, words in zip(cell.places, cell.words, strict=True)
-        )
+        ),
+        lead=lead,
+        partly=bool(lead),
     )
 
 
