@@ -189,3 +189,16 @@ def test_words_that_another_speaker_quotes_are_no_piece_of_what_he_says() -> Non
     piece = "Vanda Kelm called it “a storm of the mayor’s own making.”"
     assert how(piece, answered) == []
     assert how(piece, said) == [{"cut"}]
+
+
+def test_a_pronoun_that_may_mean_another_takes_no_match_from_the_very_same_words() -> None:
+    """Whose “he” it is decides nothing where the words are the same; whoever is named beside his words does."""
+    words = "a harbour master who never went to sea"
+    one = (
+        f"Ola Bergh mocked Vanda Kelm as “{words}” on Monday.\n\nVanda Kelm would lead the board.\n\n"
+        f"“Or you might have {words}, never held a tiller, as the next chair of the board,” she said."
+    )
+    other = (
+        f"“Or you might have {words}, never held a tiller, as the next chair of the board,” Ola Bergh said."
+    )
+    assert [each - {"speaker differs"} for each in how(one, other)] == [{"cut"}, {"identical"}]

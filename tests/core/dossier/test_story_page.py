@@ -9,11 +9,14 @@ import pytest
 
 from variorum.dossier.story.first_told import Held, first_of
 from variorum.dossier.story.page import story_page_of
+from variorum.dossier.story.quoted import quoted_rows
 from variorum.dossier.story.same_wording import alike
+from variorum.entities.annotating import annotate
 from variorum.errors import Cancelled
 from variorum.model.article import Version
 from variorum.model.building import version_from
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
+from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.span import Span
 from variorum.model.story_page import StoryPage, StorySpeaker, StoryText
 
@@ -284,3 +287,15 @@ def test_lines_on_who_wrote_a_text_and_when_are_no_row_of_what_several_tell() ->
 
     page = story_page_of((dated("Herald", SHARED), dated("Echo", SHARED)))
     assert [row.cells[0].words for row in page.told] == [(SHARED,)]
+
+
+def test_what_is_left_of_a_quotation_stands_in_its_row_though_it_was_paired_with_its_like_alone() -> None:
+    whole = f"“{QUOTE},” said Ines Calder."
+    annotations = [annotate(words) for words in (whole, whole, "“Every bolt of it,” said Ines Calder.")]
+    pairs = (
+        QuotePair((0, 0), (1, 0), frozenset({"identical"})),
+        QuotePair((1, 0), (2, 0), frozenset({"cut"})),
+    )
+    (row,) = quoted_rows(annotations, Dossier(quote_pairs=pairs))
+    assert [cell.words for cell in row.cells] == [(f"{QUOTE},",)] * 2 + [("Every bolt of it,",)]
+    assert row.how[2] == {"cut"}

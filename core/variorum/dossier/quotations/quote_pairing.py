@@ -91,7 +91,9 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
         if _speakers_differ(annotations, speakers, left, right):
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
-    own = without_anothers(found, speakers)
+    # A speaker who is only likely takes no pair away: one wrong "he" would leave the same words unmatched.
+    sure = {at: who for at, who in speakers.items() if _quote(annotations, at).sure}
+    own = without_anothers(found, sure)
     return tuple(sorted(own, key=lambda p: (p.left[0], p.right[0], p.left[1], p.right[1])))
 
 

@@ -47,9 +47,14 @@ def quoted_rows(annotations: Sequence[Annotations], dossier: Dossier) -> tuple[Q
 
 
 def _around(longest: _At, paired: Mapping[_At, Mapping[_At, _How]]) -> dict[_At, _How]:
-    """The quotation, what is paired with it, and what has the very words of one of these."""
+    """The quotation, what is paired with it or its like, and what has the very words of one of these."""
     found: dict[_At, _How] = {longest: _SAME}
     found |= paired[longest]
+    for at, how in paired[longest].items():
+        if how == _SAME:
+            # What is left of the same words elsewhere is left of these.
+            for other, alike in paired[at].items():
+                found.setdefault(other, alike)
     for at, how in list(found.items()):
         for other, alike in paired[at].items():
             if "identical" in alike:
