@@ -10,13 +10,14 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from variorum.corpus.connecting import PATIENCE, USUAL_LOG, limit_log
 from variorum.corpus.failing import speaking_of
 from variorum.corpus.rows import Tree
 from variorum.errors import CorpusError
+from variorum.progress import CancelledCheck
 from variorum.text.phrasing import phrase
 
 #: 128 MB of pages, and a log of 160 MB: the words of a thousand texts are spread over a whole index of marks, and
@@ -25,15 +26,15 @@ _BULK_LOG = 160 * 2**20
 _BULK = (
     "PRAGMA cache_size = -131072",
     # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again. Sixteen
-    # such pieces wait before they are merged, bit by bit by the acts after them; only of 64 would one act merge all.
+    # such pieces wait before acts merge them, bit by bit; of 64 one act would merge all, so `merge_pieces` leaves few.
     # The file remembers it, and for a single text it makes no difference.
     "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
     "INSERT INTO search(search, rank) VALUES('automerge', 16)",
     "INSERT INTO search(search, rank) VALUES('crisismerge', 64)",
     "INSERT INTO search(search, rank) VALUES('usermerge', 4)",
 )
-#: Pieces are put together after them in steps of 2 MB, the words of some 800 texts: as many steps as write what came
-#: in twice, and some. Else ten texts would pay for what a hundred thousand left.
+#: A step of putting pieces together writes 2 MB, the words of some 800 texts: so many steps as write what came in
+#: twice, and some. Else ten texts would pay for what a hundred thousand left.
 _TEXTS_A_STEP = 400
 _LEAST_STEPS = 8
 _USUAL = ("PRAGMA cache_size = -16384",)
@@ -124,27 +125,30 @@ class Database:
             )
 
     @contextmanager
-    def in_bulk(self, texts: int) -> Iterator[None]:
-        """Within it large acts of about so many `texts` come one after the other.
-
-        More is kept in memory, and the log grows longer.
-        """
+    def in_bulk(self) -> Iterator[None]:
+        """Within it many large acts come one after the other: more is kept in memory, and the log grows longer."""
         self._tune(_BULK, _BULK_LOG)
         try:
             yield
-            self._merge_pieces(_LEAST_STEPS + texts // _TEXTS_A_STEP)
         finally:
             self._tune(_USUAL, USUAL_LOG)
             self.settle()
 
-    def _merge_pieces(self, steps: int) -> None:
-        """Put the large pieces of the index together that acts wrote: each is looked into by every search."""
-        for _ in range(steps):
-            with self.writing() as connection:
-                before = connection.total_changes
-                connection.execute("INSERT INTO search(search, rank) VALUES('merge', 500)")
-                if connection.total_changes - before < 2:  # as FTS5 says that nothing was left to do
+    def merge_pieces(self, texts: int, cancelled: CancelledCheck | None = None) -> None:
+        """Put the pieces of the index together that acts wrote, when so many `texts` came in: a search looks into each.
+
+        Nothing hangs on it. Where it cannot be done, for a full disk or another program that writes, it is left, as it
+        is when it is stopped: a later import does it, or the single texts that come, bit by bit.
+        """
+        with suppress(CorpusError):
+            for _ in range(_LEAST_STEPS + texts // _TEXTS_A_STEP):
+                if cancelled is not None and cancelled():
                     return
+                with self.writing() as connection:
+                    before = connection.total_changes
+                    connection.execute("INSERT INTO search(search, rank) VALUES('merge', 500)")
+                    if connection.total_changes - before < 2:  # as FTS5 says that nothing was left to do
+                        return
 
     @contextmanager
     def _own_turn(self, patience: float) -> Iterator[None]:

@@ -436,6 +436,7 @@
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <location filename="../../../core/variorum/text/quoting.py"></location>
@@ -6076,6 +6077,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>Where they are two, split one off (S).</source>
+   <translation>Sind es zwei, spalten Sie einen Namen ab (S).</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not a name of this kind</source>
    <translation>vielleicht kein Name dieser Art</translation>
   </message>
@@ -6176,6 +6182,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Merge “{name}” with</source>
    <translation>„{name}“ zusammenführen mit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/nearest_told.py"></location>
+   <source>No passage of {text} has many of its words</source>
+   <translation>Keine Stelle in {text} hat viele dieser Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/nearest_told.py"></location>
+   <source>Nearest in {text}: {words}</source>
+   <translation>Am nächsten in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
@@ -6431,6 +6447,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Unsure</source>
    <translation>Unsicher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Go there</source>
+   <translation>Dorthin</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Go to what comes nearest in the other text</source>
+   <translation>Zu dem, was im anderen Text am nächsten kommt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Told there too</source>
+   <translation>Auch dort erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Told there too: link the two passages</source>
+   <translation>Auch dort erzählt: die beiden Stellen verknüpfen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -8598,6 +8634,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Liste verbergen</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/nearest_passages.py"></location>
+   <source>Looking for the nearest passage</source>
+   <translation>Nächstliegende Stelle wird gesucht</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>
    <source>Another window or program changed this corpus</source>
    <translation>Ein anderes Fenster oder Programm hat dieses Korpus geändert</translation>
@@ -10240,6 +10281,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/importing.py"></location>
+   <source>Putting the search index in order</source>
+   <translation>Der Suchindex wird geordnet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/importing.py"></location>
    <source>Importing {n} of {total}</source>
    <translation>{n} von {total} werden aufgenommen</translation>
   </message>
@@ -10822,6 +10868,36 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Wer von {one} und {other} älter ist, wird unterschiedlich erzählt – bitte prüfen: {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>Different colours for one thing – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>Left here, right there – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>Different directions from one place – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>the colour of “{thing}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>left or right: “{thing}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>the direction from {thing}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
    <source>the text says that “{name}” is known as “{other}”</source>
    <translation>der Text sagt, dass „{name}“ als „{other}“ bekannt ist</translation>
@@ -10954,8 +11030,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
-   <source>“{name}” and “{other}”: the same surname, and the first names stand for each other</source>
-   <translation>„{name}“ und „{other}“: derselbe Nachname, und die Vornamen stehen füreinander</translation>
+   <source>“{name}” and “{other}”: the same surname, and “{short}” can stand for “{long}”</source>
+   <translation>„{name}“ und „{other}“: derselbe Nachname, und „{short}“ kann für „{long}“ stehen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
@@ -14415,7 +14491,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>
    <source>no passage there has many of its words</source>
-   <translation>keine Stelle dort hat viele ihrer Wörter</translation>
+   <translation>keine Stelle dort hat viele dieser Wörter</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>

@@ -436,6 +436,7 @@
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <location filename="../../../core/variorum/text/quoting.py"></location>
@@ -6076,6 +6077,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <source>Where they are two, split one off (S).</source>
+   <translation>S’il s’agit de deux, séparez-en un (S).</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <source>perhaps not a name of this kind</source>
    <translation>peut-être pas un nom de ce type</translation>
   </message>
@@ -6176,6 +6182,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <source>Merge “{name}” with</source>
    <translation>Fusionner « {name} » avec</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/nearest_told.py"></location>
+   <source>No passage of {text} has many of its words</source>
+   <translation>Aucun passage de {text} n’a beaucoup de ses mots</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/nearest_told.py"></location>
+   <source>Nearest in {text}: {words}</source>
+   <translation>Le plus proche dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/note_field.py"></location>
@@ -6431,6 +6447,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Unsure</source>
    <translation>Incertain</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Go there</source>
+   <translation>Y aller</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Go to what comes nearest in the other text</source>
+   <translation>Aller à ce qui s’en rapproche le plus dans l’autre texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Told there too</source>
+   <translation>Dit là aussi</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Told there too: link the two passages</source>
+   <translation>Dit là aussi : relier les deux passages</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -8598,6 +8634,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Masquer la liste</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/window/nearest_passages.py"></location>
+   <source>Looking for the nearest passage</source>
+   <translation>Recherche du passage le plus proche</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/window/others.py"></location>
    <source>Another window or program changed this corpus</source>
    <translation>Une autre fenêtre ou un autre programme a modifié ce corpus</translation>
@@ -10240,6 +10281,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/importing.py"></location>
+   <source>Putting the search index in order</source>
+   <translation>Mise en ordre de l’index de recherche</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/importing.py"></location>
    <source>Importing {n} of {total}</source>
    <translation>Importation : {n} sur {total}</translation>
   </message>
@@ -10822,6 +10868,36 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Qui de {one} et de {other} est l’aîné est dit différemment – à vérifier : {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>Different colours for one thing – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>Left here, right there – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>Different directions from one place – please check: {told}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>the colour of “{thing}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>left or right: “{thing}”</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
+   <source>the direction from {thing}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
    <source>the text says that “{name}” is known as “{other}”</source>
    <translation>le texte dit que « {name} » est connu sous le nom de « {other} »</translation>
@@ -10954,8 +11030,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>
-   <source>“{name}” and “{other}”: the same surname, and the first names stand for each other</source>
-   <translation>« {name} » et « {other} » : même nom de famille, et les prénoms valent l’un pour l’autre</translation>
+   <source>“{name}” and “{other}”: the same surname, and “{short}” can stand for “{long}”</source>
+   <translation>« {name} » et « {other} » : même nom de famille, et « {short} » peut être mis pour « {long} »</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/persons.py"></location>

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 import variorum
-from variorum.corpus import importing, searching, shelving
+from variorum.corpus import importing, searching, shelving, taken_files
 from variorum.corpus.anchoring import found_again
 from variorum.corpus.arranging import _title
 from variorum.corpus.differing import _found
@@ -38,13 +38,13 @@ def test_a_file_that_is_gone_before_it_is_read_is_told_of(
 ) -> None:
     path = tmp_path / "a.txt"
     path.write_text(f"Ferry aground\n\n{PROSE}\n")
-    real = importing._as_its_folder_knows_it
+    real = taken_files._as_its_folder_knows_it
 
     def gone(found: Any) -> Any:
         path.unlink(missing_ok=True)
         return real(found)
 
-    monkeypatch.setattr(importing, "_as_its_folder_knows_it", gone)
+    monkeypatch.setattr(taken_files, "_as_its_folder_knows_it", gone)
     assert str(path) in [told.where for told in corpus.add_files(path).problems]
 
 

@@ -1,0 +1,91 @@
+"""An import leaves few pieces of the search index: a search looks into each, and 64 of them one act would merge."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+
+from variorum.corpus import importing
+from variorum.corpus.database import Database
+from variorum.corpus.store import Corpus
+from variorum.errors import CorpusError
+
+#: Of each size three pieces may be left: SQLite puts four together.
+FEW = 6
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Sixty texts, of which each three are an act."""
+    monkeypatch.setattr(importing, "_TEXTS", 3)
+    made = tmp_path / "texts"
+    made.mkdir()
+    for i in range(60):
+        words = " ".join(f"word{i * 7 + k}" for k in range(40))
+        (made / f"{i:02}.txt").write_text(f"Headline number {i}\n\nThe harbour office {words} said.\n")
+    return made
+
+
+def pieces(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        return int(connection.execute("SELECT count(DISTINCT segid) FROM search_idx").fetchone()[0])
+
+
+def test_an_import_leaves_few_pieces(corpus: Corpus, folder: Path, path: Path) -> None:
+    told: list[str] = []
+    done = corpus.add_files(folder, progress=lambda words, _part: told.append(words))
+    assert len(done.changes) == 20
+    assert pieces(path) <= FEW
+    assert told[-1] == "Putting the search index in order"
+
+
+def test_one_that_is_stopped_leaves_few_as_well(corpus: Corpus, folder: Path, path: Path) -> None:
+    reached: list[float] = []
+    done = corpus.add_files(
+        folder,
+        progress=lambda _words, part: reached.append(part),
+        cancelled=lambda: bool(reached) and reached[-1] > 0.9,
+    )
+    assert done.stopped
+    assert len(done.changes) > FEW
+    assert pieces(path) <= FEW
+
+
+def test_putting_them_together_can_be_stopped_and_a_later_import_does_it(
+    corpus: Corpus, folder: Path, path: Path
+) -> None:
+    told: list[str] = []
+    done = corpus.add_files(
+        folder,
+        progress=lambda words, _part: told.append(words),
+        cancelled=lambda: bool(told) and told[-1].startswith("Putting"),
+    )
+    assert (done.versions, done.stopped) == (60, False)
+    assert pieces(path) > FEW
+    (folder / "60.txt").write_text("One more headline\n\nThe harbour office said nothing more on Friday.\n")
+    assert corpus.add_files(folder).versions == 1
+    assert pieces(path) <= FEW
+
+
+def test_an_import_that_is_kept_is_not_told_as_failed_when_they_cannot_be_put_together(
+    corpus: Corpus, folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Database.writing
+
+    @contextmanager
+    def full_when_all_is_kept(self: Database) -> Iterator[sqlite3.Connection]:
+        if corpus.counts().versions == 60:
+            raise CorpusError("The disk is full: nothing was changed in test.variorum.")
+        with real(self) as connection:
+            yield connection
+
+    monkeypatch.setattr(Database, "writing", full_when_all_is_kept)
+    done = corpus.add_files(folder)
+    monkeypatch.undo()
+    assert (done.versions, len(done.changes)) == (60, 20)
+    assert pieces(path) > FEW
+    assert corpus.verify() == ()
