@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import io
+import math
 import sys
 import threading
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -167,3 +171,79 @@ def test_small_files_are_handed_over_together_up_to_so_many_bytes_and_others_alo
     assert [len(tasks) for tasks in handed[:2]] == [1, crew._BYTES // 30_000]
     assert max(map(len, handed)) == crew._SEVERAL
     assert all(len(tasks) == 1 or sum(task.size for task in tasks) <= crew._BYTES for tasks in handed)
+
+
+def fill_alike(folder: Path, count: int = 120) -> list[str]:
+    """So many small texts; their headlines."""
+    for number in range(count):
+        (folder / f"{number:03}.txt").write_bytes(article(number))
+    return [f"Ferry {number} aground" for number in range(count)]
+
+
+def headlines(result: ReadResult) -> list[str]:
+    return [article.versions[0].headline for article in result.articles]
+
+
+def starting_fails(monkeypatch: pytest.MonkeyPatch, times: float) -> None:
+    """So many starts of a child fail, as when the system has no room for another process."""
+    workers.end_idle_workers()
+    real = worker.subprocess.Popen
+    left = [times]
+
+    def start(*arguments: Any, **more: Any) -> Any:
+        left[0] -= 1
+        if left[0] >= 0:
+            raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+        return real(*arguments, **more)
+
+    monkeypatch.setattr(worker.subprocess, "Popen", start)
+
+
+def test_no_file_is_lost_when_a_child_cannot_be_started_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = fill_alike(tmp_path)
+    starting_fails(monkeypatch, 1)
+    result = variorum.read(tmp_path)
+    assert headlines(result) == wanted
+    assert result.problems == ()
+
+
+def test_each_file_is_told_of_when_no_child_can_be_started(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = fill_alike(tmp_path)
+    starting_fails(monkeypatch, math.inf)
+    result = variorum.read(tmp_path)
+    assert result.articles == ()
+    assert len({problem.where for problem in result.problems}) == len(wanted)
+    assert {problem.reason for problem in result.problems} == {
+        "No process could be started to read it: Resource temporarily unavailable."
+    }
+
+
+def without(name: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    return lambda answer: {key: value for key, value in answer.items() if key != name}
+
+
+def too_few(answer: dict[str, Any]) -> dict[str, Any]:
+    return {**answer, "answers": answer["answers"][:1]} if "answers" in answer else answer
+
+
+def nonsense(answer: dict[str, Any]) -> dict[str, Any]:
+    if "answers" in answer:
+        raise KeyError("nobody foresaw it")
+    return answer
+
+
+@pytest.mark.parametrize("spoiled", [without("leaving"), without("answers"), too_few, nonsense])
+def test_no_file_is_lost_by_an_answer_that_is_not_what_was_asked_for(
+    spoiled: Callable[[dict[str, Any]], dict[str, Any]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wanted = fill_alike(tmp_path)
+    real = worker.answered
+    monkeypatch.setattr(worker, "answered", lambda heard: spoiled(real(heard)))
+    result = variorum.read(tmp_path)
+    workers.end_idle_workers()
+    assert headlines(result) == wanted
+    assert result.problems == ()

@@ -53,7 +53,8 @@ class Conversation:
         about = {"names": [name for _, name in files], "sizes": [len(data) for data, _ in files]}
         data = b"".join(data for data, _ in files)
         answer = self._asked(self._request({"what": "files", **about}), data, self._heard_of_several)
-        return None if answer is None or "answers" not in answer else list(answer["answers"])
+        answers = [] if answer is None else list(answer.get("answers", ()))
+        return answers if len(answers) == len(files) else None
 
     def result_of(self, answer: dict[str, Any], data: bytes, name: str) -> ReadResult:
         """What a file holds, by the answer to it. Raises `Unreadable` where that is a refusal."""

@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from functools import partial
+from typing import Any
 
 from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
@@ -127,9 +128,7 @@ class Crew:
         return tasks
 
     def _read(self, tasks: Sequence[Task], conversation: Conversation) -> None:
-        answers = (
-            conversation.answers([(task.data, task.where) for task in tasks]) if len(tasks) > 1 else None
-        )
+        answers = _answers(tasks, conversation) if len(tasks) > 1 else None
         for number, task in enumerate(tasks):
             read_file: ReadFile = conversation.read_file
             if answers is not None:
@@ -140,6 +139,16 @@ class Crew:
         while not self._stopped.wait(LOOK_EVERY):
             for each in self._conversations:
                 each.look()
+
+
+def _answers(tasks: Sequence[Task], conversation: Conversation) -> list[dict[str, Any]] | None:
+    """The answer to each of several small files; None where each is to be read alone, and told of if it cannot be."""
+    try:
+        return conversation.answers([(task.data, task.where) for task in tasks])
+    except Cancelled:
+        raise
+    except Exception:  # no child could be started, or it answered what nobody foresaw
+        return None
 
 
 def _is_small(task: Task) -> bool:

@@ -132,7 +132,7 @@ class Worker:
                     raise too_slow(seconds) from None
             return None
         self.answered += 1
-        if answer["leaving"]:
+        if answer.get("leaving"):
             self.end()
         return answer
 

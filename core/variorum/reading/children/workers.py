@@ -17,8 +17,8 @@ from variorum.model.article import Article, Original, Problem, ReadResult
 from variorum.reading import limits
 from variorum.reading.children.attached import ATTACHED
 from variorum.reading.children.carried import put_down
-from variorum.reading.children.worker import Worker, patience
-from variorum.reading.problems import in_our_words, problems_in_our_words, refused
+from variorum.reading.children.worker import LOOK_EVERY, Worker, patience
+from variorum.reading.problems import Unreadable, in_our_words, problems_in_our_words, refused
 
 
 class ChildFault(Exception):  # noqa: N818 - told as "a fault of Variorum"
@@ -88,15 +88,23 @@ _closing: threading.Timer | None = None
 
 
 def take() -> Worker:
-    """One that lives, for the caller alone."""
+    """One that lives, for the caller alone. Raises `Unreadable` when none can be started."""
     while True:
         with _lock:
             worker = _idle.pop() if _idle else None
         if worker is None:
-            return Worker()
+            return _started()
         if worker.lives():
             return worker
         worker.end()
+
+
+def _started() -> Worker:
+    try:
+        return Worker()
+    except Unreadable:  # the system may have had no room for another process just then
+        time.sleep(LOOK_EVERY)
+        return Worker()
 
 
 def give_back(worker: Worker) -> None:
