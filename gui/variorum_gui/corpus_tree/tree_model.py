@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,6 +10,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 from variorum.corpus.browsing import Order
 from variorum.corpus.rows import ArticleRow, Ref, StoryRow, VersionRow
 from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.carried_rows import ROWS_FORMAT, carried, dragged_refs, is_of_another
 from variorum_gui.corpus_tree.filtering import Kept
 from variorum_gui.corpus_tree.outline import Node, Outline
 from variorum_gui.corpus_tree.tree_structure import Index, TreeStructure
@@ -19,10 +19,6 @@ from variorum_gui.corpus_tree.wording import Line, line_of, sides_words
 from variorum_gui.cut_words import LONGEST_FIELD, cut
 from variorum_gui.owed import Owed
 from variorum_gui.plain_tips import plain_tip
-from variorum_gui.refs_from_outside import ref_of
-
-#: What is dragged out of the tree: JSON [["article", 3], ["version", 12], …].
-ROWS_FORMAT = "application/x-variorum-rows"
 
 
 class TreeModel(TreeStructure):
@@ -114,9 +110,11 @@ class TreeModel(TreeStructure):
         nodes = [node for index in indexes if (node := self.node(index)) is not None]
         # A story holds what a person sorted into it: a slip of the hand must not pour it into another one.
         refs = [node.ref for node in nodes if node.ref is not None and node.kind != "story"]
-        data = QMimeData()
-        data.setData(ROWS_FORMAT, json.dumps(refs).encode())
-        return data
+        return carried(refs, self._corpus) if self._corpus is not None else QMimeData()
+
+    def is_of_another(self, data: QMimeData) -> bool:
+        """Whether a drag carries things of another corpus than the one shown."""
+        return self._corpus is not None and is_of_another(data, self._corpus)
 
     def supportedDropActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction
@@ -145,7 +143,7 @@ class TreeModel(TreeStructure):
         part of another one by a drop, which a slip of the hand could do: it goes to that one's story."""
         raw = bytes(data.data(ROWS_FORMAT).data())
         if raw != self._dragged[0]:  # asked at every step of the pointer
-            refs = dragged_refs(data)
+            refs = dragged_refs(data, self._corpus) if self._corpus is not None else ()
             self._dragged = raw, tuple((ref, next(iter(self._outline.above(ref)[-1:]), None)) for ref in refs)
         dragged = self._dragged[1]
         node = self.node(parent)
@@ -157,6 +155,7 @@ class TreeModel(TreeStructure):
         return tuple(ref for ref, home in dragged if home not in (None, into) and ref != into), into
 
     def _after_reading(self) -> None:
+        self._dragged = b"", ()  # what was dragged lies elsewhere now
         self.unread.forget()
         self._find_holders()
 
@@ -177,15 +176,6 @@ _ROLES = frozenset(
         Qt.ItemDataRole.AccessibleTextRole,
     }
 )
-
-
-def dragged_refs(data: QMimeData) -> tuple[Ref, ...]:
-    """The things a drag out of the tree carries; none where another program made the data up."""
-    try:
-        rows = json.loads(bytes(data.data(ROWS_FORMAT).data()) or b"[]")
-        return tuple(ref for kind, id in rows if (ref := ref_of(kind, id)) is not None)
-    except (ValueError, TypeError, RecursionError):
-        return ()
 
 
 def _name_to_edit(node: Node) -> str:

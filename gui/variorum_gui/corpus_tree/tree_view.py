@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
+    QDragEnterEvent,
     QDragMoveEvent,
     QKeyEvent,
     QKeySequence,
@@ -19,9 +20,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolTip, QTreeView, QWidget
 
 from variorum.corpus.rows import ArticleRow, Ref, StoryRow
+from variorum_gui.corpus_tree.carried_rows import ROWS_FORMAT
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.tree_delegate import TreeDelegate
-from variorum_gui.corpus_tree.tree_model import ROWS_FORMAT, TreeModel
+from variorum_gui.corpus_tree.tree_model import TreeModel
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
@@ -252,6 +254,13 @@ class CorpusTree(QTreeView):
                 action.setText(f"{tr(act.words)}\t{key}")
             action.triggered.connect(lambda _on=False, id=act.id: self.acted.emit(id))
         return menu
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # The window says why rows out of another one, on another corpus, cannot be taken.
+        if self._model.is_of_another(event.mimeData()):
+            event.ignore()
+        else:
+            super().dragEnterEvent(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         # What comes from outside is for the window's dropping code, which names what will happen.

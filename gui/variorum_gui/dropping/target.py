@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from variorum.errors import CorpusError
-from variorum_gui.corpus_tree.tree_model import dragged_refs
+from variorum_gui.corpus_tree.carried_rows import dragged_refs, is_of_another
 from variorum_gui.dropping.mime import ROWS, Dropped, dropped_from, may_be_read, why_not
 from variorum_gui.dropping.overlay import Overlay, area_of
 from variorum_gui.dropping.receiving import receive
@@ -53,6 +53,10 @@ class DropTarget(QObject):
             self._window.status.tell(why_not(formats))
             event.ignore()
             return
+        if is_of_another(event.mimeData(), self._window.workspace.corpus):
+            self._window.status.tell(_of_another())
+            event.ignore()
+            return
         corpus = area_of(self._window.corpus_pane.drop_zone(), self._window)
         texts = area_of(self._window.middle, self._window)
         zones = zones_for(self._window.workspace.shown, formats, corpus, texts)
@@ -75,10 +79,11 @@ class DropTarget(QObject):
         data = event.mimeData()
         if not data.hasFormat(ROWS):
             return dropped_from(data)
-        refs = dragged_refs(data)
         corpus = self._window.workspace.corpus
+        if is_of_another(data, corpus):
+            return Dropped(refused=_of_another())
         versions: list[int] = []
-        for kind, id in refs:
+        for kind, id in dragged_refs(data, corpus):
             if kind == "version":
                 versions.append(id)
             elif kind == "article":
@@ -88,9 +93,15 @@ class DropTarget(QObject):
 
 
 def _is_held(corpus: Corpus, version: int) -> bool:
-    """Rows may come from another window, on another corpus."""
+    """They may have gone while they were dragged."""
     try:
         corpus.above(("version", version))
     except CorpusError:
         return False
     return True
+
+
+def _of_another() -> str:
+    return tr(
+        "These texts are in another corpus. “Merge Another Corpus…” in the File menu brings its texts here."
+    )

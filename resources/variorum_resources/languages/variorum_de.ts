@@ -3508,6 +3508,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>Keiner der {count} abgelegten Texte erzählt das Ereignis der anderen Seite: was gezeigt wird, bleibt</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/dropping/target.py"></location>
+   <source>These texts are in another corpus. “Merge Another Corpus…” in the File menu brings its texts here.</source>
+   <translation>Diese Texte sind in einem anderen Korpus. „Anderes Korpus zusammenführen…“ im Menü „Datei“ holt dessen Texte hierher.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Add to the corpus</source>
    <translation>Zum Korpus hinzufügen</translation>

@@ -3508,6 +3508,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>Aucun des {count} textes déposés ne raconte le sujet de l’autre côté : ce qui est affiché reste</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/dropping/target.py"></location>
+   <source>These texts are in another corpus. “Merge Another Corpus…” in the File menu brings its texts here.</source>
+   <translation>Ces textes sont dans un autre corpus. « Fusionner un autre corpus… » dans le menu « Fichier » apporte ses textes ici.</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>Add to the corpus</source>
    <translation>Ajouter au corpus</translation>

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
+import variorum
 from variorum.corpus.rows import Ref
 from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree.carried_rows import carried, dragged_refs
 from variorum_gui.corpus_tree.pane import CorpusPane
 
 _LEFT, _NONE, _MOVE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.MoveAction
@@ -53,6 +57,30 @@ def test_several_articles_dropped_on_a_story_go_there_as_one_act(pane: CorpusPan
     assert len(corpus.acts()) == before + 1
     pane.refresh(corpus.undo())
     assert [row.story for row in corpus.articles()] == [1, 1, 2]
+
+
+def test_what_was_dragged_away_can_be_dragged_back(pane: CorpusPane, corpus: Corpus) -> None:
+    open_all(pane)
+    for story in (2, 1, 2):
+        choose(pane, ("article", 1))
+        drag_selection(pane, middle_of(pane, ("story", story)))
+        assert corpus.articles()[0].story == story
+
+
+def test_rows_of_another_corpus_move_nothing_in_this_one(
+    pane: CorpusPane, corpus: Corpus, tmp_path: Path
+) -> None:
+    with variorum.open_corpus(tmp_path / "other.variorum") as other:
+        data = carried([("article", 1)], other)
+    story = pane.model.index_of(("story", 2))
+    assert not pane.model.canDropMimeData(data, _MOVE, -1, -1, story)
+    pane.model.dropMimeData(data, _MOVE, -1, -1, story)
+    assert corpus.articles()[0].story == 1
+
+
+def test_a_second_window_on_the_same_file_takes_its_rows(corpus: Corpus) -> None:
+    with variorum.open_corpus(corpus.path) as again:
+        assert dragged_refs(carried([("article", 1)], corpus), again) == (("article", 1),)
 
 
 def test_a_selection_dropped_where_no_row_is_becomes_a_new_story(pane: CorpusPane, corpus: Corpus) -> None:

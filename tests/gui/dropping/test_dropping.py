@@ -10,6 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from tests.gui.dropping.drags import Drag, headlines
 
+import variorum
+from variorum_gui.corpus_tree.carried_rows import ROWS_FORMAT, carried
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
@@ -149,8 +151,7 @@ def test_a_version_of_the_tree_can_be_dropped_on_a_half(
     compared.workspace.show_pair(compared.workspace.pair.with_side("right", None))
     at_rest(compared)
     right = compared.workspace.corpus.versions()[1].id
-    data = QMimeData()
-    data.setData("application/x-variorum-rows", json.dumps([["version", right]]).encode())
+    data = carried([("version", right)], compared.workspace.corpus)
     Drag(compared, data).over(compared.middle, 0.75)
     QCoreApplication.processEvents()
     at_rest(compared)
@@ -176,22 +177,47 @@ def test_wrong_files_among_right_ones_are_listed_in_the_bar(
         "{",
         "[[1]]",
         "7",
-        '[["version", 999999], ["article", -1], ["x", 1]]',
-        '[["article", 99999999999999999999], [["article"], 1], ["article", 1e400], ["version", true]]',
+        '{"corpus": 1, "rows": [["version", 1]]}',
+        '{"corpus": "OURS"}',
+        '{"corpus": "OURS", "rows": [[1]]}',
+        '{"corpus": "OURS", "rows": [["version", 999999], ["article", -1], ["x", 1]]}',
+        '{"corpus": "OURS", "rows": [["article", 99999999999999999999], [["article"], 1], ["version", true]]}',
     ],
 )
 def test_rows_that_another_program_made_up_do_nothing(
     compared: MainWindow, made_up: str, at_rest: AtRest
 ) -> None:
     before = compared.workspace.pair
+    mark = json.loads(bytes(carried([], compared.workspace.corpus).data(ROWS_FORMAT).data()))["corpus"]
     for pane in (compared.middle, compared.corpus_pane.tree):
         data = QMimeData()
-        data.setData("application/x-variorum-rows", made_up.encode())
+        data.setData(ROWS_FORMAT, made_up.replace("OURS", mark).encode())
         Drag(compared, data).over(pane, 0.75)
         QCoreApplication.processEvents()
         at_rest(compared)
     assert compared.workspace.pair == before
     assert compared.workspace.corpus.verify() == ()
+
+
+def test_texts_out_of_a_window_on_another_corpus_are_refused_and_why_is_said(
+    compared: MainWindow, tmp_path: Path, at_rest: AtRest
+) -> None:
+    """Its ids name other texts here."""
+    before, acts = compared.workspace.pair, len(compared.workspace.corpus.acts())
+    with variorum.open_corpus(tmp_path / "other.variorum") as other:
+        data = carried([("version", 1), ("article", 1)], other)
+    for pane in (compared.middle, compared.corpus_pane.tree.viewport()):
+        compared.status.tell("")
+        drag = Drag(compared, data)
+        at = pane.mapTo(compared, QPoint(40, 40))
+        assert not drag.enter(at).isAccepted()
+        assert "another corpus" in compared.status.told.text()
+        assert compared.drop_target.overlay.isHidden()
+        drag.drop(at)
+        QCoreApplication.processEvents()
+        at_rest(compared)
+    assert compared.workspace.pair == before
+    assert len(compared.workspace.corpus.acts()) == acts
 
 
 @pytest.mark.parametrize("across", [0.25, 0.75])
@@ -202,8 +228,7 @@ def test_two_versions_dropped_on_a_half_are_shown_side_by_side_as_it_says(
     shown = compared.workspace.pair
     compared.workspace.show_pair(shown.with_side("right", None))
     at_rest(compared)
-    data = QMimeData()
-    data.setData("application/x-variorum-rows", json.dumps([["version", one], ["version", other]]).encode())
+    data = carried([("version", one), ("version", other)], compared.workspace.corpus)
     drag = Drag(compared, data)
     drag.enter(compared.middle.mapTo(compared, QPoint(20, 200)))
     assert all(zone.more.endswith("\nTwo open side by side") for zone in compared.drop_target.overlay.zones)
@@ -223,9 +248,8 @@ def test_of_three_rows_one_of_the_story_beside_is_shown_and_what_became_of_them_
     third = next(
         row.id for row in compared.workspace.corpus.versions() if row.id not in (both.left, both.right)
     )
-    data = QMimeData()
-    rows = [["version", id] for id in (both.right, both.left, third)]
-    data.setData("application/x-variorum-rows", json.dumps(rows).encode())
+    ids = [id for id in (both.right, both.left, third) if id is not None]
+    data = carried([("version", id) for id in ids], compared.workspace.corpus)
     beside, alone = Pair(third, both.right), Pair(third, None)
     for before, across, after, said in (
         (beside, 0.25, both, "the first that tells the story on the other side is shown"),
