@@ -25,14 +25,20 @@ def new_decisions(
 ) -> tuple[tuple[Decision, ...], tuple[Problem, ...]]:
     """The decisions to take, and what was left aside because the reader said otherwise.
 
-    What is held already is passed over. A note that has other words here comes in beside it.
+    What is held already is passed over. A note that has other words here comes in beside it, also where both come.
     """
+    said: dict[str, Decision] = {}
+    for decision in every(
+        coming
+    ):  # of what is said twice the later stays: in between it may have been unsaid
+        said.pop(key := _key(decision), None)
+        said[key] = decision
     at_hand = {_key(one) for one in every(held)}
     notes = {note.id: note for note in held.notes}
     taken: list[Decision] = []
     aside: list[Problem] = []
-    for decision in every(coming):
-        if _key(decision) in at_hand:
+    for key, decision in said.items():
+        if key in at_hand:
             continue
         own = _own(held, decision) if isinstance(decision, Verdict) else None
         if isinstance(decision, Verdict) and own is not None:
@@ -42,10 +48,13 @@ def new_decisions(
                 continue
             digest = hashlib.sha256(f"{decision.id}\n{decision.text}".encode("utf-8", "surrogatepass"))
             beside = replace(decision, id=digest.hexdigest()[:32])
-            if beside.id not in notes:
-                taken.append(beside)
+            if beside.id in notes:
+                continue
+            taken.append(notes.setdefault(beside.id, beside))
         else:
             taken.append(decision)
+            if isinstance(decision, Note):
+                notes[decision.id] = decision
     return tuple(taken), tuple(aside)
 
 

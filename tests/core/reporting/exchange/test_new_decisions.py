@@ -27,6 +27,21 @@ def test_a_note_with_other_words_comes_in_beside_it_and_only_once() -> None:
     assert new_decisions(coming, Decisions(notes=(*held.notes, note))) == ((), ())
 
 
+def test_two_notes_of_one_id_in_a_file_both_come_in_and_each_once() -> None:
+    coming = Decisions(notes=tuple(Note(PLACE, text, "n") for text in ("Hm.", "Hum.", "Hm.", "Hum.")))
+    taken, _ = new_decisions(coming, Decisions())
+    notes = tuple(note for note in taken if isinstance(note, Note))
+    assert sorted(note.text for note in notes) == ["Hm.", "Hum."]
+    assert len({note.id for note in notes}) == 2
+    assert new_decisions(coming, Decisions(notes=notes)) == ((), ())
+
+
+def test_of_what_a_file_says_twice_the_later_is_taken() -> None:
+    parted = EntityDecision("split", MERGE.names)
+    taken, _ = new_decisions(Decisions(entities=(MERGE, parted, MERGE)), Decisions())
+    assert taken == (parted, MERGE)
+
+
 def test_what_was_left_aside_is_told_in_the_language_of_the_reader() -> None:
     german = {
         "On the finding on “{words}” you have a verdict of your own ({mine}), which was kept; "
