@@ -29,10 +29,11 @@ class Entity(JsonValue):
     """One person, organisation or place across all texts.
 
     `mentions` are (document index, index into that document's mentions); `spellings` the distinct names,
-    most frequent first; `why` the reasons its mentions were joined, one sentence each; `merged` the names of
-    each of the reader's merges that hold it together; `decided` whether the reader said of what type it is,
-    which leaves no doubt about that. `division` is what the texts call a place ("province") of which another
-    here bears the name.
+    most frequent first; `why` the reasons its mentions were joined, one sentence each; `supposed` those of them
+    that no text says and no reader: that a first name can be short for another, that two are spelled nearly alike;
+    `merged` the names of each of the reader's merges that hold it together; `decided` whether the reader said of what
+    type it is, which leaves no doubt about that. `division` is what the texts call a place ("province") of which
+    another here bears the name.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Entity(JsonValue):
     merged: tuple[tuple[str, ...], ...] = ()
     decided: bool = False
     division: str = ""
+    supposed: tuple[str, ...] = ()
 
     @property
     def listed(self) -> str:

@@ -93,6 +93,8 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
     if open_ones:
         lines.append(tr("perhaps not one with {names}: see Findings", names=", ".join(sorted(open_ones))))
     lines += [tr("also {names}", names=", ".join(others))] if others else []
+    supposed = _supposed(entity)
+    lines += supposed
     lines += _descriptions(shown, entity)
     lines += _reasons(shown, entity) if key in view.told else []
     return Row(
@@ -108,8 +110,17 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         acts=_acts(entity, bool(doubt)),
         more_acts=("merge with", "kind"),
         editable=entity.name,
-        tip=tr("{text}: {words}", text=entity.listed, words=tr(KIND_WORDS[entity.type])),
+        tip="\n".join(
+            (tr("{text}: {words}", text=entity.listed, words=tr(KIND_WORDS[entity.type])), *supposed)
+        ),
     )
+
+
+def _supposed(entity: Entity) -> list[str]:
+    """Why names that are only alike are held for one, and what to do where they are not."""
+    if not entity.supposed or len(entity.spellings) < 2:
+        return []
+    return [*entity.supposed, tr("Where they are two, split one off (S).")]
 
 
 def _acts(entity: Entity, doubtful: bool) -> tuple[str, ...]:
@@ -258,7 +269,11 @@ def _reasons(shown: Shown, entity: Entity) -> list[str]:
         lines = [tr("You said that it is of this kind: {kind}.", kind=kind)]
     elif surest and surest.reason:
         lines = [tr("Taken for {kind}: {reason}.", kind=kind, reason=kind_reason(surest.reason))]
-    lines += [tr("Joined: {reason}", reason=f"{reason[:1].upper()}{reason[1:]}") for reason in entity.why]
+    lines += [
+        tr("Joined: {reason}", reason=f"{reason[:1].upper()}{reason[1:]}")
+        for reason in entity.why
+        if reason not in entity.supposed  # told already
+    ]
     entities = shown.dossier.entities
     for link in shown.dossier.perhaps:
         if link.kind in _TIES and entities[link.one] is entity:

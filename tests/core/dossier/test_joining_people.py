@@ -116,6 +116,38 @@ def test_every_entity_with_two_mentions_says_why_in_sentences() -> None:
         assert all(reason.endswith(".") and not reason[0].islower() for reason in one.why)
 
 
+SANDRA = "Sandra Holt, 41, came to the station. Holt was calm."
+SANDI = "Sandi Holt, 41, came to the station, a neighbour said."
+SHORT = "“Sandi Holt” and “Sandra Holt”: the same surname, and “Sandi” can stand for “Sandra”."
+
+
+def test_a_name_joined_by_a_short_form_of_the_first_name_says_so_and_that_no_text_does() -> None:
+    holt = entity(dossier_of(SANDRA, SANDI), "Sandi Holt")
+    assert holt.supposed == (SHORT,)
+    assert set(holt.supposed) < set(holt.why)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        ("Ben Arlow, 50, spoke.", "Benjamin Arlow, 50, spoke.", "and “Ben” can stand for “Benjamin”."),
+        ("Ada Brandt, 40, spoke.", "Ada Brandtt, 40, spoke.", "are one name in two spellings."),
+        ("He went to Odesa, Ukraine.", "He went to Odessa, Ukraine.", "in two spellings."),
+        ("Mr. Zelensky spoke on Monday.", "Mr. Zelenskyy spoke on Monday.", "in two spellings."),
+    ],
+)
+def test_names_that_are_only_alike_are_said_to_be_held_for_one(one: str, other: str, reason: str) -> None:
+    supposed = [each for entity in dossier_of(one, other).entities for each in entity.supposed]
+    assert len(supposed) == 1
+    assert supposed[0].endswith(reason)
+
+
+def test_an_initial_and_a_surname_that_has_one_bearer_are_not_supposed() -> None:
+    peter = entity(dossier_of("Peter Kelm, 42, left. Kelm spoke.", "P. Kelm, 42, left."), "Peter Kelm")
+    assert len(peter.spellings) == 3
+    assert peter.supposed == ()
+
+
 def test_beside_a_smythe_a_smith_is_another() -> None:
     text = (
         "Lena Smith, 40, spoke for the ferry line. Austin Smythe, 50, spoke for the harbour. Smythe said "

@@ -143,6 +143,18 @@ def test_the_reader_splits_what_the_rules_joined() -> None:
     assert entity(dossier, "Hendrik Soll").name != entity(dossier, "Henrik Soll").name
 
 
+def test_what_the_reader_said_of_two_names_that_are_alike_is_supposed_no_longer() -> None:
+    texts = "Sandra Holt, 41, came to the station.", "Sandi Holt, 41, came to the station."
+    assert entity(dossier_of(*texts), "Sandi Holt").supposed
+    said = decided(EntityDecision("merge", ("Sandra Holt", "Sandi Holt")))
+    assert not entity(dossier_of(*texts, decisions=said), "Sandi Holt").supposed
+    split = decided(EntityDecision("split", ("Sandi Holt", "Sandra Holt")))
+    for name in ("Sandra Holt", "Sandi Holt"):
+        alone = entity(dossier_of(*texts, decisions=split), name)
+        assert not alone.supposed
+        assert not any("can stand for" in reason for reason in alone.why)
+
+
 def test_the_reader_renames_and_retypes() -> None:
     acts = (
         EntityDecision("rename", ("Oslo",), value="Oslo, the town"),

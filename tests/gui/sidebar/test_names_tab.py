@@ -102,6 +102,26 @@ def test_why_is_told_on_demand(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -
     assert "Joined" not in row.detail
 
 
+def test_names_held_for_one_because_they_are_alike_say_so_and_how_they_are_taken_apart(
+    outlets: Shown,
+) -> None:
+    assert outlets.dossier is not None
+    alike = "“Marta Ilves” and “Marti Ilves”: the same surname, and “Marti” can stand for “Marta”."
+    first = replace(
+        outlets.dossier.entities[0],
+        spellings=("Marta Ilves", "Marti Ilves"),
+        why=(alike, "“Ilves” is a surname."),
+        supposed=(alike,),
+    )
+    shown = replace(outlets, dossier=replace(outlets.dossier, entities=(first,)))
+    said = f"{alike}\nWhere they are two, split one off (S)."
+    for view in (NameView(), NameView(told=frozenset({ILVES}))):
+        (row,) = (row for row in name_rows(shown, view) if row.key == ILVES)
+        assert row.detail.count(said) == row.tip.count(said) == 1
+        assert row.detail.count(alike) == 1
+        assert "split" in row.acts
+
+
 @pytest.mark.parametrize(("key", "act"), [(Qt.Key.Key_C, "merge"), (Qt.Key.Key_R, "apart")])
 def test_names_that_are_perhaps_one_are_offered(
     qtbot: QtBot, sidebar: Sidebar, outlets: Shown, key: Qt.Key, act: str

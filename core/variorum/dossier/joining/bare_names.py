@@ -278,4 +278,5 @@ def _join_left_over(left: list[Occurrence], groups: Groups[Id]) -> None:
                 a.id,
                 b.id,
                 phrase("“{name}” and “{other}” are one name in two spellings", name=a.text, other=b.text),
+                supposed=True,
             )

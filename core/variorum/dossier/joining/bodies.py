@@ -49,6 +49,7 @@ def join_by_name(found: list[Occurrence], groups: Groups[Id]) -> None:
                 phrase(
                     "“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text
                 ),
+                supposed=True,
             )
 
 

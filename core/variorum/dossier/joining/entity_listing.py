@@ -58,9 +58,12 @@ def _entity(
 ) -> Entity:
     members = cluster.members
     ordered = spellings_of(members)
-    reasons: list[str] = []
-    for one in members:
-        reasons += [r for r in groups.reasons(one.id) if r not in reasons]
+    here = {one.id for one in members}
+    reasons = [
+        reason
+        for reason in dict.fromkeys(reason for one in members for reason in groups.reasons(one.id))
+        if here.issuperset(groups.supposed(reason) or ())  # else the reader has split them
+    ]
     if not reasons and not cluster.merged:
         reasons = _alike(members, ordered)
     kind = cluster.type or kind_of(members)
@@ -71,6 +74,9 @@ def _entity(
         spellings=ordered,
         descriptions=descriptions_of(texts, members, people) if kind in ("PERSON", "ORG", "?") else (),
         why=tuple(_sentence(r) for r in (*cluster.why, *reasons)),
+        supposed=()
+        if cluster.merged or cluster.said
+        else tuple(map(_sentence, filter(groups.supposed, reasons))),
         merged=cluster.merged,
         decided=cluster.type is not None,
     )

@@ -18,6 +18,8 @@ class Groups(Generic[Item]):
     def __init__(self) -> None:
         self._leader: dict[Item, Item] = {}
         self._reasons: dict[Item, list[str]] = {}
+        #: The reasons that are supposed, and which two each is about.
+        self._supposed: dict[str, tuple[Item, Item]] = {}
 
     def add(self, item: Item) -> None:
         """Make sure the item is in a group, its own if need be."""
@@ -31,14 +33,20 @@ class Groups(Generic[Item]):
             item = self._leader[item]
         return item
 
-    def join(self, one: Item, other: Item, reason: str = "") -> None:
-        """Put the groups of both together."""
+    def join(self, one: Item, other: Item, reason: str = "", *, supposed: bool = False) -> None:
+        """Put the groups of both together. `supposed`: the texts do not say so, the two are only alike."""
         a, b = self.leader(one), self.leader(other)
         if a != b:
             self._leader[b] = a
             self._reasons.setdefault(a, []).extend(self._reasons.pop(b, []))
         if reason and reason not in self._reasons.setdefault(a, []):
             self._reasons[a].append(reason)
+            if supposed:
+                self._supposed[reason] = one, other
+
+    def supposed(self, reason: str) -> tuple[Item, Item] | None:
+        """Which two a reason is about that is no more than supposed, else None."""
+        return self._supposed.get(reason)
 
     def reasons(self, item: Item) -> list[str]:
         """Why the group of this item was put together."""

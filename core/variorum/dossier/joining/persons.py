@@ -6,10 +6,12 @@ names may be one; a text that has two such names side by side ("Jr." and none) m
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from variorum.dossier.disagreeing.name_spellings import alike_in_full
 from variorum.dossier.joining.bare_names import lead_bare_names
 from variorum.dossier.joining.groups import Groups
-from variorum.dossier.joining.name_keys import same_word
+from variorum.dossier.joining.name_keys import folded, same_word
 from variorum.dossier.joining.name_pairs import pairs_sharing, spelling_keys
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons, nicknames
@@ -26,9 +28,9 @@ def join_persons(people: list[Occurrence], groups: Groups[Id]) -> None:
     full = [p for p in people if len(p.words) > 1]
     forms = _Forms(full, groups)
     for one, other in pairs_sharing(forms.leads, _keys):
-        reason = forms.why_same(one, other)
+        reason, supposed = forms.why_same(one, other)
         if reason:
-            groups.join(one.id, other.id, reason)
+            groups.join(one.id, other.id, reason, supposed=supposed)
     _join_suffix_forms([p for p in people if p.suffix and len(p.words) == 1], full, groups)
     lead_bare_names([p for p in people if len(p.words) == 1 and not p.suffix], full, groups)
 
@@ -36,6 +38,16 @@ def join_persons(people: list[Occurrence], groups: Groups[Id]) -> None:
 def _keys(one: Occurrence) -> tuple[tuple[str, str], ...]:
     first, last = one.words[0], one.words[-1]
     return ("first", first), ("last", last), *(("alike", k) for k in spelling_keys(last))
+
+
+class Why(NamedTuple):
+    """A reason. `supposed`: the texts do not say it, the names are only alike."""
+
+    words: str = ""
+    supposed: bool = False
+
+
+_NONE = Why()
 
 
 class _Forms:
@@ -64,24 +76,22 @@ class _Forms:
         name = one.words[0], one.words[-1]
         return bool(self._with_suffix.get(name, set()) & self._without.get(name, set()))
 
-    def why_same(self, one: Occurrence, other: Occurrence) -> str:
-        """Why two full names are one person, or ""."""
+    def why_same(self, one: Occurrence, other: Occurrence) -> Why:
+        """Why two full names are one person; "" where they are not."""
         a, b = one.words, other.words
         if one.suffix != other.suffix and (
             (one.suffix and other.suffix) or self._father_and_son(one) or self._father_and_son(other)
         ):
-            return ""
+            return _NONE
         if same_word(a[-1], b[-1]) and not _middle_names_clash(a, b):
             if self._is_tail(one, other):
-                return phrase("“{name}” is the end of the longer name", name=_shorter(one, other))
+                return Why(phrase("“{name}” is the end of the longer name", name=_shorter(one, other)))
             how = same_first(a[0], b[0])
             if how:
                 return _said(one, other, how)
         if not self._of(one) & self._of(other) and alike_in_full(one, other):
-            return phrase(
-                "“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text
-            )
-        return ""
+            return _in_two_spellings(one, other)
+        return _NONE
 
     def _is_tail(self, one: Occurrence, other: Occurrence) -> bool:
         """ "Abdul Mahdi" is the end of "Adel Abdul Mahdi"; people known by a middle name drop the first.
@@ -102,19 +112,33 @@ class _Forms:
         return (b[0], b[-1]) not in self._short and not self._of(short) & self._of(long)
 
 
-def _said(one: Occurrence, other: Occurrence, how: str) -> str:
+def _said(one: Occurrence, other: Occurrence, how: str) -> Why:
     a, b = one.words, other.words
     if a[0] == b[0] and a[-1] == b[-1]:
-        return phrase(
-            "“{name}” and “{other}”: the same first name and surname", name=one.text, other=other.text
+        return Why(
+            phrase("“{name}” and “{other}”: the same first name and surname", name=one.text, other=other.text)
         )
     if a[-1] != b[-1] or how == "spelling":
-        return phrase("“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text)
-    return phrase(
-        "“{name}” and “{other}”: the same surname, and the first names stand for each other",
+        return _in_two_spellings(one, other)
+    short, long = sorted((_first_name(one), _first_name(other)), key=len)
+    words = phrase(
+        "“{name}” and “{other}”: the same surname, and “{short}” can stand for “{long}”",
         name=one.text,
         other=other.text,
+        short=short,
+        long=long,
     )
+    return Why(words, supposed=how == "nickname")
+
+
+def _in_two_spellings(one: Occurrence, other: Occurrence) -> Why:
+    words = phrase("“{name}” and “{other}” are one name in two spellings", name=one.text, other=other.text)
+    return Why(words, supposed=True)
+
+
+def _first_name(one: Occurrence) -> str:
+    """As it is written."""
+    return next((word for word in one.text.split() if folded(word.strip(".,")) == one.words[0]), one.words[0])
 
 
 def _shorter(one: Occurrence, other: Occurrence) -> str:

@@ -40,6 +40,8 @@ class Part:
     why: list[str] = field(default_factory=list)
     #: The two it may belong to, since a split left it to neither.
     between: tuple[Part, Part] | None = None
+    #: Whether the reader said that its spellings are one name.
+    said: bool = False
 
     @property
     def shown(self) -> str:
@@ -72,6 +74,8 @@ class Sorted:
     why: list[str]
     #: The names of each of the reader's merges that hold it together.
     merged: tuple[Names, ...] = ()
+    #: Whether the reader said that spellings of it, which were joined without him, are one name.
+    said: bool = False
 
 
 def sorted_by_reader(clusters: list[list[Occurrence]], decisions: Sequence[EntityDecision]) -> list[Sorted]:
@@ -147,6 +151,7 @@ class _Sorting:
             if part.between and part not in together and self._are_one_again(part.between):
                 self._ties.append(Tie(part.between[0], part, names))
         if len(together) == 1 and len({name for name in names if together[0].bears(name, _as_written)}) > 1:
+            together[0].said = True
             together[0].why.append(phrase("you said that these spellings are one name"))
 
     def split(self, names: Names) -> None:
@@ -274,7 +279,8 @@ class _Sorting:
             name = next((p.name for p in group if p.name), "")
             kind = next((p.type for p in group if p.type), None)
             merged = tuple(dict.fromkeys(t.names for t in self._ties if t.names and t.one in group))
-            found.append(Sorted(members, name, kind, list(dict.fromkeys(why)), merged))
+            said = any(p.said for p in group)
+            found.append(Sorted(members, name, kind, list(dict.fromkeys(why)), merged, said))
         return found
 
 
