@@ -1,5 +1,6 @@
 """Sources across texts, statements without one, verbs of speech, words chosen for one act."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,6 +13,7 @@ from variorum.dossier.sourcing.shared_copy import texts_sharing
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.entities.annotating import annotate
+from variorum.model.annotations import Mention
 from variorum.model.article import Paragraph, Version
 from variorum.model.sourcing import ActWords, ReportingVerb, SourceRow, Unsourced
 from variorum.model.span import Span
@@ -316,3 +318,10 @@ def test_figures_and_quoted_words_are_no_words_chosen_for_an_act() -> None:
     assert any(link.kind == "quote" for link in comparison.links)
     assert any(edit.kind == "number" for link in comparison.links for edit in link.edits)
     assert words_for_acts({(0, 1): comparison}) == ()
+
+
+def test_a_role_that_passes_for_a_name_of_a_kind_not_known_is_the_role_of_the_other_text() -> None:
+    one, other = annotate("Police said they had found the boat."), annotate("The boat was old, police said.")
+    taken = replace(one, mentions=(Mention(0, 6, "Police", "?", 0.5),))
+    (row,) = sources_by_text((taken, other), cross_reference((taken, other)).entities)
+    assert (row.kind, row.entity, [text for text, _ in row.places]) == ("role", None, [0, 1])

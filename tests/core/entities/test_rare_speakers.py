@@ -92,3 +92,17 @@ def test_according_to_nothing_that_can_be_named_is_no_source() -> None:
 
 def test_a_role_behind_a_clause_about_a_person_may_describe_that_person() -> None:
     assert speakers("After Ada Kelm, who sails, and a friend, said: “It is shut.”") != ["a friend"]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "He said Ola Bergh would lead the board if his party won.",
+        "Bo Kelm rowed to the quay with Ola Bergh. He told Ola Bergh of the storm.",
+    ],
+)
+def test_he_goes_on_with_whom_the_sentence_before_opens_with_as_he(between: str) -> None:
+    text = (
+        f"Bo Kelm says he would sit on the harbour board. {between}\n\n“Or you might have a farmer,” he said."
+    )
+    assert [speaker and speaker.split()[-1] for speaker in speakers(text)] == ["Kelm"]

@@ -347,3 +347,15 @@ def test_media_are_a_source_by_any_verb_of_reporting(words: str, source: tuple[s
 )
 def test_media_that_do_something_else_are_none(words: str) -> None:
     assert sources(f"The harbour burned on Tuesday night. {words}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["said nothing after officers surrounded him", "said little", "later said nothing of it on Monday"],
+)
+def test_who_said_nothing_is_no_source(words: str) -> None:
+    assert sources(f"Anthony Kelm {words}.") == []
+
+
+def test_who_said_that_nothing_was_so_is_one() -> None:
+    assert sources("Anthony Kelm said nothing had been decided.") == [("named", "Anthony Kelm")]

@@ -125,8 +125,13 @@ class _Table:
         return source_words(self._annotations[document], source)
 
     def _entity(self, document: int, source: SourceMention) -> int | None:
-        """The entity that is the source; of a role ("a spokesman for Lee") it is not the one named within."""
-        return self._entity_at.get((document, source.start, source.end))
+        """The entity that is the source; of a role ("a spokesman for Lee") it is not the one named within.
+
+        "Police" at the beginning of a sentence may pass for a name of a kind not known: it is the role all the same.
+        """
+        number = self._entity_at.get((document, source.start, source.end))
+        is_bare_role = number is not None and source.kind == "role" and self._entities[number].type == "?"
+        return None if is_bare_role else number
 
 
 def _order(row: SourceRow) -> tuple[int, int, int, str, tuple[int, Span]]:

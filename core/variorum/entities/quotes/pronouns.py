@@ -30,7 +30,9 @@ _SPEAKS_AFTER = LatePattern(
     r"(?:(?:,(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,80}){1,2},)?\s+(?:(?:also|later|then|has|had)\s+)?"
     r"(?:said|says|told|tells|added|wrote|argued|warned|insisted|noted|explained|testified|announced|acknowledged)\b"
 )
+#: "Said Kelm", but not "he said Kelm would": there another speaks.
 _SPEAKS_BEFORE = LatePattern(
+    r"(?<!\b[Hh]e\s)(?<!\b[Ss]he\s)(?<!\b[Tt]hey\s)(?<!\b[Ww]ho\s)"
     r"\b(?:said|says|added|according to|asked|told)\s+(?:(?:the|[A-Z]\w*\.?|[a-z]+)\s+){0,3}$"
 )
 #: How far back a pronoun may look for a speaker, in characters: some six paragraphs.
@@ -99,7 +101,7 @@ class People:
             ]
             if speaker is not None and self.gender(speaker) in ("", wanted) and not later:
                 return last_speaker, 0.8
-        best = self._subject_of_sentence_before(fitting, at)
+        best = self._subject_of_sentence_before(fitting, pronoun)
         speaking = self._last_who_spoke(wanted, fitting[-1], at)
         if self._alone_told_of_above(best, fitting, at):
             speaking = None
@@ -172,11 +174,16 @@ class People:
                 return Span(m.start, m.end)
         return None
 
-    def _subject_of_sentence_before(self, fitting: list[Mention], at: int) -> Mention:
-        """Subjects stand first: the first fitting person of the nearest sentence that has one."""
+    def _subject_of_sentence_before(self, fitting: list[Mention], pronoun: str) -> Mention:
+        """Subjects stand first: the first fitting person of the nearest sentence that has one.
+
+        A sentence that opens with the same pronoun goes on about whom that means: "He said Kelm would …", "he said".
+        """
         last = fitting[-1]
         start = max(self._text.rfind("\n", 0, last.start) + 1, self._sentence_start(last.start))
-        same = [m for m in fitting if m.start >= start]
+        same, earlier = [m for m in fitting if m.start >= start], [m for m in fitting if m.start < start]
+        if earlier and self._text[start : last.start].lstrip().lower().startswith(f"{pronoun} "):
+            return self._subject_of_sentence_before(earlier, pronoun)
         subjects = [m for m in same if self._text[m.end : m.end + 2] not in ("'s", "’s")]
         return (subjects or same)[0]
 

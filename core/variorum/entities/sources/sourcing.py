@@ -43,13 +43,19 @@ _IN_PAPER = LatePattern(
 )
 #: "a former T.S.A. official": a full stop ends no sentence before a small letter.
 _APPOSED = r"(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,80}"
+#: "Kelm said nothing after officers came", but "Kelm said nothing was decided".
+_NOTHING = (
+    r"(?!\s+(?:nothing|little|no\s+more)(?:[.,;]|\s+(?:after|before|when|as|while|about|to|in|at|on|during|of|more|else"
+    r"|further|publicly)\b))"
+)
 #: Persons and bodies stand before what is said of them; a name between commas belongs to the role before it.
 _NAME_SAYS = LatePattern(
     rf"(?:\s(?:of|from|at|for)\s[^,.\n]{{2,50}},|(?:,{_APPOSED}){{1,2}},)?"
-    rf"\s+(?:(?:also|later|then|has|had|have|still|now|\w+ly)\s+)?(?:{SAYS})\b|,\s+who\s+(?:also\s+)?(?:said|says)\b"
+    rf"\s+(?:(?:also|later|then|has|had|have|still|now|\w+ly)\s+)?(?:{SAYS})\b{_NOTHING}"
+    r"|,\s+who\s+(?:also\s+)?(?:said|says)\b"
 )
 _NAME_BETWEEN_COMMAS_SAYS = LatePattern(
-    rf"(?:,{_APPOSED})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b"
+    rf"(?:,{_APPOSED})?,\s+(?:(?:also|later|then|has|had|still)\s+)?(?:{SAYS})\b{_NOTHING}"
 )
 _SAID_NAME = LatePattern(
     r"[,”\"]\s+(?:said|says|added|recalled|wrote)\s+(?:(?:the\s)?(?:[\w’'-]+\s){0,4}[a-z]+,\s|"
