@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from variorum.dossier.disagreeing.figure_clause import clause_after, clause_before, wished_alike
 from variorum.model.annotations import Figure
 
 #: Code points beside a figure that can belong to it; no sentence is as long.
@@ -34,13 +35,12 @@ _SUM = re.compile(
     r"seasons|nights|days|weeks|months|years))\b",
     re.I,
 )
-_WISH = (
-    r"expect(?:ed|s|ing)?|seek|seeks|seeking|plan|plans|planned|planning|demand|demands|attempt|attempts|attempted|want"
-    r"|wants|wanted|hope|hopes|hoping|feared|fear|fears|conspir\w+|threat\w*"
+_MODAL = re.compile(
+    r"\b(?:(?-i:will|may)|would|could|might|expect(?:ed|s|ing)?|seek|seeks|seeking|plan|plans|planned|planning|"
+    r"demand|demands|attempt|attempts|attempted|want|wants|wanted|hope|hopes|hoping|feared|fear|fears|conspir\w+|"
+    r"threat\w*|if|capacity|capable)\b",
+    re.I,
 )
-_MODAL = re.compile(rf"\b(?:(?-i:will|may)|would|could|might|{_WISH}|if|capacity|capable)\b", re.I)
-#: "They hope that it stays and that it has 91 pupils left": what is hoped is both.
-_WISHED_ALIKE = re.compile(rf"\b(?:{_WISH})\b(?=.*\s(?:and|but)\s+that\b)", re.I)
 _ALSO = re.compile(r"\balso\b", re.I)
 _NEGATED = re.compile(r"\b(?:not|no|never|n['’]t|neither|denied)\b", re.I)
 _SUB_AREA = re.compile(
@@ -81,36 +81,20 @@ _BEGUN = re.compile(
 )
 
 
-#: Put in between, while the clause goes on after it: "The closing could – unions say – cost 300 jobs".
-_ASIDE = re.compile(r"\s[–—]\s[^–—;]+\s[–—](?=\s)")
-#: Where another clause begins, or what else may be: what "will" be in one says nothing of the other.
-_CLAUSE = re.compile(
-    r";|\s[–—]\s|,?\s(?:and|but|while|whereas|though|although)\s+(?=(?:it|he|she|they|there|this|that)\b)"
-    r"|\s(?:and|but)\s+(?=(?:could|would|might|may|will)\b)",
-    re.I,
-)
-#: Said of what was counted, not of how many there are: "86 pupils, who will go to Elm", "86 men seeking work".
-_OF_THE_COUNTED = re.compile(
-    r",\s+(?:who|which|whose|whom|where|of\s+(?:whom|which))\b"
-    r"|^(?:\s+[\w’'-]+){1,2}\s+(?=(?:seeking|planning|hoping|expecting|threatening)\b)",
-    re.I,
-)
-
-
 def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
     """Of its sentence from `start` to `end`; of a table without full stops, of the part beside it."""
     start, end = max(start, figure.start - FAR), min(end, figure.end + FAR)
     before = text[max(start, figure.start - 40) : figure.start]
     after = text[figure.end : min(end, figure.end + 60)]
     close = before[-28:] + " " + after[:24]
-    clause = _clause_around(text, figure, start, end)
+    clause = clause_before(text[start : figure.start]) + clause_after(text[figure.end : end])
     tests = {
         "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
         "other": bool(_OTHER.search(close)),
         "each": bool(_EACH.search(after)),
         "sum": bool(_SUM.search(text[start:end])),
         "cum": bool(_CUM.search(text[start:end])),
-        "modal": bool(_MODAL.search(clause) or _WISHED_ALIKE.search(_before(text, figure, start))),
+        "modal": bool(_MODAL.search(clause) or wished_alike(text[start : figure.start])),
         "also": bool(_ALSO.search(close)),
         "area": bool(_SUB_AREA.search(text[start:end])),
         "negated": bool(_NEGATED.search(before[-25:])),
@@ -119,17 +103,6 @@ def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
         and not re.search(r"\b(?:to|or|and)\b", figure.text),
     }
     return frozenset(flag for flag, holds in tests.items() if holds)
-
-
-def _clause_around(text: str, figure: Figure, start: int, end: int) -> str:
-    """What is said of the figure before and after it, as far as its own clause goes."""
-    before = _before(text, figure, start)[-40:]
-    after = _ASIDE.sub(",", text[figure.end : end])[:60]
-    return _CLAUSE.split(before)[-1] + _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
-
-
-def _before(text: str, figure: Figure, start: int) -> str:
-    return _ASIDE.sub(",", text[start : figure.start])
 
 
 def background_of(sentence: str) -> frozenset[str]:
