@@ -11,6 +11,7 @@ import hashlib
 import json
 import logging
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
@@ -35,14 +36,14 @@ def socket_name(home: str) -> str:
     digest = hashlib.sha256(key).hexdigest()[:16]
     if sys.platform == "win32":
         return f"variorum-{digest}"
-    # A path in /tmp would do (the socket refuses other users), but the run folder is cleaned at logout.
+    # The run folder is this user's alone, and cleaned at logout; `_may_be_told` is for what lies in /tmp.
     folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
     return str(Path(folder) / f"variorum-{digest}.socket")
 
 
 def hand_over(name: str, paths: Sequence[str], sample: bool = False, timeout: int = 1000) -> bool:
     """Give the paths to the window listening on `name`; False when there is none."""
-    if sys.platform != "win32" and not Path(name).exists():
+    if not _may_be_told(name):
         return False
     from PySide6.QtNetwork import QLocalSocket
 
@@ -57,6 +58,20 @@ def hand_over(name: str, paths: Sequence[str], sample: bool = False, timeout: in
     answered = sent and socket.waitForReadyRead(timeout * 3)
     socket.disconnectFromServer()
     return bool(answered)
+
+
+def _may_be_told(name: str) -> bool:
+    """Whether there is a socket of this user's own: in a folder of all users anybody may listen under its name first.
+
+    Windows tells nothing of who made a pipe; Qt gives our own window's to this user alone.
+    """
+    if sys.platform == "win32":
+        return True
+    try:
+        found = os.lstat(name)
+    except OSError:
+        return False
+    return stat.S_ISSOCK(found.st_mode) and found.st_uid == os.getuid()
 
 
 def listen(name: str, parent: QObject, receive: Receive) -> QLocalServer | None:

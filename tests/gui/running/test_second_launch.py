@@ -79,6 +79,24 @@ def test_a_socket_left_behind_by_a_killed_window_is_taken_over(qtbot: QtBot, nam
     assert listen(name, owner, lambda *_: None) is not None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes have no owner that could be asked for")
+def test_nothing_is_told_to_a_socket_of_another_user(
+    qtbot: QtBot, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder of all users anybody can be there first."""
+    heard: list[list[str]] = []
+    owner = QObject()
+    assert listen(name, owner, lambda paths, _sample: heard.append(paths)) is not None
+    monkeypatch.setattr(os, "getuid", lambda: 54321)
+    assert not hand_over(name, ["/private/a.txt"], timeout=50)
+    link = name + ".link"
+    os.symlink(name, link)
+    monkeypatch.undo()
+    assert not hand_over(link, ["/private/a.txt"], timeout=50)
+    qtbot.wait(100)
+    assert heard == []
+
+
 @pytest.mark.qt_log_ignore("raise")
 def test_the_second_launch_opens_its_files_in_the_first_window(
     qtbot: QtBot,
