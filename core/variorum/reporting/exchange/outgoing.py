@@ -19,6 +19,7 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.exchange.decided import decided_annotations
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.exchange.table import as_told
 from variorum.reporting.exchange.vocabulary import CONTEXTS, FOUND, REMARK, annotation, body, source, target
 
 
@@ -89,7 +90,7 @@ def _one(
 
 
 def _told(figure: Figure) -> str:
-    low, high = (f"{bound:g}" if bound is not None else "" for bound in (figure.low, figure.high))
+    low, high = (str(as_told(bound)) if bound is not None else "" for bound in (figure.low, figure.high))
     amount = low if low == high else f"{low} to {high}".strip()
     parts = (figure.qualifier, amount if figure.kind not in ("date", "time") else figure.text)
     return " ".join(part for part in (*parts, figure.unit, figure.about) if part)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import csv
 import io
+import sys
 
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
@@ -55,10 +56,15 @@ def guarded(cell: Cell) -> str:
     if isinstance(cell, str):
         words = inert(cell)
         return "'" + words if words.lstrip("\t\n ").startswith(FORMULA) else words
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+    return str(_typed(cell))
+
+
+def as_told(number: float) -> int | float:
+    """A whole number as one, another without the last digits, which computing made: 6.6 from 6.6000000000000005."""
+    return int(number) if number.is_integer() else float(f"{number:.{sys.float_info.dig}g}")
 
 
 def _typed(cell: Cell) -> str | int | float:
-    if isinstance(cell, float) and cell.is_integer():
-        return int(cell)
-    return cell if isinstance(cell, int | float) else guarded(cell)
+    if isinstance(cell, float):
+        return as_told(cell)
+    return cell if isinstance(cell, int) else guarded(cell)

@@ -120,6 +120,7 @@ def test_words_that_a_spreadsheet_would_run_are_marked_as_words(words: str) -> N
 
 def test_numbers_are_written_as_numbers() -> None:
     assert [guarded(cell) for cell in (-5, 2.0, 2.5, None, "five")] == ["-5", "2", "2.5", "", "five"]
+    assert [guarded(cell) for cell in (1_234_567.0, 6 * 1.1, 1e16)] == ["1234567", "6.6", "1" + "0" * 16]
 
 
 @given(st.lists(st.text(st.characters(exclude_categories=["Cs", "Cc"]))))

@@ -65,6 +65,15 @@ def test_everything_found_in_a_text_comes_back_as_it_was() -> None:
     assert back.problems == ()
 
 
+def test_a_figure_is_told_by_all_its_digits() -> None:
+    text = named(
+        "The repair cost 1,234,567 dollars, about 6,543,210 others were paid, and 2.5 million were left."
+    )
+    told = {one["body"][0]["value"] for one in web_annotations([text])["first"]["items"]}
+    assert "1234567 USD" in told
+    assert any("5758024.8 to 7328395.2" in one for one in told)
+
+
 def test_everything_decided_comes_back_as_it_was() -> None:
     one, other = named(HARBOUR, ADDRESS), named(HARBOUR.replace("200", "214"), name="Post")
     left, right = anchor(one, "200 people aboard"), anchor(other, "214 people aboard")
