@@ -26,6 +26,8 @@ _MORE_OFTEN_THAN_NOT = 0.5
 
 #: Text index and sentence.
 Place = tuple[int, Span]
+#: The same in plain numbers, text, start and end: to compare and look up spans took half of the time.
+_At = tuple[int, int, int]
 #: How probably two places, here by their numbers in reading order, tell the same.
 _Links = dict[tuple[int, int], float]
 
@@ -35,19 +37,28 @@ def groups_of(pairs: Mapping[tuple[int, int], Comparison]) -> tuple[tuple[Place,
 
     A group begins with a link that is at least likely; possible ones only speak for a group, never make one.
     """
-    likeness: dict[tuple[Place, Place], float] = {}
+    likeness: dict[tuple[_At, _At], float] = {}
     for one, other, score in _linked(pairs):
         both = (one, other) if one < other else (other, one)
-        likeness[both] = max(score, likeness.get(both, 0.0))
+        if score > likeness.get(both, 0.0):
+            likeness[both] = score
     places = sorted({place for both in likeness for place in both})
     numbers = {place: number for number, place in enumerate(places)}
     links = {(numbers[one], numbers[other]): score for (one, other), score in likeness.items()}
-    groups = _groups(links, [text for text, _ in places])
-    return tuple(sorted(tuple(places[number] for number in sorted(group)) for group in groups))
+    groups = sorted(sorted(group) for group in _groups(links, [text for text, *_ in places]))
+    return tuple(tuple(_place(places[number]) for number in group) for group in groups)
+
+
+def _place(at: _At) -> Place:
+    text, start, end = at
+    return text, Span(start, end)
 
 
 def _groups(links: _Links, texts: Sequence[int]) -> Iterator[list[int]]:
     for part in _parts(links):
+        if len(part) == 1:  # as nearly all are of two texts; a likely one, or it would be in no part
+            yield from map(list, part)
+            continue
         growing = _Growing(part, texts)
         growing.grow()
         for group in growing.members.values():
@@ -77,27 +88,31 @@ def _parts(links: _Links) -> list[_Links]:
     return list(parts.values())
 
 
-def _linked(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[tuple[Place, Place, float]]:
+def _linked(pairs: Mapping[tuple[int, int], Comparison]) -> Iterator[tuple[_At, _At, float]]:
     for (i, j), comparison in sorted(pairs.items()):
-        lefts, rights = _Sentences(comparison.left_sentences), _Sentences(comparison.right_sentences)
+        lefts, rights = (
+            _Sentences(i, comparison.left_sentences),
+            _Sentences(j, comparison.right_sentences),
+        )
         for link in comparison.links:
             if link.kind == "quote" or link.score < _POSSIBLE:
                 continue
+            others = rights.touched(link.right)
             for left in lefts.touched(link.left):
-                for right in rights.touched(link.right):
-                    yield (i, left), (j, right), link.score
+                for right in others:
+                    yield left, right, link.score
 
 
 class _Sentences:
     """The sentences of one text, found by place."""
 
-    def __init__(self, sentences: tuple[Span, ...]) -> None:
-        self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
-        self._ends = [sentence.end for sentence in sentences]
+    def __init__(self, text: int, sentences: tuple[Span, ...]) -> None:
+        self._places = [(text, sentence.start, sentence.end) for sentence in sentences]
+        self._starts = [start for _, start, _ in self._places]
+        self._ends = [end for _, _, end in self._places]
 
-    def touched(self, span: Span) -> tuple[Span, ...]:
-        return self._sentences[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
+    def touched(self, span: Span) -> list[_At]:
+        return self._places[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
 
 
 class _Growing:
