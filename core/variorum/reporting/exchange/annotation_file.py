@@ -18,6 +18,7 @@ _HOLDING = ("items", "rows", "annotations", "first")
 _NO_ANNOTATIONS = marked(
     "It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis."
 )
+TOO_DEEP = marked("It is nested too deeply to be read.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +44,15 @@ def annotations_in(data: bytes, name: str) -> InFile:
         _complain(found, name, kept_phrase("It is larger than {most} MB.", most=MOST_BYTES // 1_000_000))
         return found
     try:
-        content = json.loads(data.decode("utf-8-sig", "surrogatepass"))
+        content = _content(data)
+        items = list(_items(content, found, name))
     except RecursionError:
-        _complain(found, name, marked("It is nested too deeply to be read."))
+        _complain(found, name, retellable(TOO_DEEP))
         return found
     except ValueError as error:  # also what is not UTF-8
-        lines = _json_lines(data)
-        if lines is None:
-            _complain(found, name, kept_phrase("It is no JSON ({error}).", error=error))
-            return found
-        content = lines
-    for number, item in enumerate(_items(content, found, name), 1):
+        _complain(found, name, kept_phrase("It is no JSON ({error}).", error=error))
+        return found
+    for number, item in enumerate(items, 1):
         if isinstance(item, dict):
             found.annotations.append(Told(number, item))
         else:
@@ -62,6 +61,16 @@ def annotations_in(data: bytes, name: str) -> InFile:
     if not found.annotations and not found.problems and not known:
         found.problems.append(Problem(name, retellable(_NO_ANNOTATIONS)))
     return found
+
+
+def _content(data: bytes) -> Any:
+    try:
+        return json.loads(data.decode("utf-8-sig", "surrogatepass"))
+    except ValueError:
+        lines = _json_lines(data)
+        if lines is None:
+            raise
+        return lines
 
 
 def _items(content: Any, found: InFile, name: str) -> Iterator[Any]:

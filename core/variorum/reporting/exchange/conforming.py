@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 import types
 import typing
 from typing import Any, TypeVar
@@ -16,7 +17,7 @@ def value_from(cls: type[ValueT], data: Any) -> ValueT | None:
     """The value, or None where the data are not one, or not wholly."""
     try:
         value = cls.from_dict(data)
-    except (TypeError, ValueError, KeyError, AttributeError, RecursionError):
+    except (TypeError, ValueError, KeyError, AttributeError, RecursionError, OverflowError):
         return None
     return value if _conforms(value, cls) else None
 
@@ -30,7 +31,7 @@ def _conforms(value: Any, hint: Any) -> bool:
     if origin is tuple:
         return isinstance(value, tuple) and all(_conforms(item, parts[0]) for item in value)
     if hint is float:
-        return isinstance(value, float)
+        return isinstance(value, float) and math.isfinite(value)
     if hint is int:
         return isinstance(value, int) and not isinstance(value, bool)
     if not isinstance(value, hint):

@@ -17,7 +17,7 @@ from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
-from variorum.reporting.exchange.annotation_file import Told, annotations_in
+from variorum.reporting.exchange.annotation_file import TOO_DEEP, Told, annotations_in
 from variorum.reporting.exchange.conforming import value_from
 from variorum.reporting.exchange.foreign import note_id, note_text
 from variorum.reporting.exchange.named_text import NamedText
@@ -93,6 +93,8 @@ def incoming(data: bytes, texts: Sequence[NamedText], name: str = "annotations")
             _take(told, texts, where, gathered)
         except NotPlaced as reason:
             gathered.problems.append(Problem(where, _about(told, reason.reason), retellable(reason.hint)))
+        except RecursionError:
+            gathered.problems.append(Problem(where, _about(told, TOO_DEEP)))
     annotations = tuple(
         Annotations(text.annotations.source, **{key: tuple(rows) for key, rows in lists.items()})
         for text, lists in zip(texts, gathered.found, strict=True)

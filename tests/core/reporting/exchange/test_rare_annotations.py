@@ -12,6 +12,7 @@ from variorum.model.annotations import Annotations
 from variorum.model.building import plain_version
 from variorum.model.span import Span
 from variorum.reporting.exchange import annotation_file
+from variorum.reporting.exchange import incoming as incoming_module
 from variorum.reporting.exchange.incoming import Incoming, incoming
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.outgoing import web_annotations
@@ -77,6 +78,23 @@ def test_what_has_no_place_is_told(target: Any, why: str) -> None:
     back = brought(note(target=target))
     assert [problem.reason for problem in back.problems] == [why]
     assert back.decisions.notes == ()
+
+
+def test_one_that_is_nested_too_deeply_ends_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    def told(content: dict[str, Any]) -> str:
+        if content["bodyValue"] == "deep":  # how deep JSON itself reads differs from one Python to the next
+            raise RecursionError
+        return "Hm."
+
+    monkeypatch.setattr(incoming_module, "note_text", told)
+    back = brought(note(bodyValue="deep"), note())
+    assert [taken.text for taken in back.decisions.notes] == ["Hm."]
+    assert [problem.reason for problem in back.problems] == ["“Isola”: It is nested too deeply to be read."]
+
+
+def test_a_file_nested_too_deeply_is_told() -> None:
+    (problem,) = incoming(b"[" * 100_000, texts(), "f.json").problems
+    assert problem.reason == "It is nested too deeply to be read."
 
 
 def test_pages_inside_pages_are_read() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import replace
 from typing import Any
 
@@ -222,6 +223,17 @@ def test_values_that_are_none_are_not_taken() -> None:
         back = incoming(damaged(names[0], **changes), [text])
         assert back.found == 0
         assert "damaged" in back.problems[0].reason
+
+
+def test_numbers_that_are_none_are_not_taken_and_end_nothing() -> None:
+    text = named(HARBOUR, ADDRESS)
+    figures = [i for i in web_annotations([text])["first"]["items"] if i["variorum:kind"] == "figure"]
+    good = figures[0]
+    for number in (10**400, -(10**400), math.inf, math.nan):
+        bad = {**good, "variorum:value": {**good["variorum:value"], "value": number}}
+        back = incoming(json.dumps([bad, good]).encode(), [text])
+        assert back.found == 1
+        assert ["damaged" in problem.reason for problem in back.problems] == [True]
 
 
 def test_two_names_never_share_a_place() -> None:
