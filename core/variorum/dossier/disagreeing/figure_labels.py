@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from variorum.dossier.disagreeing.whose_age import bears_age
 from variorum.entities.names.class_words import person_group
 from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Annotations, Figure, Mention
@@ -52,15 +53,6 @@ _CLAUSE_BEFORE = re.compile(
 #: "investigating Kelm two years ago": when it was, and nobody's.
 _WHEN_IT_WAS = re.compile(r"\s(?:ago|earlier|later|after|before|older|younger)\b")
 _MEASURED = ("distance", "duration")
-#: Between a person and the age: "Lee, 43", "Lee (43)", "Lee, a 43-year-old", "Lee is 43".
-_NAME_THEN_AGE = re.compile(r"\s?[,(]\s?(?:aged?\s|an?\s)?|\s(?:is|was|turned|turns|of|aged|at)\s|['’]s\s")
-#: "43-year-old lawyer Jan Lee", "the 43-year-old daughter, Lee".
-#: A longer way to the name may lead by a verb or a relation: "a 43-year-old man shot Lee", "the … brother of Lee".
-_AGE_THEN_NAME = re.compile(
-    r"[\s,]+(?:(?!(?:and|or|of|to|for|with|by|from|in|at|on|who|that|was|is|had|has|shot|hit|met|left|saw|sued|beat"
-    rf"|[a-z]+ed|{SAYS})\b)[a-z’'-]+[\s,]+){{0,2}}(?:[A-Z][a-z]{{1,5}}\.\s){{0,2}}"
-)
-_FAR_AGE = 50
 #: A date is of another clause beyond these.
 _NEXT_CLAUSE = re.compile(
     r"[;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:who|which|that|when|where|while|after|before|because|since|but|although|though|if"
@@ -89,7 +81,7 @@ def of_whom(one: Annotations, figure: Figure, start: int, end: int) -> str:
     last = bisect_left(one.mentions, min(end, figure.end + _REACH), key=lambda m: m.start)
     names = one.mentions[first:last]
     if figure.kind == "age":
-        return next((m.text for m in names if _bears_age(one.text, figure, m)), "")
+        return next((m.text for m in names if bears_age(one.text, figure, m)), "")
     if figure.kind == "duration" and _WHEN_IT_WAS.match(one.text, figure.end):
         return ""
     beside = [m for m in names if _is_of(one, figure, m, start)]
@@ -107,15 +99,6 @@ def when_of(one: Annotations, figure: Figure, start: int, end: int) -> Figure | 
     others = [f for f in inside if f.kind not in _DATED and f != figure]
     dates = [f for f in inside if f.kind == "date" and _is_when(one.text, figure, f, others, start)]
     return min(dates, key=lambda f: abs(f.start - figure.start), default=None)
-
-
-def _bears_age(text: str, figure: Figure, m: Mention) -> bool:
-    if m.type not in ("PERSON", "?"):
-        return False
-    if m.end <= figure.start:
-        return _NAME_THEN_AGE.fullmatch(text, m.end, figure.start) is not None
-    near = figure.end <= m.start < figure.end + _FAR_AGE and "old" in figure.text
-    return near and _AGE_THEN_NAME.fullmatch(text, figure.end, m.start) is not None
 
 
 def _is_of(one: Annotations, figure: Figure, m: Mention, start: int) -> bool:
