@@ -8,9 +8,11 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from variorum.model.comparison import Comparison
 from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
 from variorum.reviewing.names_asked import answer
+from variorum.reviewing.nearest_there import NearestThere
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Shown
@@ -29,9 +31,11 @@ from variorum_gui.sidebar.finding_rows import (
 )
 from variorum_gui.sidebar.judging import answered, verdict_on
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
+from variorum_gui.sidebar.nearest_told import NearestTold
 from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.sidebar.places import names_asked
-from variorum_gui.sidebar.rows import Row, remark
+from variorum_gui.sidebar.row_acts import LEADS
+from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row, remark
 from variorum_gui.sidebar.timeline import Timeline
 
 _JUDGEMENTS: dict[str, Judgement] = {"confirm": "confirmed", "reject": "rejected", "unsure": "unsure"}
@@ -50,11 +54,18 @@ class FindingsTab(ListTab):
     verdictGiven = Signal(object)
     #: Whether spellings are one name: what was decided, and what is taken back with it.
     namesAnswered = Signal(object, object)
+    #: A Finding: what comes nearest in the other text is wanted; answer with `show_nearest`.
+    nearestWanted = Signal(object)
+    #: A Place on the left and one on the right that tell the same.
+    linkWanted = Signal(object, object)
     evidenceRequested = Signal(str)
     pictureRequested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()
+        self._nearest = NearestTold()
+        #: A finding that goes since its passages are linked now, and the row before it: from there Down goes on.
+        self._going = "", ""
         super().__init__(
             tr("Findings"),
             lambda shown, unfolded: finding_rows(shown, replace(self._view, unfolded=unfolded)),
@@ -85,11 +96,18 @@ class FindingsTab(ListTab):
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
                 self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
+        if shown.comparison is not self._nearest.comparison:
+            self._nearest = NearestTold(shown.comparison)
         super().show_texts(shown)
         self.timeline.show_texts(shown)
 
     def refresh(self) -> None:
         super().refresh()
+        going, before = self._going
+        if going and self.shown.findings and self._finding(going) is None:
+            self._going = "", ""
+            self.list.choose(before)
+            self.say_step()
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 
@@ -126,6 +144,10 @@ class FindingsTab(ListTab):
             self._note_wanted = key
             self.say_step()
             self.note.begin()
+        elif act == LEADS:
+            self._go_to_nearest(finding)
+        elif act == "told there":
+            self._told_there(finding)
         elif act == "evidence":
             self.evidenceRequested.emit(key)
         elif act == "picture":
@@ -161,6 +183,44 @@ class FindingsTab(ListTab):
             for act in row.acts
             if _JUDGEMENTS.get(act) == state or (said is not None and _ANSWERS.get(act) is said)
         )
+
+    def told_below(self, row: Row | None) -> Below:
+        finding = self._finding(row.key) if row is not None else None
+        if finding is None:
+            return NOTHING_BELOW
+        if self._nearest.is_wanted(finding):
+            self.nearestWanted.emit(finding)
+        return self._nearest.below(self.shown, finding)
+
+    def show_nearest(self, comparison: Comparison, finding_id: str, nearest: NearestThere | None) -> None:
+        """Tell what comes nearest in the other text, where that comparison is still shown."""
+        if comparison is self._nearest.comparison:
+            self._nearest.keep(finding_id, nearest)
+            if finding_id == self.list.chosen_key():
+                self.say_step()
+                self.list.keep_in_sight()
+
+    def step(self, direction: int) -> None:
+        self._nearest.leave()
+        super().step(direction)
+
+    def _go_to_row(self, key: str) -> None:
+        self._nearest.leave()
+        super()._go_to_row(key)
+
+    def _go_to_nearest(self, finding: Finding) -> None:
+        row, place = self.list.chosen_row(), self._nearest.next_place(finding)
+        if row is None or place is None:
+            self.step(0)
+            return
+        self.lightRequested.emit((*row.places, place), place, row.light)
+        self.revealRequested.emit(place)
+
+    def _told_there(self, finding: Finding) -> None:
+        pair = self._nearest.pair(finding)
+        if pair is not None:
+            self._going = finding.id, self.list.rows.key_before(finding.id)
+            self.linkWanted.emit(*pair)
 
     def say_step(self) -> None:
         super().say_step()

@@ -11,7 +11,7 @@ from variorum.model.article import Version
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.row_list import RowList
-from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row
 
 #: The rows of a tab for what is shown now, and which folds are open.
 RowsOf = Callable[[Shown, frozenset[str]], tuple[Row, ...]]
@@ -132,11 +132,15 @@ class ListTab(QWidget):
             if row is not None and many
             else ""
         )
-        self.list.show_state(self.pressed_acts(row), step)
+        self.list.show_state(self.pressed_acts(row), step, self.told_below(row))
 
     def pressed_acts(self, row: Row | None) -> tuple[str, ...]:
         """The acts in force on the chosen row, drawn as pressed buttons."""
         return ()
+
+    def told_below(self, row: Row | None) -> Below:
+        """What is told below the chosen row, over its buttons."""
+        return NOTHING_BELOW
 
     def _go_to_row(self, key: str) -> None:
         row = self.list.chosen_row()

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from variorum.model.comparison import Comparison
+from variorum.reviewing.nearest_there import NearestThere
 from variorum_gui.kinds_of_edit import Kinds, KindsChosen
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
@@ -44,6 +46,9 @@ class Sidebar(QWidget):
     verdictGiven = Signal(object)
     #: What was decided on a finding about names, with its verdict, and what is taken back with it.
     namesAnswered = Signal(object, object)
+    #: As the Findings tab asks for them.
+    nearestWanted = Signal(object)
+    linkWanted = Signal(object, object)
     #: A verdict that is to be as if it had never been given.
     takenBack = Signal(object)
     noteGiven = Signal(object)
@@ -101,6 +106,10 @@ class Sidebar(QWidget):
         """Choose a finding as if it were clicked, without asking the texts to move."""
         self.tabs.choose("findings")
         self._findings().select(finding_id)
+
+    def show_nearest(self, comparison: Comparison, finding_id: str, nearest: NearestThere | None) -> None:
+        """What comes nearest in the other text to the passage of a finding, None where nothing can be said."""
+        self._findings().show_nearest(comparison, finding_id, nearest)
 
     def begin_note(self, place: Place, partner: Place | None = None) -> None:
         """Open the field for a note on a passage, or on what joins it to a partner."""
@@ -191,6 +200,8 @@ def _findings(sidebar: Sidebar) -> ListTab:
     tab = FindingsTab(sidebar)
     tab.verdictGiven.connect(sidebar.verdictGiven)
     tab.namesAnswered.connect(sidebar.namesAnswered)
+    tab.nearestWanted.connect(sidebar.nearestWanted)
+    tab.linkWanted.connect(sidebar.linkWanted)
     tab.evidenceRequested.connect(sidebar.evidenceRequested)
     tab.pictureRequested.connect(sidebar.pictureRequested)
     return tab

@@ -22,6 +22,9 @@ class RowAct(NamedTuple):
     anywhere: str = ""
 
 
+#: Goes to what the words below a row tell of.
+LEADS = "nearest"
+
 ROW_ACTS: dict[str, RowAct] = {
     "confirm": RowAct(marked("Confirm"), marked("Confirm"), (Qt.Key.Key_C,)),
     "reject": RowAct(marked("Reject"), marked("Reject"), (Qt.Key.Key_R,)),
@@ -33,6 +36,10 @@ ROW_ACTS: dict[str, RowAct] = {
         marked("Not the same"), marked("Not the same: names set apart, and rejected"), (Qt.Key.Key_A,)
     ),
     "unsure": RowAct(marked("Unsure"), marked("Unsure"), (Qt.Key.Key_U,)),
+    LEADS: RowAct(marked("Go there"), marked("Go to what comes nearest in the other text"), (Qt.Key.Key_G,)),
+    "told there": RowAct(
+        marked("Told there too"), marked("Told there too: link the two passages"), (Qt.Key.Key_T,)
+    ),
     "note": RowAct(marked("Note…"), marked("Write a note…"), (Qt.Key.Key_N,)),
     "evidence": RowAct(marked("Copy…"), marked("Copy finding with its sources"), (), anywhere="Ctrl+Shift+C"),
     "picture": RowAct(marked("Picture…"), marked("Copy finding as picture"), (), anywhere="Ctrl+Alt+Shift+C"),

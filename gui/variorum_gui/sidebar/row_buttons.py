@@ -13,7 +13,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from variorum_gui.languages.words import tr
-from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
+from variorum_gui.sidebar.row_acts import LEADS, ROW_ACTS, key_name
+from variorum_gui.sidebar.words_below import WordsBelow
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
 
@@ -41,12 +42,16 @@ class RowButtons(QWidget):
         self._step.setProperty("voice", "small")
         self._step.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._step.hide()
+        self._words = WordsBelow(self)
+        self._words.clicked.connect(lambda: self._press(LEADS))
         self.setAccessibleName(tr("What to do with the chosen row"))
         self.hide()
         theme_changes().changed.connect(self._draw_icons)
 
-    def show_acts(self, acts: tuple[str, ...], pressed: tuple[str, ...] = (), step: str = "") -> None:
-        """Offer these acts; `pressed` are those in force, `step` a place among several ("2 of 5")."""
+    def show_acts(
+        self, acts: tuple[str, ...], pressed: tuple[str, ...] = (), step: str = "", words: str = ""
+    ) -> None:
+        """Offer these acts, below `words`; `pressed` are those in force, `step` a place among several ("2 of 5")."""
         others = acts != self._acts
         self._acts = acts
         self._step.setText(step if "next" in acts else "")
@@ -56,6 +61,9 @@ class RowButtons(QWidget):
             button.setVisible(act in acts)
             button.setDown(act in pressed)
         self._step.setVisible(bool(self._step.text()))
+        self._words.tell(words, leads=LEADS in acts)
+        if LEADS in acts:
+            self._buttons[LEADS].setAccessibleDescription(words)
         if others and acts:
             for one, other in pairwise((self._list, *map(self._button, acts))):
                 QWidget.setTabOrder(one, other)
@@ -63,7 +71,7 @@ class RowButtons(QWidget):
     def height_for(self, width: int) -> int:
         """The height needed at this width, room below included; 0 without acts."""
         rows = self._flow(width)
-        return len(rows) * (_HEIGHT + _GAP) + 4 if rows else 0
+        return self._above_buttons(width) + (len(rows) * (_HEIGHT + _GAP) + 4 if rows else 0)
 
     def lay_over(self, place: QRect, width: int) -> None:
         """Stand at this place of the list's viewport, as far as it is in sight."""
@@ -104,10 +112,12 @@ class RowButtons(QWidget):
 
     def arrange(self, width: int) -> None:
         """Put the buttons into their places."""
+        top = self._above_buttons(width)
+        self._words.setGeometry(0, -self._above, width, max(0, top - _GAP))
         for y, row in enumerate(self._flow(width)):
             x = 0
             for widget, wanted in row:
-                widget.setGeometry(x, y * (_HEIGHT + _GAP) - self._above, wanted, _HEIGHT)
+                widget.setGeometry(x, top + y * (_HEIGHT + _GAP) - self._above, wanted, _HEIGHT)
                 x += wanted + _GAP
 
     def shown_acts(self) -> tuple[str, ...]:
@@ -120,6 +130,14 @@ class RowButtons(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.height_for(self.width()))
+
+    def _above_buttons(self, width: int) -> int:
+        height = self._words.height_at(width)
+        return height + _GAP if height else 0
+
+    def words(self) -> str:
+        """What is told above the buttons."""
+        return self._words.text()
 
     def _flow(self, width: int) -> list[list[tuple[QWidget, int]]]:
         rows: list[list[tuple[QWidget, int]]] = []

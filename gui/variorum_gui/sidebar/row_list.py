@@ -31,7 +31,7 @@ from variorum_gui.sidebar.row_keys import (
 )
 from variorum_gui.sidebar.row_model import Index, RowModel
 from variorum_gui.sidebar.row_pointing import Pointing
-from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
@@ -73,6 +73,7 @@ class RowList(QListView):
         self._ring = FocusRing(self)
         self._quiet, self._step = False, ""
         self._pressed_acts: tuple[str, ...] = ()
+        self._below = NOTHING_BELOW
         self._pointing = Pointing(self)
         self._pointing.rested.connect(self.pointed)
         self.setModel(self.rows)
@@ -143,10 +144,18 @@ class RowList(QListView):
         indexes = sorted(self.selectedIndexes(), key=lambda index: index.row())
         return [row for index in indexes if (row := self.rows.row_at(index)) is not None]
 
-    def show_state(self, pressed_acts: tuple[str, ...] = (), step: str = "") -> None:
-        """Say which acts are in force on the chosen row, and at which of its places one is."""
-        self._pressed_acts, self._step = pressed_acts, step
+    def show_state(
+        self, pressed_acts: tuple[str, ...] = (), step: str = "", below: Below = NOTHING_BELOW
+    ) -> None:
+        """Say which acts are in force on the chosen row, at which of its places one is, and what is told below it."""
+        self._pressed_acts, self._step, self._below = pressed_acts, step, below
         self._offer_acts()
+
+    def keep_in_sight(self) -> None:
+        """The chosen row became higher: if it is in sight, all of it comes into it."""
+        chosen = self.visualRect(self.currentIndex())
+        if chosen.bottom() > 0 and chosen.top() < self.viewport().height():
+            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
 
     def buttons(self) -> RowButtons:
         """The buttons of the chosen row."""
@@ -158,7 +167,7 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if self._quiet:
             return
-        self._pressed_acts, self._step = (), ""
+        self._pressed_acts, self._step, self._below = (), "", NOTHING_BELOW
         row = self.rows.row_at(current)
         if row is not None and row.kind == "item":
             if not self.selectionModel().hasSelection():  # Qt goes to a row so when the list is focused
@@ -271,14 +280,15 @@ class RowList(QListView):
     # Room for the buttons -----------------------------------------------------------------------------
 
     def _buttons_for(self, row: Row) -> tuple[str, ...]:
+        acts = (*row.acts, *(self._below.acts if row.key == self.chosen_key() else ()))
         if len(row.places) > 1:
-            return row.acts
-        return tuple(act for act in row.acts if act not in ("previous", "next"))
+            return acts
+        return tuple(act for act in acts if act not in ("previous", "next"))
 
     def _offer_acts(self) -> None:
         row = self.chosen_row()
         acts = self._buttons_for(row) if row is not None else ()
-        self._buttons.show_acts(acts, self._pressed_acts, self._step)
+        self._buttons.show_acts(acts, self._pressed_acts, self._step, self._below.words if row else "")
         self._room.make_for(row)
 
     def _place_buttons(self) -> None:

@@ -52,6 +52,11 @@ class RowModel(QAbstractListModel):
         at = self._at.get(key)
         return QModelIndex() if at is None else self.index(at)
 
+    def key_before(self, key: str) -> str:
+        """The key of the row before this one that can be chosen, "" where there is none."""
+        before = self._rows[: self._at.get(key, 0)]
+        return next((row.key for row in reversed(before) if row.can_be_chosen), "")
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from variorum.model.annotations import MentionType
 from variorum.model.frozen import dataclass
@@ -91,6 +91,16 @@ class Row:
             return ", ".join(part for part in (self.title, self.aside, state) if part)
         first = ", ".join(part for part in (self.title, self.aside, *self.cells) if part)
         return ". ".join(part for part in (first, self.detail.replace("\n", "; "), self.where) if part)
+
+
+class Below(NamedTuple):
+    """What is told below the chosen row, and what can be done about that."""
+
+    words: str = ""
+    acts: tuple[str, ...] = ()
+
+
+NOTHING_BELOW = Below()
 
 
 def section(title: str, count: int | None = None, cells: tuple[str, ...] = (), key: str = "") -> Row:

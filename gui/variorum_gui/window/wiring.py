@@ -13,6 +13,7 @@ from variorum.corpus.store import Corpus
 from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
 from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.notes_here import as_given
 from variorum_gui.comparison.remembering import forget_contents
@@ -123,6 +124,8 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.namesAnswered.connect(
         lambda made, old: workspace.act(lambda corpus: corpus.decide(*made, instead_of=old))
     )
+    sidebar.nearestWanted.connect(partial(_look_for_nearest, window))
+    sidebar.linkWanted.connect(lambda left, right: _link(window, left, right, ()))
     sidebar.noteGiven.connect(
         lambda note: workspace.act(lambda corpus: corpus.decide(as_given(note, corpus.decisions())))
     )
@@ -279,6 +282,12 @@ def _link(window: MainWindow, left: Place, right: Place, given_up: tuple[Link, .
     old = [_link_decision(shown, link.left, link.right, False) for link in given_up]
     made = (*old, _link_decision(shown, left.span, right.span, True))
     window.workspace.decide(*(decision for decision in made if decision is not None))
+
+
+def _look_for_nearest(window: MainWindow, finding: Finding) -> None:
+    from variorum_gui.window.nearest_passages import look_for_nearest  # not before one is chosen
+
+    look_for_nearest(window, finding)
 
 
 def _unlink(window: MainWindow, links: tuple[Link, ...]) -> None:

@@ -1,0 +1,162 @@
+"""Below a finding on what only one text has stands what comes nearest in the other, with a way there and a link."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from variorum.comparing.linking.nearest import Near
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reviewing.nearest_there import NearestThere
+from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.pane import Sidebar
+from variorum_gui.sidebar.row_list import RowList
+
+MAYOR, NOBODY, TEACHER = "The mayor, Jon Pask, wants an inquiry.", "Nobody was hurt", "We heard one bang"
+Answer = Callable[[], None]
+
+
+def place(shown: Shown, side: str, words: str) -> Span:
+    text = shown.left if side == "left" else shown.right
+    assert text is not None
+    start = text.version.text.index(words)
+    return Span(start, start + len(words))
+
+
+@pytest.fixture
+def sidebar(qtbot: QtBot, outlets: Shown) -> Sidebar:
+    sidebar = Sidebar()
+    qtbot.addWidget(sidebar)
+    sidebar.resize(300, 600)
+    sidebar.show_texts(outlets)
+    sidebar.show()
+    return sidebar
+
+
+@pytest.fixture
+def rows(sidebar: Sidebar) -> RowList:
+    return sidebar.tab("findings").list
+
+
+def near(shown: Shown, *there: str) -> NearestThere:
+    here = place(shown, "right", MAYOR)
+    return NearestThere("left", tuple(Near(here, place(shown, "left", words), 0.2) for words in there))
+
+
+def answer(sidebar: Sidebar, shown: Shown, nearest: NearestThere | None, id: str = "f-only-0") -> None:
+    assert shown.comparison is not None
+    sidebar.show_nearest(shown.comparison, id, nearest)
+    QApplication.processEvents()
+
+
+def choose(sidebar: Sidebar, rows: RowList, id: str = "f-only-0") -> None:
+    rows.setFocus()
+    sidebar.select_finding(id)
+
+
+def test_it_is_asked_for_when_such_a_finding_is_chosen_and_only_then(sidebar: Sidebar, rows: RowList) -> None:
+    asked: list[Finding] = []
+    sidebar.nearestWanted.connect(asked.append)
+    choose(sidebar, rows, "f-hurt")
+    assert not asked
+    choose(sidebar, rows)
+    sidebar.tab("findings").refresh()
+    assert [finding.id for finding in asked] == ["f-only-0"]
+
+
+def test_one_that_was_gone_past_is_asked_for_again(sidebar: Sidebar, rows: RowList) -> None:
+    asked: list[Finding] = []
+    sidebar.nearestWanted.connect(asked.append)
+    for id in ("f-only-0", "f-only-1", "f-only-0"):
+        choose(sidebar, rows, id)
+    assert [finding.id for finding in asked] == ["f-only-0", "f-only-1", "f-only-0"]
+
+
+def test_it_stands_below_the_row_with_its_acts(sidebar: Sidebar, rows: RowList, outlets: Shown) -> None:
+    choose(sidebar, rows)
+    before = rows.visualRect(rows.currentIndex()).height()
+    answer(sidebar, outlets, near(outlets, NOBODY))
+    assert rows.buttons().words() == "Nearest in Summit Herald: “Nobody was hurt” ¶3"
+    assert {"nearest", "told there"} <= set(rows.buttons().shown_acts())
+    assert rows.visualRect(rows.currentIndex()).height() > before
+    assert rows.buttons().button("nearest").accessibleDescription() == rows.buttons().words()
+    choose(sidebar, rows, "f-hurt")
+    assert rows.buttons().words() == ""
+    assert "told there" not in rows.buttons().shown_acts()
+
+
+def test_where_nothing_comes_near_that_is_said_and_nothing_offered(
+    sidebar: Sidebar, rows: RowList, outlets: Shown
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, NearestThere("left", ()))
+    assert rows.buttons().words() == "No passage of Summit Herald has many of its words"
+    assert "nearest" not in rows.buttons().shown_acts()
+    told: list[str] = []
+    sidebar.said.connect(told.append)
+    rows.acted.emit("f-only-0", "nearest")
+    rows.acted.emit("f-only-0", "told there")
+    assert not told
+
+
+def test_an_answer_for_other_texts_or_another_row_is_not_shown(
+    sidebar: Sidebar, rows: RowList, outlets: Shown, versions: Shown
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, versions, near(outlets, NOBODY))
+    answer(sidebar, outlets, near(outlets, NOBODY), "f-only-1")
+    answer(sidebar, outlets, None)
+    assert rows.buttons().words() == ""
+
+
+def test_g_goes_from_one_to_the_next_and_back(
+    sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, near(outlets, NOBODY, TEACHER))
+    gone: list[Place] = []
+    lit: list[tuple[Place, ...]] = []
+    sidebar.revealRequested.connect(gone.append)
+    sidebar.lightRequested.connect(lambda places, *_: lit.append(places))
+    own = Place("right", place(outlets, "right", MAYOR))
+    there = [Place("left", place(outlets, "left", words)) for words in (NOBODY, TEACHER)]
+    for _ in range(4):
+        qtbot.keyClick(rows, Qt.Key.Key_G)
+    assert gone == [*there, own, there[0]]
+    assert lit[0] == (own, there[0])
+    assert [each.doubtful for each in lit[0]] == [False, True]
+
+
+def test_a_click_on_the_words_goes_there(
+    sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, near(outlets, NOBODY))
+    gone: list[Place] = []
+    sidebar.revealRequested.connect(gone.append)
+    words = next(each for each in rows.buttons().findChildren(QLabel) if each.text().startswith("Nearest"))
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert gone == [Place("left", place(outlets, "left", NOBODY))]
+    answer(sidebar, outlets, NearestThere("left", ()))
+    qtbot.mouseClick(words, Qt.MouseButton.LeftButton)
+    assert len(gone) == 1
+
+
+def test_t_links_what_one_went_to_else_the_nearest(
+    sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, near(outlets, NOBODY, TEACHER))
+    linked: list[tuple[Place, Place]] = []
+    sidebar.linkWanted.connect(lambda left, right: linked.append((left, right)))
+    own = Place("right", place(outlets, "right", MAYOR))
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    qtbot.keyClick(rows, Qt.Key.Key_G)
+    qtbot.keyClick(rows, Qt.Key.Key_G)
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    assert linked == [(Place("left", place(outlets, "left", words)), own) for words in (NOBODY, TEACHER)]

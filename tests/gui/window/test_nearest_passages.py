@@ -1,0 +1,99 @@
+"""What comes nearest in the other text is worked out when a finding is chosen; T links it, and Undo takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from variorum.model.finding import Finding
+from variorum_gui.exchanging.exports import going, table
+from variorum_gui.sidebar.row_list import RowList
+from variorum_gui.window.main_window import MainWindow
+from variorum_gui.window.nearest_passages import look_for_nearest
+
+AtRest = Callable[[MainWindow], None]
+LEFT = (
+    "Council shuts the harbour\n\n"
+    "The harbour of Aldport was closed on Monday because of the oil that leaked.\n\n"
+    "Gulls circled above the mole.\n\n"
+    "The price of herring rose by a third in a week, the guild said."
+)
+RIGHT = (
+    "Oil in the port\n\n"
+    "On Monday the harbour of Aldport was closed because oil had leaked.\n\n"
+    "Buyers paid more for herring.\n\n"
+    "A choir sang in the evening.\n\n"
+    "It snowed on the mountains of the north. No crew knew of it."
+)
+
+
+@pytest.fixture
+def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
+    paths = tmp_path / "gazette.txt", tmp_path / "post.txt"
+    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
+        path.write_text(text, "utf-8")
+    window.files.open_paths([str(path) for path in paths])
+    at_rest(window)
+    window.view.mode("outlets")
+    at_rest(window)
+    return window
+
+
+def about_herring(window: MainWindow) -> Finding | None:
+    found = (each for each in window.workspace.shown.findings if each.kind == "only-left")
+    return next((each for each in found if "price of herring" in each.sentence), None)
+
+
+def chosen(window: MainWindow, qtbot: QtBot) -> RowList:
+    finding = about_herring(window)
+    assert finding is not None
+    window.sidebar.select_finding(finding.id)
+    rows = window.sidebar.list_in_sight()
+    qtbot.waitUntil(lambda: "Nearest in" in rows.buttons().words(), timeout=5000)
+    return rows
+
+
+def test_it_is_told_below_the_row(opened: MainWindow, qtbot: QtBot) -> None:
+    assert "Buyers paid more for herring." in chosen(opened, qtbot).buttons().words()
+
+
+def test_t_links_the_two_and_the_finding_goes_until_it_is_undone(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    rows = chosen(opened, qtbot)
+    rows.setFocus()
+    before = rows.rows.key_before(rows.chosen_key())
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    at_rest(opened)
+    comparison = opened.workspace.shown.comparison
+    assert comparison is not None
+    linked = [link for link in comparison.links if link.by_reader]
+    assert [link.right.of(comparison.right) for link in linked] == ["Buyers paid more for herring."]
+    assert about_herring(opened) is None
+    assert rows.chosen_key() == before, "Down goes on from where the finding stood"
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert about_herring(opened) is not None
+
+
+def test_without_two_texts_nothing_is_looked_for(
+    window: MainWindow, opened: MainWindow, at_rest: AtRest
+) -> None:
+    finding = about_herring(opened)
+    assert finding is not None
+    opened.workspace.show_pair(type(opened.workspace.pair)())
+    at_rest(opened)
+    look_for_nearest(opened, finding)
+    assert not opened.background.busy
+
+
+def test_the_table_of_findings_has_it(opened: MainWindow) -> None:
+    out = going(opened.workspace.shown)
+    assert out is not None
+    made = table("findings", out)
+    at = made.columns.index("nearest in the other text")
+    assert any("Buyers paid more for herring." in str(row[at]) for row in made.rows)
