@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from variorum.dossier.disagreeing.days_told import days_that_differ
 from variorum.dossier.disagreeing.events_told import groups_by_event, told_with_care, warning
+from variorum.dossier.disagreeing.exclusive_words import exclusive_words_told
 from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
 from variorum.dossier.disagreeing.journeys import journeys_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
@@ -71,6 +72,7 @@ def cross_reference(
         *journeys_that_differ(annotations, entities, on_demand, called),
         *days_that_differ(annotations, on_demand, called),
         *years_that_differ(annotations, on_demand, called),
+        *exclusive_words_told(annotations, on_demand, called, events),
         *quotations_in_other_words(annotations, pairs, called),
         *quotations_of_other_speakers(annotations, pairs, speakers, entities, called),
     )

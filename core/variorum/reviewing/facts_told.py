@@ -58,6 +58,8 @@ def told(rows: Iterable[Disagreement], documents: tuple[int, int]) -> Iterator[F
             kind, heading = "name", marked("Described differently")
         elif row.kind == "place":
             kind, heading = "place", marked("Places to check")
+        elif row.kind in ("colour", "side"):
+            heading = marked("Described differently")
         elif row.kind == "day":
             heading = marked("Days to check")
         elif row.kind == "age":

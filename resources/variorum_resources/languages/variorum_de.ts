@@ -432,11 +432,11 @@
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <location filename="../../../core/variorum/text/quoting.py"></location>
@@ -10795,6 +10795,36 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Diese Texte scheinen von verschiedenen Ereignissen zu erzählen: {texts}. Zahlen des einen werden nicht gegen die des anderen gehalten.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>Different colours for one thing – please check: {told}.</source>
+   <translation>Verschiedene Farben für eine Sache – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>Left here, right there – please check: {told}.</source>
+   <translation>Links hier, rechts dort – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>Different directions from one place – please check: {told}.</source>
+   <translation>Verschiedene Richtungen von einem Ort aus – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>the colour of “{thing}”</source>
+   <translation>die Farbe von „{thing}“</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>left or right: “{thing}”</source>
+   <translation>links oder rechts: „{thing}“</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>the direction from {thing}</source>
+   <translation>die Richtung von {thing} aus</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/disagreeing/figures_that_differ.py"></location>
    <source>{what} (tolls rise; later reports may be updated)</source>
    <translation>{what} (Opferzahlen steigen; spätere Berichte können neuer sein)</translation>
@@ -10871,36 +10901,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <source>Which of {one} and {other} is the older is told differently – please check: {told}.</source>
    <translation>Wer von {one} und {other} älter ist, wird unterschiedlich erzählt – bitte prüfen: {told}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>Different colours for one thing – please check: {told}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>Left here, right there – please check: {told}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>Different directions from one place – please check: {told}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>the colour of “{thing}”</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>left or right: “{thing}”</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>the direction from {thing}</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
@@ -12725,13 +12725,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
-   <source>It is larger than {most} MB.</source>
-   <translation>Sie ist größer als {most} MB.</translation>
+   <source>It is nested too deeply to be read.</source>
+   <translation>Sie ist zu tief verschachtelt, um gelesen zu werden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
-   <source>It is nested too deeply to be read.</source>
-   <translation>Sie ist zu tief verschachtelt, um gelesen zu werden.</translation>
+   <source>It is larger than {most} MB.</source>
+   <translation>Sie ist größer als {most} MB.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>

@@ -432,11 +432,11 @@
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/places_in_links.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
    <location filename="../../../core/variorum/dossier/joining/entity_listing.py"></location>
    <location filename="../../../core/variorum/dossier/joining/soft_links.py"></location>
    <location filename="../../../core/variorum/text/quoting.py"></location>
@@ -10795,6 +10795,36 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Ces textes semblent parler d’événements différents : {texts}. Les chiffres de l’un ne sont pas opposés à ceux de l’autre.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>Different colours for one thing – please check: {told}.</source>
+   <translation>Des couleurs différentes pour une même chose – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>Left here, right there – please check: {told}.</source>
+   <translation>Gauche ici, droite là – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>Different directions from one place – please check: {told}.</source>
+   <translation>Des directions différentes depuis un même lieu – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>the colour of “{thing}”</source>
+   <translation>la couleur de « {thing} »</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>left or right: “{thing}”</source>
+   <translation>gauche ou droite : « {thing} »</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
+   <source>the direction from {thing}</source>
+   <translation>la direction depuis {thing}</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/disagreeing/figures_that_differ.py"></location>
    <source>{what} (tolls rise; later reports may be updated)</source>
    <translation>{what} (les bilans augmentent ; les textes plus récents peuvent être à jour)</translation>
@@ -10871,36 +10901,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/disagreeing/siblings.py"></location>
    <source>Which of {one} and {other} is the older is told differently – please check: {told}.</source>
    <translation>Qui de {one} et de {other} est l’aîné est dit différemment – à vérifier : {told}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>Different colours for one thing – please check: {told}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>Left here, right there – please check: {told}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>Different directions from one place – please check: {told}.</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>the colour of “{thing}”</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>left or right: “{thing}”</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/told_otherwise.py"></location>
-   <source>the direction from {thing}</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/joining/aliases.py"></location>
@@ -12725,13 +12725,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
-   <source>It is larger than {most} MB.</source>
-   <translation>Il dépasse {most} Mo.</translation>
+   <source>It is nested too deeply to be read.</source>
+   <translation>Son imbrication est trop profonde pour être lue.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
-   <source>It is nested too deeply to be read.</source>
-   <translation>Son imbrication est trop profonde pour être lue.</translation>
+   <source>It is larger than {most} MB.</source>
+   <translation>Il dépasse {most} Mo.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>

@@ -342,7 +342,14 @@ def test_a_few_words_more_or_less_of_a_quotation_come_last() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "title"), [("place", "Places to check"), ("day", "Days to check"), ("age", "Ages to check")]
+    ("kind", "title"),
+    [
+        ("place", "Places to check"),
+        ("day", "Days to check"),
+        ("age", "Ages to check"),
+        ("colour", "Described differently"),
+        ("side", "Described differently"),
+    ],
 )
 def test_what_is_to_be_checked_is_named(kind: str, title: str) -> None:
     values = ((0, None, Span(0, 7), "Treated"), (1, None, Span(0, 6), "Nobody"))
