@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,7 +12,6 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
 from variorum.reviewing.names_asked import answer
-from variorum.reviewing.nearest_there import NearestThere
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Shown
@@ -37,6 +36,9 @@ from variorum_gui.sidebar.places import names_asked
 from variorum_gui.sidebar.row_acts import LEADS
 from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row, remark
 from variorum_gui.sidebar.timeline import Timeline
+
+if TYPE_CHECKING:
+    from variorum.reviewing.nearest_there import NearestThere
 
 _JUDGEMENTS: dict[str, Judgement] = {"confirm": "confirmed", "reject": "rejected", "unsure": "unsure"}
 #: What is said of names, and whether it makes one of them.

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from variorum.model.comparison import Comparison
 from variorum.model.finding import Finding
-from variorum.reviewing.nearest_there import NearestThere, is_of_one_text
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import ParagraphNumbers, name_of, quoted, words_at
 from variorum_gui.sidebar.row_acts import LEADS
 from variorum_gui.sidebar.rows import NOTHING_BELOW, Below
+
+if TYPE_CHECKING:
+    from variorum.reviewing.nearest_there import NearestThere
 
 #: Letters of the passage there.
 _QUOTED = 110
@@ -28,6 +32,8 @@ class NearestTold:
 
     def is_wanted(self, finding: Finding) -> bool:
         """Whether it is to be worked out: no answer is waited for."""
+        from variorum.reviewing.nearest_there import is_of_one_text  # brings how sentences are linked
+
         if self.comparison is None or not is_of_one_text(finding) or finding.id in self._known:
             return False
         # Only the latest that was asked for is answered.

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from variorum.model.comparison import Comparison
-from variorum.reviewing.nearest_there import NearestThere
 from variorum_gui.kinds_of_edit import Kinds, KindsChosen
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
@@ -24,6 +24,9 @@ from variorum_gui.sidebar.rows import Row, folded_away
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
 from variorum_gui.sidebar.tab_order import put_in_order
 from variorum_gui.sidebar.taking_along import TakingAlong
+
+if TYPE_CHECKING:
+    from variorum.reviewing.nearest_there import NearestThere
 
 TABS = (
     TabWords("findings", marked("Findings")),
