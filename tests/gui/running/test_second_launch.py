@@ -22,7 +22,7 @@ from variorum_gui.window.main_window import MainWindow
 _SECOND = """
 import sys
 from variorum_gui.second_launch import hand_over
-sys.exit(0 if hand_over(sys.argv[1], sys.argv[2:], timeout=20_000) else 9)
+sys.exit(0 if hand_over(sys.argv[2], sys.argv[3:], timeout=int(sys.argv[1])) else 9)
 """
 
 
@@ -32,8 +32,8 @@ def name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     return socket_name(str(tmp_path / "data"))
 
 
-def second(name: str, *paths: str) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([sys.executable, "-c", _SECOND, name, *paths])
+def second(name: str, *paths: str, timeout: int = 20_000) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", _SECOND, str(timeout), name, *paths])
 
 
 def test_nobody_listening_is_noticed_at_once(name: str) -> None:
@@ -79,6 +79,32 @@ def test_a_socket_left_behind_by_a_killed_window_is_taken_over(qtbot: QtBot, nam
     assert listen(name, owner, lambda *_: None) is not None
 
 
+def test_what_a_busy_window_did_not_take_in_time_it_does_not_take_later(qtbot: QtBot, name: str) -> None:
+    """The second start has opened it by then in a window of its own."""
+    heard: list[list[str]] = []
+    owner = QObject()
+    assert listen(name, owner, lambda paths, _sample: heard.append(paths)) is not None
+    assert second(name, "/articles/a.txt", timeout=100).wait(120) == 9
+    qtbot.wait(200)
+    assert heard == []
+    process = second(name, "/articles/b.txt")
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    assert process.wait(120) == 0
+    qtbot.wait(50)
+    assert heard == [["/articles/b.txt"]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes are never left behind")
+def test_the_socket_of_a_living_window_is_left_to_it(qtbot: QtBot, name: str) -> None:
+    heard: list[list[str]] = []
+    owner, other = QObject(), QObject()
+    assert listen(name, owner, lambda paths, _sample: heard.append(paths)) is not None
+    assert listen(name, other, lambda *_: None) is None
+    process = second(name, "/articles/a.txt")
+    qtbot.waitUntil(lambda: bool(heard), timeout=10_000)
+    assert process.wait(120) == 0
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes have no owner that could be asked for")
 def test_nothing_is_told_to_a_socket_of_another_user(
     qtbot: QtBot, name: str, monkeypatch: pytest.MonkeyPatch
@@ -90,7 +116,7 @@ def test_nothing_is_told_to_a_socket_of_another_user(
     monkeypatch.setattr(os, "getuid", lambda: 54321)
     assert not hand_over(name, ["/private/a.txt"], timeout=50)
     link = name + ".link"
-    os.symlink(name, link)
+    Path(link).symlink_to(name)
     monkeypatch.undo()
     assert not hand_over(link, ["/private/a.txt"], timeout=50)
     qtbot.wait(100)
