@@ -18,16 +18,17 @@ help: ## this list
 
 setup: $(STAMP) ## make .venv and install everything into it
 
-# The stamp depends on what is to be installed, so that a second call needs no network.
+# The stamp depends on what is to be installed, so that a second call needs no network. Processes that read files keep
+# no bytecode (they may not write): what they import is compiled here.
 $(STAMP): pyproject.toml uv.lock packaging/system-packages.sh
 	@echo "Setting up Variorum in .venv: a minute or two the first time."
 	@sh packaging/system-packages.sh venv
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@test -x $(UV) || $(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip >/dev/null
 	@test -x $(UV) || $(BIN)/python -m pip install --quiet uv
-	@$(UV) sync --quiet --frozen --inexact --group dev --extra fast 2>.venv/fast.log || { \
+	@$(UV) sync --quiet --frozen --inexact --compile-bytecode --group dev --extra fast 2>.venv/fast.log || { \
 	    echo "cdifflib could not be built (no C compiler?): going on with difflib, same answers, slower."; \
-	    $(UV) sync --quiet --frozen --inexact --group dev; }
+	    $(UV) sync --quiet --frozen --inexact --compile-bytecode --group dev; }
 	@touch $@
 
 run: setup ## open the window on the sample corpus (with no display: draw it into a picture)

@@ -37,6 +37,9 @@ def told_by(script: str, folder: Path) -> str:
         "open('kept.txt', 'r+')",
         "os.remove('kept.txt')",
         "os.rename('kept.txt', 'b.txt')",
+        "os.rename('__pycache__/a.pyc', 'kept.txt')",
+        "open('__pycache__/a.pyc', 'w')",
+        "os.mkdir('__pycache__')",
         "os.mkdir('a')",
         "os.symlink('kept.txt', 'a')",
         "os.truncate('kept.txt', 0)",
@@ -59,6 +62,15 @@ def test_a_sealed_process_reaches_nothing(script: str, tmp_path: Path) -> None:
 def test_a_sealed_process_reads_and_imports(tmp_path: Path) -> None:
     (tmp_path / "kept.txt").write_text("kept", "utf-8")
     assert told_by("import json.tool, xml.dom.minidom; open('kept.txt').read(); os.listdir()", tmp_path) == ""
+
+
+def test_a_sealed_process_leaves_nothing_beside_what_it_imports(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PYTHONDONTWRITEBYTECODE", raising=False)
+    (tmp_path / "imported.py").write_text("print('hello', file=__import__('sys').stderr)", "utf-8")
+    assert told_by("import imported", tmp_path).split() == ["hello"]
+    assert [path.name for path in tmp_path.iterdir()] == ["imported.py"]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit of memory is the system's")

@@ -130,6 +130,7 @@ def unsealed(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
     """This process is not sealed for good: what sealing would do is written down. Its files and signals come back."""
     done: list[str] = []
     monkeypatch.setattr(sealing, "_sealed", False)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
     monkeypatch.setattr(sealing, "limit_memory", lambda: done.append("memory"))
     monkeypatch.setattr(sys, "addaudithook", lambda hook: done.append(hook.__name__))
     interrupt, thresholds, out = signal.getsignal(signal.SIGINT), gc.get_threshold(), os.dup(1)
@@ -149,6 +150,7 @@ def test_a_child_is_sealed_before_it_reads_and_ends_when_nobody_asks_any_more(
         runpy.run_module("variorum.reading.children.child", run_name="__main__")
     assert ended.value.code == 0
     assert unsealed == ["memory", "_refuse"]
+    assert sys.dont_write_bytecode
     assert not sealing.can_have_children()
     assert signal.getsignal(signal.SIGINT) is signal.SIG_IGN
 

@@ -24,7 +24,6 @@ _REFUSED = LatePattern(
     r"|(?:subprocess|shutil|pty|webbrowser|urllib|http|ftplib|smtplib|poplib|imaplib|nntplib|telnetlib|sqlite3"
     r"|winreg\.(?:Create|Delete|Save|Set))\b)"
 )
-_BYTECODE_EVENTS = frozenset({"os.rename", "os.mkdir", "os.remove"})
 
 
 class Sealed(PermissionError):  # noqa: N818 - a state of the process
@@ -51,6 +50,8 @@ def seal() -> None:
     """From now on this process only reads. It cannot be taken back."""
     global _sealed
     _sealed = True
+    # What a child may write beside a module, the next start of the app would run: it imports without keeping that.
+    sys.dont_write_bytecode = True
     limit_memory()
     sys.addaudithook(_refuse)
 
@@ -62,15 +63,10 @@ def _refuse(event: str, arguments: tuple[object, ...]) -> None:
             isinstance(mode, str) and set(mode) & set("wax+")
         )
         # a number is a file that is open already, as standard output is
-        if writes and not isinstance(path, int) and not _is_bytecode(path) and path != os.devnull:
+        if writes and not isinstance(path, int) and path != os.devnull:
             raise Sealed(f"reading may not write {path!r}")
-    elif _REFUSED.match(event) and not (event in _BYTECODE_EVENTS and _is_bytecode(arguments[0])):
+    elif _REFUSED.match(event):
         raise Sealed(f"reading may not do {event}")
-
-
-def _is_bytecode(path: object) -> bool:
-    """Python's own, which it keeps beside a module it has imported for the first time."""
-    return isinstance(path, str) and "__pycache__" in path.replace("\\", "/").split("/")[-2:]
 
 
 def limit_memory() -> None:
