@@ -51,6 +51,36 @@ def test_dates_are_read(raw: str, when: datetime, guessed: bool) -> None:
     assert (moment.when, moment.guessed) == (when, guessed)
 
 
+@pytest.mark.parametrize(
+    ("raw", "when", "guessed"),
+    [
+        ("12 May 2026 10:30 PM", datetime(2026, 5, 12, 22, 30, tzinfo=UTC), True),
+        ("12 Jan 2026 09:05 pm", datetime(2026, 1, 12, 21, 5, tzinfo=UTC), True),
+        ("Tue, 12 May 2026 12:30 AM", datetime(2026, 5, 12, 0, 30, tzinfo=UTC), True),
+        ("12 May 2026 10:30 BST", datetime(2026, 5, 12, 10, 30, tzinfo=timezone(timedelta(hours=1))), False),
+        ("12 Aug 2026 18:00 CEST", datetime(2026, 8, 12, 18, tzinfo=timezone(timedelta(hours=2))), False),
+        (
+            "12 Jun 2026 10:30 UTC+02:00",
+            datetime(2026, 6, 12, 10, 30, tzinfo=timezone(timedelta(hours=2))),
+            False,
+        ),
+        ("12 May 2026 10:30 XYZ", datetime(2026, 5, 12, 10, 30, tzinfo=UTC), True),
+        ("12 May 2026 10:30 GMT+2", datetime(2026, 5, 12, 10, 30, tzinfo=UTC), True),
+        # As in mails, they stay what they are there.
+        ("Tue, 12 May 2026 10:30:00 GMT", datetime(2026, 5, 12, 10, 30, tzinfo=UTC), False),
+        ("Tue, 12 May 2026 10:30:00 EDT", datetime(2026, 5, 12, 10, 30, tzinfo=EDT), False),
+        ("12 May 2026 10:30:00 -0400", datetime(2026, 5, 12, 10, 30, tzinfo=EDT), False),
+        ("12 May 2026 10:30:00 -0000", datetime(2026, 5, 12, 10, 30, tzinfo=UTC), True),
+        ("Tue, 99 May 2026 10:30:00 +0200", None, False),
+    ],
+)
+def test_a_day_month_and_year_like_those_of_mails_may_have_any_clock(
+    raw: str, when: datetime | None, guessed: bool
+) -> None:
+    moment = read_moment(raw)
+    assert (moment.when, moment.guessed) == (when, guessed)
+
+
 @pytest.mark.parametrize("raw", ["10/02/2025", "31 February 2026", "99/99/2025", "soon", "", "x" * 5000])
 def test_what_does_not_settle_a_day_stays_words(raw: str) -> None:
     moment = read_moment(raw)
@@ -92,10 +122,22 @@ def test_what_is_no_clock_beside_a_numeric_date_leaves_its_day(words: str) -> No
 
 
 @pytest.mark.parametrize("day", ["13 May 2026,", "13.05.2026", "2026-05-13", "May 13, 2026 at"])
-@pytest.mark.parametrize("zone", ["UTC+2", "(GMT+2)", "UTC -5", "GMT−4"])
+@pytest.mark.parametrize(
+    "zone", ["UTC+2", "(GMT+2)", "UTC -5", "GMT−4", "UTC + 2", "UTC - 5", "(GMT - 5)", "GMT - 05:00"]
+)
 def test_an_offset_that_is_not_read_is_not_that_of_greenwich(day: str, zone: str) -> None:
     moment = find_moment(f"{day} 21:40 {zone}")
     assert moment is not None
     assert moment.guessed
     assert "UTC" not in moment.raw
     assert "GMT" not in moment.raw
+
+
+@pytest.mark.parametrize("day", ["13 May 2026,", "13.05.2026", "2026-05-13", "May 13, 2026 at"])
+@pytest.mark.parametrize(
+    "rest", [" - 3 min read", " − 12 photos", " – 5 comments", " | 3 min", " - by staff", ""]
+)
+def test_what_stands_behind_a_zone_and_a_dash_is_no_offset(day: str, rest: str) -> None:
+    moment = find_moment(f"{day} 21:40 UTC{rest}")
+    assert moment is not None
+    assert (moment.when, moment.guessed) == (datetime(2026, 5, 13, 21, 40, tzinfo=UTC), False)

@@ -44,8 +44,8 @@ _MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _TIME = r"""(?P<hour>\d{1,2})(?:[:.h]\s?(?P<minute>\d\d))(?::(?P<second>\d\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)?
           | (?P<bare_hour>\d{1,2})\s?(?P<bare_half>[ap]\.?\s?m\b\.?)"""
-#: "UTC+2" is not UTC.
-_NO_OFFSET = r"(?!\s?[+−-]\s?\d)"
+#: "UTC+2" is not UTC, nor is "UTC - 5" that ends there; "BST - 3 min read" is the zone and what else there is.
+_NO_OFFSET = r"(?!\s?[+−-]\d|\s?\+\s\d|\s?[−-]\s\d{1,2}(?::?\d\d)?\s*(?:[)\]|,;\n]|$))"
 _ZONE = (
     rf"(?P<zone>UTC|GMT|BST|[ECMP][SD]?T|CES?T|EES?T|IST|AES?T|Z)\b{_NO_OFFSET}"
     r"|(?:(?:UTC|GMT)\s?)?(?P<offset>[+-]\d\d:?\d\d)"
@@ -160,15 +160,17 @@ def _from_iso(raw: str) -> tuple[datetime | None, bool]:
 
 
 def _from_mail(raw: str) -> tuple[datetime | None, bool]:
-    # The module reads nearly anything as RFC 2822; a zone and a comma or month make it meant.
-    if not re.match(r"(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? \S+$", raw):
+    # The module reads nearly anything as RFC 2822, "10:30 PM" as the morning and "UTC+02:00" as UTC.
+    if not re.match(r"(?:\w{3}, )?\d{1,2} \w{3} \d{4} \d\d:\d\d(?::\d\d)? (?:[A-Z]+|[+-]\d{4})$", raw):
         return None, False
     from email.utils import parsedate_to_datetime  # 10 ms, and hardly a page has such dates
 
     try:
-        return parsedate_to_datetime(raw), True
+        when = parsedate_to_datetime(raw)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None, False
+    # It has no zone where the module knows none by that name, and where "-0000" says that none is known.
+    return (when, True) if when.tzinfo is not None or raw.endswith("-0000") else (None, False)
 
 
 def _from_english(raw: str) -> tuple[datetime | None, bool]:
