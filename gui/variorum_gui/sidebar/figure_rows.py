@@ -32,6 +32,8 @@ from variorum_gui.sidebar.stated_rows import stated_rows
 
 #: Disagreements of these kinds are told under Names and Quotes.
 ELSEWHERE = ("spelling", "role", "quote", "speaker")
+#: Neither is a figure.
+_PLACES, _DESCRIBED = frozenset(("place",)), frozenset(("colour", "side"))
 _TIERS = (
     ("differ", marked("Different figures")),
     ("check", marked("Perhaps the same figure: please check")),
@@ -103,7 +105,8 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
     rows: list[Row] = [*map(remark, warnings(shown)), *_written(shown, annotations)]
     for heading, members in (
         *((tr(title), _open(found, said, tier)) for tier, title in _TIERS),
-        (tr("Places to check"), _open(found, said, "check", of_places=True)),
+        (tr("Places to check"), _open(found, said, "check", _PLACES)),
+        (tr("Described differently"), _open(found, said, "check", _DESCRIBED)),
         (tr("Decided by you"), [each for each in zip(found, said, strict=True) if each[1] in SETTLED]),
     ):
         if members:
@@ -115,13 +118,18 @@ def _disagreements(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str
 
 
 def _open(
-    found: Sequence[Disagreement], said: Sequence[Judgement | None], tier: str, *, of_places: bool = False
+    found: Sequence[Disagreement],
+    said: Sequence[Judgement | None],
+    tier: str,
+    kinds: frozenset[str] = frozenset(),
 ) -> list[tuple[Disagreement, Judgement | None]]:
-    """Those of this tier that the reader did not yet decide on; a place is no figure."""
+    """Those of this tier and these kinds that the reader did not yet decide on; without `kinds` all figures."""
     return [
         each
         for each in zip(found, said, strict=True)
-        if each[0].tier == tier and each[1] not in SETTLED and (each[0].kind == "place") is of_places
+        if each[0].tier == tier
+        and each[1] not in SETTLED
+        and (each[0].kind in kinds if kinds else each[0].kind not in _PLACES | _DESCRIBED)
     ]
 
 

@@ -5195,6 +5195,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Described differently</source>
+   <translation>Unterschiedlich beschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Decided by you</source>
    <translation>Von Ihnen entschieden</translation>
   </message>
@@ -14358,12 +14365,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Spelled {values}</source>
    <translation>Schreibweisen: {values}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <source>Described differently</source>
-   <translation>Unterschiedlich beschrieben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>

@@ -5195,6 +5195,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Described differently</source>
+   <translation>Décrit différemment</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <source>Decided by you</source>
    <translation>Décidé par vous</translation>
   </message>
@@ -14358,12 +14365,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Spelled {values}</source>
    <translation>Graphies : {values}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/facts_told.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <source>Described differently</source>
-   <translation>Décrit différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/facts_told.py"></location>

@@ -74,16 +74,22 @@ def test_figures_say_what_was_not_searched_and_claim_no_agreement(outlets: Shown
     assert titles(figure_rows(none))[1].startswith("No differing figures found.")
 
 
-def test_places_that_differ_are_not_called_figures(outlets: Shown) -> None:
+@pytest.mark.parametrize(
+    ("kind", "heading"),
+    [("place", "Places to check"), ("colour", "Described differently"), ("side", "Described differently")],
+)
+def test_places_and_colours_that_differ_are_not_called_figures(
+    outlets: Shown, kind: str, heading: str
+) -> None:
     assert outlets.dossier is not None
     values = ((0, None, Span(0, 3), "Oslo"), (1, None, Span(0, 3), "Bergen"))
     rows = (
         *outlets.dossier.disagreements,
-        Disagreement("place", "check", values, "From where: please check."),
+        Disagreement(kind, "check", values, "What it is: please check."),
     )
     told = titles(figure_rows(replace(outlets, dossier=replace(outlets.dossier, disagreements=rows))))
-    at = told.index("Places to check 1") if "Places to check 1" in told else told.index("Places to check")
-    assert told[at + 1].startswith("From where")
+    at = told.index(f"{heading} 1") if f"{heading} 1" in told else told.index(heading)
+    assert told[at + 1].startswith("What it is")
     assert not any(title.startswith("Perhaps the same figure") for title in told)
 
 
