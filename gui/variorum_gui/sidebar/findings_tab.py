@@ -14,7 +14,7 @@ from variorum.model.finding import Finding
 from variorum.reviewing.names_asked import answer
 from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
 from variorum_gui.languages.words import marked, tr, tr_many
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.dossier_notes import warnings
 from variorum_gui.sidebar.filter_line import FilterLine
@@ -194,6 +194,9 @@ class FindingsTab(ListTab):
             self.nearestWanted.emit(finding)
         return self._nearest.below(self.shown, finding)
 
+    def lit_places(self, row: Row) -> tuple[Place, ...]:
+        return (*row.places, *self._nearest.gone_to(row.key))
+
     def show_nearest(self, comparison: Comparison, finding_id: str, nearest: NearestThere | None) -> None:
         """Tell what comes nearest in the other text, where that comparison is still shown."""
         if comparison is self._nearest.comparison:
@@ -215,7 +218,7 @@ class FindingsTab(ListTab):
         if row is None or place is None:
             self.step(0)
             return
-        self.lightRequested.emit((*row.places, place), place, row.light)
+        self.lightRequested.emit(self.lit_places(row), place, row.light)
         self.revealRequested.emit(place)
 
     def _told_there(self, finding: Finding) -> None:

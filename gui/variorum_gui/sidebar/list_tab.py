@@ -138,6 +138,10 @@ class ListTab(QWidget):
         """The acts in force on the chosen row, drawn as pressed buttons."""
         return ()
 
+    def lit_places(self, row: Row) -> tuple[Place, ...]:
+        """What is lit while the pointer rests on a row."""
+        return row.places
+
     def told_below(self, row: Row | None) -> Below:
         """What is told below the chosen row, over its buttons."""
         return NOTHING_BELOW
@@ -161,7 +165,7 @@ class ListTab(QWidget):
         if row is None:
             self.lightRequested.emit((), None, "")
         elif row.places:
-            self.lightRequested.emit(row.places, None, row.light)
+            self.lightRequested.emit(self.lit_places(row), None, row.light)
 
     def _fold(self, key: str) -> None:
         self._unfolded = self._unfolded ^ {key.removeprefix("fold:")}

@@ -59,11 +59,18 @@ class NearestTold:
             number = numbers.words((place,))
             words = quoted(words_at(shown, place), _QUOTED)
             told.append(f"{words} {number}" if number.strip("¶") else words)
-        return Below(tr("Nearest in {text}: {words}", text=text, words=", ".join(told)), _ACTS)
+        return Below(tr("Nearest in {text}: {words}", text=text, words="\n".join(told)), _ACTS)
 
     def leave(self) -> None:
         """One is at the finding's own passage."""
         self._gone_from, self._at = "", -1
+
+    def gone_to(self, finding: str) -> tuple[Place, ...]:
+        """The nearest passage one went to from this finding; () while one is at its own."""
+        known = self._known.get(finding)
+        if known is None or self._gone_from != finding or self._at < 0:
+            return ()
+        return (Place(known.side, known.near[self._at].there, doubtful=True),)
 
     def next_place(self, finding: Finding) -> Place | None:
         """Where "Go there" goes: to one nearest passage after the other, then back to the finding's own."""
@@ -72,7 +79,7 @@ class NearestTold:
             return None
         at = self._at if self._gone_from == finding.id else -1
         self._gone_from, self._at = finding.id, at + 1 if at + 1 < len(known.near) else -1
-        return Place(known.side, known.near[self._at].there, doubtful=True) if self._at >= 0 else None
+        return next(iter(self.gone_to(finding.id)), None)
 
     def pair(self, finding: Finding) -> tuple[Place, Place] | None:
         """The sentence and what is told there too, left and right: those one went to, else the nearest."""

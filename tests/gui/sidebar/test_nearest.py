@@ -160,3 +160,28 @@ def test_t_links_what_one_went_to_else_the_nearest(
     qtbot.keyClick(rows, Qt.Key.Key_G)
     qtbot.keyClick(rows, Qt.Key.Key_T)
     assert linked == [(Place("left", place(outlets, "left", words)), own) for words in (NOBODY, TEACHER)]
+
+
+def test_what_one_went_to_stays_lit_while_the_pointer_rests_on_its_row(
+    sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, near(outlets, NOBODY))
+    lit: list[tuple[Place, ...]] = []
+    sidebar.lightRequested.connect(lambda places, *_: lit.append(places))
+    own, there = (
+        Place("right", place(outlets, "right", MAYOR)),
+        Place("left", place(outlets, "left", NOBODY)),
+    )
+    rows.pointed.emit("f-only-0")
+    qtbot.keyClick(rows, Qt.Key.Key_G)
+    rows.pointed.emit("f-only-0")
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    rows.pointed.emit("f-only-0")
+    assert [set(each) for each in lit] == [{own}, {own, there}, {own, there}, {own}, {own}]
+
+
+def test_two_stand_in_a_line_each(sidebar: Sidebar, rows: RowList, outlets: Shown) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, near(outlets, NOBODY, TEACHER))
+    assert rows.buttons().words().count("\n") == 1
