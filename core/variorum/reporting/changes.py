@@ -14,6 +14,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
+from variorum.reviewing.links_told import KeptElsewhere, links_told
 from variorum.text.named_spaces import spaces_named
 from variorum.text.phrasing import marked
 
@@ -80,7 +81,10 @@ def changes_of(
     """
     words = _words(comparison.mode, older)
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
-    kept = [link for link in comparison.links if link.tier in ("sure", "likely")]
+    kept: Sequence[Link] = links_told(comparison)
+    stands_elsewhere = KeptElsewhere(comparison)
+    if comparison.mode == "outlets":
+        kept = [link for link in comparison.links if link.tier in ("sure", "likely")]
     found: list[tuple[tuple[int, int, int], ChangeRow]] = []
 
     def add(
@@ -105,6 +109,8 @@ def changes_of(
 
     for link in kept:
         for what, kind, at, to in _of_link(link, words, comparison.mode):
+            if kind and comparison.mode == "versions" and stands_elsewhere(at, to):
+                continue
             add(what, kind, at, to, at.start, link)
     for span in comparison.only_left:
         add(words["left"], "", span, None, span.start)

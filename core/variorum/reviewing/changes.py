@@ -15,6 +15,7 @@ from variorum.reviewing.changed_spaces import title_of_changed_space, words_besi
 from variorum.reviewing.edited_words import called
 from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.in_order import told_of_both
+from variorum.reviewing.links_told import KeptElsewhere, links_told
 from variorum.reviewing.neighbours import Passage, gathered
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import quoted
@@ -139,21 +140,23 @@ def _unordered_notice(texts: TwoTexts, side: Side) -> str:
 def edits(texts: TwoTexts) -> Iterator[Finding]:
     """One finding for each edit inside a link that is likely or better."""
     headline = texts.headline("left")
-    for link in texts.comparison.links:
-        if link.score < 0.65 or not link.edits or (headline is not None and link.left.overlaps(headline)):
+    stands_elsewhere = KeptElsewhere(texts.comparison)
+    for link in links_told(texts.comparison):
+        if not link.edits or (headline is not None and link.left.overlaps(headline)):
             continue
         role = texts.role("left", link.left)
         if role == "byline":
             yield _byline(texts, link)
         elif role not in APPARATUS:
-            yield from edits_together(texts, [_edited(texts, link, edit) for edit in link.edits])
+            told = [edit for edit in link.edits if not stands_elsewhere(edit.left, edit.right)]
+            yield from edits_together(texts, [_edited(texts, link, edit) for edit in told])
 
 
 def moved(texts: TwoTexts) -> Iterator[Finding]:
     """Passages that stand in another place."""
-    for link in texts.comparison.links:
+    for link in links_told(texts.comparison):
         lines = texts.role("left", link.left) in APPARATUS
-        if link.moved and link.kind != "quote" and link.score >= 0.65 and not lines:
+        if link.moved and link.kind != "quote" and not lines:
             yield Finding(
                 "",
                 "moved",
@@ -173,7 +176,7 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
         words, places = words_beside(texts, "left", edit.left), ((edit.left,), (edit.right,))
         return Finding("", "style", spaces, words, *places, link.score, "other", edit.kind, words)
     old, new = _trimmed(texts.words("left", edit.left)), _trimmed(texts.words("right", edit.right))
-    name = called(texts, edit, old, new)
+    name = called(texts, link, edit, old, new)
     words = told_of_both(texts, old, new)
     return Finding(
         "",

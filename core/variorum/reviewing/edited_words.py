@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from unicodedata import category
 
 from variorum.model.annotations import Annotations
-from variorum.model.comparison import Edit, EditKind
+from variorum.model.comparison import Edit, EditKind, Link
 from variorum.model.finding import FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.leaving_out import shortened
+from variorum.text.number import Number
 from variorum.text.numbers import numbers
 from variorum.text.phrasing import marked, phrase
 
@@ -137,14 +139,14 @@ class Called:
     weighs: bool
 
 
-def called(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
-    """What to call an edit whose words are `old` and `new`."""
+def called(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called:
+    """What to call an edit of a link, whose words are `old` and `new`."""
     kind = _OF_EDIT[edit.kind]
     weighs = kind not in ("wording", "style")
     if edit.kind == "number":
-        return Called(kind, _figures(texts, old, new), weighs)
+        return _figure(texts, old, new)
     if edit.kind == "name":
-        return _name(texts, edit, old, new)
+        return _name(texts, link, edit, old, new)
     if edit.kind == "date":
         return _date(texts, edit, old, new)
     if edit.kind == "quote" and not LETTER.search(old + new):
@@ -156,7 +158,7 @@ def called(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     return Called(kind, _one_sided(texts, _TITLES[edit.kind], how, old, new), weighs)
 
 
-def _name(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
+def _name(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called:
     """Only what was recognised as a name is called one: a capital at the start of a sentence is none."""
     before, after = _names(texts.left, edit.left), _names(texts.right, edit.right)
     before = before or _shorter(texts.left, edit.left, after)
@@ -171,6 +173,11 @@ def _name(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
         return Called("name", title, False)
     beside = _length(old, new) - max(len(" ".join(names).split()) for names in (before, after))
     if beside > _BESIDE_A_NAME:
+        # In other words, a name may stand elsewhere in the passage: it neither came nor went.
+        known = _names(texts.left, link.left), _names(texts.right, link.right)
+        before, after = [n for n in before if n not in known[1]], [n for n in after if n not in known[0]]
+        if not before and not after:
+            return Called("name", name_kept(), False)
         if before and after:
             names = " / ".join(shortened(", ".join(each), 40) for each in (before, after))
             return Called("name", phrase("Reworded, with other names: {names}", names=names), True)
@@ -199,13 +206,30 @@ def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     return Called("figure", _both(texts, _DATE, old, new), True)
 
 
-def _figures(texts: TwoTexts, old: str, new: str) -> str:
+def _figure(texts: TwoTexts, old: str, new: str) -> Called:
     """The figures alone, out of whatever was reworded around them."""
-    before, after = (", ".join(dict.fromkeys(n.text for n in numbers(words))) for words in (old, new))
-    if before or after:
+    found = numbers(old), numbers(new)
+    if _are_one(*found) and not _other_currency(old, new):
+        if _length(old, new) > _FEW_WORDS:
+            return _wording(texts, old, new)
+        return Called("style", phrase("House style changed"), False)
+    before, after = (", ".join(dict.fromkeys(n.text for n in of_one)) for of_one in found)
+    if before != after:
         old, new = before, after
     # Also where the words are of a language whose numbers are not read: "sieben" is a figure all the same.
-    return _both(texts, _FIGURE, old, new, plain=True)
+    return Called("figure", _both(texts, _FIGURE, old, new, plain=True), True)
+
+
+def _are_one(before: Sequence[Number], after: Sequence[Number]) -> bool:
+    """Whether they are the same figures, written otherwise: "110bn" is 110 billion."""
+    values = [[number.value for number in of_one] for of_one in (before, after)]
+    return values[0] == values[1] != [] and None not in values[0]
+
+
+def _other_currency(old: str, new: str) -> bool:
+    """Whether both name one by a sign, and not the same."""
+    signs = [{letter for letter in words if category(letter) == "Sc"} for words in (old, new)]
+    return all(signs) and signs[0] != signs[1]
 
 
 def _both(texts: TwoTexts, titles: Sequence[str], old: str, new: str, *, plain: bool = False) -> str:

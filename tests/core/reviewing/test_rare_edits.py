@@ -94,3 +94,32 @@ def test_between_outlets_numbers_are_to_be_checked_only_one_against_one() -> Non
 def test_between_outlets_the_same_words_in_another_order_are_no_other_qualifier() -> None:
     assert titles_of_edit("hedge", "perhaps, maybe", "maybe perhaps", "outlets") == []
     assert titles_of_edit("hedge", "perhaps", "surely", "outlets") == ["Qualifier differs"]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "old", "new", "title"),
+    [
+        (
+            "Ann Lee saw",
+            "after a long talk with Ola Bergh on the quay",
+            "when it had rained and Ann Lee had left the town",
+            "Reworded, with a name removed: “Ola Bergh”",
+        ),
+        (
+            "Ann Lee and Ola Bergh saw",
+            "after a long talk with Ola Bergh on the quay",
+            "when it had rained and Ann Lee had left the town",
+            "Name in a reworded passage",
+        ),
+    ],
+)
+def test_in_other_words_a_name_that_stands_elsewhere_in_the_passage_neither_came_nor_went(
+    ahead: str, old: str, new: str, title: str
+) -> None:
+    left, right = (f"{ahead} the ferry {words} at noon." for words in (old, new))
+    at = len(ahead) + len(" the ferry ")
+    edit = Edit(Span(at, at + len(old)), Span(at, at + len(new)), "name")
+    link = Link(Span(0, len(left)), Span(0, len(right)), "edited", 0.9, edits=(edit,))
+    both = annotate(left), annotate(right)
+    comparison = Comparison(left, right, "versions", links=(link,))
+    assert [found.title for found in findings(comparison, Dossier(), annotations=both)] == [title]
