@@ -23,6 +23,7 @@ from variorum.fetching.addresses import (
     site_of,
     target_of,
 )
+from variorum.fetching.patience import Patience, in_time
 from variorum.fetching.problems import NotFetched, SentElsewhere, refused
 from variorum.model.article import Article, Problem, ReadResult
 from variorum.model.frozen import dataclass
@@ -45,7 +46,6 @@ _READABLE = re.compile(
 )
 _CHARSET = re.compile(r";\s*charset\s*=\s*[\"']?([\w.:-]{2,40})", re.I)
 _TOO_LARGE = marked("The page is larger than {most} MB.")
-_TOO_SLOW = marked("The site was too slow: nothing complete came within {seconds} seconds.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +79,10 @@ def fetch(
     if not isinstance(address, str):
         raise TypeError(f"address must be a str, not {type(address).__name__}")
     captured = datetime.now(UTC).replace(microsecond=0)
+    patience = Patience(monotonic(), seconds)
+    resolve = in_time(resolve, patience, cancelled)
     try:
-        target, data, headers = _page(target_of(address), monotonic() + seconds, resolve, progress, cancelled)
+        target, data, headers = _page(target_of(address), patience, resolve, progress, cancelled)
     except NotFetched as error:
         problem = Problem(address, error.reason, error.hint)
         elsewhere = error.address if isinstance(error, SentElsewhere) else ""
@@ -103,7 +105,7 @@ def _captured(article: Article, address: str, captured: datetime) -> Article:
 
 def _page(
     target: Target,
-    until: float,
+    patience: Patience,
     resolve: Resolver,
     progress: Progress | None,
     cancelled: CancelledCheck | None,
@@ -112,13 +114,13 @@ def _page(
         stop_if(cancelled)
         if progress is not None:
             progress(phrase("Asking {host}", host=target.host), 0.0)
-        connection = _connected(target, public_numbers(target, resolve), until, cancelled)
+        connection = _connected(target, public_numbers(target, resolve), patience, cancelled)
         # Closes the line for good: a header sent byte by byte would outlast every other limit.
-        watch = threading.Timer(max(0.0, until - monotonic()), _hang_up, (connection,))
+        watch = threading.Timer(max(0.0, patience.left), _hang_up, (connection,))
         watch.daemon = True
         watch.start()
         try:
-            answer = _answer(connection, target)
+            answer = _answer(connection, target, patience)
             if answer.status in _REDIRECTS and (there := answer.headers.get("Location")):
                 following = target_of(there, target.address)
                 if site_of(following.address) != site_of(target.address):
@@ -139,7 +141,7 @@ def _page(
                     kept_phrase("This is no page with text, but {kind}.", kind=kind.split(";")[0][:60]),
                     marked("Drop a page with text instead."),
                 )
-            data = _content(answer, until, progress, cancelled)
+            data = _content(answer, patience, progress, cancelled)
             kept = ("Last-Modified", "Date", "Content-Type")
             return target, data, tuple((n, answer.headers[n]) for n in kept if n in answer.headers)
         finally:
@@ -151,7 +153,7 @@ def _page(
 
 
 def _connected(
-    target: Target, numbers: tuple[str, ...], until: float, cancelled: CancelledCheck | None
+    target: Target, numbers: tuple[str, ...], patience: Patience, cancelled: CancelledCheck | None
 ) -> HTTPConnection:
     """A line to the first of the site's numbers that answers: of two networks a reader may have one only."""
     from http.client import HTTPException
@@ -161,7 +163,7 @@ def _connected(
     first: NotFetched | None = None
     for at, number in enumerate(numbers):
         stop_if(cancelled)
-        share = (until - monotonic()) / (len(numbers) - at)
+        share = patience.left / (len(numbers) - at)
         connection = _connection(target, number, share)
         # shaking hands, too, may be dragged out byte by byte
         watch = threading.Timer(max(0.0, share), _hang_up, (connection,))
@@ -171,13 +173,15 @@ def _connected(
             connection.connect()
         except (OSError, HTTPError, HTTPException, ValueError) as error:
             connection.close()
-            first = first or _broken(error)
+            first = first or _broken(error, patience)
         else:
             if connection.sock is not None:
-                connection.sock.settimeout(max(0.1, min(10.0, until - monotonic())))
+                connection.sock.settimeout(max(0.1, min(10.0, patience.left)))
             return connection
         finally:
             watch.cancel()
+    if patience.is_over:  # the first line may have been hung up only for the next one's sake
+        raise patience.too_slow()
     raise first or NotFetched(
         kept_phrase("The site {host} was not found.", host=target.host), marked("Check the address.")
     )
@@ -211,7 +215,7 @@ def _hang_up(connection: HTTPConnection) -> None:
             line.shutdown(socket.SHUT_RDWR)
 
 
-def _answer(connection: HTTPConnection, target: Target) -> BaseHTTPResponse:
+def _answer(connection: HTTPConnection, target: Target, patience: Patience) -> BaseHTTPResponse:
     from http.client import HTTPException
 
     from urllib3.exceptions import HTTPError
@@ -228,11 +232,11 @@ def _answer(connection: HTTPConnection, target: Target) -> BaseHTTPResponse:
         connection.request("GET", target.path, headers=headers, preload_content=False, decode_content=True)
         return connection.getresponse()
     except (OSError, HTTPError, HTTPException, ValueError) as error:
-        raise _broken(error) from None
+        raise _broken(error, patience) from None
 
 
 def _content(
-    answer: BaseHTTPResponse, until: float, progress: Progress | None, cancelled: CancelledCheck | None
+    answer: BaseHTTPResponse, patience: Patience, progress: Progress | None, cancelled: CancelledCheck | None
 ) -> bytes:
     from http.client import HTTPException
 
@@ -243,8 +247,8 @@ def _content(
     try:
         while True:
             stop_if(cancelled)
-            if monotonic() >= until:
-                raise NotFetched(_too_slow(), marked("Try again later, or save the page in a browser."))
+            if patience.is_over:
+                raise patience.too_slow()
             # one read of the line at a time: `read` waits for a whole piece, however slowly it drips
             piece = answer.read1(_PIECE, decode_content=True)
             if not piece:
@@ -259,26 +263,24 @@ def _content(
             if progress is not None:
                 progress(phrase("Fetching the page"), min(1.0, size / MOST_BYTES))
     except (OSError, HTTPError, HTTPException, ValueError) as error:
-        raise _broken(error) from None
-    if monotonic() >= until:
-        raise NotFetched(_too_slow(), marked("Try again later, or save the page in a browser."))
+        raise _broken(error, patience) from None
+    if patience.is_over:
+        raise patience.too_slow()
     return b"".join(pieces)
 
 
-def _broken(error: Exception) -> NotFetched:
+def _broken(error: Exception, patience: Patience) -> NotFetched:
     import ssl
 
+    if patience.is_over:  # we hung up ourselves, whatever that looks like from here
+        return patience.too_slow()
     if isinstance(error, ssl.SSLError) or "CERTIFICATE" in str(error).upper():
         return NotFetched(
             marked("The site could not prove who it is (its certificate is not valid)."),
             marked("Open it in a browser, which says more."),
         )
     if isinstance(error, TimeoutError) or "timed out" in str(error):
-        return NotFetched(_too_slow(), marked("Try again later, or save the page in a browser."))
+        return patience.too_slow()
     return NotFetched(
         marked("The connection to the site failed or broke off."), marked("Check the network, and try again.")
     )
-
-
-def _too_slow() -> str:
-    return kept_phrase(_TOO_SLOW, seconds=f"{MOST_SECONDS:.0f}")

@@ -11301,11 +11301,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
-   <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
-   <translation>Die Website war zu langsam: innerhalb von {seconds} Sekunden kam nichts Vollständiges.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Asking {host}</source>
    <translation>Anfrage an {host}</translation>
   </message>
@@ -11328,11 +11323,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Open it in a browser.</source>
    <translation>In einem Browser öffnen.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/fetching/fetching.py"></location>
-   <source>Try again later, or save the page in a browser.</source>
-   <translation>Später noch einmal versuchen oder die Seite in einem Browser speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
@@ -11363,6 +11353,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Check the network, and try again.</source>
    <translation>Das Netzwerk prüfen und noch einmal versuchen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/patience.py"></location>
+   <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
+   <translation>Die Website war zu langsam: innerhalb von {seconds} Sekunden kam nichts Vollständiges.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/patience.py"></location>
+   <source>Try again later, or save the page in a browser.</source>
+   <translation>Später noch einmal versuchen oder die Seite in einem Browser speichern.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>

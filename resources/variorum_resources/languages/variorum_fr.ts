@@ -11301,11 +11301,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
-   <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
-   <translation>Le site était trop lent : rien de complet n’est arrivé en {seconds} secondes.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Asking {host}</source>
    <translation>Demande à {host}</translation>
   </message>
@@ -11328,11 +11323,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Open it in a browser.</source>
    <translation>L’ouvrir dans un navigateur.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/fetching/fetching.py"></location>
-   <source>Try again later, or save the page in a browser.</source>
-   <translation>Réessayer plus tard, ou enregistrer la page dans un navigateur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
@@ -11363,6 +11353,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/fetching/fetching.py"></location>
    <source>Check the network, and try again.</source>
    <translation>Vérifier le réseau et réessayer.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/patience.py"></location>
+   <source>The site was too slow: nothing complete came within {seconds} seconds.</source>
+   <translation>Le site était trop lent : rien de complet n’est arrivé en {seconds} secondes.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/fetching/patience.py"></location>
+   <source>Try again later, or save the page in a browser.</source>
+   <translation>Réessayer plus tard, ou enregistrer la page dans un navigateur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/fetching/problems.py"></location>
