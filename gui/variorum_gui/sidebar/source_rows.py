@@ -8,7 +8,7 @@ from variorum.comparing.story.told_by_several import groups_of
 from variorum.dossier.sourcing.shared_copy import texts_sharing
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
-from variorum.model.annotations import SourceKind
+from variorum.model.annotations import Annotations, SourceKind
 from variorum.model.sourcing import SourceRow, UnsourcedKind
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
@@ -45,13 +45,25 @@ _statements = Remembered(unsourced)
 _told_in_both = Remembered(lambda comparison: groups_of({(0, 1): comparison}))
 
 
+def make_sources_ready(shown: Shown) -> None:
+    """Work out what the list asks of the texts; for other threads, as it touches no Qt. Of long ones it takes 0.2 s."""
+    annotations = annotations_of(shown)
+    if annotations:
+        _shared_copy(shown, _sources_of(shown, annotations))
+        _statements(annotations)
+
+
+def _sources_of(shown: Shown, annotations: tuple[Annotations, ...]) -> tuple[SourceRow, ...]:
+    entities = shown.dossier.entities if shown.dossier is not None else ()
+    return _table(annotations, entities, _outlets(shown))
+
+
 def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) -> list[Row]:
     """The table by kind of source, then the statements without one, folded."""
     annotations = annotations_of(shown)
     if not annotations:
         return []
-    entities = shown.dossier.entities if shown.dossier is not None else ()
-    table = _table(annotations, entities, _outlets(shown))
+    table = _sources_of(shown, annotations)
     heads = column_heads(shown)
     rows: list[Row] = []
     for kind, title in _SOURCES:
@@ -70,7 +82,7 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
 
 
 def _shared_copy(shown: Shown, members: Sequence[SourceRow]) -> list[Row]:
-    """What both texts credit with one thing. It takes 165 ms for 3,500 links: only for a source that both name."""
+    """What both texts credit with one thing. It takes 90 ms for 3,500 links: only for a source that both name."""
     in_both = [source for source in members if len({document for document, _ in source.places}) > 1]
     if not in_both or shown.comparison is None:
         return []

@@ -22,6 +22,7 @@ from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.window.long_texts import are_long
+from variorum_gui.window.made_ready import make_ready
 from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import older_first
 from variorum_gui.window.panes import MIDDLE
@@ -43,7 +44,7 @@ def connect_workspace(window: MainWindow) -> None:
     window.messages.texts = lambda: frozenset(
         id for id in (workspace.pair.left, workspace.pair.right) if id is not None
     )
-    workspace.deriver.ready = window.comparison.ready
+    workspace.deriver.ready = partial(make_ready, window)
     workspace.deriver.undisturbed = window.comparison.undisturbed
     workspace.corpusOpened.connect(partial(_opened, window))
     workspace.corpusChanged.connect(partial(_changed, window))

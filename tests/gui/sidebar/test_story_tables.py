@@ -17,6 +17,7 @@ from variorum.model.annotations import SourceMention
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.span import Span
 from variorum_gui.shown import Shown
+from variorum_gui.sidebar import source_rows
 from variorum_gui.sidebar.figure_rows import figure_rows
 from variorum_gui.sidebar.figures_tab import FiguresTab
 from variorum_gui.sidebar.findings_tab import FindingsTab
@@ -54,6 +55,24 @@ def with_cues(outlets: Shown) -> Shown:
 
 def titled(rows: tuple[Row, ...], title: str) -> Row:
     return next(row for row in rows if row.title == title)
+
+
+def test_what_the_list_of_sources_asks_of_long_texts_can_be_made_ready_before(
+    outlets: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    for name in ("_table", "_statements", "_told_in_both"):
+        remembered = getattr(source_rows, name)
+
+        def counted(*values: object, name: str = name, remembered: Remembered[object] = remembered) -> object:
+            asked.append(name)
+            return remembered._function(*values)
+
+        monkeypatch.setattr(source_rows, name, Remembered(counted))
+    source_rows.make_sources_ready(outlets)
+    assert sorted(asked) == ["_statements", "_table", "_told_in_both"]
+    assert quotation_rows(outlets)
+    assert len(asked) == 3
 
 
 def figures(sidebar: Sidebar) -> FiguresTab:
