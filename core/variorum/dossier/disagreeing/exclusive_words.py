@@ -48,7 +48,7 @@ _SIDE = re.compile(
     r"|shoulder|leg|thigh|knee|calf|shin|ankle|foot|hip|eye|ear|cheek|temple|breast|lung|kidney|lane)\b"
 )
 _WAY = re.compile(
-    r"(?:(?P<number>\d[\d.,]*)\s(?:[a-z]+\s){1,2}|(?<![\w’'-]))(?P<value>(?:north|south)[-\s]?(?:east|west)|north|south|east"
+    r"(?:(?<![\d.,])(?P<number>\d[\d.,]*)\s(?:[a-z]+\s){1,2}|(?<![\w’'-]))(?P<value>(?:north|south)[-\s]?(?:east|west)|north|south|east"
     r"|west)\sof\s(?:the\s)?(?P<of>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)"
 )
 #: What follows on a noun: "a silver car parked there".
