@@ -27,8 +27,8 @@ _REACH = 300
 _DATED = ("date", "time")
 #: Another item of a list, or another clause, begins here.
 _NEXT_ITEM = re.compile(
-    r"[,;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:and|or|nor|but|plus|than|while|when|where|that|as|after|before|because|since|until"
-    r"|including|versus|if|though|although)\b",
+    r"[,;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:and|or|nor|but|plus|than|while|when|where|that|as|after|before"
+    r"|because|since|until|including|versus|if|though|although)\b",
     re.IGNORECASE,
 )
 #: What is counted is of whom or where these say, right before the name.
@@ -55,13 +55,14 @@ _WHEN_IT_WAS = re.compile(r"\s(?:ago|earlier|later|after|before|older|younger)\b
 _MEASURED = ("distance", "duration")
 #: A date is of another clause beyond these.
 _NEXT_CLAUSE = re.compile(
-    r"[;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:who|which|that|when|where|while|after|before|because|since|but|although|though|if"
-    r"|ahead\sof|prior\sto)\b",
+    r"[;:()\[\]“”\"—–\n]|\s-{1,2}\s|\b(?:who|which|that|when|where|while|after|before|because|since"
+    r"|but|although|though|if|ahead\sof|prior\sto)\b",
     re.IGNORECASE,
 )
 #: "In May 2008, the club paid $40": a sentence that opens with when it was tells it of all that follows.
 _OPENING = re.compile(
-    r"[\"“‘']?(?:(?:But|And|So|Then|Yet)\s)?(?:(?:In|On|By|From|During|Until|Through|Between|At|Over|Late|Early|Earlier|As\sof|Just|Back)\b[^,;:“”\"]{0,50})?",
+    r"[\"“‘']?(?:(?:But|And|So|Then|Yet)\s)?(?:(?:In|On|By|From|During|Until|Through|Between|At|Over|Late|Early"
+    r"|Earlier|As\sof|Just|Back)\b[^,;:“”\"]{0,50})?",
     re.IGNORECASE,
 )
 #: "…, killing ten": goes on with what was told before the comma.

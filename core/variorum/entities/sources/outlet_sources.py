@@ -42,21 +42,26 @@ _AGENCY = LatePattern(
     r"(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,3})(?=\s(?:reported|reports|said|says|quoted|cited)\b|[,.;\n])"
 )
 _ON_AIR = r"television|TV|radio"
+_REPORTS = (
+    r"report(?:s|ed|ing)|sa(?:id|ys)|carried|carries|quot(?:ed|es|ing)|cit(?:ed|es|ing)|air(?:ed|s)|broadcasts?"
+    r"|show(?:ed|s)|announced?|call(?:s|ed)|describe[sd]|read|claim(?:s|ed)|declared"
+)
 #: Broadcasters and agencies of a state, who go by no name of their own: "Harlandian state television reported".
 _OF_A_STATE = LatePattern(
-    r"(?<![\w’'-])(?P<name>(?:(?!(?:The|An?|In|On|But|And|As|When|While|Later|Then)\s)[A-Z][a-z]+\s)?(?:[Ss]tate|[Gg]overnment)(?:-(?:run|owned|controlled|linked))?\s"
+    r"(?<![\w’'-])(?P<name>(?:(?!(?:The|An?|In|On|But|And|As|When|While|Later|Then)\s)[A-Z][a-z]+\s)?"
+    r"(?:[Ss]tate|[Gg]overnment)(?:-(?:run|owned|controlled|linked))?\s"
     rf"(?:{_ON_AIR}|media|broadcasters?|news agency)|[A-Z][a-z]+(?:n|i|sh|se|ch|k|ic)\s(?:{_ON_AIR}))(?![\w’'-])"
-    r"(?=[^.;:“”\"\n]{0,60}?\s(?:report(?:s|ed|ing)|sa(?:id|ys)|carried|carries|quot(?:ed|es|ing)|cit(?:ed|es|ing)"
-    r"|air(?:ed|s)|broadcasts?|show(?:ed|s)|announced?|call(?:s|ed)|describe[sd]|read|claim(?:s|ed)|declared)\b"
+    rf"(?=[^.;:“”\"\n]{{0,60}}?\s(?:{_REPORTS}|to\sreport(?=\sthat))\b"
     # Further off these may be of somebody else: "state media that the ministry denied".
-    rf"|(?:\soutlets)?(?:\s(?:also|later|then|first|still|now|has|have|had|\w+ly))*\s(?:{SAYS}|confirms|verified|verifies)\b)"
+    r"|(?:\soutlets)?(?:\s(?:also|later|then|first|still|now|has|have|had|\w+ly))*"
+    rf"\s(?:{SAYS}|confirms|verified|verifies)\b)"
 )
 _NOT_THE_SUBJECT = LatePattern(
     r"\b(?:of|on|from|in|at|by|for|with|watch(?:ed|ing|es)?|and|or)\s(?:the\s|a\s)?$"
 )
 #: "broke off a film to announce his death": the broadcast is what is told. "… to announce that" hands something on.
 _ITS_OWN_ACT = LatePattern(
-    r"(?:\s(?!(?:said|says|reported|quoted|cited|called|described|announced|claim(?:s|ed)|confirm(?:s|ed)|show(?:s|ed)|declared)\b)[^\s.;:“”\"]+){1,8}?\sto\s"
+    rf"(?:\s(?!(?:{_REPORTS}|{SAYS}|confirms)\b)[^\s.;:“”\"]+){{1,8}}?\sto\s"
     r"(?:report|announce|show|air|broadcast|call|declare|read|describe)\b(?!,?\sthat\b)"
 )
 #: "With reporting by Reuters", as a line of its own.

@@ -13,14 +13,16 @@ SAYS = (
     r"said|says|say|told|tells|announced|confirmed|warned|argued|argue|argues|added|adds|testified|acknowledged"
     r"|acknowledges|denied|denies|alleged|alleges|allege|believed?|believes|estimated?|estimates|insisted|insists"
     r"|explained|explains|noted|notes|conceded|contended|contends|recalled|recalls|predicted|predicts|admitted"
-    r"|stated|states(?!\s+(?:say|said|have|has|are|were|had|will|would|and|or|in|with|where|that)\b)|tweeted|wrote|writes|reported(?!ly|\s+from\s+[A-Z])|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
+    r"|stated|states(?!\s+(?:say|said|have|has|are|were|had|will|would|and|or|in|with|where|that)\b)"
+    r"|tweeted|wrote|writes|reported(?!ly|\s+from\s+[A-Z])|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
     r"|\w+\s+lives))|replied|reckons?|agreed?\s+that|suggested|complained|stressed|maintained|maintains|revealed"
 )
 _VERB = LatePattern(rf"\s(?:{SAYS})\b")
 #: The subject starts after any of these.
 _CLAUSE = LatePattern(
-    r"(?<!\b[A-Z])\.|(?<=\b[A-Z])\.(?=\s[A-Z])|[,;:!?()“”\"\n—–]|\s-{1,2}\s|\b(?:that|which|who|while|when|because|after|before|as|but|and|if|than|though"
-    r"|although|what|where|how|whether|since|until|so|or|But|And|While|When|If|As)\s"
+    r"(?<!\b[A-Z])\.|(?<=\b[A-Z])\.(?=\s[A-Z])|[,;:!?()“”\"\n—–]|\s-{1,2}\s"
+    r"|\b(?:that|which|who|while|when|because|after|before"
+    r"|as|but|and|if|than|though|although|what|where|how|whether|since|until|so|or|But|And|While|When|If|As)\s"
 )
 _ADVERBS = LatePattern(
     r"(?:\s+(?:also|later|then|still|now|has|have|had|there|here|again|earlier|repeatedly|initially|already|previously"
@@ -43,7 +45,7 @@ _MORE_ROLES = listed(
     prosecution defence defense jury panel shop brigade watchdog regulator charity analyst scientist insider
     constable trooper ranger lifeguard coxswain purser bystander onlooker parent classmate teammate caller
     attendant insurgent demonstrator protester protestor economist democrat republican conservative owner rescuer
-    paramedic medic media advocate campaigner backer detractor defender strategist pundit historian academic
+    paramedic medic media outlet advocate campaigner backer detractor defender strategist pundit historian academic
     """
 )
 _DETERMINERS = listed(
@@ -58,8 +60,9 @@ _INVERTED = LatePattern(
 )
 #: "lawyers for both Jan Lee and Kelm said": its "and" begins no clause.
 _FOR_SEVERAL = LatePattern(
-    r"(?<![\w’'-])((?:(?:an?|the|two|some|several)\s)?(?:[A-Z][a-z]+\s)?([a-z][\w’'-]*)\s(?:for|of|in|representing)\s(?:both\s)?"
-    rf"(?:[A-Z][\w.’'-]*,?\s){{1,6}}and\s(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*)(?=\s(?:{SAYS})\b)"
+    r"(?<![\w’'-])((?:(?:an?|the|two|some|several)\s)?(?:[A-Z][a-z]+\s)?([a-z][\w’'-]*)"
+    rf"\s(?:for|of|in|representing)\s(?:both\s)?(?:[A-Z][\w.’'-]*,?\s){{1,6}}and\s"
+    rf"(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*)(?=\s(?:{SAYS})\b)"
 )
 _MOST_WORDS = 6
 _SOME_OF = LatePattern(
