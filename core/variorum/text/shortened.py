@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from variorum.text.abbreviations import MONTHS_AFTER_ORDINAL, NEVER_LAST, OFTEN_INSIDE, SENTENCE_OPENERS
+from variorum.text.after_clocks import CLOCKS, goes_on_after_clock
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
@@ -65,6 +66,8 @@ def is_shortened(text: str, stop: int, start: int, following: str) -> bool:
         return False
     if word.endswith("str") and following[0].isdigit():
         return True  # "Bahnhofstr. 5"
+    if word in CLOCKS and following[0].isupper() and (not opens or following == "ET"):
+        return goes_on_after_clock(text, start, before.start(), stop)
     if word in OFTEN_INSIDE:
         return following[0].isdigit() if word in _BEFORE_NUMBERS else not opens
     return _is_initial(text, before.start(), written, word, following, opens)
