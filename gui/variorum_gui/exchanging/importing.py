@@ -36,7 +36,7 @@ def read_for(corpus: Corpus, path: Path, first: tuple[int, ...], cancelled: Canc
         data = file.read(MOST_BYTES + 1)
     texts = tuple(_texts(corpus, first, cancelled))
     stop_if(cancelled)
-    coming = incoming(data, texts, path.name)
+    coming = incoming(data, texts, path.name, cancelled)
     taken, aside = new_decisions(coming.decisions, corpus.decisions(), path.name)
     return Read(path.name, coming, taken, (*coming.problems, *aside), len(aside))
 

@@ -17,12 +17,14 @@ from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
+from variorum.progress import CancelledCheck
 from variorum.reporting.exchange.annotation_file import TOO_DEEP, Told, annotations_in
 from variorum.reporting.exchange.conforming import value_from
 from variorum.reporting.exchange.foreign import note_id, note_text
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.sensible import is_sensible
 from variorum.reporting.exchange.targets import At, NotPlaced, targets_in
+from variorum.reporting.exchange.texts_here import TextsHere
 from variorum.reporting.exchange.told_again import told_again
 from variorum.reporting.exchange.vocabulary import DECIDED, FOUND, KIND, REMARK, VALUE
 from variorum.reporting.inert import one_line
@@ -83,14 +85,21 @@ class _Gathered:
         return True
 
 
-def incoming(data: bytes, texts: Sequence[NamedText], name: str = "annotations") -> Incoming:
-    """Read a file of annotations on `texts`; `name` is what problems call it."""
+def incoming(
+    data: bytes,
+    texts: Sequence[NamedText],
+    name: str = "annotations",
+    cancelled: CancelledCheck | None = None,
+) -> Incoming:
+    """Read a file of annotations on `texts`; `name` is what problems call it. Raises `Cancelled`."""
     in_file = annotations_in(data, name)
     gathered = _Gathered([{} for _ in texts], problems=list(in_file.problems))
+    here = TextsHere(texts, cancelled)
     for told in in_file.annotations:
+        here.go_on()
         where = f"{name}, annotation {told.number}"
         try:
-            _take(told, texts, where, gathered)
+            _take(told, here, where, gathered)
         except NotPlaced as reason:
             gathered.problems.append(Problem(where, _about(told, reason.reason), retellable(reason.hint)))
         except RecursionError:
@@ -103,32 +112,32 @@ def incoming(data: bytes, texts: Sequence[NamedText], name: str = "annotations")
     return Incoming(annotations, decisions, tuple(gathered.problems), gathered.foreign)
 
 
-def _take(told: Told, texts: Sequence[NamedText], where: str, gathered: _Gathered) -> None:
+def _take(told: Told, here: TextsHere, where: str, gathered: _Gathered) -> None:
     given = told.content.get(KIND)
     kind = given if isinstance(given, str) else ""
     if kind in FOUND:
-        _take_found(kind, told, texts, where, gathered)
+        _take_found(kind, told, here, where, gathered)
     elif kind in DECIDED:
-        _take_decided(kind, told, texts, where, gathered)
+        _take_decided(kind, told, here, where, gathered)
     elif kind == REMARK:
-        _take_remark(told, texts, gathered)
+        _take_remark(told, here, gathered)
     else:
-        _take_note(told, texts, where, gathered)
+        _take_note(told, here, where, gathered)
 
 
-def _take_found(kind: str, told: Told, texts: Sequence[NamedText], where: str, gathered: _Gathered) -> None:
-    (at, *_) = targets_in(told.content, texts)
+def _take_found(kind: str, told: Told, here: TextsHere, where: str, gathered: _Gathered) -> None:
+    (at, *_) = targets_in(told.content, here)
     value = value_from(FOUND[kind][0], told.content.get(VALUE))
     if value is None or at.span is None:
         raise NotPlaced(marked("It is damaged."))
-    moved, doubts = told_again(value, at.span, texts[at.document].text)
+    moved, doubts = told_again(value, at.span, here[at.document].text)
     if kind == "name" and not gathered.keeps_apart(at.document, at.span):
         raise NotPlaced(marked("Another name stands in its place."))
     gathered.found[at.document].setdefault(_LISTS[kind], []).append(moved)
     _doubt(gathered, where, told, (at.doubt, *doubts))
 
 
-def _take_decided(kind: str, told: Told, texts: Sequence[NamedText], where: str, gathered: _Gathered) -> None:
+def _take_decided(kind: str, told: Told, here: TextsHere, where: str, gathered: _Gathered) -> None:
     value = told.content.get(VALUE)
     if not isinstance(value, dict):
         raise NotPlaced(marked("It is damaged."))
@@ -138,11 +147,11 @@ def _take_decided(kind: str, told: Told, texts: Sequence[NamedText], where: str,
         for key, inner in value.items()
         if isinstance(inner, Mapping) and isinstance(inner.get("target"), int)
     }
-    places = targets_in(told.content, texts) if references else []
+    places = targets_in(told.content, here) if references else []
     for key, number in references.items():
         if not 0 <= number < len(places):
             raise NotPlaced(marked("It is damaged."))
-        filled[key] = _anchor(places[number], texts).to_dict()
+        filled[key] = _anchor(places[number], here).to_dict()
         _doubt(gathered, where, told, (places[number].doubt,))
     decision = value_from(DECIDED[kind][0], filled)
     if decision is None or not is_sensible(decision, references.keys()):
@@ -150,8 +159,8 @@ def _take_decided(kind: str, told: Told, texts: Sequence[NamedText], where: str,
     gathered.decided.setdefault(_FIELDS[kind], []).append(decision)
 
 
-def _take_remark(told: Told, texts: Sequence[NamedText], gathered: _Gathered) -> None:
-    (at, *_) = targets_in(told.content, texts)
+def _take_remark(told: Told, here: TextsHere, gathered: _Gathered) -> None:
+    (at, *_) = targets_in(told.content, here)
     value = told.content.get(VALUE)
     words = value.get("text") if isinstance(value, dict) else None
     if not isinstance(words, str):
@@ -159,21 +168,21 @@ def _take_remark(told: Told, texts: Sequence[NamedText], gathered: _Gathered) ->
     gathered.found[at.document].setdefault("notes", []).append(words)
 
 
-def _take_note(told: Told, texts: Sequence[NamedText], where: str, gathered: _Gathered) -> None:
+def _take_note(told: Told, here: TextsHere, where: str, gathered: _Gathered) -> None:
     """Of another program: a note on each of its passages; one on a whole text is put on its headline."""
     text = note_text(told.content) or "(highlighted, without a word)"
-    places = targets_in(told.content, texts)
+    places = targets_in(told.content, here)
     for number, at in enumerate(places):
         id = note_id(told.content)
-        note = Note(_anchor(at, texts), text, id if number == 0 else f"{id}-{number + 1}")
+        note = Note(_anchor(at, here), text, id if number == 0 else f"{id}-{number + 1}")
         gathered.decided.setdefault("notes", []).append(note)
         whole = _WHOLE if at.span is None else ""
         _doubt(gathered, where, told, (at.doubt, whole))
     gathered.foreign += 1
 
 
-def _anchor(at: At, texts: Sequence[NamedText]) -> Anchor:
-    text = texts[at.document]
+def _anchor(at: At, here: TextsHere) -> Anchor:
+    text = here[at.document]
     return Anchor.at(text.text, at.span or _heading(text), text.content_hash)
 
 

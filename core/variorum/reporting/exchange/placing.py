@@ -83,14 +83,19 @@ def placed(selectors: Selectors, text: str, *, same_text: bool) -> Placing | Non
     places = list(_places(exact, text)) or list(_places_folded(exact, text))
     if not places:
         return None
-    ranked = sorted(places, key=lambda span: -_agreeing(selectors, text, span))
-    best = _agreeing(selectors, text, ranked[0])
-    as_good = [span for span in ranked if _agreeing(selectors, text, span) == best]
+    ranked = [(_agreeing(selectors, text, span), span) for span in places]
+    best = max(agreeing for agreeing, _ in ranked)
+    as_good = [span for agreeing, span in ranked if agreeing == best]
     if len(as_good) > 1 and start is None:
         doubt = kept_phrase("It stands {count} times in the text; the first was taken.", count=len(as_good))
         return Placing(as_good[0], doubt, best)
     chosen = min(as_good, key=lambda span: abs(span.start - (start or 0)))
     return Placing(chosen, "", best)
+
+
+def folded(words: str) -> str:
+    """As other programs may write them: what stands in a text stands, so written, in the text so written."""
+    return " ".join(words.translate(_FOLDED).split())
 
 
 def _places(exact: str, text: str) -> Iterator[Span]:
@@ -104,7 +109,7 @@ def _places(exact: str, text: str) -> Iterator[Span]:
 
 def _places_folded(exact: str, text: str) -> Iterator[Span]:
     """Other programs see other white space, and other kinds of quotation marks and dashes."""
-    words = exact.translate(_FOLDED).split()
+    words = folded(exact).split()
     if not words:
         return
     pattern = re.compile(r"\s+".join(map(re.escape, words)))

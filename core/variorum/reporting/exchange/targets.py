@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
-from urllib.parse import urlsplit
 
 from variorum.model.decisions import TELLING
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
-from variorum.reporting.exchange.named_text import NamedText
-from variorum.reporting.exchange.placing import Placing, Selectors, placed
-from variorum.reporting.exchange.vocabulary import TEXT_HASH, hash_name
+from variorum.reporting.exchange.placing import Placing, Selectors, folded, placed
+from variorum.reporting.exchange.texts_here import TextsHere, page_of
+from variorum.reporting.exchange.vocabulary import TEXT_HASH
 from variorum.reporting.inert import one_line
 from variorum.text.phrasing import kept_phrase, marked
 
@@ -37,7 +36,7 @@ class At:
     doubt: str = ""
 
 
-def targets_in(content: dict[str, Any], texts: Sequence[NamedText]) -> list[At]:
+def targets_in(content: dict[str, Any], here: TextsHere) -> list[At]:
     """Each target of an annotation; raises `NotPlaced` where one of them is in none of the texts."""
     told = content.get("target")
     rows = told if isinstance(told, list) else [] if told is None else [told]
@@ -51,31 +50,31 @@ def targets_in(content: dict[str, Any], texts: Sequence[NamedText]) -> list[At]:
                 "It is about {count} passages, more than {most}.", count=len(rows), most=_MOST_TARGETS
             )
         )
-    return [_at(row, content, texts) for row in rows]
+    return [_at(row, content, here) for row in rows]
 
 
-def _at(row: Any, content: dict[str, Any], texts: Sequence[NamedText]) -> At:
+def _at(row: Any, content: dict[str, Any], here: TextsHere) -> At:
     selectors = Selectors.of(row.get("selector") if isinstance(row, dict) else None)
     addresses, content_hash = _sources(row, content)
-    same = [n for n, text in enumerate(texts) if content_hash and text.content_hash == content_hash]
-    same = same or [n for n, text in enumerate(texts) if hash_name(text.content_hash) in addresses]
-    keys = {_page(address) for address in addresses} - {""}
-    there = [n for n, text in enumerate(texts) if text.address and _page(text.address) in keys]
+    same = here.with_hash(content_hash) or here.named(addresses)
+    pages = {page_of(address) for address in addresses} - {""}
+    there = here.on(pages)
     if selectors.none:
         if same or there:
             return At((same or there)[0], None)
         raise _not_here(addresses)
     for document in same:
-        found = placed(selectors, texts[document].text, same_text=True)
+        found = placed(selectors, here[document].text, same_text=True)
         if found is not None:
             return At(document, found.span, found.doubt)
     # The text was read anew or edited since, or the program that made the annotation knows no hashes.
-    if not there and (not keys or same or content_hash) and selectors.letters >= TELLING:
-        there = [n for n, text in enumerate(texts) if not keys or not text.address]
-    best = _best(selectors, there, texts)
+    maybe: Sequence[int] = there
+    if not there and (not pages or same or content_hash) and selectors.letters >= TELLING:
+        maybe = here.without_address if pages else range(len(here.texts))
+    best = _best(selectors, maybe, here)
     if best is not None:
         return best
-    if not there and not same:
+    if not maybe and not same:
         raise _not_here(addresses)
     raise NotPlaced(
         marked("Its words do not stand in the text."),
@@ -85,11 +84,17 @@ def _at(row: Any, content: dict[str, Any], texts: Sequence[NamedText]) -> At:
     )
 
 
-def _best(selectors: Selectors, documents: Sequence[int], texts: Sequence[NamedText]) -> At | None:
+def _best(selectors: Selectors, documents: Sequence[int], here: TextsHere) -> At | None:
     """In the text where most of what stands beside the words agrees, the first of several."""
+    if selectors.exact is None:  # offsets alone are a place only in the very text they were made for
+        return None
     found: list[tuple[int, Placing]] = []
+    sought = folded(selectors.exact)
     for document in documents:
-        placing = placed(selectors, texts[document].text, same_text=False)
+        here.go_on()
+        if not here.may_hold(document, sought):
+            continue
+        placing = placed(selectors, here[document].text, same_text=False)
         if placing is not None:
             found.append((document, placing))
     if not found:
@@ -113,18 +118,6 @@ def _sources(row: Any, content: dict[str, Any]) -> tuple[frozenset[str], str]:
         if isinstance(one, str):
             addresses.add(one)
     return frozenset(addresses), content_hash
-
-
-def _page(address: str) -> str:
-    """What tells one page from another, however its address was written; "" for what is no address."""
-    try:
-        parts = urlsplit(address.strip())
-        host = (parts.hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-    if parts.scheme not in ("http", "https") or not host:
-        return ""
-    return f"{host}{parts.path.rstrip('/')}?{parts.query}"
 
 
 def _not_here(addresses: frozenset[str]) -> NotPlaced:
