@@ -24,7 +24,8 @@ from variorum_gui.corpus_tree.carried_rows import ROWS_FORMAT
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.tree_delegate import TreeDelegate
 from variorum_gui.corpus_tree.tree_model import TreeModel
-from variorum_gui.languages.words import marked, tr
+from variorum_gui.drag_label import labelled_drag
+from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing
 
@@ -186,11 +187,21 @@ class CorpusTree(QTreeView):
     def startDrag(self, supported: Qt.DropAction) -> None:
         # A story stays where it is: dropped on another by a slip, it would be gone.
         if any(node.kind != "story" for node in self.selected_nodes(most=_SAMPLE)):
-            super().startDrag(supported)
+            self._drag(supported)
             return
         self._stays = True
         words = tr("A story stays where it is. Choose several, and “Make one story” in their menu.")
         QToolTip.showText(QCursor.pos(), words, self)
+
+    def _drag(self, supported: Qt.DropAction) -> None:
+        nodes = [self._model.node(index) for index in self.selectedIndexes()]
+        texts = [node for node in nodes if node is not None and node.ref is not None and node.kind != "story"]
+        if len(texts) == 1:
+            words = self._model.line(texts[0]).name
+        else:
+            words = tr_many("{n} text", "{n} texts", len(texts))
+        data = self._model.mimeData(self.selectedIndexes())
+        labelled_drag(self, data, words).exec(supported, Qt.DropAction.MoveAction)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         # Qt would go on with choosing all rows the pointer passes.

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QDrag,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -13,12 +12,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QWidget
 
+from variorum_gui.drag_label import labelled_drag
 from variorum_gui.edited_in_place import edit_current
-from variorum_gui.eliding import elided
 from variorum_gui.languages.words import tr_many
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_model import ROWS_FORMAT
@@ -58,30 +56,8 @@ class NameList(RowList):
         rows = [row for row in self.selected_rows() if row.editable]
         if not rows:
             return
-        drag = QDrag(self)
-        drag.setMimeData(self.rows.mimeData(self.selectedIndexes()))
-        # The row itself, with its buttons, would hide the names it can be dropped on.
-        drag.setPixmap(
-            self._label(rows[0].title if len(rows) == 1 else tr_many("{n} name", "{n} names", len(rows)))
-        )
-        drag.setHotSpot(QPoint(-12, -6))
-        drag.exec(Qt.DropAction.CopyAction)
-
-    def _label(self, words: str) -> QPixmap:
-        theme, metrics = current_theme(), self.fontMetrics()
-        words = elided(metrics, words, 200)
-        ratio = self.devicePixelRatioF()
-        box = QRect(0, 0, metrics.horizontalAdvance(words) + 17, metrics.height() + 9)
-        picture = QPixmap(box.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(theme.selected))
-        painter = QPainter(picture)
-        painter.setFont(self.font())
-        painter.setPen(QColor(theme.ink))
-        painter.drawRect(box.adjusted(0, 0, -1, -1))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
-        return picture
+        words = rows[0].title if len(rows) == 1 else tr_many("{n} name", "{n} names", len(rows))
+        labelled_drag(self, self.rows.mimeData(self.selectedIndexes()), words).exec(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._take(event)

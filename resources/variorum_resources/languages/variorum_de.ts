@@ -2029,6 +2029,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} texts</source>
@@ -5316,8 +5317,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>Only in one text</source>
-   <translation>Nur in einem Text</translation>
+   <source>Found in one text only</source>
+   <translation>Nur in einem Text gefunden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -14508,6 +14509,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
    <translation>Von Stellen mit anderen Worten wurden die verglichen, die sich verknüpfen ließen; was nicht verknüpft ist, kann dennoch in beiden Texten stehen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}: {holding}</source>
+   <translation>Nur in {text} gefunden: {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}</source>
+   <translation>Nur in {text} gefunden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>

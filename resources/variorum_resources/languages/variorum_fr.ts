@@ -2029,6 +2029,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/corpora/bin_panel.py"></location>
    <location filename="../../../gui/variorum_gui/corpora/opening.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
    <location filename="../../../gui/variorum_gui/window/summing_up.py"></location>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} texts</source>
@@ -5316,8 +5317,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>Only in one text</source>
-   <translation>Dans un seul texte</translation>
+   <source>Found in one text only</source>
+   <translation>Trouvé dans un seul texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -14508,6 +14509,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/not_searched.py"></location>
    <source>Of passages told in other words, those that could be linked were compared; what is not linked may still be told in both texts.</source>
    <translation>Des passages dits en d’autres mots, ceux qui ont pu être reliés ont été comparés ; ce qui n’est pas relié peut malgré tout être dit dans les deux textes.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}: {holding}</source>
+   <translation>Trouvé seulement dans {text} : {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}</source>
+   <translation>Trouvé seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>

@@ -6,15 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 import variorum
 from variorum.corpus.rows import Ref
 from variorum.corpus.store import Corpus
+from variorum_gui.corpus_tree import tree_view
 from variorum_gui.corpus_tree.carried_rows import carried, dragged_refs
 from variorum_gui.corpus_tree.pane import CorpusPane
+from variorum_gui.drag_label import labelled_drag
 
 _LEFT, _NONE, _MOVE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction.MoveAction
 
@@ -57,6 +59,28 @@ def test_several_articles_dropped_on_a_story_go_there_as_one_act(pane: CorpusPan
     assert len(corpus.acts()) == before + 1
     pane.refresh(corpus.undo())
     assert [row.story for row in corpus.articles()] == [1, 1, 2]
+
+
+def test_what_hangs_on_the_pointer_leaves_the_names_under_it_free(
+    pane: CorpusPane, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The rows themselves, as Qt would draw them, lay on the story that was aimed at."""
+    drags: list[QDrag] = []
+    called: list[str] = []
+
+    def noted(source: QWidget, data: QMimeData, words: str) -> QDrag:
+        called.append(words)
+        return labelled_drag(source, data, words)
+
+    monkeypatch.setattr(tree_view, "labelled_drag", noted)
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: drags.append(drag))
+    open_all(pane)
+    for refs in ([("article", 1)], [("story", 1), ("article", 1), ("version", 1)]):
+        choose(pane, *refs)  # type: ignore[arg-type]
+        pane.tree.startDrag(_MOVE)
+    assert called == [pane.model.index_of(("article", 1)).data(), "2 texts"]
+    assert all(drag.hotSpot().x() < 0 and drag.hotSpot().y() < 0 for drag in drags)
+    assert all(drag.pixmap().height() < 2 * pane.tree.fontMetrics().height() for drag in drags)
 
 
 def test_what_was_dragged_away_can_be_dragged_back(pane: CorpusPane, corpus: Corpus) -> None:
