@@ -12767,6 +12767,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Die Annotationen noch einmal als eine JSON-Datei exportieren.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/exchange/foreign.py"></location>
+   <source>Only its first {most} letters were taken.</source>
+   <translation>Nur die ersten {most} Zeichen wurden übernommen.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
    <source>It is about the whole text; it was put on the headline.</source>
    <translation>Die Annotation betrifft den ganzen Text; sie wurde an die Überschrift gesetzt.</translation>

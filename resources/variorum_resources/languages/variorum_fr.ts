@@ -12767,6 +12767,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Exporter de nouveau les annotations en un seul fichier JSON.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/exchange/foreign.py"></location>
+   <source>Only its first {most} letters were taken.</source>
+   <translation>Seuls les {most} premiers caractères ont été repris.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/exchange/incoming.py"></location>
    <source>It is about the whole text; it was put on the headline.</source>
    <translation>L’annotation porte sur tout le texte ; elle a été placée sur le titre.</translation>

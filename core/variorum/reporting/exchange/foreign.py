@@ -7,12 +7,16 @@ import json
 from typing import Any
 
 from variorum.reporting.inert import inert
+from variorum.text.phrasing import kept_phrase
 
 _MOST_LETTERS = 20_000
 
 
-def note_text(content: dict[str, Any]) -> str:
-    """The words of all bodies, the tags, and who wrote it when; what is only linked is named by its address."""
+def note_text(content: dict[str, Any]) -> tuple[str, str]:
+    """The words of all bodies, the tags, and who wrote it when; what is only linked is named by its address.
+
+    Beside it what a reader must know of it, "" where all of it was taken.
+    """
     words: list[str] = []
     tags: list[str] = []
     for one in _bodies(content):
@@ -27,7 +31,11 @@ def note_text(content: dict[str, Any]) -> str:
     by = ", ".join(part for part in (_creator(content), _day(content)) if part)
     if by:
         words.append(f"({by})")
-    return inert("\n".join(words))[:_MOST_LETTERS].strip()
+    whole = inert("\n".join(words)).strip()
+    if len(whole) <= _MOST_LETTERS:
+        return whole, ""
+    lost = kept_phrase("Only its first {most} letters were taken.", most=f"{_MOST_LETTERS:,}")
+    return whole[:_MOST_LETTERS].strip(), lost
 
 
 def note_id(content: dict[str, Any]) -> str:

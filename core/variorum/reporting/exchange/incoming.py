@@ -170,14 +170,19 @@ def _take_remark(told: Told, here: TextsHere, gathered: _Gathered) -> None:
 
 def _take_note(told: Told, here: TextsHere, where: str, gathered: _Gathered) -> None:
     """Of another program: a note on each of its passages; one on a whole text is put on its headline."""
-    text = note_text(told.content) or "(highlighted, without a word)"
+    text, lost = note_text(told.content)
     places = targets_in(told.content, here)
     for number, at in enumerate(places):
         id = note_id(told.content)
-        note = Note(_anchor(at, here), text, id if number == 0 else f"{id}-{number + 1}")
+        note = Note(
+            _anchor(at, here),
+            text or "(highlighted, without a word)",
+            id if number == 0 else f"{id}-{number + 1}",
+        )
         gathered.decided.setdefault("notes", []).append(note)
         whole = _WHOLE if at.span is None else ""
         _doubt(gathered, where, told, (at.doubt, whole))
+    _doubt(gathered, where, told, (lost,))
     gathered.foreign += 1
 
 

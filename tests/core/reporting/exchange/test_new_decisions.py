@@ -27,6 +27,11 @@ def test_a_note_with_other_words_comes_in_beside_it_and_only_once() -> None:
     assert new_decisions(coming, Decisions(notes=(*held.notes, note))) == ((), ())
 
 
+def test_a_note_that_stands_elsewhere_by_now_is_passed_over() -> None:
+    held = Decisions(notes=(Note(Anchor("another", "words"), "Hm.", "n"),))
+    assert new_decisions(Decisions(notes=(Note(PLACE, "Hm.", "n"),)), held) == ((), ())
+
+
 def test_two_notes_of_one_id_in_a_file_both_come_in_and_each_once() -> None:
     coming = Decisions(notes=tuple(Note(PLACE, text, "n") for text in ("Hm.", "Hum.", "Hm.", "Hum.")))
     taken, _ = new_decisions(coming, Decisions())

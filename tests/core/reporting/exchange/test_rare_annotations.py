@@ -51,6 +51,15 @@ def test_bodies_and_creators_of_rare_shapes_are_read(fields: dict[str, Any], tol
     assert sorted(taken.text.split("\n")) == sorted(told.split("\n"))
 
 
+def test_of_a_note_too_long_the_beginning_is_taken_and_that_is_told() -> None:
+    back = brought(note(bodyValue="word " * 4_000), note(bodyValue="word " * 4_001))
+    assert [len(taken.text) for taken in back.decisions.notes] == [19_999, 19_999]
+    (problem,) = back.problems
+    assert problem.where == "f.json, annotation 2"
+    assert problem.reason == "“Isola”: Only its first 20,000 letters were taken."
+    assert problem.remark
+
+
 def test_a_note_on_a_whole_page_names_it_by_its_address_alone() -> None:
     back = brought({"type": "Annotation", "uri": ADDRESS, "text": "Of the whole page."})
     assert [taken.text for taken in back.decisions.notes] == ["Of the whole page."]
@@ -81,10 +90,10 @@ def test_what_has_no_place_is_told(target: Any, why: str) -> None:
 
 
 def test_one_that_is_nested_too_deeply_ends_no_other(monkeypatch: pytest.MonkeyPatch) -> None:
-    def told(content: dict[str, Any]) -> str:
+    def told(content: dict[str, Any]) -> tuple[str, str]:
         if content["bodyValue"] == "deep":  # how deep JSON itself reads differs from one Python to the next
             raise RecursionError
-        return "Hm."
+        return "Hm.", ""
 
     monkeypatch.setattr(incoming_module, "note_text", told)
     back = brought(note(bodyValue="deep"), note())
