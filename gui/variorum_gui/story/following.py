@@ -1,9 +1,9 @@
 """The open page of a story follows what is done in the corpus, off the UI thread.
 
-A verdict stands on it at once. Names that are joined or set apart change rows of every table, and so do links by hand:
-the page is made anew of the comparisons there are, but for that of the two texts linked, which takes a quarter of a
-second for three texts and five for thirty. Roles of paragraphs ask for other comparisons, as other articles do: these
-wait until the reader wants them.
+A verdict stands on it at once. Names that are joined or set apart change rows of every table, and so do links by hand
+and roles of paragraphs: the page is made anew of the comparisons there are, but for that of the two texts linked, or
+those of the text with the paragraph, which takes a quarter of a second for three texts and five for thirty. Other
+articles ask for many other comparisons: these wait until the reader wants them.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QTimer
 
 from variorum.corpus.rows import Change
-from variorum.corpus.story_texts import Column, columns_judged
-from variorum.model.decisions import Decisions, RoleDecision
+from variorum.corpus.story_texts import Column, columns_judged, texts_read
+from variorum.model.decisions import Decisions
 from variorum.model.story_page import StoryPage
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.languages.words import marked, tr
@@ -29,10 +29,10 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 _VERDICTS, _ARTICLES = "verdicts on the story page", "articles of the story page"
-_AGAIN = "names and links of the story page"
+_AGAIN = "names, links and roles of the story page"
 _TITLE = marked("Bringing the page of the story up to date")
 _OF_ARTICLES = {"story", "article", "version"}
-#: Milliseconds in which acts on names and links that follow one another are taken together.
+#: Milliseconds in which acts on names, links and roles that follow one another are taken together.
 _TOGETHER = 300
 
 
@@ -51,14 +51,13 @@ class PageOf(Protocol):
 
 
 class Following:
-    """Verdicts stand on the page at once, names and links soon; of other articles it offers to compare anew."""
+    """Verdicts stand on the page at once, names, links and roles soon; of other articles it offers to compare anew."""
 
     def __init__(self, window: MainWindow, panel: StoryPanel) -> None:
         self._window, self._panel = window, panel
         self._story = -1
-        #: What is known of its articles, and the roles it was looked for with; told once, the same is not told again.
+        #: What is known of its articles; told once, the same is not told again.
         self._known: tuple[Standing, tuple[Column, ...]] | None = None
-        self._roles: tuple[RoleDecision, ...] | None = None
         #: None while there is no page to follow.
         self._page_of: PageOf | None = None
         self._again_soon = QTimer(panel, singleShot=True, interval=_TOGETHER)
@@ -68,7 +67,7 @@ class Following:
         """The page tells of this story from now on. Something may have changed while it was worked out."""
         found = self._panel.found
         self._story, self._page_of = story, page_of
-        self._known, self._roles = ("same", found.columns), found.decisions.roles
+        self._known = ("same", found.columns)
         self.follow(None)
 
     def follow(self, change: Change | None) -> None:
@@ -91,20 +90,18 @@ class Following:
     def _judge(self) -> None:
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
 
-        def work(
-            _progress: Progress, _cancelled: CancelledCheck
-        ) -> tuple[Decisions, WholeStory | None, bool]:
+        def work(_progress: Progress, _cancelled: CancelledCheck) -> tuple[WholeStory | None, bool]:
             now = corpus.decisions()
             again = asks_for_another_page(found, now)
             if now.verdicts == found.decisions.verdicts:
-                return now, None, again
+                return None, again
             decisions = replace(found.decisions, verdicts=now.verdicts)
             judged = columns_judged(corpus, found.columns, decisions)
             told = in_words(found.title, found.columns, found.page, decisions, judged, found.earlier)
-            return now, told, again
+            return told, again
 
-        def show(news: tuple[Decisions, WholeStory | None, bool]) -> None:
-            now, told, again = news
+        def show(news: tuple[WholeStory | None, bool]) -> None:
+            told, again = news
             if panel.found is not found:  # another story was opened meanwhile
                 return
             panel.messages.forget_about(_VERDICTS)
@@ -116,8 +113,7 @@ class Following:
                 self._again_soon.stop()
                 self._window.background.forget(_AGAIN)
                 panel.messages.forget_about(_AGAIN)
-            if now.roles != self._roles:
-                self._roles = now.roles
+            if self._known is None:  # it could not be looked for
                 self._look()
 
         self._window.background.run(_VERDICTS, tr(_TITLE), work, show, partial(self._failed, _VERDICTS))
@@ -126,18 +122,28 @@ class Following:
         if not self._window.workspace.has_corpus:
             return  # the window let go of it meanwhile
         panel, found, corpus = self._panel, self._panel.found, self._window.workspace.corpus
-        page_of = self._page_of
+        story, page_of = self._story, self._page_of
         assert page_of is not None
 
         def work(progress: Progress, cancelled: CancelledCheck) -> WholeStory | None:
             now = corpus.decisions()
             if not asks_for_another_page(found, now):
                 return None
-            # roles as they were: other texts would be asked for
+            # cuts of rows as they were: other texts would be asked for
             decisions = replace(
-                found.decisions, entities=now.entities, links=now.links, verdicts=now.verdicts
+                found.decisions,
+                entities=now.entities,
+                links=now.links,
+                roles=now.roles,
+                verdicts=now.verdicts,
             )
-            page = page_of(found.page.texts, found.earlier, decisions, progress, cancelled)
+            texts = found.page.texts
+            # Of articles that are others by now the page says so, and waits with the roles, too.
+            if now.roles != found.decisions.roles and (
+                standing_of(corpus, story, found, cancelled)[0] == "same"
+            ):
+                texts, _ = texts_read(corpus, found.columns, now, cancelled)
+            page = page_of(texts, found.earlier, decisions, progress, cancelled)
             judged = columns_judged(corpus, found.columns, decisions)
             return in_words(found.title, found.columns, page, decisions, judged, found.earlier)
 
@@ -177,6 +183,6 @@ class Following:
     def _failed(self, about: str, error: BaseException) -> None:
         log_error(error)
         if about == _ARTICLES:
-            self._known = self._roles = None  # whatever is found next is to be told in place of this
+            self._known = None  # whatever is found next is to be told in place of this
         words = tr("This page does not show what you changed last. {reason}", reason=sentence_for(error))
         self._panel.say(words, about)

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 from variorum.comparing.overruling import place_in
 from variorum.corpus.store import Corpus
 from variorum.corpus.story_texts import Column, newest_texts, texts_read
+from variorum.model.decided_roles import unplaced_roles
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.progress import CancelledCheck
 from variorum_gui.cut_words import cut
@@ -29,23 +30,27 @@ def columns_of(corpus: Corpus, story: int) -> tuple[Column, ...]:
 def standing_of(
     corpus: Corpus, story: int, found: WholeStory, cancelled: CancelledCheck
 ) -> tuple[Standing, tuple[Column, ...]]:
-    """The same texts with the same roles, or what became of them; and the texts there are."""
+    """The same texts, or what became of them; and the texts there are."""
     newest = columns_of(corpus, story)
     if not newest:
         return "gone", newest
     if newest != found.columns:
         return ("alone" if len(newest) == 1 < len(found.columns) else "changed"), newest
-    now = corpus.decisions()
-    # A text can have been read anew under the number it had, as after a doubt of its reading was settled.
-    same = texts_read(corpus, newest, now, cancelled) == (found.page.texts, found.earlier)
+    # A text can have been read anew under the number it had, as after a doubt of its reading was settled. Roles that
+    # the reader gave since are none of this: the page follows them by itself.
+    same = texts_read(corpus, newest, found.decisions, cancelled) == (found.page.texts, found.earlier)
     return ("same" if same else "changed"), newest
 
 
 def asks_for_another_page(found: WholeStory, now: Decisions) -> bool:
-    """Whether names were joined or set apart since, or passages of two of its texts linked, or not any more."""
-    others = set(now.links) ^ set(found.decisions.links)
-    return now.entities != found.decisions.entities or _join(
-        others, [text.version.text for text in found.page.texts]
+    """Whether names were joined or set apart since, passages of two of its texts linked, or not any more, or
+    paragraphs of one given another role."""
+    before, versions = found.decisions, [text.version for text in found.page.texts]
+    links, roles = set(now.links) ^ set(before.links), set(now.roles) ^ set(before.roles)
+    return (
+        now.entities != before.entities
+        or _join(links, [version.text for version in versions])
+        or len(unplaced_roles(versions, Decisions(roles=tuple(roles)))) < len(roles)
     )
 
 

@@ -245,7 +245,7 @@ def test_names_joined_and_set_apart_are_so_on_the_page_and_undo_and_redo_too(
     qtbot.waitUntil(lambda: "The Calders" in names(panel))
     at_rest(window)
     assert len(names(panel)) == len(before) - 1
-    assert [job.topic for job in started].count("names and links of the story page") == 1
+    assert [job.topic for job in started].count("names, links and roles of the story page") == 1
     assert view.currentIndex().data() == "The Calders"
     assert "The Calders" in panel.said.text()
     for _ in range(2):
@@ -267,7 +267,7 @@ def test_a_verdict_given_while_names_are_joined_stands_on_the_page_in_the_end(
     started: list[Job] = []  # on a quick machine such a job is over before anybody looks whether it runs
     window.background.started.connect(started.append)
     window.workspace.decide(EntityDecision("rename", ("Ines Calder",), "The harbour master"))
-    qtbot.waitUntil(lambda: any(job.topic == "names and links of the story page" for job in started))
+    qtbot.waitUntil(lambda: any(job.topic == "names, links and roles of the story page" for job in started))
     judge(window, "confirmed")
     qtbot.waitUntil(lambda: "The harbour master" in names(panel))
     at_rest(window)
@@ -286,7 +286,7 @@ def test_names_joined_and_apart_again_at_once_leave_the_page_as_it_is(
     window.workspace.undo()
     at_rest(window)
     qtbot.wait(2 * following._TOGETHER)
-    assert "names and links of the story page" not in {job.topic for job in started}
+    assert "names, links and roles of the story page" not in {job.topic for job in started}
     assert panel.found is found
     panel.close()
 
@@ -351,22 +351,48 @@ def test_what_is_done_to_another_story_is_not_told_and_a_story_that_is_gone_is(
     panel.close()
 
 
-def test_a_role_given_to_its_texts_is_told_until_it_is_taken_back_or_compared_anew(
-    window: MainWindow, at_rest: AtRest, panel: StoryPanel
+def roles(panel: StoryPanel) -> list[str]:
+    return [paragraph.role for paragraph in panel.found.page.texts[0].version.paragraphs]
+
+
+def test_a_role_given_to_its_texts_is_so_on_the_page_and_undo_and_redo_too(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
 ) -> None:
+    before, columns = shares(panel), panel.found.columns
     left = window.workspace.shown.left.version
     window.workspace.decide(RoleDecision(anchor(left, 2), "furniture"))
+    qtbot.waitUntil(lambda: roles(panel)[2] == "furniture")
     at_rest(window)
-    assert only_bar(panel).sentence == CHANGED
-    window.workspace.undo()
-    at_rest(window)
+    assert shares(panel) != before
     assert panel.messages.bars == []
-    window.workspace.redo()
+    window.workspace.undo()
+    qtbot.waitUntil(lambda: roles(panel)[2] == "body")
     at_rest(window)
+    assert shares(panel) == before
+    window.workspace.redo()
+    qtbot.waitUntil(lambda: roles(panel)[2] == "furniture")
+    at_rest(window)
+    assert panel.found.columns is columns
+    assert panel.messages.bars == []
+    panel.close()
+
+
+def test_a_role_given_when_articles_have_changed_waits_until_they_are_compared_anew(
+    window: MainWindow, at_rest: AtRest, qtbot: QtBot, panel: StoryPanel
+) -> None:
+    left = window.workspace.shown.left.version
+    window.workspace.act(lambda corpus: corpus.remove(("article", 3)))
+    at_rest(window)
+    window.workspace.decide(RoleDecision(anchor(left, 2), "furniture"))
+    qtbot.waitUntil(lambda: bool(panel.found.decisions.roles))
+    at_rest(window)
+    qtbot.wait(2 * following._TOGETHER)
+    assert only_bar(panel).sentence == CHANGED
+    assert roles(panel)[2] == "body"
     anew(only_bar(panel)).click()
     at_rest(window)
+    assert roles(panel)[2] == "furniture"
     assert panel.messages.bars == []
-    assert [paragraph.role for paragraph in panel.found.page.texts[0].version.paragraphs][2] == "furniture"
     panel.close()
 
 
