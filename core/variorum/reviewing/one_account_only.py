@@ -25,12 +25,14 @@ _OF_ONE: frozenset[FindingKind] = frozenset({*_KINDS.values(), "removed", "added
 _QUOTED = 400
 #: What leads over to it, in any language.
 _LEADING = " :\u00a0\u202f"
-#: The title, with and without what the passage holds.
+#: The title, with and without what the passage holds: what no match was found for may be told there in other words,
+#: until a reader has looked.
 _TITLES: dict[Match, tuple[str, str]] = {
-    "none": (marked("Only in {text}: {holding}"), marked("Only in {text}")),
+    "none": (marked("Found only in {text}: {holding}"), marked("Found only in {text}")),
     "possible": (marked("Perhaps only in {text}: {holding}"), marked("Perhaps only in {text}")),
     "part": (marked("Partly only in {text}: {holding}"), marked("Partly only in {text}")),
 }
+_DECIDED = marked("Only in {text}: {holding}"), marked("Only in {text}")
 _SENTENCES: dict[Match, str] = {
     "none": marked("No match found in {text} (please check): {words}"),
     "possible": marked("Only a possible match in {text} (please check): {words}"),
@@ -120,7 +122,8 @@ def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
     number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if several else ""
     holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
-    title = phrase(_TITLES[passage.match][not holding], text=name, holding=holding)
+    titles = _TITLES[passage.match], _DECIDED if passage.match == "none" else _TITLES[passage.match]
+    title, settled = (phrase(each[not holding], text=name, holding=holding) for each in titles)
     told = {"text": other, "words": quoted(words, _QUOTED)}
     return Finding(
         "",
@@ -131,5 +134,5 @@ def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
         _CERTAINTIES[passage.match],
         "meaning" if carried and passage.match == "none" else "other",
         detail=phrase(_DETAILS[passage.match], words=quoted(words, 120), text=other),
-        decided=(title, phrase_decided(_SENTENCES[passage.match], **told)),
+        decided=(settled, phrase_decided(_SENTENCES[passage.match], **told)),
     )

@@ -32,7 +32,7 @@ _FOLDS: dict[Mode, tuple[tuple[str, str, tuple[FindingKind, ...]], ...]] = {
         ("style", marked("House style"), ("style",)),
     ),
     "outlets": (
-        ("only", marked("Only in one text"), _ONLY),
+        ("only", marked("Found in one text only"), _ONLY),
         ("wording", marked("Wording"), ("wording", "hedge", "attribution", "moved")),
         ("style", marked("House style"), ("style",)),
     ),

@@ -65,7 +65,7 @@ def item(compared: Compared, words: str) -> Listed:
 
 def test_it_stands_where_the_other_text_is_said_to_have_no_such_passage(compared: Compared) -> None:
     herring, gulls = item(compared, "price of herring"), item(compared, "Gulls")
-    assert herring.finding.title.startswith("Only in the left text: 2 sentences")
+    assert herring.finding.title.startswith("Found only in the left text: 2 sentences")
     assert herring.none_in("Post") == f"Post: no such passage found (please check); {NEAREST}"
     assert gulls.none_in() == f"no such passage found (please check); {NOTHING}"
 

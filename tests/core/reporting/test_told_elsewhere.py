@@ -50,7 +50,7 @@ def of_texts(*others: Version) -> StoryPage:
 
 def row_of(page: StoryPage) -> Line:
     (line,) = (
-        line for group in sections_of(page)[0].groups for line in group.lines if line.title.startswith("Only")
+        line for group in sections_of(page)[0].groups for line in group.lines if line.title.startswith(("Only", "Found only"))
     )
     return line
 

@@ -63,21 +63,21 @@ def listed(
 
 def test_neighbours_are_one_finding_until_somebody_else_has_the_word() -> None:
     assert sorted((f.title, len(f.left)) for f in listed()) == [
-        ("Only in Gazette: 3 sentences", 3),
-        ("Only in Gazette: a source and a figure", 1),
-        ("Only in Gazette: a source and a quotation", 1),
+        ("Found only in Gazette: 3 sentences", 3),
+        ("Found only in Gazette: a source and a figure", 1),
+        ("Found only in Gazette: a source and a quotation", 1),
     ]
 
 
 def test_what_carries_nothing_comes_last() -> None:
-    assert listed()[-1].title == "Only in Gazette: 3 sentences"
+    assert listed()[-1].title == "Found only in Gazette: 3 sentences"
     assert listed()[-1].weight == "other"
 
 
 def test_whom_a_report_credits_comes_behind_what_only_one_tells_and_before_what_carries_nothing() -> None:
     credit = Annotations("As the Wire said.", sources=(SourceMention(3, 11, "via"),))
     titles = [finding.title for finding in listed(right=credit)]
-    assert titles == [*(f.title for f in listed()[:-1]), "Relayed", "Only in Gazette: 3 sentences"]
+    assert titles == [*(f.title for f in listed()[:-1]), "Relayed", "Found only in Gazette: 3 sentences"]
 
 
 def test_a_source_the_other_report_does_not_have_comes_first() -> None:
@@ -137,7 +137,7 @@ def test_a_doubtful_source_and_the_two_of_before_give_no_weight() -> None:
         ("Gazette", "Post"),
         annotations=(Annotations(RIGHT), notes),
     )
-    assert (found.title, found.weight) == ("Only in Post", "other")
+    assert (found.title, found.weight) == ("Found only in Post", "other")
 
 
 def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_several() -> None:

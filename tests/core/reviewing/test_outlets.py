@@ -115,7 +115,9 @@ def test_a_pair_given_the_other_way_round_is_turned() -> None:
 def test_a_passage_without_a_match_asks_to_be_checked() -> None:
     comparison = replace(BASE, only_right=(Span(0, 29),), right_sentences=(Span(0, 29),))
     (finding,) = listed(comparison)
-    assert finding.title == "Only in Post"
+    assert finding.title == "Found only in Post"
+    assert finding.told("confirmed")[0] == "Only in Post"
+    assert finding.told("unsure")[0] == "Found only in Post"
     assert finding.sentence.startswith("No match found in Gazette (please check)")
 
 
@@ -241,7 +243,7 @@ def test_a_passage_says_what_it_carries() -> None:
     (finding,) = listed(
         comparison, annotations=(Annotations(BASE.left), Annotations(BASE.right, sources=sources))
     )
-    assert (finding.title, finding.weight) == ("Only in Post: a source", "meaning")
+    assert (finding.title, finding.weight) == ("Found only in Post: a source", "meaning")
 
 
 def test_speakers_that_differ_are_named() -> None:

@@ -107,7 +107,7 @@ def test_what_closed_headings_hide_is_counted_and_said_where_there_is_room() -> 
         "3 figures, 3 dates and clock times, 1 pair that may differ",
         "3 figures",
     )
-    folds = (Row("fold:only", "Only in one text", "fold", holds=4, decided=1),)
+    folds = (Row("fold:only", "Found in one text only", "fold", holds=4, decided=1),)
     assert foot_words("findings", folds, 3)[1] == "3 to review, 1 decided"
 
 
