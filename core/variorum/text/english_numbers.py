@@ -39,6 +39,8 @@ _VAGUE = {
 }
 _LOOSE_MULTIPLES = {"several": (2.0, 9.5), "a few": (2.0, 7.0), "a couple of": (2.0, 3.0)}
 
+#: Written right behind the digits: "48km", "120mph".
+_UNITS_BEHIND = r"km|kph|kmh|mph|kg|cm|lbs?|ft|[kMG]Wh?|[MGT]B|[MG]Hz"
 _ATOM = LatePattern(
     rf"""(?<![\w.,])(?![cgijklpqruvwxy])  # how none of them begins
     (?:
@@ -54,7 +56,7 @@ _ATOM = LatePattern(
     | (?P<word>{"|".join(sorted(UNITS + _TENS, key=len, reverse=True))})
     | (?:half[ ]an?|(?:a[ ])?half|an?)(?=[ -](?:hundred|thousand|million|billion|trillion)\b)
     | (?P<scale>hundred|thousand|million|billion|trillion)
-    )(?![\w])""",
+    )(?:(?!\w)|(?<=\d)(?=(?:{_UNITS_BEHIND})(?![A-Za-z\d])))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _PRONOUN = LatePattern(r"\b(?:no|any|every|some|each|the|this|that|which|another|last|good|only)\s+$", re.I)

@@ -245,3 +245,24 @@ def test_no_two_figures_share_a_letter(text: str) -> None:
     found = annotate(text).figures
     assert all(one.end <= other.start for one, other in itertools.pairwise(found))
     assert "quarter to five" in [figure.text for figure in found]
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "kind", "value"),
+    [
+        ("chased for 48km by police", "48km", "distance", 48.0),
+        ("some 2,500km away", "2,500km", "distance", 2500.0),
+        ("a bag of 5kg was found", "5kg", "other", 5.0),
+        ("drove at 193km/h for an age", "193km/h", "other", 193.0),
+        ("drove at 60 miles an hour", "60 miles an hour", "other", 60.0),
+    ],
+)
+def test_a_unit_right_behind_the_digits_belongs_to_them_and_a_speed_is_no_distance(
+    words: str, text: str, kind: str, value: float
+) -> None:
+    (figure,) = annotate(f"They {words}.").figures[:1]
+    assert (figure.text, figure.kind, figure.value) == (text, kind, value)
+
+
+def test_letters_behind_digits_that_are_no_unit_make_a_name() -> None:
+    assert annotate("A B52 and a 5G mast and 10kmx stood there.").figures == ()

@@ -51,10 +51,10 @@ _PERCENT_AFTER = LatePattern(
     re.I,
 )
 _MEASURE_AFTER = LatePattern(
-    r"(?:\s|-)?(?P<unit>kilomet(?:er|re)s?|km|metres?|meters?|miles?|feet|foot|ft|yards?|"
+    r"(?:\s|-)?(?P<unit>km/h|(?:kilomet(?:er|re)s?|miles)\s(?:per|an)\shour|kilomet(?:er|re)s?|km|metres?|meters?|miles?|feet|foot|ft|yards?|"
     r"inch(?:es)?|cm|centimet(?:er|re)s?|mm|nautical\smiles?"
     r"|seconds?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|decades?|centuries|century"
-    r"|mph|km/h|kph|kilomet(?:er|re)s?\s(?:per|an)\shour|miles\s(?:per|an)\shour|knots?"
+    r"|mph|kph|knots?"
     r"|kilograms?|kilos?|kg|grams?|tons?|tonnes?|lbs?|ounces?|pounds?|gallons?|lit(?:er|re)s?|barrels?"
     r"|degrees?|°C|°F|°|acres?|hectares?|square\s(?:feet|miles|met(?:er|re)s|kilomet(?:er|re)s)"
     r"|megawatts?|watts?|volts?|megapixels?|gigabytes?|GB|MB|TB|GHz|MHz)(?![A-Za-z])",
