@@ -60,6 +60,20 @@ def test_what_points_to_something_and_what_is_said_are_no_hopes(told: str) -> No
 
 
 @pytest.mark.parametrize(
+    "rest", ["could die seeking shelter", "would be seeking work", "men may go hoping for work"]
+)
+def test_what_may_befall_those_who_seek_or_hope_stays_a_plan(rest: str) -> None:
+    assert is_planned(f"In Salem 12 {rest}.")
+
+
+@pytest.mark.parametrize(
+    "rest", ["men and women seeking work came", "old boats threatening to sink lay there"]
+)
+def test_what_the_counted_seek_or_threaten_makes_no_plan_of_them(rest: str) -> None:
+    assert not is_planned(f"In Salem 12 {rest}.")
+
+
+@pytest.mark.parametrize(
     ("one", "other"),
     [
         (

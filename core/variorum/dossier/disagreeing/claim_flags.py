@@ -70,13 +70,16 @@ _BACKGROUND = re.compile(
 _RECORD = re.compile(
     r"\b(?:(?<!at )(?:most|least)|worst|best|fewest|highest|lowest|largest|biggest|greatest|smallest|longest|shortest|"
     r"strongest|heaviest|deadliest|bloodiest|steepest|first)\b[^.;\d]{0,50}?\b(?:(?:in|of|for)\s+(?:[\w’'-]+\s+){0,3}"
-    r"(?:history|decades|memory)|since\s+(?:\w+\s+)?(?:1[5-9]|20)\d\d(?!,?\s+when\b))\b",
+    r"(?:history|decades|memory)|since\s+(?:(?:\w+\s+|records\s+(?:began|were\s+kept)\s+in\s+)?(?:1[5-9]|20)\d\d|(?:last\s+)?"
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d))"
+    r"(?!,?\s+when\b))\b",
     re.I,
 )
-#: When something began dates nothing but that: "founded in 1911 and it has 91 pupils".
+#: When something began dates nothing but that: "founded in 1911 and it has 91 pupils". What "it had" may be of then.
 _BEGUN = re.compile(
     r"\b(?:founded|built|opened|established|born|created|formed)\s+(?:back\s+)?in\s+(?:\w+\s+)?(?:1[5-9]|20)\d\d"
-    r"(?=\)|,(?!\s+(?:with|when)\b)|;|\s+(?:and|but)\s+(?:it|he|she|they|now|has|have|is|are|still|today)\b)",
+    r"(?=\)|,(?!\s+(?:with|when)\b)|;|\s+(?:and|but)\s+(?:now|has|have|is|are|still|today"
+    r"|(?:it|he|she|they)(?!\s+(?:had|was|were|did|[a-z]+ed)\b))\b)",
     re.I,
 )
 

@@ -48,11 +48,8 @@ _ENDED = re.compile(
     r";|\s[–—]\s|,\s+(?:and|but|while|whereas|though|although|as|after|when|so)\b(?!\s+that\b)", re.I
 )
 #: Said of what was counted, not of how many there are: "86 pupils, who will go to Elm", "86 men seeking work".
-_OF_THE_COUNTED = re.compile(
-    r",\s+(?:who|which|whose|whom|where|of\s+(?:whom|which))\b"
-    r"|^(?:\s+[\w’'-]+){1,2}\s+(?=(?:seeking|planning|hoping|expecting|threatening)\b)",
-    re.I,
-)
+_OF_THE_COUNTED = re.compile(r",\s+(?:who|which|whose|whom|where|of\s+(?:whom|which))\b", re.I)
+_SEEKING = re.compile(r"((?:\s+[\w’'-]+){1,4})\s+(?:seeking|planning|hoping|expecting|threatening)\b", re.I)
 
 
 def clause_before(before: str) -> str:
@@ -65,7 +62,9 @@ def clause_before(before: str) -> str:
 def clause_after(after: str) -> str:
     """Of what stands behind a figure in its sentence, what is near it and of its own clause."""
     after = _ASIDE.sub(",", after)[:_AFTER]
-    return _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
+    said = _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
+    seeking = _SEEKING.match(said)
+    return seeking[1] if seeking else said
 
 
 def wished_alike(before: str) -> bool:
