@@ -9,7 +9,7 @@ from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reporting.contents import Contents
-from variorum.reporting.inert import inert, one_line
+from variorum.reporting.inert import one_line
 from variorum.reporting.word.elements import Element, element, paragraph, run
 from variorum.reporting.word.packing import FIXED, PROGRAM
 from variorum.text.phrasing import phrase
@@ -126,7 +126,7 @@ def write_remarks(document: Document, remarks: Sequence[Remark]) -> None:
         holder.append(
             element(
                 "comment",
-                *(paragraph(run(inert(line)), reads=line) for line in remark.lines),
+                *(paragraph(run(line), reads=line) for line in remark.lines),
                 id=number,
                 author=remark.author,
                 initials=remark.author[0],
