@@ -69,6 +69,10 @@ def test_other_dates_are_not_held_against_each_other(one: str, other: str) -> No
         ("was first elected in 1908", "was re-elected in 1912"),
         ("was elected in 1908", "was re-elected in 1912"),
         ("was first elected in 1908", "was elected in 1912"),
+        ("was first elected in 1908", "was elected again in 1912"),
+        ("built the first bridge of wood in 1908", "built the second bridge of wood in 1912"),
+        ("passed the budget for 1908", "passed the budget for 1912"),
+        ("passed the budget of 1908", "passed the budget of 1912"),
         ("opened in 1908", "was rebuilt in 1912"),
         ("was built in 1908", "was reconstructed in 1912"),
         ("was founded in 1908", "was closed in 1912"),
@@ -97,6 +101,7 @@ def test_two_acts_or_two_fiscal_years_are_not_one(one: str, other: str) -> None:
         ("was torn down in 1908", "was demolished in 1912"),
         ("was, said Kelm, opened in 1908", "was, said Kell, opened in 1912"),
         ("was opened in 1908 by a smith", "was opened in 1912 by a baker"),
+        ("was opened in 1908 for the first time", "was opened in 1912 for a second time"),
     ],
 )
 def test_one_thing_told_in_other_words_is_one(one: str, other: str) -> None:

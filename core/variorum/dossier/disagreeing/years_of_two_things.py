@@ -10,17 +10,39 @@ from variorum.model.comparison import Edit
 from variorum.model.span import Span
 from variorum.text.stems import english_stem
 
-#: "elected in 2008": the words that may stand between what changed and its year.
-_BETWEEN = 2
+#: "elected in 2008": the words that may stand between what changed and its year; between "second" and its year, as in
+#: "the second bridge was built in 2008", there may be more.
+_BETWEEN, _BETWEEN_ONE_OF_SEVERAL = 2, 5
 _WORD = re.compile(r"[^\W\d_]+")
 #: A stretch of time is told in many words for one thing: "served from 1967", "held the seat from 1966".
 _STRETCH = frozenset(("from", "to", "since", "until", "till", "between", "through"))
 _ONE_OF_MANY = re.compile(
-    r"\b(?:fiscal|financial|school|academic|tax)(?:\s+years?)?\s*$|\bFY\s?$", re.IGNORECASE
+    r"\b(?:fiscal|financial|school|academic|tax)(?:\s+years?)?\s*$|\bFY\s?$"
+    r"|\b(?:season|semester|budget|census|elections?|edition|accounts)\s+(?:of|for)\s*$",
+    re.IGNORECASE,
 )
 _ONE_OF_MANY_BEHIND = re.compile(
     r"\s+(?:(?:fiscal|financial|school|academic|tax)\s+year|season|semester|budget|census|elections?)\b",
     re.IGNORECASE,
+)
+#: One of several of a kind, and what was done more than once.
+_ONE_OF_SEVERAL = frozenset(
+    (
+        *(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "last",
+            "next",
+            "another",
+            "again",
+            "earlier",
+            "later",
+        ),
+        *("previous", "previously", "originally", "initially"),
+    )
 )
 #: Verbs for what is done to a thing once: who takes another of them tells of the same act.
 _ONE_ACT = tuple(
@@ -48,7 +70,11 @@ def tell_of_two_things(
     if any(_names_one_of_many(text, date) for text, date in zip(texts, dates, strict=True)):
         return True
     return any(
-        edit is not exchanged and _is_another_act(texts, edit) and _is_dated(texts, dates, edit)
+        edit is not exchanged
+        and (
+            (_is_another_act(texts, edit) and _is_dated(texts, dates, edit, _BETWEEN))
+            or (_is_one_of_several(texts, edit) and _is_dated(texts, dates, edit, _BETWEEN_ONE_OF_SEVERAL))
+        )
         for edit in edits
     )
 
@@ -73,17 +99,25 @@ def _is_another_act(texts: tuple[str, str], edit: Edit) -> bool:
     return not is_one_word and not any(ends[0] & verbs and ends[1] & verbs for verbs in _ONE_ACT)
 
 
-def _is_dated(texts: tuple[str, str], dates: tuple[Figure, Figure], edit: Edit) -> bool:
-    """Whether the words changed stand right before the date in both texts."""
+def _is_one_of_several(texts: tuple[str, str], edit: Edit) -> bool:
+    told = (
+        _WORD.findall(span.of(text).lower())
+        for text, span in zip(texts, (edit.left, edit.right), strict=True)
+    )
+    return any(_ONE_OF_SEVERAL.intersection(words) for words in told)
+
+
+def _is_dated(texts: tuple[str, str], dates: tuple[Figure, Figure], edit: Edit, most: int) -> bool:
+    """Whether at most so many words stand between the words changed and the date in both texts."""
     return all(
-        _right_before(text, span, date)
+        _before(text, span, date, most)
         for text, span, date in zip(texts, (edit.left, edit.right), dates, strict=True)
     )
 
 
-def _right_before(text: str, changed: Span, date: Figure) -> bool:
+def _before(text: str, changed: Span, date: Figure, most: int) -> bool:
     if not changed.end <= date.start <= changed.end + _NEAR:
         return False
     between = text[changed.end : date.start].lower()
     words = _WORD.findall(between)
-    return len(words) <= _BETWEEN and "," not in between and not _STRETCH.intersection(words)
+    return len(words) <= most and "," not in between and not _STRETCH.intersection(words)
