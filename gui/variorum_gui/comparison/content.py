@@ -187,7 +187,7 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
         if view.kinds and comparison.mode == "outlets":
             stops = stops_with_edits(stops, comparison)
         if view.form == "differences":
-            keep = {side: differing(comparison, stops, pieces[side], side) for side in SIDES}
+            keep = {side: differing(marked, stops, pieces[side], side, view.kinds) for side in SIDES}
             why: Alike = "unchanged" if comparison.mode == "versions" else "told in both"
             pieces = {s: alike_folded(pieces[s], keep[s], view.opened(s), why) for s in SIDES}
         if comparison.mode == "versions":

@@ -6,11 +6,14 @@ from collections.abc import Callable, Collection, Sequence
 from itertools import groupby
 from typing import Literal
 
-from variorum.model.comparison import Comparison, Side
+from variorum.model.comparison import Side
 from variorum_gui.comparison.marks import BySegment
 from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.stops import Stop
+from variorum_gui.comparison.told_differently import told_differently
+from variorum_gui.kinds_of_edit import Kinds
 from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.shown import Shown
 
 #: A line that stands for paragraphs that tell nothing different: without numbers, with one, with several.
 Alike = Literal["unchanged", "told in both"]
@@ -63,19 +66,23 @@ def alike_folded(
 
 
 def differing(
-    comparison: Comparison,
+    shown: Shown,
     stops: Sequence[Stop],
     segments: Sequence[Segment],
     side: Side,
+    kinds: Kinds,
 ) -> set[int]:
     """The segments to keep where only differences are wanted.
 
-    Between versions those with a change; between outlets those with a sentence the other does not have.
+    Between versions those with a change; between outlets those that are more than told in both.
     """
+    comparison = shown.comparison
+    if comparison is None:
+        return set()
     if comparison.mode == "versions":
         spans = [span for stop in stops if (span := stop.span(side)) is not None]
     else:
-        spans = list(comparison.only_left if side == "left" else comparison.only_right)
+        spans = told_differently(comparison, shown.findings, side, kinds)
     found = BySegment(segments, ((span.start, span.end) for span in spans))
     return {*found.segments()}
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.content import SIDES, View, content_of
 from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.shown import Place
 
@@ -153,3 +155,38 @@ def test_the_next_shared_passage_is_read_also_where_it_is_folded(show_pane: Any,
     canvas = canvas_of(pane)
     assert canvas.passing.current
     assert not any(hidden(canvas, Place(*each)) for each in canvas.passing.current.items())
+
+
+SHARED = (
+    "The ferry Isola, on its way from Marlow to Port Ellery, stuck on a sandbank near the lighthouse of Holm."
+)
+OTHER = "The choir of Marlow sang at the quay for an hour and nobody listened to it in the rain."
+
+
+def left_unfolded(shown: Any, kinds: frozenset[str] = frozenset()) -> list[str]:
+    content = content_of(shown, View("differences", kinds=kinds))  # type: ignore[arg-type]
+    return [content.left.text[each.start : each.end] for each in content.left.segments if each.kind != "fold"]
+
+
+def test_a_sentence_with_a_number_that_its_match_does_not_have_is_not_folded(invented: Any) -> None:
+    more = SHARED.replace("Holm.", "Holm, 12 miles off the coast.")
+    shown = invented.shown(
+        [("Ferry", "headline"), (more, "body"), (OTHER, "body")],
+        [("Isola", "headline"), (SHARED, "body"), (OTHER, "body")],
+        "outlets",
+    )
+    assert shown.comparison.only_left == (Span(0, 5),)
+    assert left_unfolded(shown) == [more]
+    assert left_unfolded(shown, frozenset({"names"})) == []
+
+
+def test_a_paragraph_that_holds_a_finding_is_not_folded(invented: Any) -> None:
+    shown = invented.shown(
+        [("Ferry", "headline"), (SHARED, "body"), (OTHER, "body")],
+        [("Isola", "headline"), (SHARED, "body"), (OTHER, "body")],
+        "outlets",
+    )
+    assert left_unfolded(shown) == []
+    start = shown.comparison.left.index("choir")
+    finding = Finding("", "speaker", "Speaker differs", "", (Span(start, start + 5),), ())
+    assert left_unfolded(replace(shown, findings=(finding,))) == [OTHER]
