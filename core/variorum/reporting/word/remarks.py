@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import insort
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -71,50 +73,57 @@ class Beside:
         self._waiting: dict[Side, list[tuple[int, Remark]]] = {"left": [], "right": []}
         for numbered in self._remarks:
             self._waiting[numbered[1].side].append(numbered)
-        self._open: list[tuple[int, Remark]] = []
+        #: What has begun: its end, when it began, its number. What ends first is last: among many that overlap, to go
+        #: through all at every cut took time with the square of their number.
+        self._open: dict[Side, list[tuple[int, int, int]]] = {"left": [], "right": []}
+        self._begun = 0
 
     def before(self, left: int, right: int) -> list[Element]:
         """Marks for what ends and what begins at or before these places."""
         at: dict[Side, int] = {"left": left, "right": right}
-        marks: list[Element] = []
-        for number, remark in list(self._open):
-            if remark.span.end <= at[remark.side]:
-                marks += self._close(number, remark)
+        marks = self._ending(at)
         for side, waiting in self._waiting.items():
             while waiting and waiting[-1][1].span.start <= at[side]:
-                number, remark = waiting.pop()
-                marks.append(element("commentRangeStart", id=number))
-                self._open.append((number, remark))
+                marks.append(self._begin(*waiting.pop()))
         return marks
 
     def cuts(self, side: Side, start: int, end: int) -> list[int]:
         """Where, between two places of one text, something begins or ends."""
-        near = [remark for _, remark in self._open if remark.side == side]
+        places: set[int] = set()
+        for ends, _, _ in reversed(self._open[side]):
+            if ends >= end:
+                break
+            places.add(ends)
         for _, remark in reversed(self._waiting[side]):
             if remark.span.start >= end:
                 break
-            near.append(remark)
-        places = {place for remark in near for place in (remark.span.start, remark.span.end)}
+            places |= {remark.span.start, remark.span.end}
         return sorted(place for place in places if start < place < end)
 
     def rest(self) -> list[Element]:
         """Marks for all that has not ended."""
         marks: list[Element] = []
-        for side in ("left", "right"):
-            for number, remark in reversed(self._waiting[side]):
-                marks.append(element("commentRangeStart", id=number))
-                self._open.append((number, remark))
-            self._waiting[side].clear()
-        for number, remark in list(self._open):
-            marks += self._close(number, remark)
-        return marks
+        for waiting in self._waiting.values():
+            marks += [self._begin(*each) for each in reversed(waiting)]
+            waiting.clear()
+        return marks + self._ending({"left": sys.maxsize, "right": sys.maxsize})
 
-    def _close(self, number: int, remark: Remark) -> list[Element]:
-        self._open.remove((number, remark))
-        return [
-            element("commentRangeEnd", id=number),
-            element("r", element("commentReference", id=number)),
-        ]
+    def _begin(self, number: int, remark: Remark) -> Element:
+        self._begun += 1
+        insort(self._open[remark.side], (remark.span.end, self._begun, number), key=lambda each: -each[0])
+        return element("commentRangeStart", id=number)
+
+    def _ending(self, at: dict[Side, int]) -> list[Element]:
+        """Marks for what ends at or before these places, in the order in which it began."""
+        ended: list[tuple[int, int]] = []
+        for side, under_way in self._open.items():
+            while under_way and under_way[-1][0] <= at[side]:
+                ended.append(under_way.pop()[1:])
+        return [mark for _, number in sorted(ended) for mark in _end(number)]
+
+
+def _end(number: int) -> list[Element]:
+    return [element("commentRangeEnd", id=number), element("r", element("commentReference", id=number))]
 
 
 def write_remarks(document: Document, remarks: Sequence[Remark]) -> None:
