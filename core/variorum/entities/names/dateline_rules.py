@@ -15,14 +15,21 @@ def place_before_an_outlet(page: Page, first: int, last: int) -> list[Found] | N
     if not _DASH.match(page.text, page.words[last - 1].end) or not _heads_a_line(page, first):
         return None
     for i in range(first + 1, last):
-        outlet = page.lists.names.get(page.words[i].text, ("",))[0]
-        place = page.phrase(first, i)
-        if outlet == "ORG" and (page.lists.names.get(place, ("",))[0] == "LOC" or page.lists.city(place)):
+        outlets = {
+            page.lists.names.get(name, ("",))[0] for name in (page.words[i].text, page.phrase(i, last))
+        }
+        if "ORG" in outlets and _is_place(page, page.phrase(first, i)):
             return [
                 Found(first, i, "LOC", 0.9, "a dateline"),
                 Found(i, last, "ORG", 0.85, "a known name"),
             ]
     return None
+
+
+def _is_place(page: Page, words: str) -> bool:
+    """Whether a town or country is so called, in whatever capitals: "KYIV CNN —"."""
+    forms = {words, words.title()} if words.isupper() and len(words) > 3 else {words}
+    return any(page.lists.names.get(name, ("",))[0] == "LOC" or page.lists.city(name) for name in forms)
 
 
 def _heads_a_line(page: Page, first: int) -> bool:
