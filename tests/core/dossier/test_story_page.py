@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
+from variorum import compare
+from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.story.first_told import Held, first_of
-from variorum.dossier.story.page import story_page_of
+from variorum.dossier.story.page import story_page, story_page_of
 from variorum.dossier.story.quoted import quoted_rows
 from variorum.dossier.story.same_wording import alike
 from variorum.entities.annotating import annotate
 from variorum.errors import Cancelled
 from variorum.model.article import Version
 from variorum.model.building import version_from
+from variorum.model.comparison import Chorus
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.span import Span
@@ -299,3 +303,23 @@ def test_what_is_left_of_a_quotation_stands_in_its_row_though_it_was_paired_with
     (row,) = quoted_rows(annotations, Dossier(quote_pairs=pairs))
     assert [cell.words for cell in row.cells] == [(f"{QUOTE},",)] * 2 + [("Every bolt of it,",)]
     assert row.how[2] == {"cut"}
+
+
+def test_a_sentence_of_which_another_table_shows_something_in_two_texts_is_not_one_without_a_match() -> None:
+    one = text(
+        "Herald",
+        ["Storm at Aske", "Gulls cried. He “used money that shouldn’t have been used,” Bo Kelm said."],
+    )
+    other = text(
+        "Echo", ["Roofs gone", "“I used money I shouldn’t have used for my boat,” Bo Kelm said. Rain fell."]
+    )
+    texts = one, other
+    annotations = [annotate(each.version) for each in texts]
+    pair = compare(one.version, other.version, mode="outlets")
+    chorus = Chorus({(0, 1): replace(pair, links=())}, ())
+    page = story_page(texts, annotations, cross_reference(annotations, chorus.pairs), chorus)
+    assert len(page.quoted) == 1
+    assert [cell.words for cell in page.alone] == [
+        ("Storm at Aske", "Gulls cried."),
+        ("Roofs gone", "Rain fell."),
+    ]

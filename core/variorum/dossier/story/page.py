@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from variorum.comparing.bylines import BYLINE_ROLES
 from variorum.comparing.story.chorus import compare_many
@@ -29,6 +31,8 @@ from variorum.model.story_page import StoryCell, StoryPage, StoryText, TextPlace
 from variorum.progress import CancelledCheck, Progress, stop_if
 from variorum.text.phrasing import phrase
 
+#: Rows of these say nothing of the sentences in which the names stand.
+_OF_NAMES = frozenset(("spelling", "role"))
 #: Shares of the whole work, as measured on 30 texts: comparing every pair is nearly all of it.
 _ANNOTATED, _COMPARED = 0.1, 0.8
 
@@ -52,17 +56,24 @@ def story_page(
         for note in one.notes
     ]
     alike = rows_in_links(texts, annotations, chorus, dossier.disagreements)
+    differing = differing_rows((*dossier.disagreements, *alike), len(texts))
+    quoted = quoted_rows(annotations, dossier)
+    beside = [
+        cell
+        for row in (*quoted, *(row for row in differing if row.kind not in _OF_NAMES))
+        for cell in row.cells
+    ]
     return StoryPage(
         tuple(texts),
         sources,
         named_rows(annotations, dossier),
-        differing_rows((*dossier.disagreements, *alike), len(texts)),
-        quoted_rows(annotations, dossier),
+        differing,
+        quoted,
         told_rows(
             annotations, tuple(_of_the_story(texts, chorus)), Credits(annotations, sources, outlets), held
         ),
         shares_of(chorus.pairs),
-        tuple(_alone(texts, annotations, chorus, at) for at in range(len(texts))),
+        tuple(_alone(texts, annotations, chorus, beside, at) for at in range(len(texts))),
         (*_linked_by_the_reader(texts, chorus), *of_pairs, *of_texts),
         dossier.notes,
         matches=matches_of(chorus.pairs),
@@ -97,12 +108,28 @@ def _of_the_story(texts: Sequence[StoryText], chorus: Chorus) -> Iterator[tuple[
 
 
 def _alone(
-    texts: Sequence[StoryText], annotations: Sequence[Annotations], chorus: Chorus, at: int
+    texts: Sequence[StoryText],
+    annotations: Sequence[Annotations],
+    chorus: Chorus,
+    beside: Sequence[StoryCell],
+    at: int,
 ) -> StoryCell:
-    """Bylines and dates are each text's own, and tell nothing of the story."""
+    """Without bylines and dates, which are each text's own and tell nothing of the story, and without sentences of
+    which `beside`, the cells of other tables, have something that another text tells too."""
     roles = Numbering(texts[at].version.paragraphs)
     places = alone_in(chorus.pairs, chorus.groups, at)
-    told = [place for place in places if roles.role_at(place[1].start) not in BYLINE_ROLES]
+    shown = sorted(span for cell in beside for text, span in cell.places if text == at)
+    reach = list(accumulate((span.end for span in shown), max))
+
+    def is_shown(sentence: Span) -> bool:
+        before = bisect_left(shown, sentence.end, key=lambda span: span.start)
+        return before > 0 and reach[before - 1] > sentence.start
+
+    told = [
+        (text, span)
+        for text, span in places
+        if roles.role_at(span.start) not in BYLINE_ROLES and not is_shown(span)
+    ]
     return cells_of(annotations, told)[at]
 
 
