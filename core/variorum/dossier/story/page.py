@@ -58,11 +58,8 @@ def story_page(
     alike = rows_in_links(texts, annotations, chorus, dossier.disagreements)
     differing = differing_rows((*dossier.disagreements, *alike), len(texts))
     quoted = quoted_rows(annotations, dossier)
-    beside = [
-        cell
-        for row in (*quoted, *(row for row in differing if row.kind not in _OF_NAMES))
-        for cell in row.cells
-    ]
+    beside = [cell for row in quoted for cell in row.cells]
+    beside += [cell for row in differing if row.kind not in _OF_NAMES for cell in row.cells]
     return StoryPage(
         tuple(texts),
         sources,
