@@ -17,6 +17,8 @@ from variorum.text.decided_words import phrase_decided
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
+#: Of a notice, in the sentence; of an update that goes on as text, enough to know it by.
+_WHOLE, _BEGINNING = 200, 80
 _CERTAINTY = {"differ": 0.9, "check": 0.7, "range": 0.6}
 
 
@@ -24,7 +26,9 @@ def notices(texts: TwoTexts) -> Iterator[Finding]:
     """Notices either report carries."""
     for side in SIDES:
         for span in texts.notices(side):
-            words = quoted(texts.notice_words(side, span), 200)
+            # What stands below a mark is text, and may be a finding of its own.
+            longest = _BEGINNING if texts.headed(side, span) else _WHOLE
+            words = quoted(texts.notice_words(side, span), longest)
             title = phrase("Notice in {text}", text=texts.name(side))
             sentence = phrase(
                 "{text} carries a notice: {words}", text=begins_sentence(texts.name(side)), words=words

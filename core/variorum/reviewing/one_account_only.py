@@ -92,7 +92,6 @@ def without_words(sentence: str, title: str, kind: FindingKind, passages: Iterab
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     """The sentences of one paragraph that stand together and are alike in what was found of them."""
     told = told_in_both(texts)[side]
-    headed = [below for notice in texts.notices(side) if (below := texts.headed(side, notice)) is not None]
     links = [link for link in texts.comparison.links if link.tier == "possible"]
     possible = [link.left if side == "left" else link.right for link in links]
 
@@ -104,7 +103,7 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     rows = [
         (one.paragraph, one.row, match(one.span), one.span)
         for one in texts.alone(side)
-        if not told.tells(one.span) and not any(one.span.overlaps(place) for place in headed)
+        if not told.tells(one.span)
     ]
     annotations = texts.annotations(side)
     who_speaks = who_speaks_in(annotations)

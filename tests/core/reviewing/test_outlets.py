@@ -312,13 +312,34 @@ def test_an_outlet_does_not_relay_itself_where_both_texts_are_its_own() -> None:
     assert [f.sentence for f in found if f.title == "Relayed"] == ["Fees rise credits Harbour Wire."]
 
 
-def test_a_notice_that_only_heads_what_was_added_is_told_with_it() -> None:
-    said = "The council has now said that it will pay for the repairs of the ferry and of the quay."
-    version = version_from((("UPDATE 2:52 p.m.:", "notice"), (said, "body")))
-    alone = Span(version.text.index(said), len(version.text))
-    comparison = Comparison(version.text, "x", "outlets", only_left=(alone,), left_sentences=(alone,))
-    (found,) = findings(comparison, Dossier(), NAMES, annotations=(Annotations(version), Annotations("x")))
-    assert (found.kind, found.detail) == ("notice", f"“UPDATE 2:52 p.m.: {said}”")
+@pytest.mark.parametrize(
+    ("mark", "said", "begins"),
+    [
+        (
+            "UPDATE 2:52 p.m.:",
+            "The council has now said that it will pay for the repairs of the ferry and of the quay.",
+            "“UPDATE 2:52 p.m.: The council has now said that it will pay for the repairs […]”",
+        ),
+        (
+            "UPDATE --",
+            "Ada Holm told the Post that 214 people were counted on the quay when the tugs came in at night.",
+            "“UPDATE -- Ada Holm told the Post that 214 people were counted on the quay […]”",
+        ),
+        ("Update:", "The quay is open again.", "“Update: The quay is open again.”"),
+    ],
+)
+def test_what_stands_below_the_mark_of_an_update_is_text_that_only_one_report_has(
+    mark: str, said: str, begins: str
+) -> None:
+    version = version_from(((mark, "notice"), (said, "body")))
+    below = Span(version.text.index(said), len(version.text))
+    whole = Comparison(version.text, "x", "outlets", only_left=(below,), left_sentences=(below,))
+    here = Annotations(version), Annotations("x")
+    notice, only = findings(whole, Dossier(), NAMES, annotations=here)
+    assert (notice.kind, notice.detail) == ("notice", begins)
+    assert (only.kind, only.left) == ("only-left", (below,))
+    matched = Comparison(version.text, "x", "outlets", left_sentences=(below,))
+    assert [one.kind for one in findings(matched, Dossier(), NAMES, annotations=here)] == ["notice"]
 
 
 def test_a_few_words_more_or_less_of_a_quotation_come_last() -> None:
