@@ -32,6 +32,8 @@ from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
 
 #: Descriptions shown for each text; the rest are counted.
 DESCRIPTIONS_SHOWN = 3
+#: Of reasons why names that are only alike are one; a name with six spellings has five. All are told with the others.
+_SUPPOSED_SHOWN = 1
 #: Names no mention of which is surer than this are drawn as doubtful.
 _SURE = 0.7
 KIND_WORDS: dict[MentionType, str] = {
@@ -93,8 +95,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
     if open_ones:
         lines.append(tr("perhaps not one with {names}: see Findings", names=", ".join(sorted(open_ones))))
     lines += [tr("also {names}", names=", ".join(others))] if others else []
-    supposed = _supposed(entity)
-    lines += supposed
+    lines += _supposed(entity, _SUPPOSED_SHOWN)
     lines += _descriptions(shown, entity)
     lines += _reasons(shown, entity) if key in view.told else []
     return Row(
@@ -111,16 +112,16 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         more_acts=("merge with", "kind"),
         editable=entity.name,
         tip="\n".join(
-            (tr("{text}: {words}", text=entity.listed, words=tr(KIND_WORDS[entity.type])), *supposed)
+            (tr("{text}: {words}", text=entity.listed, words=tr(KIND_WORDS[entity.type])), *_supposed(entity))
         ),
     )
 
 
-def _supposed(entity: Entity) -> list[str]:
-    """Why names that are only alike are held for one, and what to do where they are not."""
+def _supposed(entity: Entity, most: int | None = None) -> list[str]:
+    """Why names that are only alike are held for one, at most so many reasons, and what to do where they are not."""
     if not entity.supposed or len(entity.spellings) < 2:
         return []
-    return [*entity.supposed, tr("Where they are two, split one off (S).")]
+    return [*entity.supposed[:most], tr("Where they are two, split one off (S).")]
 
 
 def _acts(entity: Entity, doubtful: bool) -> tuple[str, ...]:
@@ -272,7 +273,7 @@ def _reasons(shown: Shown, entity: Entity) -> list[str]:
     lines += [
         tr("Joined: {reason}", reason=f"{reason[:1].upper()}{reason[1:]}")
         for reason in entity.why
-        if reason not in entity.supposed  # told already
+        if reason not in entity.supposed[:_SUPPOSED_SHOWN]  # told already
     ]
     entities = shown.dossier.entities
     for link in shown.dossier.perhaps:

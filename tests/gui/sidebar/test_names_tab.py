@@ -107,18 +107,21 @@ def test_names_held_for_one_because_they_are_alike_say_so_and_how_they_are_taken
 ) -> None:
     assert outlets.dossier is not None
     alike = "“Marta Ilves” and “Marti Ilves”: the same surname, and “Marti” can stand for “Marta”."
+    spelled = "“Marta Ilves” and “Marta Ilvess” are one name in two spellings."
     first = replace(
         outlets.dossier.entities[0],
-        spellings=("Marta Ilves", "Marti Ilves"),
-        why=(alike, "“Ilves” is a surname."),
-        supposed=(alike,),
+        spellings=("Marta Ilves", "Marti Ilves", "Marta Ilvess"),
+        why=(alike, spelled, "“Ilves” is a surname."),
+        supposed=(alike, spelled),
     )
     shown = replace(outlets, dossier=replace(outlets.dossier, entities=(first,)))
-    said = f"{alike}\nWhere they are two, split one off (S)."
-    for view in (NameView(), NameView(told=frozenset({ILVES}))):
+    hint = "Where they are two, split one off (S)."
+    for told in (False, True):
+        view = NameView(told=frozenset({ILVES} if told else ()))
         (row,) = (row for row in name_rows(shown, view) if row.key == ILVES)
-        assert row.detail.count(said) == row.tip.count(said) == 1
-        assert row.detail.count(alike) == 1
+        assert row.detail.count(f"{alike}\n{hint}") == row.detail.count(alike) == 1
+        assert row.detail.count(spelled) == int(told)
+        assert row.tip.endswith(f"{alike}\n{spelled}\n{hint}")
         assert "split" in row.acts
 
 
