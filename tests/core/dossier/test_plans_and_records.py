@@ -79,6 +79,9 @@ OTHER = "Behind the church, where rain drips through the roof, {} pupils left an
         ("It has 86", "it has 91"),
         ("The school now has only 86", "the building still has about 91"),
         ("The school was founded in 1911 and it has 86", "it has 91"),
+        ("The school has 86", "the school has 91"),
+        ("The institution has 86", "the school has 91"),
+        ("It has 86", "the academy has 91"),
     ],
 )
 def test_what_a_thing_has_is_held_against_what_it_has(one: str, other: str) -> None:
@@ -125,6 +128,9 @@ def test_a_plan_of_the_clause_itself_is_one(planned: str) -> None:
     [
         ("She has 86", "he has 91"),  # persons
         ("It had 86", "it has 91"),
+        ("The school has 86", "the hospital has 91"),
+        ("The school has 86", "the other school has 91"),
+        ("The parish has 86", "the council has 91"),
         ("It has 86", "it has 240 pupils in summer and 91"),  # of two things
         ("It has 86", "it has 191"),
         ("It has five", "it has six"),
