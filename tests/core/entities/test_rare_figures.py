@@ -69,3 +69,36 @@ def test_words_that_only_sound_like_a_toll_are_none(beside: str) -> None:
     text = f"Ten men {beside} in Varg."
     assert class_of_count(text, 0, 3, "men") == ""
     assert class_of_count("Ten men were hurt in Varg.", 0, 3, "men") == "injured"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters approved Amendment 12, which Kelm wrote.",
+        "Amendment 12 allows gulls on ferries.",
+        "The board sought to repeal the part of Measure 7 that shut the quay.",
+        "It hangs on Question 3.",
+        "The council passed Resolution 1973/2.",
+        "The ferry lay at Berth 9 with its lights out.",
+        "They read Senate Bill 1062 aloud.",
+        "They struck out Sections 3, 4 and 11.",
+    ],
+)
+def test_a_number_that_names_one_thing_of_a_row_counts_nothing(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The board passed Resolution 52-48 in the end.", ["52-48"]),
+        ("In the vote on the amendment 12 members stayed away.", ["12"]),
+        ("They offered 12 amendments.", ["12"]),
+        ("Kelm paid Bill 40 dollars.", ["40 dollars"]),
+        ("Near the Berth 1,200 people sang.", ["1,200"]),
+    ],
+)
+def test_a_number_beside_such_a_word_that_counts_or_tells_a_vote_stays_a_figure(
+    text: str, words: list[str]
+) -> None:
+    assert [figure.text for figure in figures(text)] == words
