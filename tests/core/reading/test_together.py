@@ -222,6 +222,17 @@ def test_each_file_is_told_of_when_no_child_can_be_started(
     }
 
 
+def test_what_is_no_longer_wanted_is_not_read_one_by_one() -> None:
+    def never(data: bytes, where: str, read_file: crew.ReadFile) -> ReadResult:
+        raise AssertionError("nobody waits for it")
+
+    stopped = Conversation()
+    stopped.stop()
+    tasks = [crew.Task(b"Ferry", f"{number}.txt", 5, 5) for number in range(2)]
+    with pytest.raises(Cancelled):
+        crew.Crew(never)._read(tasks, stopped)
+
+
 def without(name: str) -> Callable[[dict[str, Any]], dict[str, Any]]:
     return lambda answer: {key: value for key, value in answer.items() if key != name}
 
