@@ -266,3 +266,11 @@ def test_a_unit_right_behind_the_digits_belongs_to_them_and_a_speed_is_no_distan
 
 def test_letters_behind_digits_that_are_no_unit_make_a_name() -> None:
     assert annotate("A B52 and a 5G mast and 10kmx stood there.").figures == ()
+
+
+def test_a_paper_called_today_is_no_day() -> None:
+    kinds = [
+        (f.text, f.kind) for f in annotate("USA Today told of it. Today the bank in Varg is shut.").figures
+    ]
+    assert kinds == [("Today", "date")]
+    assert annotate("USA Today told of it.").figures == ()

@@ -56,6 +56,17 @@ def opens_date(key: str, words: TellingWords) -> bool:
     )
 
 
+def _ends_a_name(tokens: Sequence[Token], at: int, side: Side) -> bool:
+    """ "USA Today": with a capital right behind a capital."""
+    before, own = tokens[at - 1] if at else None, tokens[at]
+    return (
+        before is not None
+        and side.text[before.start].isupper()
+        and side.text[own.start].isupper()
+        and side.text[before.end : own.start] == " "
+    )
+
+
 def date_at(tokens: Sequence[Token], at: int, side: Side, words: TellingWords) -> Dated | None:
     """Day and month names, years, the day beside a month, clock times; each claims for itself."""
     key = tokens[at].key
@@ -69,7 +80,7 @@ def date_at(tokens: Sequence[Token], at: int, side: Side, words: TellingWords) -
             else None
         )
     if key in words.moments or key in _MOMENTS:
-        return Dated(at, at + 1, key)
+        return None if _ends_a_name(tokens, at, side) else Dated(at, at + 1, key)
     if key in _HALF_DAYS or key in ("a", "p"):
         half = (
             key[0]

@@ -119,9 +119,14 @@ class _Blocked:
             self._at.update(range(figure.start, figure.end))
 
 
+#: "USA Today" is a paper, and "Paris. Today" a sentence of its own.
+_CAPITALISED_BEFORE = LatePattern(r"\b[A-Z][\w’'-]* $")
+
+
 def _dates(text: str, written: date | None, language: str) -> Iterator[Figure]:
     for one in dates(text, written, language):
-        yield _date_figure(one)
+        if not (one.text == "Today" and _CAPITALISED_BEFORE.search(text, max(0, one.start - 20), one.start)):
+            yield _date_figure(one)
 
 
 def _scores(text: str) -> Iterator[Figure]:
