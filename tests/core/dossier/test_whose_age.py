@@ -51,6 +51,8 @@ def test_an_age_is_of_whom_its_role_names(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The police of Salem held a 43-year-old.",
+        "The 43-year-old pilot of the town’s old and only ferry boat left, and so did Jan Lee.",
         "The 43-year-old named Jan Lee her heir.",
         "A 43-year-old chairman named Jan Lee as his heir.",
         "The 43-year-old will face Jan Lee.",
