@@ -75,6 +75,12 @@ def test_a_figure_is_told_by_all_its_digits() -> None:
     assert any("5758024.8 to 7328395.2" in one for one in told)
 
 
+def test_a_date_is_told_by_its_words() -> None:
+    text = named("The ferry ran aground on 12 May 2026 at 10.30 p.m., and was towed in June 2026.")
+    told = [one["body"][0]["value"] for one in web_annotations([text])["first"]["items"]]
+    assert told == ["12 May 2026", "10.30 p.m.", "June 2026"]
+
+
 def test_everything_decided_comes_back_as_it_was() -> None:
     one, other = named(HARBOUR, ADDRESS), named(HARBOUR.replace("200", "214"), name="Post")
     left, right = anchor(one, "200 people aboard"), anchor(other, "214 people aboard")
