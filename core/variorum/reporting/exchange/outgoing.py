@@ -91,11 +91,11 @@ def _one(
 
 def _told(figure: Figure) -> str:
     if figure.kind in ("date", "time"):  # its unit says how exact it is: a day, a month
-        parts = (figure.qualifier, figure.text, figure.about)
+        parts = [figure.qualifier, figure.text, figure.about]
     else:
         low, high = (str(as_told(bound)) if bound is not None else "" for bound in (figure.low, figure.high))
         amount = low if low == high else f"{low} to {high}".strip()
-        parts = (figure.qualifier, amount, figure.unit, figure.about)
+        parts = [figure.qualifier, amount, figure.unit, figure.about]
     return " ".join(part for part in parts if part)
 
 
