@@ -10,22 +10,19 @@ from PySide6.QtCore import QTimer
 
 from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
-from variorum.model.article import Role
-from variorum.model.comparison import Link, Side
-from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
 from variorum.model.finding import Finding
-from variorum.model.span import Span
 from variorum.reviewing.notes_here import as_given
 from variorum_gui.comparison.remembering import forget_contents
 from variorum_gui.cut_words import cut
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
-from variorum_gui.shown import Place, Shown
+from variorum_gui.shown import Shown
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.made_ready import make_ready
 from variorum_gui.window.message_bar import Offer
 from variorum_gui.window.pairing import older_first
 from variorum_gui.window.panes import MIDDLE
+from variorum_gui.window.passages_decided import give_role, link, unlink
 from variorum_gui.window.status_words import status_words, why_words
 from variorum_gui.window.telling_taken import tell_taken
 
@@ -84,11 +81,11 @@ def connect_panes(window: MainWindow) -> None:
     comparison.positionChanged.connect(window.toolbar.show_position)
     comparison.formChanged.connect(window.show_form)
     comparison.findingPicked.connect(lambda id: window.sidebar.select_finding(id))
-    comparison.linking.link_wanted.connect(partial(_link, window))
-    comparison.linking.unlink_wanted.connect(partial(_unlink, window))
+    comparison.linking.link_wanted.connect(partial(link, window))
+    comparison.linking.unlink_wanted.connect(partial(unlink, window))
     comparison.linking.note_wanted.connect(window.passages.note_on)
     comparison.linking.said.connect(window.status.tell)
-    comparison.roleRequested.connect(partial(_give_role, window))
+    comparison.roleRequested.connect(partial(give_role, window))
     comparison.articleStartRequested.connect(window.edit.start_article_at)
     comparison.doubtPicked.connect(window.reading.offer)
     comparison.doubtMoved.connect(window.reading.move)
@@ -126,7 +123,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
         lambda made, old: workspace.act(lambda corpus: corpus.decide(*made, instead_of=old))
     )
     sidebar.nearestWanted.connect(partial(_look_for_nearest, window))
-    sidebar.linkWanted.connect(lambda left, right: _link(window, left, right, ()))
+    sidebar.linkWanted.connect(lambda left, right: link(window, left, right, ()))
     sidebar.noteGiven.connect(
         lambda note: workspace.act(lambda corpus: corpus.decide(as_given(note, corpus.decisions())))
     )
@@ -271,47 +268,7 @@ def _compare_two(window: MainWindow, one: int, other: int) -> None:
         window.workspace.show_pair(older_first(rows[one], rows[other]))
 
 
-def _anchor(shown: Shown, side: Side, span: Span) -> Anchor | None:
-    text = shown.text(side)
-    if text is None:
-        return None
-    return Anchor.at(text.version.text, span, text.version.content_hash)
-
-
-def _link(window: MainWindow, left: Place, right: Place, given_up: tuple[Link, ...]) -> None:
-    shown = window.workspace.shown
-    old = [_link_decision(shown, link.left, link.right, False) for link in given_up]
-    made = (*old, _link_decision(shown, left.span, right.span, True))
-    window.workspace.decide(*(decision for decision in made if decision is not None))
-
-
 def _look_for_nearest(window: MainWindow, finding: Finding) -> None:
     from variorum_gui.window.nearest_passages import look_for_nearest  # not before one is chosen
 
     look_for_nearest(window, finding)
-
-
-def _unlink(window: MainWindow, links: tuple[Link, ...]) -> None:
-    shown = window.workspace.shown
-    apart = [_link_decision(shown, link.left, link.right, False) for link in links]
-    window.workspace.decide(*(decision for decision in apart if decision is not None))
-
-
-def _link_decision(shown: Shown, left: Span, right: Span, linked: bool) -> LinkDecision | None:
-    one, other = _anchor(shown, "left", left), _anchor(shown, "right", right)
-    return LinkDecision(one, other, linked) if one is not None and other is not None else None
-
-
-def _give_role(window: MainWindow, place: Place, role: Role) -> None:
-    text = window.workspace.shown.text(place.side)
-    if text is None:
-        return
-    start, end = place.span.start, max(place.span.end, place.span.start + 1)
-    decisions: list[RoleDecision] = []
-    for paragraph in text.version.paragraphs:
-        if paragraph.start < end and start < paragraph.end:
-            span = Span(paragraph.start, paragraph.end)
-            anchor = Anchor.at(text.version.text, span, text.version.content_hash)
-            decisions.append(RoleDecision(anchor, role))
-    if decisions:
-        window.workspace.decide(*decisions)
