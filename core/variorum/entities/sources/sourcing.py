@@ -22,7 +22,9 @@ _ACCORDING = LatePattern(
 )
 #: What such a phrase ends at where it is whole; "" is the end of the text.
 _ENDS = ("", *'.,;\n“”"')
-_CLAUSE_OF_IT = LatePattern(r"\s(?:that|which|who)\s")
+_CLAUSE_OF_IT = LatePattern(
+    r"\s(?:that|who|(?:(?:in|of|on|to|for|by|from|with|at|under)\s)?(?:which|whom|whose))\s"
+)
 _PAPER_NOUN = (
     r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
     r"|suit|motion|petition|editorial|op-ed|column|resolution|transcript|survey|study|poll|inquiry|tweet|blog post"
