@@ -136,6 +136,8 @@ def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
     known = [time for time in moments(left, right) if time is not None]
     if len(known) < 2 or len({time.is_zoned for time in known}) > 1:
         return f"{said}."
+    if all(time.given for time in known):
+        return phrase("{said} (times given by the reader).", said=said)
     if any(time.given for time in known):
         return phrase("{said} (times in part given by the reader).", said=said)
     if any(time.is_inferred for time in known):

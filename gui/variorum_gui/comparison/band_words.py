@@ -162,7 +162,9 @@ def _basis(left: ShownText, right: ShownText) -> list[str]:
     one, other = moments(left.version, right.version)
     if one is None or other is None or "seen" in (one.field, other.field):
         return versions_words(left, right)
-    if one.given or other.given:
+    if one.given and other.given:
+        basis = tr("times given by you")
+    elif one.given or other.given:
         basis = tr("times in part given by you")
     else:
         stated = not one.is_inferred and not other.is_inferred

@@ -867,6 +867,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>times given by you</source>
+   <translation>Zeiten von Ihnen angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times in part given by you</source>
    <translation>Zeiten zum Teil von Ihnen angegeben</translation>
   </message>
@@ -13497,6 +13502,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Befund: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} offen.</numerusform>
     <numerusform>{n} Befunde: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} offen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (times given by the reader).</source>
+   <translation>{said} (Zeiten vom Leser angegeben).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -867,6 +867,11 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
+   <source>times given by you</source>
+   <translation>heures indiquées par vous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/band_words.py"></location>
    <source>times in part given by you</source>
    <translation>heures en partie indiquées par vous</translation>
   </message>
@@ -13497,6 +13502,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} constat : {confirmed} confirmé, {rejected} rejeté, {unsure} incertain, {rest} à examiner.</numerusform>
     <numerusform>{n} constats : {confirmed} confirmés, {rejected} rejetés, {unsure} incertains, {rest} à examiner.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (times given by the reader).</source>
+   <translation>{said} (heures indiquées par le lecteur).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -171,6 +171,16 @@ def test_a_day_alone_does_not_decide_within_it() -> None:
     assert firsts(day, held(9)) == ((0, 1), ())
 
 
+def test_of_two_days_the_earlier_is_first_as_the_window_says_of_the_two_texts() -> None:
+    def of_day(day: int) -> Held:
+        words = [("A crack was found in the bridge.", "body")]
+        when = datetime(2014, 12, day, tzinfo=UTC)
+        return Held((version_from(words, published=when, published_raw=f"{day} December 2014"),))  # type: ignore[list-item]
+
+    assert firsts(of_day(19), of_day(18)) == ((1,), ())
+    assert firsts(of_day(18), of_day(18)) == ((0, 1), ())
+
+
 def test_a_time_without_a_zone_decides_only_where_no_zone_would_change_it() -> None:
     def without_zone(day: int) -> Held:
         words = [("A crack was found in the bridge.", "body")]

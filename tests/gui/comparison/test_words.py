@@ -85,6 +85,26 @@ def test_an_inferred_time_is_called_inferred() -> None:
     assert "On the page: “3/5/25”" in words.tip
 
 
+@pytest.mark.parametrize(
+    ("given", "by_window", "by_report"),
+    [
+        ((True, True), "times given by you", "(times given by the reader)."),
+        ((True, False), "times in part given by you", "(times in part given by the reader)."),
+    ],
+)
+def test_times_that_the_reader_gave_are_in_part_so_only_where_one_was_read(
+    given: tuple[bool, bool], by_window: str, by_report: str
+) -> None:
+    read = text("Gazette", published=LATER), text("Post", published=NOON)
+    one, other = (
+        replace(shown, version=replace(shown.version, given=frozenset({"published"} if mine else ())))
+        for shown, mine in zip(read, given, strict=True)
+    )
+    assert band(one, other).rest == by_window
+    said = summary(("Gazette", "Post"), one.version, other.version, Comparison("", "", "outlets"), ())
+    assert said[0].endswith(by_report)
+
+
 def test_a_clock_without_a_zone_is_told_as_it_is_printed() -> None:
     def printed(outlet: str, when: datetime) -> ShownText:
         raw = f"{when:%d %B %Y, %H:%M}"

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from variorum.dossier.story.same_wording import worded
 from variorum.model.article import Version
-from variorum.model.precision import Told, told
+from variorum.model.precision import Told, after, told
 from variorum.text.sentences import sentences
-
-#: A clock whose zone is not told may be so far ahead of, or behind, UTC.
-_EAST, _WEST = timedelta(hours=14), timedelta(hours=12)
-
 
 #: Words that tell something are mostly not shorter; so large a part of them may be the same thing in other words.
 _LONG, _SOME = 4, 1 / 3
@@ -57,9 +52,10 @@ def first_of(
 
     A text had its sentence at the latest in the earliest version with the same words, and at the earliest when the
     version before the first one with anything like it was there. One text is first only where all others were later
-    for certain; without two dated texts there is nothing to tell.
+    as `after` has it, which also says which of two texts was published first; without two dated texts there is nothing
+    to tell.
     """
-    spans: dict[int, tuple[datetime, datetime]] = {}
+    spans: dict[int, tuple[Told, Told]] = {}
     undated: set[int] = set()
     for text, sentence in telling:
         found = _when(held[text], sentence)
@@ -67,17 +63,26 @@ def first_of(
             undated.add(text)
         else:
             known = spans.get(text, found)
-            spans[text] = min(known[0], found[0]), min(known[1], found[1])
+            spans[text] = _earliest((known[0], found[0])), _earliest((known[1], found[1]))
     undated -= set(spans)
     if len(spans) < 2:
         return (), tuple(sorted(undated))
-    latest = min(end for _, end in spans.values())
-    return tuple(sorted(text for text, (start, _) in spans.items() if start <= latest)), tuple(
-        sorted(undated)
-    )
+    ends = [end for _, end in spans.values()]
+    first = [text for text, (start, _) in spans.items() if not any(_is_later(start, end) for end in ends)]
+    return tuple(sorted(first)), tuple(sorted(undated))
 
 
-def _when(held: Held, sentence: str) -> tuple[datetime, datetime] | None:
+def _earliest(times: Iterable[Told]) -> Told:
+    return min(times, key=lambda time: time.in_a_row)
+
+
+def _is_later(time: Told, other: Told) -> bool:
+    gap = after(other, time)
+    return gap is not None and gap.total_seconds() > 0
+
+
+def _when(held: Held, sentence: str) -> tuple[Told, Told] | None:
+    """The earliest and the latest time at which a text can have had it first."""
     dated = [
         time
         for version in (held.versions[held.first_with(sentence)], held.versions[-1])
@@ -88,8 +93,8 @@ def _when(held: Held, sentence: str) -> tuple[datetime, datetime] | None:
     first = held.first_like(sentence)
     without = _times(held.versions[first - 1])[:1] if first else []
     starts = without or [time for version in held.versions for time in _times(version)]
-    end = min(_bounds(time)[1] for time in dated)
-    return min(end, *(_bounds(time)[0] for time in starts)), end
+    end = _earliest(dated)
+    return _earliest((end, *starts)), end
 
 
 def _telling_words(sentence: str) -> frozenset[str]:
@@ -100,14 +105,3 @@ def _times(version: Version) -> list[Told]:
     """The times that date a version, the one that dates this state of it first."""
     times = [told(version, field) for field in ("updated", "seen", "published")]
     return [time for time in times if time is not None and not time.of_the_file]
-
-
-def _bounds(time: Told) -> tuple[datetime, datetime]:
-    """The earliest and the latest moment meant, in UTC."""
-    when = time.when
-    if time.only_a_day:
-        day = when.replace(tzinfo=UTC)
-        return day - _EAST, day + timedelta(days=1) + _WEST
-    if when.utcoffset() is None:
-        return when.replace(tzinfo=UTC) - _EAST, when.replace(tzinfo=UTC) + _WEST
-    return when.astimezone(UTC), when.astimezone(UTC)
