@@ -106,3 +106,43 @@ def test_he_goes_on_with_whom_the_sentence_before_opens_with_as_he(between: str)
         f"Bo Kelm says he would sit on the harbour board. {between}\n\n“Or you might have a farmer,” he said."
     )
     assert [speaker and speaker.split()[-1] for speaker in speakers(text)] == ["Kelm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The lawsuit, which was brought by Harland’s attorney general, Jan Lee, and Varg’s attorney general, Ola "
+            "Kelm, accused the board of taking part in a “wild and costly scheme of years.”",
+            "The lawsuit",
+        ),
+        ("The man, a friend of Jan Lee, said it was “a wreck from the first day.”", "The man"),
+        ("“It was a wreck from the first day,” the man, a friend of Jan Lee, said.", "the man"),
+        ("The report, written by Jan Lee, says the ferry was “a wreck from the first day.”", "The report"),
+        (
+            "But the report, written by Jan Lee, says the ferry was “a wreck from the first day.”",
+            "the report",
+        ),
+        ("Ola Kelm, who once worked with Ann Moll, said it was “a wreck from the first day.”", "Ola Kelm"),
+        ("Mayor Ola Kelm, who knew Ann Moll, said it was “a wreck from the first day.”", "Ola Kelm"),
+        ("Ola Kelm, the mayor, who knew Ann Moll, said it was “a wreck from the first day.”", "Ola Kelm"),
+    ],
+)
+def test_names_in_a_clause_between_commas_are_not_the_subject_of_the_verb_after_it(
+    text: str, speaker: str
+) -> None:
+    assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The mayor of Varg, Ola Kelm, said it was “a wreck from the first day.”", "Ola Kelm"),
+        ("The lawyer’s friend, Ola Kelm, said it was “a wreck from the first day.”", "Ola Kelm"),
+        ("The lawsuit, which the board lost, angered Jan Lee, who called it “a wreck of a case.”", "Jan Lee"),
+        ("The ferry, which sank, was old, and Ola Kelm, a clerk, said it was “a wreck by then.”", "Ola Kelm"),
+        ("They met the man, who knew Lee, and Ola Kelm, a clerk, said it was “a wreck by then.”", "Ola Kelm"),
+    ],
+)
+def test_a_name_that_opens_its_own_clause_stays_the_subject(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

@@ -371,3 +371,38 @@ def test_who_said_nothing_is_no_source(words: str) -> None:
 
 def test_who_said_that_nothing_was_so_is_one() -> None:
     assert sources("Anthony Kelm said nothing had been decided.") == [("named", "Anthony Kelm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The man, a friend of Jan Lee, said the ferry leaked.", [("role", "The man")]),
+        ("The report, written by Jan Lee, says the ferry leaked.", [("document", "The report")]),
+        ("But the report, which Jan Lee wrote, later said the ferry leaked.", [("document", "the report")]),
+        (
+            "The lawsuit, which was brought by Harland’s attorney general, Jan Lee, and Varg’s attorney general, Ola "
+            "Kelm, accused the board of waste.",
+            [("document", "The lawsuit")],
+        ),
+        (
+            "Ola Kelm, a clerk who worked for Ann Moll, a baker, said the ferry leaked.",
+            [("named", "Ola Kelm")],
+        ),
+    ],
+)
+def test_who_is_told_of_between_commas_before_the_verb_is_the_source_and_no_name_in_there(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    assert sources(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The clerk, Ola Kelm, said the ferry leaked.", [("named", "Ola Kelm")]),
+        ("The ferry, which sank, was old, and Ola Kelm, a clerk, said it leaked.", [("named", "Ola Kelm")]),
+        ("The owner, who was ill, left, said Ola Kelm.", [("named", "Ola Kelm")]),
+    ],
+)
+def test_a_name_that_has_the_verb_itself_stays_the_source(text: str, found: list[tuple[str, str]]) -> None:
+    assert sources(text) == found

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from variorum.entities.names.plain_words import SPEECH_VERBS
+from variorum.entities.quotes.clauses_between import is_closed_before, may_be_subject
 from variorum.entities.quotes.speech_cues import (
     FOR_WHOM,
     HANDS_ON,
@@ -115,6 +116,27 @@ class Subjects:
             )
             and not HANDS_ON.match(self._text, role.start(1))
         ]
+
+    def described(self, start: int, verb: int) -> Mention | re.Match[str] | None:
+        """ "The report, written by Jan Lee, says": of whom a clause between commas tells, up to the verb.
+
+        Of several the last, but what only tells of the one before it: "Jan Lee, the mayor, who knew Kelm, said".
+        """
+        if not self._text[start:verb].count(",") > 1:
+            return None
+        told: list[tuple[int, int, Mention | re.Match[str]]] = [
+            (m.start, m.end, m) for m in self.between(start, verb) if m.type != "LOC"
+        ]
+        told += [(*role.span(1), role) for role in self.roles(start, verb)]
+        found: tuple[int, int, Mention | re.Match[str]] | None = None
+        for one in sorted(told, key=lambda place: place[:2]):
+            if not may_be_subject(self._text, start, one[0]) or not is_closed_before(
+                self._text, one[1], verb
+            ):
+                continue
+            if found is None or self._text[found[1] : one[0]] != ", ":
+                found = one
+        return found[2] if found else None
 
     def acts_beside(self, role: re.Match[str]) -> bool:
         """ "with the anchor reciting “…”": the subject of its own verb."""

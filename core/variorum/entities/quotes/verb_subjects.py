@@ -65,6 +65,9 @@ class VerbSubjects:
         pronoun = PRONOUN.search(self._text, max(start, end - 14), end)
         if pronoun and not self._text[pronoun.end() : end].strip(" ,").count(" ") > 1:
             return self.pronoun(pronoun.start(), pronoun.end(), i)
+        described = self._described(start, end, 0.93)
+        if described is not None:
+            return described
         person = self._subjects.beside_the_verb(start, end) or self._subjects.person_before(start, end)
         roles = self._subjects.roles(start, end)
         if person is not None and not (roles and is_of(self._text, roles[0], person)):
@@ -89,6 +92,9 @@ class VerbSubjects:
             cue = self._first_subject(clauses[-1] if clauses else start, end, i)
             if cue is not None:
                 return cue
+        described = self._described(start, end, 0.88)
+        if described is not None:
+            return described
         person = self._subjects.last_subject(start, end)
         pronouns = list(PRONOUN.finditer(self._text, start, end))
         roles = self._subjects.roles(start, end)
@@ -133,6 +139,12 @@ class VerbSubjects:
         if pronoun and pronoun.start() == at:
             return self.pronoun(pronoun.start(), pronoun.end(), i)
         return Cue(Span(first.start, first.end), 0.85) if first is not None and first.type != "ORG" else None
+
+    def _described(self, start: int, end: int, sure: float) -> Cue | None:
+        subject = self._subjects.described(start, end)
+        if isinstance(subject, re.Match):
+            return self._role(subject)
+        return Cue(Span(subject.start, subject.end), sure) if subject is not None else None
 
     def _role(self, role: re.Match[str], sure: float = 0.8) -> Cue:
         """ "a friend" stays as it is; "the vice president", "the statement" lead to a person."""

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from variorum.entities.page import Page, covered
 from variorum.entities.quotes.speech_cues import FOR_WHOM
 from variorum.entities.sources.anonymous_sources import anonymous_sources
+from variorum.entities.sources.described_sources import described_sources
 from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
 from variorum.entities.sources.quoted_sources import PAPER_WORDS, quoted_sources
 from variorum.entities.sources.role_sources import SAYS, is_role, role_sources
@@ -109,7 +110,11 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
         found += _according_to(text, match, mentions)
     found += [(3, a, b, "role", sure) for a, b, sure in role_sources(text)]
     found += [(4, *source) for source in quoted_sources(text, mentions, quotes)]
-    found += _speakers_without_marks(text, mentions)
+    described, clauses = described_sources(text, mentions)
+    found += [(2 if kind == "document" else 3, a, b, kind, 0.75) for a, b, kind in described]
+    found += [
+        f for f in _speakers_without_marks(text, mentions) if not any(a <= f[1] < b for a, b in clauses)
+    ]
     # Credits stand where nothing else is searched: the other outlets count there, and nothing else.
     said = [(q.start, q.end) for q in quotes if not q.scare and len(q.text.split()) >= _SENTENCE]
     kept = [
