@@ -80,6 +80,7 @@ def read_several(
                 )
                 progress(told, index / len(found))
             results.append(next(each_read))
+        next(each_read, None)  # closed before its end it would end the children, which the next drop may need
         joined = together(results)  # pages that settle each other take a moment, and can be stopped
     if progress is not None:
         progress(phrase("Read"), 1.0)

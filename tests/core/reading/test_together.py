@@ -173,6 +173,25 @@ def test_small_files_are_handed_over_together_up_to_so_many_bytes_and_others_alo
     assert all(len(tasks) == 1 or sum(task.size for task in tasks) <= crew._BYTES for tasks in handed)
 
 
+def test_children_are_kept_for_the_next_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fill(tmp_path)
+    workers.end_idle_workers()
+    started: list[workers.Worker] = []
+    real = workers.Worker
+
+    def start() -> workers.Worker:
+        started.append(real())
+        return started[-1]
+
+    monkeypatch.setattr(workers, "Worker", start)
+    variorum.read(tmp_path)
+    kept = {each: each.answered for each in started if each.lives()}
+    assert kept
+    variorum.read(tmp_path)
+    assert any(each.answered > before for each, before in kept.items())
+    workers.end_idle_workers()
+
+
 def fill_alike(folder: Path, count: int = 120) -> list[str]:
     """So many small texts; their headlines."""
     for number in range(count):
