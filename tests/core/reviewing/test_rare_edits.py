@@ -76,6 +76,13 @@ def titles_of_edit(kind: EditKind, old: str, new: str, mode: Mode = "versions") 
             "Reworded, with other names: Ola Bergh / Ann Lee",
         ),
         ("name", "to Ola Bergh", "before Ola Bergh", "Name in a reworded passage"),
+        ("number", "$100 billion", "100 billion", "House style changed"),
+        (
+            "number",
+            "in a long speech of 20 minutes to all the dockers",
+            "when it had rained for 20 minutes on the quay",
+            "Wording changed",
+        ),
         ("date", "not on Monday", "when Monday came", "Date or time in a reworded passage"),
         ("date", "the other day", "on that day", "Date or time changed: the other day → on that day"),
     ],
