@@ -48,6 +48,9 @@ def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) 
         verbs = _verbs(texts.left, link.left), _verbs(texts.right, link.right)
         if all(verbs):
             return verbs[0] != verbs[1]
+        # Words exchanged where one side names nobody ("wrote in a", "staffer apologized for a") attribute nothing.
+        if left and right and not (_named(texts.left, link.left) and _named(texts.right, link.right)):
+            return False
         # Of a quotation that goes on, the speaker was named a sentence before.
         return not (_quotes(texts.left, link.left) and _quotes(texts.right, link.right))
     return True
@@ -61,6 +64,13 @@ def _verbs(annotations: Annotations, within: Span) -> Counter[str]:
     cues = {source.cue for source in annotations.sources} | {quote.cue for quote in annotations.quotes}
     within_it = (cue for cue in cues if cue is not None and cue.overlaps(within))
     return Counter(cue.of(annotations.text).casefold() for cue in within_it)
+
+
+def _named(annotations: Annotations, within: Span) -> bool:
+    """Whether the sentence says from whom it has something."""
+    told = [Span(source.start, source.end) for source in annotations.sources]
+    told += [quote.speaker for quote in annotations.quotes if quote.speaker is not None]
+    return any(who.overlaps(within) for who in told)
 
 
 def _quotes(annotations: Annotations, within: Span) -> bool:

@@ -162,7 +162,8 @@ def test_qualifiers_and_attribution_that_differ_are_named_with_their_outlet() ->
         Edit(Span(13, 17), Span(3, 11), "attribution"),
     )
     link = Link(Span(0, 21), Span(0, 15), "reworded", 0.95, edits=edits)
-    found = listed(Comparison(left, right, "outlets", links=(link,)))
+    notes = [Annotations(text, sources=(SourceMention(0, 2, "named"),)) for text in (left, right)]
+    found = listed(Comparison(left, right, "outlets", links=(link,)), annotations=(notes[0], notes[1]))
     assert [(f.title, f.detail) for f in found] == [
         ("Qualifier differs", "“allegedly” only in Gazette"),
         ("Attribution differs", "“said” / “admitted”"),
@@ -268,6 +269,41 @@ def test_the_same_verb_in_another_place_attributes_alike() -> None:
     assert attributed(left, right, ("said", "said"), *edits) == ()
     (finding,) = attributed(left, right.replace("said", "told"), ("said", "told"), *edits)
     assert finding.detail == "“said in a statement” / “told”"
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "exchanged"),
+    [
+        (
+            "Ana Kelm wrote in a long letter.",
+            "An aide on Monday apologised for a letter.",
+            ("wrote in a long", "aide on Monday apologised for a"),
+        ),
+        (
+            "The harbour master said no.",
+            "The port told its crews no.",
+            ("master said", "told its crews"),
+        ),
+    ],
+)
+def test_words_exchanged_are_an_attribution_only_where_both_sentences_name_who_says_it(
+    left: str, right: str, exchanged: tuple[str, str]
+) -> None:
+    places = [
+        Span(text.index(words), text.index(words) + len(words))
+        for text, words in zip((left, right), exchanged, strict=True)
+    ]
+    edit = Edit(places[0], places[1], "attribution")
+    link = Link(Span(0, len(left)), Span(0, len(right)), "reworded", 0.95, edits=(edit,))
+    comparison = Comparison(left, right, "outlets", links=(link,))
+    named = [Annotations(text, sources=(SourceMention(0, 8, "named"),)) for text in (left, right)]
+    assert listed(comparison, annotations=(named[0], Annotations(right))) == ()
+    assert listed(comparison, annotations=(Annotations(left), named[1])) == ()
+    (finding,) = listed(comparison, annotations=(named[0], named[1]))
+    assert finding.title == "Attribution differs"
+    said = Quote(0, 3, left[:3], Span(4, 8))
+    (finding,) = listed(comparison, annotations=(Annotations(left, quotes=(said,)), named[1]))
+    assert finding.title == "Attribution differs"
 
 
 def test_a_quotation_that_goes_on_needs_no_speaker_again() -> None:
