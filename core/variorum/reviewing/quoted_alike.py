@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from variorum.dossier.quotations.negations import negated_in_one
-from variorum.dossier.quotations.quote_pairing import quoted_words
+from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier, QuotePair, QuoteRelation

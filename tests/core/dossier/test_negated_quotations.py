@@ -4,7 +4,7 @@ import pytest
 
 import variorum
 from variorum.dossier.quotations.negations import negated_in_one
-from variorum.dossier.quotations.quote_pairing import quoted_words
+from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.model.dossier import Dossier
 
 SAID = "“{}” said Vanda Kelm, the mayor of Varg, on Friday."

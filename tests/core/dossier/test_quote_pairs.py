@@ -110,6 +110,39 @@ def test_a_motto_within_a_longer_quotation_is_not_a_shorter_one() -> None:
 @pytest.mark.parametrize(
     ("one", "other"),
     [
+        ("Crews closed the harbour until just after 6 p.m.", "Crews closed the harbor until just after 6: 00 p.m."),
+        ("Crews ‘closed off’ the quay at 11 a.m. today", "Crews closed off the quay at 11:00 AM today"),
+        ("The neighbours will organise a watch by the theatre", "The neighbors will organize a watch by the theater"),
+        ("You know the third time’ s the charm; we’ ll sail", "You know the third time’s the charm; we’ll sail"),
+        ("Nobody may sail before seven p.m. on Friday", "Nobody may sail before 7.00 pm on Friday"),
+    ],
+)  # fmt: skip
+def test_spelling_marks_and_the_way_a_clock_is_set_are_no_other_words(one: str, other: str) -> None:
+    texts = [annotate(f'"{words}," Ines Calder said.') for words in (one, other)]
+    dossier = cross_reference(texts, links={})
+    assert [set(pair.how) for pair in dossier.quote_pairs] == [{"identical"}]
+    assert not dossier.disagreements
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Crews closed the harbour until just after 6 p.m.", "Crews closed the harbour until just after 6 a.m."),
+        ("Crews closed the harbour until just after 6 p.m.", "Crews closed the harbour until just after 6:30 p.m."),
+        ("The neighbours will organise a watch tonight", "The neighbours will patronise a watch tonight"),
+        ("We saw Mr. Grey at the harbour on Friday", "We saw Mr. Gray at the harbour on Friday"),
+    ],
+)  # fmt: skip
+def test_another_hour_another_verb_and_another_name_are_other_words(one: str, other: str) -> None:
+    assert how(f"“{one},” Ines Calder said.", f"“{other},” Ines Calder said.") in (
+        [{"words differ"}],
+        [{"cut"}],
+    )
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
         ("He probably realised that the harbour was shut", "He probably realized that the harbour was shut"),
         ("We thank Gen. Kelm for all that he did", "We thank General Kelm for all that he did"),
     ],

@@ -12,45 +12,14 @@ from variorum.dossier.joining.name_keys import folded, ratio
 from variorum.dossier.quotations.anothers_words import without_anothers
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
 from variorum.dossier.quotations.pieces import told_in_pieces
+from variorum.dossier.quotations.quoted_words import WORD, quoted_words
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
-from variorum.text.english_numbers import UNITS
 from variorum.text.word_lists import listed
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-#: "aren't" and "are not" are the same words.
-_CONTRACTIONS = (
-    (re.compile(r"\bcan['’]\s?t\b", re.I), "can not"),
-    (re.compile(r"\bwon['’]\s?t\b", re.I), "will not"),
-    (re.compile(r"n['’]\s?t\b", re.I), " not"),
-    (re.compile(r"\bcannot\b", re.I), "can not"),
-    (re.compile(r"['’]\s?(m|re|ve|ll)\b", re.I), r" \1"),
-    # Behind these it stands for no possession; "is", but for what can only be "has".
-    (re.compile(r"\b(he|she|it|that|there|here|what|who)['’]\s?s(?=\s+(?:been|got|had)\b)", re.I), r"\1 has"),
-    (re.compile(r"\b(he|she|it|that|there|here|what|who)['’]\s?s\b", re.I), r"\1 is"),
-)
-#: "F.B.I." is FBI: house style, no other word.
-_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}")
-#: So is "a 2 in 3 chance" for "a two-in-three chance".
-_IN_FULL = {"m": "am", "re": "are", "ve": "have", "ll": "will"} | {
-    str(i): word for i, word in enumerate(UNITS)
-}
 #: What a quotation itself puts between marks; an apostrophe has a letter on either side.
 _WITHIN = re.compile(r"(?<!\w)['‘“\"](?=\w)(.{3,300}?)['’”\"](?!\w)")
-#: "Gen. Weld" is General Weld, in house style.
-_TITLES = re.compile(r"\b(Gen|Sen|Gov|Rep|Col|Capt|Sgt|Prof|Lt)\.(?=\s)")
-_TITLES_IN_FULL = {
-    "Gen": "general",
-    "Sen": "senator",
-    "Gov": "governor",
-    "Rep": "representative",
-    "Col": "colonel",
-    "Capt": "captain",
-    "Sgt": "sergeant",
-    "Prof": "professor",
-    "Lt": "lieutenant",
-}
 _LEAST_WORDS = 3
 _INSIDE = 0.95
 _ALIKE = 0.8
@@ -105,17 +74,6 @@ def of_one_event(pairs: Sequence[QuotePair], events: Sequence[Sequence[int]]) ->
         for pair in pairs
         if "words differ" not in pair.how or event_of.get(pair.left[0]) == event_of.get(pair.right[0])
     )
-
-
-def quoted_words(text: str) -> tuple[str, ...]:
-    """The words of a quotation, folded; what is in [brackets] or (brackets) was put in by the writer."""
-    text = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text)
-    text = _TITLES.sub(lambda title: _TITLES_IN_FULL[title[1]], text)
-    text = _INITIALS.sub(lambda initials: initials.group().replace(".", ""), text)
-    for pattern, whole in _CONTRACTIONS:
-        text = pattern.sub(whole, text)
-    words = (folded(w) for w in _WORD.findall(text))
-    return tuple(_IN_FULL.get(w, w) for w in words if w)
 
 
 def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:
@@ -189,7 +147,7 @@ def _is_no_piece(annotations: Sequence[Annotations], left: tuple[int, int], righ
     short, long = sorted((_quote(annotations, at).text for at in (left, right)), key=len)
     if _quotes(long, quoted_words(short)):
         return True
-    words = _WORD.findall(short)
+    words = WORD.findall(short)
     if len(words) > 2 and all(w[0].isupper() for w in words):
         return True
     ends = words[:1] != [] and words[0][0].isupper() and short.rstrip()[-1:] in (".", "!", "?")
@@ -222,4 +180,4 @@ def _speakers_differ(
 
 
 def _name_words(annotations: Annotations, quote: Quote) -> set[str]:
-    return {folded(w) for w in _WORD.findall(quote.speaker.of(annotations.text))} if quote.speaker else set()
+    return {folded(w) for w in WORD.findall(quote.speaker.of(annotations.text))} if quote.speaker else set()

@@ -10,11 +10,12 @@ from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.name_keys import folded, likeness, same_word
 from variorum.dossier.quotations.negations import negated_in_one
-from variorum.dossier.quotations.quote_pairing import quoted_words
+from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, QuotePair
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
+from variorum.text.british_spellings import american
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 from variorum.text.quoting import in_marks
@@ -158,7 +159,7 @@ def _is_chanted(text: str, quote: Quote) -> bool:
 def _wording(text: str) -> _Wording:
     names = (
         folded(w.removesuffix("’s").removesuffix("'s"))
-        for w in re.findall(r"(?<=[\w)\]][\s-])[A-Z][\w’'-]+", text)
+        for w in re.findall(r"(?<=[\w)\]][\s-])[A-Z][\w’'-]+", american(text))
     )
     return _Wording(quoted_words(text), frozenset(part for name in names for part in name.split("-")))
 
