@@ -18,6 +18,7 @@ from variorum.comparing.linking.refrains import in_order
 from variorum.comparing.linking.same_name import with_names_weighed
 from variorum.comparing.linking.same_speaker import with_speakers_weighed
 from variorum.comparing.linking.short_texts import with_plain_likeness
+from variorum.comparing.linking.two_speakers import with_two_speakers_doubted
 from variorum.comparing.match import Match
 from variorum.comparing.overruling import is_refused, with_made, without_refused
 from variorum.comparing.pace import InTime
@@ -158,7 +159,10 @@ def give_reasons(job: Job) -> Job:
         if not match.why:
             match = Match(*match[:-1], why=reasons.of(match))  # a third of the time of `_replace`
         told.append(match)
-    return replace(job, matches=tuple(told))
+    matches = tuple(told)
+    if job.mode == "outlets":
+        matches = with_two_speakers_doubted(matches, job.left, job.right)
+    return replace(job, matches=matches)
 
 
 def share_quotations(job: Job) -> Job:

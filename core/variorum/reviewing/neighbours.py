@@ -16,8 +16,9 @@ from variorum.reviewing.judged_before import JudgedBefore
 from variorum.reviewing.passages import Carried
 from variorum.reviewing.two_texts import TwoTexts
 
-#: Of a passage in the other text: nothing; perhaps all; or a quotation, a figure of it that another finding shows.
-Match = Literal["none", "possible", "part"]
+#: Of a passage in the other text: nothing; perhaps all; much the same, said by another person; or a quotation, a
+#: figure of it that another finding shows.
+Match = Literal["none", "possible", "another", "part"]
 #: More sentences than this can hardly be judged in one verdict.
 _MOST_TOGETHER = 6
 

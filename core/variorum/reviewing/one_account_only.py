@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from variorum.comparing.linking.two_speakers import SAID_BY_TWO
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
@@ -25,23 +26,27 @@ _OF_ONE: frozenset[FindingKind] = frozenset({*_KINDS.values(), "removed", "added
 _QUOTED = 400
 #: What leads over to it, in any language.
 _LEADING = " :\u00a0\u202f"
+_PERHAPS = marked("Perhaps only in {text}: {holding}"), marked("Perhaps only in {text}")
 #: The title, with and without what the passage holds: what no match was found for may be told there in other words,
 #: until a reader has looked.
 _TITLES: dict[Match, tuple[str, str]] = {
     "none": (marked("Found only in {text}: {holding}"), marked("Found only in {text}")),
-    "possible": (marked("Perhaps only in {text}: {holding}"), marked("Perhaps only in {text}")),
+    "possible": _PERHAPS,
+    "another": _PERHAPS,
     "part": (marked("Partly only in {text}: {holding}"), marked("Partly only in {text}")),
 }
 _DECIDED = marked("Only in {text}: {holding}"), marked("Only in {text}")
 _SENTENCES: dict[Match, str] = {
     "none": marked("No match found in {text} (please check): {words}"),
     "possible": marked("Only a possible match in {text} (please check): {words}"),
+    "another": marked("Somebody else says much the same in {text} (please check): {words}"),
     "part": marked("Only part of it has a match in {text} (please check): {words}"),
 }
-_CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "part": 0.4}
+_CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "another": 0.4, "part": 0.4}
 _DETAILS: dict[Match, str] = {
     "none": marked("{words} – no match found in {text}"),
     "possible": marked("{words} – only a possible match in {text}"),
+    "another": marked("{words} – somebody else says much the same in {text}"),
     "part": marked("{words} – only part of it has a match in {text}"),
 }
 
@@ -92,13 +97,14 @@ def without_words(sentence: str, title: str, kind: FindingKind, passages: Iterab
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     """The sentences of one paragraph that stand together and are alike in what was found of them."""
     told = told_in_both(texts)[side]
-    links = [link for link in texts.comparison.links if link.tier == "possible"]
-    possible = [link.left if side == "left" else link.right for link in links]
+    possible, others = _possible(texts, side)
 
     def match(sentence: Span) -> Match:
         if told.has_part_of(sentence):
             return "part"
-        return "possible" if any(sentence.overlaps(place) for place in possible) else "none"
+        if any(sentence.overlaps(place) for place in possible):
+            return "possible"
+        return "another" if any(sentence.overlaps(place) for place in others) else "none"
 
     rows = [
         (one.paragraph, one.row, match(one.span), one.span)
@@ -112,6 +118,16 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
         whole = Span(spans[0].start, spans[-1].end)
         carried = carried_by(whole, annotations)
         yield Passage(row, (whole,), len(spans), carried, who_speaks(whole), found)
+
+
+def _possible(texts: TwoTexts, side: Side) -> tuple[list[Span], list[Span]]:
+    """Places with a possible match, and those with none but one that another person says."""
+    two = phrase(SAID_BY_TWO)
+    found: tuple[list[Span], list[Span]] = [], []
+    for link in texts.comparison.links:
+        if link.tier == "possible":
+            found[two in link.why].append(link.left if side == "left" else link.right)
+    return found
 
 
 def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:

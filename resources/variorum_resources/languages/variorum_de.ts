@@ -9321,6 +9321,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>doch ein anderer Satz entspricht einem davon besser</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/comparing/linking/two_speakers.py"></location>
+   <source>said by two people</source>
+   <translation>von zwei Personen gesagt</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/comparing/overruling.py"></location>
    <source>you linked these</source>
    <translation>von Ihnen verknüpft</translation>
@@ -13741,6 +13746,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>{title} (compared with {texts})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{speaker} (not sure)</source>
    <translation>{speaker} (nicht sicher)</translation>
   </message>
@@ -14527,16 +14537,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Found only in {text}: {holding}</source>
-   <translation>Nur in {text} gefunden: {holding}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Found only in {text}</source>
-   <translation>Nur in {text} gefunden</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}: {holding}</source>
    <translation>Vielleicht nur in {text}: {holding}</translation>
   </message>
@@ -14544,6 +14544,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}</source>
    <translation>Vielleicht nur in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}: {holding}</source>
+   <translation>Nur in {text} gefunden: {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}</source>
+   <translation>Nur in {text} gefunden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -14567,6 +14577,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Somebody else says much the same in {text} (please check): {words}</source>
+   <translation>Jemand anderes sagt in {text} fast dasselbe (bitte prüfen): {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only part of it has a match in {text} (please check): {words}</source>
    <translation>Nur zum Teil eine Entsprechung in {text} (bitte prüfen): {words}</translation>
   </message>
@@ -14579,6 +14594,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only a possible match in {text}</source>
    <translation>{words} – nur eine mögliche Entsprechung in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>{words} – somebody else says much the same in {text}</source>
+   <translation>{words} – jemand anderes sagt in {text} fast dasselbe</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>

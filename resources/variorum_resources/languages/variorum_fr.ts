@@ -9321,6 +9321,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>mais une autre phrase correspond mieux à l’une d’elles</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/comparing/linking/two_speakers.py"></location>
+   <source>said by two people</source>
+   <translation>dit par deux personnes</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/comparing/overruling.py"></location>
    <source>you linked these</source>
    <translation>vous les avez reliés</translation>
@@ -13741,6 +13746,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <source>{title} (compared with {texts})</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{speaker} (not sure)</source>
    <translation>{speaker} (pas sûr)</translation>
   </message>
@@ -14527,16 +14537,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Found only in {text}: {holding}</source>
-   <translation>Trouvé seulement dans {text} : {holding}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Found only in {text}</source>
-   <translation>Trouvé seulement dans {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}: {holding}</source>
    <translation>Peut-être seulement dans {text} : {holding}</translation>
   </message>
@@ -14544,6 +14544,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Perhaps only in {text}</source>
    <translation>Peut-être seulement dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}: {holding}</source>
+   <translation>Trouvé seulement dans {text} : {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Found only in {text}</source>
+   <translation>Trouvé seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -14567,6 +14577,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>Somebody else says much the same in {text} (please check): {words}</source>
+   <translation>Quelqu’un d’autre dit à peu près la même chose dans {text} (à vérifier) : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>Only part of it has a match in {text} (please check): {words}</source>
    <translation>Seule une partie a une correspondance dans {text} (à vérifier) : {words}</translation>
   </message>
@@ -14579,6 +14594,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only a possible match in {text}</source>
    <translation>{words} – seulement une correspondance possible dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>{words} – somebody else says much the same in {text}</source>
+   <translation>{words} – quelqu’un d’autre dit à peu près la même chose dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>

@@ -168,3 +168,16 @@ def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_se
     assert said(text[: text.index(", saw")], [], "Vanda Kelm", "Kelm") == "a source and a figure"
     assert said("“So we wait,” Bergh said, “and sleep.”", quotes) == "a quotation"
     assert said("He called it “sad,” “mad” and “bad”.", short, "He") == "a source and quotations"
+
+
+def test_what_somebody_else_says_much_alike_there_is_told_so() -> None:
+    sentence = ALONE[5]
+    link = Link(
+        sentence, Span(0, len(RIGHT)), "reworded", 0.5, why=("both have “boats”", "said by two people")
+    )
+    (found,) = listed(links=(link,), only=(sentence,))
+    assert found.title == "Perhaps only in Gazette: a source and a figure"
+    assert found.sentence.startswith("Somebody else says much the same in Post (please check)")
+    other = Link(sentence, Span(0, len(RIGHT)), "reworded", 0.5)
+    (found,) = listed(links=(link, other), only=(sentence,))
+    assert found.sentence.startswith("Only a possible match in Post (please check)")

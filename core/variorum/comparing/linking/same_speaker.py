@@ -18,15 +18,16 @@ from variorum.text.quotation_marks import quotations
 from variorum.text.stems import content_stems, stemmer_for
 from variorum.text.tokens import words
 
-_SPEAKS = (
+#: Verbs of speaking, in several languages.
+SPEAKS = (
     r"said|says|told|tells|added|adds|noted|notes|wrote|writes|stated|states|explained|explains|continued"
     r"|sagte|sagt|erklärte|erklärt|dijo|dice|añadió|déclaré|dit|ajouté"
 )
-_HAS_SPEAKING = LatePattern(rf"\b(?:{_SPEAKS})\b")
+_HAS_SPEAKING = LatePattern(rf"\b(?:{SPEAKS})\b")
 #: Verb first: its subject stands before the comma, or behind it ("said Ada Holm").
-_VERB_FIRST = LatePattern(rf"\W*(?:also |later |has |had )?(?:{_SPEAKS})\b", re.IGNORECASE)
+_VERB_FIRST = LatePattern(rf"\W*(?:also |later |has |had )?(?:{SPEAKS})\b", re.IGNORECASE)
 #: A speaker of a few words, and the verb; what "told" was told to.
-_WITH_SUBJECT = LatePattern(rf"\W*(?:[\w'’.&-]+\s+){{1,7}}?(?:{_SPEAKS})\b", re.IGNORECASE)
+_WITH_SUBJECT = LatePattern(rf"\W*(?:[\w'’.&-]+\s+){{1,7}}?(?:{SPEAKS})\b", re.IGNORECASE)
 _HEARER = LatePattern(
     r"\s+(?:(?:the|a|his|her|our)\s+)?[\w'’.-]+(?:\s+[A-Z][\w'’.-]*)*"
     r"(?:\s+(?:on|in an?)\s+[\w'’-]+)?(?=\s*(?:that\b|\W*$))"

@@ -138,6 +138,21 @@ def _known_names() -> frozenset[str]:
     return frozenset(line.removesuffix(" m").removesuffix(" f") for line in lines) | _countries()
 
 
+def is_first_name(word: str) -> bool:
+    """Whether a word, as written, is known as somebody's first name."""
+    return word in _first_names()
+
+
+def is_everyday(folded: str) -> bool:
+    """Whether a word is one of everyday English."""
+    return folded in _ordinary()
+
+
+@cache
+def _first_names() -> frozenset[str]:
+    return frozenset(line[:-2] if line[-2:] in (" m", " f") else line for line in _listing("first_names"))
+
+
 @cache
 def _countries() -> frozenset[str]:
     return frozenset(line.split("|")[0] for line in _listing("countries"))
