@@ -63,9 +63,11 @@ class ToldElsewhere:
                 continue
             matches = self._matches(cell.places, other)
             sure = {(one, two) for one, two, possible in matches if not possible}
-            if not is_judged:
-                sure |= self._told_with(cell.places, other)
             possible = {(one, two) for one, two, possible in matches if possible and not is_confirmed}
+            if not is_judged:
+                joined, perhaps = self._told_with(cell.places, other)
+                sure |= joined
+                possible |= perhaps
             if sure:
                 extents.append("all" if self._covers([one for one, _ in sure], cell.places) else "part")
             elif possible:
@@ -86,15 +88,28 @@ class ToldElsewhere:
     def _rows(self) -> PlacesOfMany:
         return PlacesOfMany([[place for cell in cells for place in cell.places] for cells in self._told])
 
-    def _told_with(self, places: Collection[TextPlace], other: int) -> set[tuple[Span, Span]]:
-        """What a row of several texts joins by way of a third one."""
+    def _told_with(
+        self, places: Collection[TextPlace], other: int
+    ) -> tuple[set[tuple[Span, Span]], set[tuple[Span, Span]]]:
+        """What a row of several texts joins by way of a third one, and what it perhaps does.
+
+        Where the two themselves match in the row, those sentences are why it has both: it says nothing of the others.
+        Of several sentences of the one text nobody knows which of them the third one joined with the other text.
+        """
         text = next(iter(places))[0]
-        return {
-            (one, two)
-            for row in self._rows.meeting(places)
-            for _, one in self._told[row][text].places
-            for _, two in self._told[row][other].places
-        }
+        joined: set[tuple[Span, Span]] = set()
+        perhaps: set[tuple[Span, Span]] = set()
+        for number in self._rows.meeting(places):
+            own, theirs = self._told[number][text].places, self._told[number][other].places
+            if not self._match(own, theirs, other):
+                pairs = {(one, two) for _, one in own for _, two in theirs}
+                (perhaps if len(own) > 1 else joined).update(pairs)
+        return joined, perhaps
+
+    def _match(self, own: Collection[TextPlace], theirs: Collection[TextPlace], other: int) -> bool:
+        """Whether the two texts themselves match there."""
+        matched = [two for _, two, possible in self._matches(own, other) if not possible]
+        return any(two.overlaps(there) for two in matched for _, there in theirs)
 
     def _covers(self, matched: Iterable[Span], places: Iterable[TextPlace]) -> bool:
         """Whether no word of the places stands outside what was matched."""

@@ -13747,7 +13747,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{title} (compared with {texts})</source>
-   <translation type="unfinished"></translation>
+   <translation>{title} (verglichen mit {texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>

@@ -13747,7 +13747,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <source>{title} (compared with {texts})</source>
-   <translation type="unfinished"></translation>
+   <translation>{title} (comparé à {texts})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>

@@ -50,7 +50,10 @@ def of_texts(*others: Version) -> StoryPage:
 
 def row_of(page: StoryPage) -> Line:
     (line,) = (
-        line for group in sections_of(page)[0].groups for line in group.lines if line.title.startswith(("Only", "Found only"))
+        line
+        for group in sections_of(page)[0].groups
+        for line in group.lines
+        if line.title.startswith(("Only", "Found only"))
     )
     return line
 
@@ -89,6 +92,29 @@ def test_what_a_row_of_several_texts_joins_by_way_of_a_third_is_found_there_too(
     page = replace(of_texts(WIRE), told=(ToldRow(cells),), matches=())
     # What the reader said of the Post stands; of the third text nothing was said.
     assert below(judged(page)) == ["no match found", f"match found: {WIRE.text[:19]}"]
+
+
+def test_a_row_that_two_texts_are_in_for_another_sentence_says_nothing_of_this_one() -> None:
+    lamp = Span(GAZETTE.text.index(LAMP), len(GAZETTE.text))
+    cells = (
+        StoryCell(((0, Span(0, 30)), (0, lamp), (0, ALONE)), ("words",) * 3),
+        StoryCell(),
+        StoryCell(((2, Span(0, 19)),), ("words",)),
+    )
+    other = PairMatches(0, 2, (MatchedPassages(Span(0, 30), Span(0, 19)),))
+    page = replace(of_texts(WIRE), told=(ToldRow(cells),), matches=(other,))
+    assert below(judged(page)) == ["no match found", "no match found"]
+    # Where only a third text joins them, nobody knows which of the sentences it joins.
+    page = replace(page, matches=(PairMatches(0, 2, ()),))
+    assert below(judged(page)) == ["no match found", f"possible match: {WIRE.text[:19]}"]
+
+
+def test_what_only_one_of_two_texts_has_names_the_other_beside_the_match_of_a_third() -> None:
+    alone = row_of(of_texts(WIRE)).title
+    assert alone.startswith("Only in")
+    assert "compared with" not in alone
+    beside = row_of(of_texts(version(f"The ferry is afloat.\n\n{INQUIRY}"))).title
+    assert beside == f"{alone} (compared with Post)"
 
 
 def test_quoted_words_within_a_matched_sentence_are_no_passage_of_their_own() -> None:

@@ -68,12 +68,22 @@ def _kept(page: StoryPage, row: KeptRow) -> Line:
     cells = map(_kept_cell, _cells(row.cells, judged), row.elsewhere)
     words = verdict_words(page, row.judged)
     return Line(
-        one_line(row.title),
+        _compared(page, row),
         tuple(cells),
         (one_line(row.sentence),),
         verdicts=words,
         state=state_shown(row),
     )
+
+
+def _compared(page: StoryPage, row: KeptRow) -> str:
+    """The title; beside the matches of further texts it says beside which ones it was judged ("Only in …")."""
+    title = one_line(row.title)
+    lacking = {text for each in row.judged for text in each.pair if text not in each.texts}
+    if not lacking or all(each.extent not in MATCHED for each in row.elsewhere):
+        return title
+    names = ", ".join(one_line(page.texts[text].name) for text in sorted(lacking))
+    return phrase("{title} (compared with {texts})", title=title, texts=names)
 
 
 def _kept_cell(cell: ShownCell, elsewhere: Elsewhere) -> ShownCell:
