@@ -17,6 +17,7 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.reviewing.matched_there import matched_there
 from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.one_account_only import without_its_passage
 from variorum.reviewing.unsure_readings import told_of_doubts
@@ -78,11 +79,15 @@ class Listed(JsonValue):
     by_reader: bool = False
     #: What comes nearest in the text that has no such passage, where the reader has not decided.
     nearest: str = ""
+    #: What that text has of it in part, or perhaps: it would be false that it has no such passage.
+    matched: str = ""
 
     def none_in(self, name: str = "") -> str:
         """What stands in place of a passage of this text; "" where nothing is said of it by one of the other."""
         if self.finding.kind == "source":
             return ""
+        if self.matched:
+            return phrase("{what}: {value}", what=name, value=self.matched) if name else self.matched
         none = no_passage(self.state, name)
         return phrase("{none}; {nearest}", none=none, nearest=self.nearest) if self.nearest else none
 
@@ -158,6 +163,7 @@ def listed(
                 right=quoting[1].excerpts(finding.right),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
                 nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
+                matched=one_line(matched_there(finding, comparison, (left, right))) if comparison else "",
             )
         )
     return tuple(made)

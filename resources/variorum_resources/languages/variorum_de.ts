@@ -591,6 +591,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>possible match</source>
    <translation>mögliche Entsprechung</translation>
   </message>
@@ -10723,11 +10724,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
   </message>
@@ -13721,6 +13724,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>match for part of it</source>
    <translation>Entsprechung für einen Teil</translation>
   </message>
@@ -14519,6 +14523,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <source>much the same, but somebody else says it</source>
+   <translation>fast dasselbe, aber jemand anderes sagt es</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>

@@ -591,6 +591,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/comparison/accessible/naming.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>possible match</source>
    <translation>correspondance possible</translation>
   </message>
@@ -10723,11 +10724,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>{what}: {value}</source>
    <translation>{what} : {value}</translation>
   </message>
@@ -13721,6 +13724,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>match for part of it</source>
    <translation>correspondance pour une partie</translation>
   </message>
@@ -14519,6 +14523,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>fr</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <source>much the same, but somebody else says it</source>
+   <translation>à peu près la même chose, mais c’est quelqu’un d’autre qui le dit</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/nearest_there.py"></location>

@@ -1,0 +1,60 @@
+"""What the other text has in part, or perhaps, of a passage that is said to stand in one alone."""
+
+from __future__ import annotations
+
+from variorum.comparing.linking.two_speakers import SAID_BY_TWO
+from variorum.model.article import Version
+from variorum.model.comparison import Comparison, Link
+from variorum.model.finding import Finding
+from variorum.model.numbering import Numbering
+from variorum.model.span import Span
+from variorum.reviewing.meeting_places import outermost
+from variorum.reviewing.nearest_there import is_of_one_text
+from variorum.reviewing.one_account_only import has_no_match
+from variorum.reviewing.phrases import quoted
+from variorum.text.phrasing import phrase
+
+#: So many passages are quoted, and so much of each.
+_MOST, _QUOTED = 3, 300
+
+
+def matched_there(finding: Finding, comparison: Comparison, versions: tuple[Version, Version]) -> str:
+    """ "possible match: “…” (¶7)"; "" where the finding speaks of no match at all. `versions`: left and right."""
+    if not is_of_one_text(finding) or has_no_match(finding):
+        return ""
+    is_left = bool(finding.left)
+    spans = finding.left or finding.right
+    meeting = [
+        (link, link.right if is_left else link.left)
+        for link in comparison.links
+        if any((link.left if is_left else link.right).overlaps(span) for span in spans)
+    ]
+    for what, holds in (
+        (phrase("match for part of it"), _is_sure),
+        (phrase("possible match"), _is_possible),
+        (phrase("much the same, but somebody else says it"), _is_anothers),
+    ):
+        if places := [there for link, there in meeting if holds(link)]:
+            return phrase("{what}: {value}", what=what, value=_told(places, versions[is_left]))
+    return phrase("match for part of it")  # quoted words or a fact, which no link of sentences shows
+
+
+def _is_sure(link: Link) -> bool:
+    return link.tier != "possible"
+
+
+def _is_possible(link: Link) -> bool:
+    return link.tier == "possible" and not _is_anothers(link)
+
+
+def _is_anothers(link: Link) -> bool:
+    return phrase(SAID_BY_TWO) in link.why
+
+
+def _told(places: list[Span], version: Version) -> str:
+    numbers = Numbering(version.paragraphs)
+    told = []
+    for place in outermost(places)[:_MOST]:
+        words, number = quoted(place.of(version.text), _QUOTED), numbers.at(place.start)
+        told.append(f"{words} (¶{number})" if number else words)
+    return ", ".join(told)

@@ -1,0 +1,88 @@
+"""Where only a part of a passage has a match in the other report, or perhaps, the report shows what that is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+import variorum
+from variorum.model.building import version_from
+from variorum.model.comparison import Comparison, Link
+from variorum.model.decisions import Decisions, Judgement, Verdict
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reporting.listed import Listed, listed
+
+LEFT = version_from(
+    (
+        ("Council shuts the harbour", "headline"),
+        ("Ada Quill said nobody had warned the crews of the trawlers. Gulls circled above.", "body"),
+    )
+)
+RIGHT = version_from(
+    (
+        ("Crews of trawlers heard of it too late.", "body"),
+        ("A choir sang in the evening.", "body"),
+    )
+)
+CREWS = Span(LEFT.text.index("Ada"), LEFT.text.index(" Gulls"))
+HEARD, CHOIR = (Span(each.start, each.end) for each in RIGHT.paragraphs)
+SURE, POSSIBLE, ANOTHERS = (
+    Link(CREWS, HEARD, "reworded", 0.9),
+    Link(CREWS, CHOIR, "reworded", 0.5),
+    Link(CREWS, HEARD, "reworded", 0.5, why=("said by two people",)),
+)
+
+
+@pytest.fixture(scope="module")
+def comparison() -> Comparison:
+    return variorum.compare(LEFT, RIGHT, mode="outlets")
+
+
+def item(
+    comparison: Comparison,
+    *links: Link,
+    finding: Finding | None = None,
+    judgement: Judgement | None = None,
+) -> Listed:
+    finding = finding or Finding("one", "only-left", "Perhaps only", "", (CREWS,), (), certainty=0.4)
+    said = Decisions(verdicts=(Verdict(finding.id, judgement),) if judgement else ())
+    held = replace(comparison, links=links)
+    (found,) = listed((finding,), said, LEFT, RIGHT, everything=True, comparison=held)
+    return found
+
+
+def test_a_possible_match_is_shown_where_the_passage_would_stand(comparison: Comparison) -> None:
+    words = "possible match: “A choir sang in the evening.” (¶2)"
+    assert item(comparison, POSSIBLE).none_in() == words
+    assert item(comparison, POSSIBLE).none_in("Post") == f"Post: {words}"
+
+
+@pytest.mark.parametrize("judgement", ["confirmed", "unsure", "rejected"])
+def test_it_is_shown_whatever_the_reader_said(comparison: Comparison, judgement: Judgement) -> None:
+    assert item(comparison, POSSIBLE, judgement=judgement).none_in().startswith("possible match: “A choir")
+
+
+def test_what_matches_a_part_comes_before_what_perhaps_does(comparison: Comparison) -> None:
+    told = item(comparison, POSSIBLE, SURE, ANOTHERS).none_in()
+    assert told == "match for part of it: “Crews of trawlers heard of it too late.” (¶1)"
+
+
+def test_what_somebody_else_says_is_shown_as_such(comparison: Comparison) -> None:
+    assert item(comparison, ANOTHERS).none_in().startswith("much the same, but somebody else says it: “Crews")
+    assert item(comparison, ANOTHERS, POSSIBLE).none_in().startswith("possible match: “A choir")
+
+
+def test_of_a_passage_of_the_right_text_it_is_that_of_the_left_one(comparison: Comparison) -> None:
+    finding = Finding("two", "only-right", "Perhaps only", "", (), (CHOIR,), certainty=0.4)
+    assert item(comparison, POSSIBLE, finding=finding).none_in().startswith("possible match: “Ada Quill said")
+
+
+def test_a_part_that_no_link_of_sentences_shows_is_not_denied(comparison: Comparison) -> None:
+    assert item(comparison).none_in() == "match for part of it"
+
+
+def test_without_any_match_it_is_said_that_there_is_none(comparison: Comparison) -> None:
+    finding = Finding("one", "only-left", "Found only", "", (CREWS,), (), certainty=0.5)
+    assert item(comparison, finding=finding).none_in("Post").startswith("Post: no such passage found")
