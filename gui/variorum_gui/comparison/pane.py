@@ -22,7 +22,7 @@ from variorum_gui.comparison.by_hand.link_bar import LinkBar
 from variorum_gui.comparison.by_hand.link_menu import add_links
 from variorum_gui.comparison.by_hand.linking import Linking
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import Content, Form, View, content_of, offers_one_column
+from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of, offers_one_column
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.copy_menu import add_copying
 from variorum_gui.comparison.find_bar import FindBar
@@ -115,12 +115,21 @@ class ComparisonPane(PaneSignals):
             self.lifeRequested.emit,
         )
 
+    def _pick(self, finding_id: str) -> None:
+        """A finding was clicked in the text: one is at it now, and nothing is gone to."""
+        shown = self._content.shown
+        finding = next(one for one in shown.findings if one.id == finding_id)
+        ends = [(side, getattr(finding, side)) for side in SIDES]
+        self._walker.stand_at([self._on_canvas(Place(side, spans[0])) for side, spans in ends if spans])
+        self._tell_position()
+        self.findingPicked.emit(finding_id)
+
     def _connect(self) -> None:
         canvas = self._canvas
         self._headers.swap_requested.connect(self.swapRequested)
         self._headers.details_wanted.connect(self.detailsRequested)
         canvas.resized.connect(self._fit_headers)
-        self._pointer.finding_picked.connect(self.findingPicked)
+        self._pointer.finding_picked.connect(self._pick)
         self._pointer.selection_changed.connect(self.selecting.repaint)
         self._pointer.clicked = self.linking.clicked
         self._pointer.drag_wanted.connect(self.selecting.drag)

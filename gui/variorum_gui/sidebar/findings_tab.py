@@ -172,8 +172,17 @@ class FindingsTab(ListTab):
                 self.refresh()
                 self.list.choose(finding_id, scroll=True)
         self._at = 0
+        self._nearest.leave()
+        row = self.list.chosen_row()
+        if row is not None and row.places:
+            self.lightRequested.emit(self.lit_places(row), None, row.light)
         self.say_step()
         return True
+
+    def go_to(self, finding_id: str) -> None:
+        """Choose a finding and go to its first passage."""
+        if self.select(finding_id):
+            self.step(0)
 
     def pressed_acts(self, row: Row | None) -> tuple[str, ...]:
         finding = self._finding(row.key) if row is not None else None

@@ -106,9 +106,15 @@ class Sidebar(QWidget):
         self._open(self.tabs.choice())
 
     def select_finding(self, finding_id: str) -> None:
-        """Choose a finding as if it were clicked, without asking the texts to move."""
+        """Choose a finding and light its passages, without asking the texts to move."""
         self.tabs.choose("findings")
         self._findings().select(finding_id)
+
+    def go_to_finding(self, finding_id: str) -> None:
+        """Choose a finding of these texts, and go to its passages; nothing where there is none."""
+        if any(finding.id == finding_id for finding in self._shown.findings):
+            self.tabs.choose("findings")
+            self._findings().go_to(finding_id)
 
     def show_nearest(self, comparison: Comparison, finding_id: str, nearest: NearestThere | None) -> None:
         """What comes nearest in the other text to the passage of a finding, None where nothing can be said."""

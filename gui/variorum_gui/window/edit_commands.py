@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -39,12 +39,24 @@ class EditCommands:
         if self._window.tabs.closed.is_newest() and self._window.tabs.reopen():
             self._window.status.tell(tr("The closed comparison is back"))
         else:
-            self._window.workspace.undo()
+            self._travel(self._window.workspace.undo)
 
     def redo(self) -> None:
         """Do again what was taken back."""
         if not _in_field("redo"):
-            self._window.workspace.redo()
+            self._travel(self._window.workspace.redo)
+
+    def _travel(self, go: Callable[[], None]) -> None:
+        """Undo or redo; where that changed a verdict, go to its finding."""
+        workspace = self._window.workspace
+        before = workspace.shown
+        go()
+        now = workspace.shown
+        if now.comparison is not None and now.comparison is before.comparison:
+            changed = set(before.decisions.verdicts) ^ set(now.decisions.verdicts)
+            judged = {verdict.finding for verdict in changed}
+            if len(judged) == 1:
+                self._window.sidebar.go_to_finding(judged.pop())
 
     def copy(self) -> None:
         """Copy what is chosen where the keyboard is, in a field or a list; else what is selected in the texts.
