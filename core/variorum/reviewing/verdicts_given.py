@@ -16,6 +16,7 @@ from variorum.model.finding import FIGURES, NAMES, Finding, FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.model.story_page import RowVerdict, StoryPage, TextPlace
+from variorum.reviewing.called_on_page import called_on_page
 from variorum.reviewing.carrying import known_again
 from variorum.reviewing.kept_findings import is_sound
 from variorum.reviewing.kept_words import told_again
@@ -72,6 +73,7 @@ class _Reading:
     """Finds the words of verdicts on one page."""
 
     def __init__(self, page: StoryPage) -> None:
+        self._page = page
         self._texts = [(text.version, text.version.content_hash) for text in page.texts]
         #: Each of many copies asks for the same words.
         self._known = cache(lambda anchor, text: known_again(anchor, page.texts[text].version))
@@ -91,7 +93,8 @@ class _Reading:
             left, right = (sides(side, text) for side, text in zip(_SIDES, texts, strict=True))
             if left is None or right is None:
                 continue
-            title, sentence = words()
+            called = [self._page.texts[text] for text in texts]
+            title, sentence = (called_on_page(each, called) for each in words())
             places = left + right if texts[0] < texts[1] else right + left
             having = tuple(sorted(text for text, held in zip(texts, (left, right), strict=True) if held))
             # That a text takes over something of an agency is said of it alone; else it is said beside the other.

@@ -24,6 +24,7 @@ _LONGEST_OUTLET = 100
 #: Letters of a headline: a text without outlet is called by so few that a finding stays a line; by more where texts
 #: begin alike.
 _FEW, _MORE = 26, 36
+_CUT_SHORT = re.compile(r"\[…\]\W*$")
 _NUMBER = re.compile(r"\d+")
 
 
@@ -91,10 +92,7 @@ def _without_outlet(texts: Sequence[Nameable]) -> _Marks:
     """By how their headlines begin; where some begin alike by more of them or by where they differ, or all by their
     files."""
     names = [short_title(text.title, _FEW) or text.file for text in texts]
-    alike: defaultdict[str, list[int]] = defaultdict(list)
-    for at, name in enumerate(names):
-        alike[_as_read(name)].append(at)
-    for places in alike.values():
+    for places in _alike(names):
         for kind in (_titles, _files) if len(places) > 1 else ():
             if _tell_apart(marks := kind([texts[at] for at in places])):
                 for at, mark in zip(places, marks, strict=True):
@@ -106,7 +104,23 @@ def _without_outlet(texts: Sequence[Nameable]) -> _Marks:
 
 
 def _tell_apart(marks: _Marks) -> bool:
-    return bool(marks) and all(marks) and len({*map(_as_read, marks)}) == len(marks)
+    return bool(marks) and all(marks) and len(_alike(marks)) == len(marks)
+
+
+def _alike(marks: _Marks) -> list[list[int]]:
+    """By number, those taken for one another: they read the same, or one is cut where the other goes on."""
+    groups: list[list[int]] = []
+    last, stem = "", ""
+    for read, at in sorted((_as_read(mark), at) for at, mark in enumerate(marks)):
+        if groups and (read == last or (stem and read.startswith(stem))):
+            groups[-1].append(at)
+        else:
+            groups.append([at])
+            stem = ""
+        if not stem and _CUT_SHORT.search(marks[at]):
+            stem = read
+        last = read
+    return [sorted(group) for group in groups]
 
 
 def _as_read(mark: str) -> str:

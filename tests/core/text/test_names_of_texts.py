@@ -51,6 +51,32 @@ def nameless(title: str, file: str = "") -> Nameable:
             id="two that begin alike",
         ),
         pytest.param(
+            (nameless("A 61-year-old pleaded guilty on Friday"), nameless("A 61-year-old man was charged")),
+            ("“A 61-year-old pleaded […]”", "“A 61-year-old man was […]”"),
+            id="two of which the one is not cut where the other goes on",
+        ),
+        pytest.param(
+            (
+                nameless("The navy captures twenty-three of the men", "a.txt"),
+                nameless("The navy said on Sunday that it was content", "b.txt"),
+                nameless("The navy said on Sunday that nobody was hurt", "c.txt"),
+            ),
+            (
+                "“The navy captures […]”",
+                "“The navy […] that it was content”",
+                "“The navy […] that nobody was hurt”",
+            ),
+            id="three of which two begin alike for longer",
+        ),
+        pytest.param(
+            (
+                nameless("The warship caught both of the reconnoitring vessels", "a.txt"),
+                nameless("The warship caught both of the misidentified trawlers", "b.txt"),
+            ),
+            ("“The warship […] the reconnoitring […]”", "“The warship […] the misidentified […]”"),
+            id="whose first other word is long: it stands in the name",
+        ),
+        pytest.param(
             (nameless(LONG.format("sandy"), "fox.txt"), nameless(LONG.format("long"), "nyt.txt")),
             ("“The ferry Isola struck the sandy […]”", "“The ferry Isola struck the long […]”"),
             id="two with almost one headline",
