@@ -13,6 +13,7 @@ from dataclasses import replace
 from variorum.dossier.disagreeing.claim_pairs import TOLLS, Pair, meet, middle, overlap
 from variorum.dossier.disagreeing.claim_rejects import REJECTS
 from variorum.dossier.disagreeing.lower_bounds import beside_another_limit
+from variorum.dossier.disagreeing.others_listed import others_of_one_list
 from variorum.dossier.disagreeing.rounding import stated_rougher
 from variorum.dossier.disagreeing.sums_of_money import sums_compared
 from variorum.dossier.disagreeing.upper_bounds import beside_another_estimate
@@ -205,7 +206,7 @@ def _count(p: Pair) -> Verdict | None:
         # "U.S. troops" in one of two linked sentences may be the "troops" of the other, which says no more of them.
         alike = p.modifiers >= 0.5 or (p.linked and not (p.one.modifiers and p.other.modifiers))
         return Verdict("count", "range") if alike and stated_rougher(p.one, p.other) else None
-    return Verdict("count", "check") if p.modifiers >= 0.5 else None
+    return Verdict("count", "check") if p.modifiers >= 0.5 or others_of_one_list(p) else None
 
 
 def _yearly(p: Pair) -> Verdict | None:
