@@ -10,6 +10,7 @@ from variorum.dossier.disagreeing.exclusive_words import exclusive_words_told
 from variorum.dossier.disagreeing.figures_that_differ import figures_that_differ
 from variorum.dossier.disagreeing.journeys import journeys_that_differ
 from variorum.dossier.disagreeing.name_spellings import names_spelled_differently
+from variorum.dossier.disagreeing.names_in_links import names_spelled_in_links
 from variorum.dossier.disagreeing.offices import offices_that_differ
 from variorum.dossier.disagreeing.places_in_links import places_that_differ
 from variorum.dossier.disagreeing.refusals import without_refused
@@ -63,9 +64,11 @@ def cross_reference(
     reach(phrase("Comparing figures"), 0.4)
     events = groups_by_event(annotations, on_demand, cancelled)
     pairs = of_one_event(pairs, events)
+    spelled = names_spelled_differently(annotations, entities, called)
     rows = (
         *figures_that_differ(annotations, entities, on_demand, called, events, cancelled),
-        *names_spelled_differently(annotations, entities, called),
+        *spelled,
+        *names_spelled_in_links(annotations, on_demand, called, spelled),
         *offices_that_differ(annotations, entities, called),
         *siblings_that_differ(annotations, entities, called),
         *places_that_differ(annotations, entities, on_demand, called),

@@ -58,7 +58,7 @@ def names_spelled_differently(
     annotations: Sequence[Annotations], entities: Sequence[Entity], names: Sequence[str]
 ) -> tuple[Disagreement, ...]:
     """A row for every entity whose name is written differently in different texts."""
-    words = [_small_words(one.text) for one in annotations]
+    words = [small_words(one.text) for one in annotations]
     rows: list[Disagreement] = []
     for entity in entities:
         if entity.type in ("NORP", "?") or len(entity.spellings) < 2:
@@ -69,7 +69,8 @@ def names_spelled_differently(
     return tuple(rows)
 
 
-def _small_words(text: str) -> frozenset[str]:
+def small_words(text: str) -> frozenset[str]:
+    """The words in small letters: what stands among them is no name alone."""
     return frozenset(re.findall(r"(?<![\w’'-])[^\W\d_A-Z][^\W\d_]{3,}", text))
 
 
@@ -97,20 +98,21 @@ def _row(
     wanted |= {form for form in forms if any(_one_word_differs(form, other, small) for other in wanted)}
     ordered = sorted(wanted, key=lambda form: (min(forms[form]), form))
     values = tuple((d, None, forms[form][d], form) for form in ordered for d in sorted(forms[form]))
-    said = ", ".join(
-        phrase("“{name}” in {texts}", name=form, texts=_and([called(names, d) for d in sorted(forms[form])]))
-        for form in ordered
-    )
+    said = spelled([(form, texts_named([called(names, d) for d in sorted(forms[form])])) for form in ordered])
     # Whether a paper sets accents is its house style; that it is told with less weight keeps it findable.
     in_accents = len({folded(word) for form in wanted for word in _strong_words(form)}) == max(
         len(_strong_words(form)) for form in wanted
     )
-    return Disagreement(
-        "spelling", "range" if in_accents else "check", values, phrase("Spelled {told}.", told=said)
-    )
+    return Disagreement("spelling", "range" if in_accents else "check", values, said)
 
 
-def _and(texts: Sequence[str]) -> str:
+def spelled(forms: Sequence[tuple[str, str]]) -> str:
+    """The sentence on a row: each spelling with the texts that have it."""
+    told = ", ".join(phrase("“{name}” in {texts}", name=name, texts=texts) for name, texts in forms)
+    return phrase("Spelled {told}.", told=told)
+
+
+def texts_named(texts: Sequence[str]) -> str:
     different = list(dict.fromkeys(texts))
     first, last = ", ".join(different[:-1]), different[-1]
     return phrase("{first} and {last}", first=first, last=last) if first else last

@@ -20,7 +20,7 @@ _SHORT = {
 #: "Brenna Hospital Medical Center" is Brenna Hospital.
 _OF_A_HOSPITAL = listed("medical center centre complex campus")
 MAKER_AND_PRODUCT = "a maker and its product"
-_LEGAL = listed(
+LEGAL = listed(
     """
     inc corp co ltd llc plc company corporation incorporated limited group
     """
@@ -93,7 +93,7 @@ def _base(one: Occurrence) -> tuple[str, ...]:
             words = words[1:]
         if len(words) == 2 and (words[0] in lists.demonyms or words[0] in ("us", "uk")):
             words[0] = (lists.demonyms.get(words[0]) or _country(words[0])).lower()
-        while len(words) > 1 and words[-1] in _LEGAL:
+        while len(words) > 1 and words[-1] in LEGAL:
             words = words[:-1]
     # A plural s alone is no other body: "Revolutionary Guards", "Defense Departments".
     return tuple(_singular(w) if len(w) > 4 else w for w in words) or one.words
