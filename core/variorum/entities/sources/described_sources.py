@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from variorum.entities.quotes.clauses_between import is_closed_before, may_be_subject
@@ -31,6 +32,7 @@ def described_sources(
     found: list[tuple[int, int, SourceKind]] = []
     clauses: list[tuple[int, int]] = []
     names = [m for m in mentions if m.type in ("PERSON", "ORG")]
+    starts = [m.start for m in names]
     for match in _VERB_AFTER_COMMA.finditer(text):
         verb = match.start("verb")
         start = max(0, verb - _REACH)
@@ -41,7 +43,8 @@ def described_sources(
             for m in _NOUN.finditer(text, start, verb)
             if PAPER_WORDS.fullmatch(m["noun"]) or is_role(m["noun"])
         ]
-        heads += [(m.start, m.end, "named") for m in names if start <= m.start and m.end <= verb]
+        there = names[bisect_left(starts, start) : bisect_left(starts, verb)]
+        heads += [(m.start, m.end, "named") for m in there if m.end <= verb]
         head = _last(text, start, verb, heads)
         if head is not None:
             clauses.append((head[1], verb))

@@ -16,6 +16,7 @@ SAYS = (
     r"|stated|states(?!\s+(?:say|said|have|has|are|were|had|will|would|and|or|in|with|where|that)\b)"
     r"|tweeted|wrote|writes|reported(?!ly|\s+from\s+[A-Z])|claimed?(?!\s+(?:responsibility|victory|credit|the\s+lives?"
     r"|\w+\s+lives))|replied|reckons?|agreed?\s+that|suggested|complained|stressed|maintained|maintains|revealed"
+    r"|(?:is|are)\s(?:(?:now|also|still|already|all)\s)?(?:saying|reporting|warning|claiming|insisting)"
 )
 _VERB = LatePattern(rf"\s(?:{SAYS})\b")
 #: The subject starts after any of these.
@@ -76,7 +77,7 @@ def role_sources(text: str) -> list[tuple[int, int, float]]:
     """(start, end, confidence) of each, with what follows it ("for the line"), without the verb."""
     found: list[tuple[int, int, float]] = []
     for verb in _VERB.finditer(text):
-        span = _subject(text, verb.start())
+        span = subject_at(text, verb.start())
         if span is not None:
             found.append((*span, 0.75))
     for match in _FOR_SEVERAL.finditer(text):
@@ -88,7 +89,7 @@ def role_sources(text: str) -> list[tuple[int, int, float]]:
     return found
 
 
-def _subject(text: str, end: int) -> tuple[int, int] | None:
+def subject_at(text: str, end: int) -> tuple[int, int] | None:
     """The noun phrase that ends at `end`, if its head is a role."""
     start = max(0, end - 110)
     cuts = [m.end() for m in _CLAUSE.finditer(text, start, end + 1) if m.end() <= end]
@@ -108,10 +109,12 @@ def _subject(text: str, end: int) -> tuple[int, int] | None:
         return None
     last = words[-1]
     capital = last[0].isupper() and (len(words) > 1 or not _opens(text, start))
+    if capital and len(words) == 2 and words[0] in ("The", "the"):
+        capital = False  # "The Ministry said": a body or office that was named before
     if capital or not is_role(last.lower()):
         return None
     bare = words[0].lower() not in _DETERMINERS and not last.endswith("s") and last.lower() not in _COLLECTIVE
-    if bare and not words[0].endswith(("'s", "’s", "s'", "s’")):
+    if bare and not words[0].endswith(("'s", "’s", "s'", "s’")) and not _is_of_a_body(words):
         return None
     return start, start + len(clause)
 
@@ -119,6 +122,11 @@ def _subject(text: str, end: int) -> tuple[int, int] | None:
 _COLLECTIVE = listed(
     "police people media fishermen firemen policemen staff spokespeople prosecution defence defense"
 )
+
+
+def _is_of_a_body(words: list[str]) -> bool:
+    """ "Navy spokesperson said": a name before the role stands for its article."""
+    return len(words) > 1 and all(word[0].isupper() for word in words[:-1]) and words[-1].islower()
 
 
 def _opens(text: str, at: int) -> bool:

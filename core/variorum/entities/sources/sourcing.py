@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 
 from variorum.entities.page import Page, covered
 from variorum.entities.quotes.speech_cues import FOR_WHOM
 from variorum.entities.sources.anonymous_sources import anonymous_sources
 from variorum.entities.sources.described_sources import described_sources
+from variorum.entities.sources.joined_sources import joined_sources
 from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
+from variorum.entities.sources.pronoun_sources import pronoun_sources
 from variorum.entities.sources.quoted_sources import PAPER_WORDS, quoted_sources
 from variorum.entities.sources.role_sources import SAYS, is_role, role_sources
 from variorum.entities.sources.source_cues import cue_beside
@@ -28,7 +30,8 @@ _CLAUSE_OF_IT = LatePattern(
 )
 _PAPER_NOUN = (
     r"statement|report|complaint|affidavit|indictment|lawsuit|filing|memo|letter|press release|news release|document"
-    r"|suit|motion|petition|editorial|op-ed|column|resolution|transcript|survey|study|poll|inquiry|tweet|blog post"
+    r"|release|suit|motion|petition|editorial|op-ed|column|resolution|transcript|survey|study|poll|inquiry|tweet"
+    r"|blog post"
     r"|e-?mail|memoir|post|briefing paper|dossier|ruling|bulletin"
 )
 _PAPER = LatePattern(
@@ -92,8 +95,12 @@ _ROLE_OF_ANOTHER = LatePattern(r"(?:\s[a-z][a-z-]*){0,3}\s([a-z][a-z-]*)\s[A-Z]"
 #: Code points after a role within which the name of who bears it begins.
 _NAMED_NEXT = 90
 
+_CAPITAL_ROLE = LatePattern(r"[Tt]he\s[A-Z]\S*")
 #: A quotation of fewer words is a name or a turn of phrase.
 _SENTENCE = 5
+
+#: Below `SourceMention.sure`: whom "he" takes up is told by what stands between only.
+_TAKEN_UP = 0.55
 
 #: Order of precedence where two overlap, start, end, kind, confidence.
 _Found = tuple[int, int, int, SourceKind, float]
@@ -108,13 +115,19 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
     found += [(2, *match.span(1), "document", 0.75) for match in _IN_PAPER.finditer(text)]
     for match in _ACCORDING.finditer(text):
         found += _according_to(text, match, mentions)
-    found += [(3, a, b, "role", sure) for a, b, sure in role_sources(text)]
+    named = {m.end for m in mentions}
+    found += [
+        (3, a, b, "role", sure)
+        for a, b, sure in role_sources(text)
+        if not (b in named and _CAPITAL_ROLE.fullmatch(text, a, b))  # "the Senate said": by its name
+    ]
     found += [(4, *source) for source in quoted_sources(text, mentions, quotes)]
     described, clauses = described_sources(text, mentions)
     found += [(2 if kind == "document" else 3, a, b, kind, 0.75) for a, b, kind in described]
-    found += [
-        f for f in _speakers_without_marks(text, mentions) if not any(a <= f[1] < b for a, b in clauses)
-    ]
+    found += [f for f in _speakers_without_marks(text, mentions) if not _is_inside(clauses, f[1])]
+    speaking = [(f[1], f[2]) for f in found if f[3] in ("named", "role", "anonymous")]
+    joined = joined_sources(text, mentions, speaking)
+    found += [(4 if kind == "named" else 3, a, b, kind, 0.75) for a, b, kind in joined]
     # Credits stand where nothing else is searched: the other outlets count there, and nothing else.
     said = [(q.start, q.end) for q in quotes if not q.scare and len(q.text.split()) >= _SENTENCE]
     kept = [
@@ -124,7 +137,13 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
     ]
     kept = _without_their_roles(text, kept)
     by_quotation = {(q.speaker.start, q.speaker.end): q.cue for q in quotes if q.speaker and q.cue}
-    return _without_overlaps(text, kept, by_quotation)
+    sources = _without_overlaps(text, kept, by_quotation)
+    again: list[_Found] = [
+        (3, a, b, "role", _TAKEN_UP)
+        for a, b in pronoun_sources(text, mentions, sources)
+        if not covered(page.skipped, a, b) and not _is_within(said, a, b)
+    ]
+    return _without_overlaps(text, kept + again, by_quotation) if again else sources
 
 
 def _without_their_roles(text: str, found: Sequence[_Found]) -> list[_Found]:
@@ -146,6 +165,12 @@ def _is_within(said: Sequence[tuple[int, int]], start: int, end: int) -> bool:
     """Whom a speaker tells of is the speaker's source, and not the article's: “People say …,” Kelm told us."""
     i = bisect_left(said, (start + 1, -1)) - 1
     return i >= 0 and said[i][0] <= start and end <= said[i][1]
+
+
+def _is_inside(clauses: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether a place is in one of the stretches, which are in the order of their ends."""
+    i = bisect_right(clauses, at, key=lambda clause: clause[1])
+    return i < len(clauses) and clauses[i][0] <= at
 
 
 def _according_to(text: str, match: re.Match[str], mentions: Sequence[Mention]) -> list[_Found]:
