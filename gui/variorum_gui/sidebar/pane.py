@@ -86,7 +86,9 @@ class Sidebar(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self._pages, 1)
-        self.along = TakingAlong(self._table, self, lambda: folded_away(self._rows()), self._whole_table)
+        self.along = TakingAlong(
+            self._table, self, lambda: folded_away(self._rows()), self._whole_table, self._holding
+        )
         self.along.said.connect(self.said)
         self.along.partly.connect(self.partly)
         self.along.failed.connect(self.failed)
@@ -192,6 +194,10 @@ class Sidebar(QWidget):
 
     def _table(self) -> Table:
         return table_of(self._rows(), self._shown)
+
+    def _holding(self) -> tuple[str, ...]:
+        title = next(tr(each.title) for each in TABS if each.key == self.tabs.choice())
+        return (title, *(text.name for text in (self._shown.left, self._shown.right) if text is not None))
 
     def _whole_table(self) -> Table:
         return table_of(self._built[self.tabs.choice()].whole_rows(), self._shown)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from variorum_gui.file_names import file_name_of
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.saving_as import ask_where
 from variorum_gui.sidebar.panel import Panel
@@ -35,10 +36,12 @@ class TakingAlong(Panel):
         parent: QWidget | None = None,
         hidden: Callable[[], int] = lambda: 0,
         whole: Callable[[], Table] | None = None,
+        holding: Callable[[], Sequence[str]] = lambda: (),
     ) -> None:
         """`table` gives the table of what is shown when it is asked for, `hidden` how much is folded away, `whole` the
-        table with that."""
+        table with that; `holding` says in a few words what a file of it is named after."""
         super().__init__(parent)
+        self._holding = holding
         self._table, self._hidden, self._whole = table, hidden, whole or table
         self.count = FittingLabel(self)
         self.count.setProperty("voice", "small")
@@ -110,8 +113,13 @@ class TakingAlong(Panel):
             return False
         return True
 
+    def file_name(self) -> str:
+        """What the file is called if nobody calls it otherwise: three lists of one name cannot be told apart."""
+        words = [each for each in self._holding() if each]
+        return f"{file_name_of(words).removesuffix('.html')}.csv" if words else tr("list.csv")
+
     def _ask(self) -> None:
         kind = tr("Table for a spreadsheet (*.csv)")
-        path = ask_where(self, tr("Save the list"), tr("list.csv"), kind, ".csv")
+        path = ask_where(self, tr("Save the list"), self.file_name(), kind, ".csv")
         if path is not None:
             self.write(path)

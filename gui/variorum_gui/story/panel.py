@@ -83,7 +83,7 @@ class StoryPanel(QDialog):
         self.said = FewLines(tr("What is said of it"), self)
         self.passages = PassagesList(self)
         self.notes = FewLines(tr("Notes"), self, "second")
-        self.along = TakingAlong(self._table, self)
+        self.along = TakingAlong(self._table, self, holding=self._holding)
         self.save = QPushButton(tr("Report…"), self)
         self.save.setToolTip(
             tr("Write the tables and the texts as a page, a document, a PDF or for a spreadsheet")
@@ -201,6 +201,10 @@ class StoryPanel(QDialog):
         if section is None:
             return table_of_shares(self.found.shares)
         return table_of(section, [column.name for column in self.found.columns])
+
+    def _holding(self) -> tuple[str, ...]:
+        at = self.tabs.currentIndex()
+        return (self.found.title, tr(_TABS[at][1]) if at < len(_TABS) else "")
 
     def _turned(self) -> None:
         """Another tab is in front."""

@@ -15,6 +15,7 @@ from variorum.reporting.story.tables import StoryTableName, story_tables
 from variorum.reporting.story.tables import story_table as table_called
 from variorum.reporting.story.writing import what_a_story_holds, write_story
 from variorum.reporting.writing import PDF
+from variorum_gui.file_names import file_name_of
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.printing.story_document import built_story
 from variorum_gui.reporting.choosing import (
@@ -32,7 +33,6 @@ from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.previews import ROWS, Preview, preview_of_tables
 from variorum_gui.saving_as import ask_where
 from variorum_gui.story.working_out import WholeStory
-from variorum_gui.window.edit_commands import file_name_of
 
 if TYPE_CHECKING:
     from variorum_gui.story.panel import StoryPanel

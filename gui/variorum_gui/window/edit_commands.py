@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from variorum_gui.file_names import file_name_of
 from variorum_gui.languages.words import tr
 from variorum_gui.window.empty_fields import Field, has_nothing_to_undo
 
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
     from variorum.model.comparison import Side
     from variorum_gui.shown import Place, Shown
     from variorum_gui.window.main_window import MainWindow
-
-#: Of a text that goes by its file: "storm.txt" would make "storm.txt.docx".
-_ENDING = re.compile(r"\.(?:txt|md|html?|mhtml?|pdf|docx?|odt|rtf|epub|eml|json|csv|xml)$", re.IGNORECASE)
-#: Letters of each name in that of a file.
-_BRIEF = 40
 
 
 class EditCommands:
@@ -203,17 +198,6 @@ def file_name_for(left: str, right: str, article: str = "") -> str:
     `article`: of which the two are versions, for "version 1 – version 2" would name any report.
     """
     return file_name_of((article, left, right) if article else (left, right))
-
-
-def file_name_of(words: Sequence[str]) -> str:
-    """A name that every system can write, made of these words, the last two joined by a stroke."""
-    names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", _ENDING.sub("", name)) for name in words]
-    whole = [_brief(" ".join(name.split())).strip(" .,;-–") or "text" for name in names]
-    return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"
-
-
-def _brief(name: str) -> str:
-    return name if len(name) <= _BRIEF else name[: _BRIEF + 1].rsplit(" ", 1)[0][:_BRIEF]
 
 
 def article_shared(shown: Shown) -> str:

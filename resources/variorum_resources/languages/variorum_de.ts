@@ -6886,13 +6886,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>Save the list</source>
-   <translation>Liste speichern</translation>
+   <source>list.csv</source>
+   <translation>liste.csv</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>list.csv</source>
-   <translation>liste.csv</translation>
+   <source>Save the list</source>
+   <translation>Liste speichern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/tie_rows.py"></location>
@@ -9980,8 +9980,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
-   <source>{what} added, {n} of them as new versions</source>
-   <translation>{what} hinzugefügt, davon {n} als neue Fassungen</translation>
+   <source>{what} added, new versions among them: {n}</source>
+   <translation>{what} hinzugefügt, davon neue Versionen: {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -10022,6 +10022,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} made one: {name}</source>
    <translation>{what} zu einem gemacht: {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} made of {n}</source>
+   <translation>{what} aus {n} gemacht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

@@ -6886,13 +6886,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>Save the list</source>
-   <translation>Enregistrer la liste</translation>
+   <source>list.csv</source>
+   <translation>liste.csv</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
-   <source>list.csv</source>
-   <translation>liste.csv</translation>
+   <source>Save the list</source>
+   <translation>Enregistrer la liste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/tie_rows.py"></location>
@@ -9980,8 +9980,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
-   <source>{what} added, {n} of them as new versions</source>
-   <translation>{what} : ajout fait, dont {n} comme nouvelles versions</translation>
+   <source>{what} added, new versions among them: {n}</source>
+   <translation>{what} : ajout fait, dont nouvelles versions : {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -10022,6 +10022,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} made one: {name}</source>
    <translation>{what} : réunis en {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} made of {n}</source>
+   <translation>{what} : faits à partir de {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

@@ -20,6 +20,8 @@ from variorum.model.decisions import EntityDecision, Verdict
         ("Mark a finding as unsure", "A finding marked as unsure"),
         ("Add 2 texts", "2 texts added"),
         ("Add 2 texts (1 already here)", "2 texts added (1 already here)"),
+        ("Add 2 texts, 1 of them as new versions", "2 texts added, new versions among them: 1"),
+        ("Make 2 stories of 4", "2 stories made of 4"),
         ("Link two passages", "Two passages linked"),
         ("Merge “A” and “B”", "“A” and “B” merged"),
         ("Undo: Add 2 texts", "Undone: Add 2 texts"),

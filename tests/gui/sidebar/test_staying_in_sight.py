@@ -87,6 +87,15 @@ def test_a_list_saved_without_what_is_folded_away_can_be_saved_whole(
     assert {*kept} < {*lines}
 
 
+def test_a_saved_list_is_named_after_what_it_holds(sidebar: Sidebar) -> None:
+    sidebar.open_tab("figures")
+    assert sidebar.along.file_name() == "Figures, Summit Herald – Valley Echo.csv"
+    sidebar.open_tab("quotes")
+    assert sidebar.along.file_name().startswith("Quotes & sources, ")
+    sidebar.show_texts(Shown())
+    assert sidebar.along.file_name() == "Quotes & sources.csv"
+
+
 def test_that_a_list_was_saved_in_part_stays_until_it_is_read(window: MainWindow) -> None:
     saved: list[str] = []
     window.sidebar.partly.emit("The list is in list.csv; 3 are left out.", lambda: saved.append("all"))

@@ -162,6 +162,7 @@ def test_every_table_is_copied_and_written(story: MainWindow, at_rest: AtRest, t
     head, *lines = QGuiApplication.clipboard().text().splitlines()
     assert head.startswith("Part\tWhat\tWhat is said of it\tTexts\tAske Herald “Bridge closed")
     assert any("\tInes Calder\t\t3\t" in line for line in lines)
+    assert panel.along.file_name().endswith(" – Sources.csv")
     for at in range(panel.tabs.count()):
         panel.tabs.setCurrentIndex(at)
         panel.along.write(tmp_path / "table.csv")

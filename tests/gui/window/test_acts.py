@@ -15,11 +15,12 @@ from variorum.model.building import version_from
 from variorum.model.decisions import EntityDecision, Note, Verdict
 from variorum.model.span import Span
 from variorum_gui.comparison.headers import Headers
+from variorum_gui.file_names import file_name_of
 from variorum_gui.session import Layout
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.note_rows import place_of
-from variorum_gui.window.edit_commands import file_name_for, file_name_of
+from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
