@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum import annotate
+from variorum.entities.quotes.clauses_between import is_closed_before
 
 
 def speakers(text: str) -> list[str | None]:
@@ -146,3 +147,10 @@ def test_names_in_a_clause_between_commas_are_not_the_subject_of_the_verb_after_
 )
 def test_a_name_that_opens_its_own_clause_stays_the_subject(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+def test_a_clause_between_commas_ends_with_its_paragraph() -> None:
+    text = "The man, a friend of Jan Lee, said"
+    assert is_closed_before(text, 7, text.index("said"))
+    assert not is_closed_before(text.replace("of ", "of\n"), 7, text.index("said"))
+    assert speakers("“It is a wreck,” the Pentagon said.") == ["Pentagon"]

@@ -73,6 +73,8 @@ def test_of_joined_sources_each_is_one(text: str, found: list[tuple[str, str]]) 
         ("They met Ola Kelm and officials said it was shut.", [("role", "officials")]),
         ("They met the old mayor and officials said it was shut.", [("role", "officials")]),
         ("The ferry stopped at Varg and Oslo. Officials said it was shut.", [("role", "Officials")]),
+        ("They met lawyers and officials said it was shut.", [("role", "officials")]),
+        ("Some in the police and officials said it was shut.", [("role", "officials")]),
         ("The sea rose and officials said it was shut.", [("role", "officials")]),
         ("Clerks who met a mayor of a town and officials said it was shut.", [("role", "officials")]),
     ],
@@ -115,3 +117,8 @@ def test_he_said_takes_up_a_source_without_a_name_and_is_told_with_a_doubt(
 )
 def test_he_who_may_be_another_is_no_source(text: str) -> None:
     assert all(text[s.start : s.end].lower() not in ("he", "they") for s in annotate(text).sources)
+
+
+def test_a_place_before_the_comma_is_not_of_the_row() -> None:
+    found = [("named", "Norway"), ("named", "Sweden")]
+    assert sources("On Monday, in Oslo, Norway and Sweden said it was shut.") == found
