@@ -131,3 +131,11 @@ def test_no_person_is_made_of_a_party(text: str) -> None:
 def test_where_a_listed_name_leaves_no_words_there_is_no_further_name() -> None:
     page = page_of("Norway won.")
     assert split_run(page, 1, 1) == []
+
+
+@pytest.mark.parametrize("before", ["its", "the", "these"])
+def test_two_common_words_with_a_determiner_before_them_are_nobody(before: str) -> None:
+    text = f"On Monday the ship flew {before} Marine Commandos to the scene."
+    assert [m.text for m in annotate(text).mentions if m.type == "PERSON"] == []
+    text = f"On Monday {before} crew met Marine Kelm at the scene."
+    assert [m.text for m in annotate(text).mentions if m.type == "PERSON"] == ["Marine Kelm"]

@@ -142,8 +142,8 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     if page.lists.city(start) and _is_of_a_town(page, first, last):
         return None
     plain = count == 2 and all(w.lower() in page.lists.ordinary for w in (start, ending))
-    if plain and page.before(first) == "the":
-        return None  # "the Marine Reserve": persons have no article
+    if plain and page.before(first) in ("the", "its", "these", "those"):
+        return None  # "the Marine Reserve", "its Marine Commandos": persons have no article and are no thing's own
     sure = 0.93 if ending in page.lists.surnames or count > 2 else 0.86
     return [Found(first, last, "PERSON", sure, "starts with a first name")]
 
