@@ -3,6 +3,9 @@
 Only between reports written on one day, only where a sure link carries both sentences, and only days at least two
 apart: an evening here is the next morning elsewhere, and "Thursday" may be the coming one. What a sentence says of its
 source ("said on Friday") is no day of the act.
+
+Weekdays that are neighbours, or of reports whose day is not known, are told where the same thing is done right beside
+both (`days_of_one_act`): "had to apologize Saturday", "on Friday apologized".
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from variorum.dossier.disagreeing.careful_words import listed as in_words
+from variorum.dossier.disagreeing.days_of_one_act import TOLD, WEEKDAY, days_of_one_act
 from variorum.dossier.disagreeing.days_written import day_written
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations, Figure
@@ -34,11 +38,6 @@ _LITTLE = 8
 #: Code points before (or after) a day in which the act stands that it dates.
 _NEAR = 45
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_WEEKDAY = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
-_TOLD = re.compile(
-    r"\b(?:said|says|told|announced|reported|reports|added|statement|according|wrote|confirmed|interview|filed)\b",
-    re.IGNORECASE,
-)
 
 
 def days_that_differ(
@@ -50,11 +49,12 @@ def days_that_differ(
     written = [day_written(one) for one in annotations]
     rows: list[Disagreement] = []
     for i, j in combinations(range(len(annotations)), 2):
-        if written[i] is None or written[i] != written[j]:
+        if written[i] != written[j]:
             continue
         comparison = links.comparison(i, j)
         for link in comparison.links if comparison is not None else ():
-            pair = _days_of(annotations[i], annotations[j], link)
+            pair = _days_of(annotations[i], annotations[j], link) if written[i] is not None else None
+            pair = pair or days_of_one_act(annotations[i], annotations[j], link)
             if pair is not None:
                 rows.append(_row(annotations, (i, pair[0]), (j, pair[1]), names))
     return tuple(rows)
@@ -72,7 +72,7 @@ def _days_of(left: Annotations, right: Annotations, link: Link) -> tuple[int, in
         e.kind == "date" and _is_all(e.left, a) and _is_all(e.right, b) for e in link.edits
     )
     near = _beside(left.text, a, link.left), _beside(right.text, b, link.right)
-    told = [_TOLD.search(words) is not None for words in near]
+    told = [TOLD.search(words) is not None for words in near]
     if told[0] or told[1]:
         return None
     return (one, other) if exchanged or _stems(near[0]) & _stems(near[1]) else None
@@ -96,7 +96,7 @@ def _apart(one: Figure, other: Figure) -> bool:
     if one.value is None or other.value is None:
         return False
     days = abs(int(one.value) - int(other.value))
-    if _WEEKDAY.search(one.text) and _WEEKDAY.search(other.text):
+    if WEEKDAY.search(one.text) and WEEKDAY.search(other.text):
         days = min(days % _WEEK, _WEEK - days % _WEEK)
     return days >= _APART
 
