@@ -88,6 +88,20 @@ def test_in_word_the_texts_stand_in_full(three: StoryContents) -> None:
     assert any("<script>alert(1)</script>" in line for line in lines)
 
 
+def test_in_word_a_first_column_of_sentences_has_room_and_one_of_names_leaves_it_to_the_others(
+    three: StoryContents,
+) -> None:
+    grids = [[int(each.get(f"{W}w") or 0) for each in grid] for grid in document(three).iter(f"{W}tblGrid")]
+    shares = {grid[0] / sum(grid) for grid in grids}
+    assert all(len(grid) == 4 for grid in grids)
+    assert all(len({*grid[1:]}) == 1 for grid in grids)
+    assert 0.17 < min(shares) < 0.3
+    assert 0.35 < max(shares) < 0.43
+    # Of many texts there are two columns.
+    (two, *_) = (grid for grid in document(contents(7)).iter(f"{W}tblGrid"))
+    assert int(two[1].get(f"{W}w")) >= 2 * int(two[0].get(f"{W}w"))
+
+
 def test_without_the_texts_nothing_leads_nowhere() -> None:
     made = contents(parts=("otherwise", "names"))
     assert not list(document(made).iter(f"{W}hyperlink"))

@@ -11,7 +11,8 @@ from variorum.reporting.inert import inert
 from variorum.reporting.language_tags import is_language
 from variorum.reporting.reading_direction import reads_from_right
 
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+#: The namespace of it all.
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BROKEN = re.compile("[\n\t]")
 _NAMES = {"\n": "br", "\t": "tab"}
@@ -21,9 +22,9 @@ Element = etree._Element
 
 def element(name: str, *children: Element, **attributes: str | int) -> Element:
     """`<w:name w:attribute="…">`; an underscore at the end keeps a name from being a Python word."""
-    made: Element = etree.Element(f"{{{_W}}}{name}", None, None)
+    made: Element = etree.Element(f"{{{W}}}{name}", None, None)
     for key, value in attributes.items():
-        made.set(f"{{{_W}}}{key.rstrip('_')}", str(value))
+        made.set(f"{{{W}}}{key.rstrip('_')}", str(value))
     made.extend(children)
     return made
 
@@ -104,12 +105,12 @@ def table(
 
 def _kept(each: Element) -> Element:
     """The paragraph, made to stand on the page of what follows it."""
-    found = each.find(f"{{{_W}}}pPr")
+    found = each.find(f"{{{W}}}pPr")
     properties = element("pPr") if found is None else found
     if found is None:
         each.insert(0, properties)
-    if properties.find(f"{{{_W}}}keepNext") is None:
-        after_style = properties.find(f"{{{_W}}}pStyle") is not None
+    if properties.find(f"{{{W}}}keepNext") is None:
+        after_style = properties.find(f"{{{W}}}pStyle") is not None
         properties.insert(int(after_style), element("keepNext"))
     return each
 
