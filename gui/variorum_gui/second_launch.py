@@ -143,6 +143,7 @@ class _Caller:
             elif words == _YOURS:
                 told, self._told = self._told, ([], False)
                 self._receive(*told)
+                return  # the line may be gone when the files are shown
 
     def _note(self, words: bytes) -> None:
         try:

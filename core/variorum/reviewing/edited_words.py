@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from unicodedata import category
 
+from variorum.entities.figures.finding import figures_in
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind, Link
 from variorum.model.finding import FindingKind
@@ -209,12 +210,13 @@ def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
 def _figure(texts: TwoTexts, old: str, new: str) -> Called:
     """The figures alone, out of whatever was reworded around them."""
     found = numbers(old), numbers(new)
-    if _are_one(*found) and not _other_currency(old, new):
+    other_unit = _are_one(*found) and _other_unit(old, new)
+    if _are_one(*found) and not other_unit:
         if _length(old, new) > _FEW_WORDS:
             return _wording(texts, old, new)
         return Called("style", phrase("House style changed"), False)
     before, after = (", ".join(dict.fromkeys(n.text for n in of_one)) for of_one in found)
-    if before != after:
+    if before != after and not other_unit:
         old, new = before, after
     # Also where the words are of a language whose numbers are not read: "sieben" is a figure all the same.
     return Called("figure", _both(texts, _FIGURE, old, new, plain=True), True)
@@ -226,10 +228,12 @@ def _are_one(before: Sequence[Number], after: Sequence[Number]) -> bool:
     return values[0] == values[1] != [] and None not in values[0]
 
 
-def _other_currency(old: str, new: str) -> bool:
-    """Whether both name one by a sign, and not the same."""
+def _other_unit(old: str, new: str) -> bool:
+    """Whether both say of what so many are, and of other things: "$5 million", "5 million euros"; "5km", "5 miles"."""
+    units = [{figure.unit for figure in figures_in(words) if figure.unit} for words in (old, new)]
     signs = [{letter for letter in words if category(letter) == "Sc"} for words in (old, new)]
-    return all(signs) and signs[0] != signs[1]
+    points = ["point" in words for words in (old, new)]  # "10 percentage points" have the unit of "10%"
+    return points[0] != points[1] or any(all(both) and both[0] != both[1] for both in (units, signs))
 
 
 def _both(texts: TwoTexts, titles: Sequence[str], old: str, new: str, *, plain: bool = False) -> str:

@@ -70,7 +70,7 @@ class _Standing:
     """Passages of one text, of which it is asked whether one of them is most of another passage."""
 
     def __init__(self, spans: Sequence[Span]) -> None:
-        self._ends = dict(sorted((span.start, span.end) for span in spans))
+        self._places = {(span.start, span.end) for span in spans}
 
     def have(self, span: Span) -> bool:
-        return self._ends.get(span.start) == span.end
+        return (span.start, span.end) in self._places

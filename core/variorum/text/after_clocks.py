@@ -61,7 +61,7 @@ _VERBS = LatePattern(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|did|does|do|said|says|told|set|took|made"
     r"|got|came|left|began|went|gave|\w{2,}ed)\b"
 )
-_LOOKED_AT = 60
+_LOOKED_AT, _LOOKED_BACK = 60, 400
 _BESIDE = ".,;:()[]\"'“”„«»‘’–—-"
 
 
@@ -70,7 +70,7 @@ def goes_on_after_clock(text: str, start: int, clock: int, stop: int) -> bool:
 
     `clock` is where "p.m." begins; a word with a capital that is no usual opener follows.
     """
-    before = text[start:clock].split()
+    before = text[max(start, clock - _LOOKED_BACK) : clock].split()
     if not before or not _tells_hour(before[-1]):
         return True
     follows = text[stop + 1 : stop + _LOOKED_AT]

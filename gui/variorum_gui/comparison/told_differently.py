@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.finding import Finding
@@ -45,10 +46,10 @@ def _with_own_numbers(comparison: Comparison, side: Side) -> Iterator[Span]:
         own, other = _ends(link, side)
         while at < len(sentences) and sentences[at].end <= own.start:
             at += 1
-        for sentence in sentences[at:]:
-            if sentence.start >= own.end:
-                break
-            told.setdefault(sentence, set()).add(other)
+        after = at
+        while after < len(sentences) and sentences[after].start < own.end:
+            told.setdefault(sentences[after], set()).add(other)
+            after += 1
     for sentence, partners in told.items():
         own_numbers = _values(sentence.of(mine))
         if own_numbers - {value for span in partners for value in _values(span.of(theirs))}:
@@ -63,7 +64,8 @@ def _ends(link: Link, side: Side) -> tuple[Span, Span]:
     return (link.left, link.right) if side == "left" else (link.right, link.left)
 
 
-def _values(words: str) -> set[float]:
-    return {
-        number.value for number in numbers(words) if number.value is not None and number.value > _COUNTS_FROM
-    }
+#: Asked again with each drawing of the content; of two long texts 1,000 sentences took a second.
+@lru_cache(maxsize=4_096)
+def _values(words: str) -> frozenset[float]:
+    values = (number.value for number in numbers(words))
+    return frozenset(value for value in values if value is not None and value > _COUNTS_FROM)

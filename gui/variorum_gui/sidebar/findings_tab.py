@@ -96,6 +96,7 @@ class FindingsTab(ListTab):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset())
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
+                self._going = "", ""
                 self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
         if shown.comparison is not self._nearest.comparison:
@@ -108,7 +109,8 @@ class FindingsTab(ListTab):
         going, before = self._going
         if going and self.shown.findings and self._finding(going) is None:
             self._going = "", ""
-            self.list.choose(before)
+            if before and not self.list.chosen_key():  # the reader may have gone on meanwhile
+                self.list.choose(before)
             self.say_step()
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))

@@ -32,6 +32,8 @@ class NearestTold:
 
     def is_wanted(self, finding: Finding) -> bool:
         """Whether it is to be worked out: no answer is waited for."""
+        if finding.kind not in ("only-left", "only-right"):
+            return False
         from variorum.reviewing.nearest_there import is_of_one_text  # brings how sentences are linked
 
         if self.comparison is None or not is_of_one_text(finding) or finding.id in self._known:

@@ -11,6 +11,8 @@ from variorum.comparing.wording.sides import setting_of
 
 KINDS = [
     ("name", "It was told by USA Today and by others.", "It was told by the Herald and by others."),
+    ("date", "Leaders To Meet In Harbour City Today", "Leaders To Meet In Harbour City Tomorrow"),
+    ("date", "POLLS OPEN IN HARBOUR CITY TODAY", "POLLS OPEN IN HARBOUR CITY TOMORROW"),
     ("negation", "The minister did resign on Monday.", "The minister did not resign on Monday."),
     ("negation", "Police said no one was hurt in the crash.", "Police said someone was hurt in the crash."),
     ("negation", "The company can pay its debts this year.", "The company can't pay its debts this year."),

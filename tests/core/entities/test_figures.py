@@ -274,3 +274,4 @@ def test_a_paper_called_today_is_no_day() -> None:
     ]
     assert kinds == [("Today", "date")]
     assert annotate("USA Today told of it.").figures == ()
+    assert [f.kind for f in annotate("Aske Schools Close Today").figures] == ["date"]

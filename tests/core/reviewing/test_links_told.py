@@ -74,6 +74,11 @@ def test_words_that_a_link_has_too_many_are_not_told_as_new_where_another_link_k
         ("a loan of 110bn", "a loan of 110 billion", "style"),
         ("a loan of $110 billion", "a loan of €110 billion", "figure"),
         ("a loan of 110bn", "a loan of 120 billion", "figure"),
+        ("a loan of £110bn", "a loan of £110 billion", "style"),
+        ("a loan of $5 million", "a loan of 5 million euros", "figure"),
+        ("a road of 5km", "a road of 5 kilometres", "style"),
+        ("a road of 5km", "a road of 5 miles", "figure"),
+        ("a rise of 10%", "a rise of 10 percentage points", "figure"),
     ],
 )
 def test_one_figure_in_another_writing_is_no_other_figure(old: str, new: str, kind: str) -> None:

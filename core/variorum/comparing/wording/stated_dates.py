@@ -10,6 +10,7 @@ from variorum.comparing.wording.sides import Side
 from variorum.comparing.wording.stated_numbers import CURRENCY, digits_value, unit_at
 from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.word_differences import Token
+from variorum.text.capital_lines import in_capitals
 
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MONTH_BEFORE = frozenset(
@@ -64,6 +65,7 @@ def _ends_a_name(tokens: Sequence[Token], at: int, side: Side) -> bool:
         and side.text[before.start].isupper()
         and side.text[own.start].isupper()
         and side.text[before.end : own.start] == " "
+        and not in_capitals(side.text, own.start)
     )
 
 

@@ -20,6 +20,7 @@ from variorum.entities.figures.pronoun_one import may_count_one
 from variorum.entities.figures.spaced_out import closed
 from variorum.entities.names.class_words import class_of_count
 from variorum.model.annotations import Figure, FigureKind
+from variorum.text.capital_lines import in_capitals
 from variorum.text.date_mention import DateMention
 from variorum.text.dates import dates
 from variorum.text.late_patterns import LatePattern
@@ -125,8 +126,15 @@ _CAPITALISED_BEFORE = LatePattern(r"\b[A-Z][\w’'-]* $")
 
 def _dates(text: str, written: date | None, language: str) -> Iterator[Figure]:
     for one in dates(text, written, language):
-        if not (one.text == "Today" and _CAPITALISED_BEFORE.search(text, max(0, one.start - 20), one.start)):
+        if not _ends_a_name(text, one):
             yield _date_figure(one)
+
+
+def _ends_a_name(text: str, one: DateMention) -> bool:
+    """ "USA Today", but not "Schools Close Today" in a headline With Capitals."""
+    if one.text != "Today" or in_capitals(text, one.start):
+        return False
+    return _CAPITALISED_BEFORE.search(text, max(0, one.start - 20), one.start) is not None
 
 
 def _scores(text: str) -> Iterator[Figure]:

@@ -22,16 +22,16 @@ _OTHERS = r"""
     | \b(?:AK|MiG|Su)\s\d{2}s?\b
     | \b(?:Boeing|Airbus|Windows|Xbox|PlayStation|iPhone|iPad|iOS|Galaxy|Formula|Channel|Apollo|
         Channel)\s\d+\w*
-    | \b(?:Amendments|Articles|Sections|Chapters|Titles|Propositions|Measures|Resolutions|Routes|Highways|Flights
-        |Clauses|Rules|Channels|Platforms|Lines|Terminals|Exhibits)
+    | \b(?:Amendments|Articles|Sections|Chapters|Titles|Propositions|Resolutions|Routes|Highways
+        |Clauses|Channels|Platforms|Terminals)
         \s\d+(?:,\s\d+)*,?\s(?:and|or|to|through)\s\d+\b(?![\d,.]*\d)
     | \b(?:Interstate|Highway|Route|Section|Sections|Title|Flight|Precinct|District|Article|Chapter|
         Proposition
         |Prop\.|Number|No\.|Nos\.|Room|Gate|Pier|Platform|Page|Unit|Ward|Region|Zone|Area|Level|Phase|Bay|Game
         |Week|Round|Stage|Lot|Apt\.|Apartment|Suite|Grade|Type|Version|Category|Psalm|Verse)\s\#?\d[\d.-]*\b
-    | \b(?:(?:House|Senate|Assembly)\sBill|Amendment|Measure|Resolution|Initiative|Referendum|Ballot\sQuestion
-        |Question|Clause|Rule|Directive|Regulation|Executive\sOrder|Charter|Protocol|Project|Part|Volume|Exhibit|Docket
-        |Line|Berth|Terminal|Runway|Studio|Exit|Reactor|Sector|Squadron|Local|Sec\.|Art\.|Ch\.)
+    | \b(?:(?:House|Senate|Assembly)\sBill|Amendment|Measure|Resolution|Referendum|Ballot\sQuestion
+        |Question|Clause|Rule|Directive|Regulation|Executive\sOrder|Protocol|Docket
+        |Berth|Terminal|Runway|Studio|Reactor|Sector|Sec\.|Art\.|Ch\.)
         \s\#?\d+(?![\d,.]*[-–]\d)(?![\d,.]*\s?%|[,.]\d{3})(?:[./]\d+)?\b
     | \b\d+(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s?)                                        # 117th Street
     | \b\d{1,5}\s(?:[NSEW]\.\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|

@@ -68,7 +68,7 @@ _PLAIN_CLOCK = rf"""(?:,?\s+(?:(?:at|um|à|-|–|—|\|)\s+)?
     (?:(?P<hour>[01]?\d|2[0-3])
        (?:(?::\s?|h(?=\d\d)|\.(?=\d\d\s*(?:[ap]\.?\s?m|Uhr)\b))(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?
           (?!\s?[–.:/-]\s?\d|\d)(?:\s*(?P<half>[ap]\.?\s?m\b\.?)|\s*Uhr\b)?
-         |\s?Uhr\b)
+         |\s?Uhr\b(?!\s?\d))
       |(?P<bare_hour>1[0-2]|[1-9])\s?(?P<bare_half>[ap]\.?\s?m\b\.?)(?!\s?[–-]\s?\d))
     (?:\s*\(?(?:(?P<zone>{"|".join(sorted(ZONES, key=len, reverse=True))})\b{_NO_OFFSET}
       |(?:(?:UTC|GMT)\s?)?(?P<offset>\+[01]\d:?[0-5]\d))\)?)?)?"""

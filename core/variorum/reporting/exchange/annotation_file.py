@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import field
 from typing import Any
@@ -18,6 +19,8 @@ _HOLDING = ("items", "rows", "annotations", "first")
 _NO_ANNOTATIONS = marked(
     "It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis."
 )
+#: A float has no more.
+_MOST_DIGITS = 309
 TOO_DEEP = marked("It is nested too deeply to be read.")
 
 
@@ -65,12 +68,17 @@ def annotations_in(data: bytes, name: str) -> InFile:
 
 def _content(data: bytes) -> Any:
     try:
-        return json.loads(data.decode("utf-8-sig", "surrogatepass"))
+        return json.loads(data.decode("utf-8-sig", "surrogatepass"), parse_int=_whole)
     except ValueError:
         lines = _json_lines(data)
         if lines is None:
             raise
         return lines
+
+
+def _whole(digits: str) -> float:
+    """Python reads no number of some thousand digits; such a one is no sound value, and ends no other annotation."""
+    return int(digits) if len(digits) <= _MOST_DIGITS else math.inf
 
 
 def _items(content: Any, found: InFile, name: str) -> Iterator[Any]:
@@ -103,7 +111,7 @@ def _json_lines(data: bytes) -> list[Any] | None:
     """One value a line, as some programs write; None where it is not that."""
     try:
         lines = data.decode("utf-8-sig").splitlines()
-        return [json.loads(line) for line in lines if line.strip()] or None
+        return [json.loads(line, parse_int=_whole) for line in lines if line.strip()] or None
     except (ValueError, RecursionError):
         return None
 

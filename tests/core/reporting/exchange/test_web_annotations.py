@@ -242,6 +242,19 @@ def test_numbers_that_are_none_are_not_taken_and_end_nothing() -> None:
         assert ["damaged" in problem.reason for problem in back.problems] == [True]
 
 
+def test_a_number_of_thousands_of_digits_ends_no_other_annotation() -> None:
+    text = named(HARBOUR, ADDRESS)
+    good = next(i for i in web_annotations([text])["first"]["items"] if i["variorum:kind"] == "figure")
+    bad = json.dumps({**good, "variorum:value": {**good["variorum:value"], "value": 7777}})
+    for between in ("[{bad}, {good}]", "{bad}\n{good}"):
+        filled = between.replace("{bad}", bad.replace("7777", "7" * 5_000)).replace(
+            "{good}", json.dumps(good)
+        )
+        back = incoming(filled.encode(), [text])
+        assert back.found == 1
+        assert ["damaged" in problem.reason for problem in back.problems] == [True]
+
+
 def test_two_names_never_share_a_place() -> None:
     text = named(HARBOUR, ADDRESS)
     names = [i for i in web_annotations([text])["first"]["items"] if i["variorum:kind"] == "name"]
