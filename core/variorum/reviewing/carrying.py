@@ -61,12 +61,15 @@ def unplaced_verdicts(versions: Iterable[Version], decisions: Decisions) -> tupl
     """Verdicts on words that none of `versions` has any more: kept, and to be told to the reader."""
     left = [v for v in decisions.verdicts if v.judgement is not None or v.note]
     lost = {(id(v), side): anchor for v in left for side, anchor in _sides(v)}
+    # Only of these what another version still has is looked for, by `_left_of`.
+    in_parts = {id(v) for v in left if v.judged is not None and len(_sides(v)) == 1}
     for version in versions:
         content_hash = version.content_hash
         lost = {
             key: anchor
             for key, anchor in lost.items()
-            if _found(anchor, version.text, content_hash) is None and not _has_part(version.text, anchor)
+            if _found(anchor, version.text, content_hash) is None
+            and not (key[0] in in_parts and _has_part(version.text, anchor))
         }
     gone = {number for number, _ in lost}
     return tuple(verdict for verdict in left if id(verdict) in gone)
@@ -133,6 +136,8 @@ def _at(places: Places, findings: Sequence[Finding], decided: set[str]) -> Findi
 
 def _left_of(verdict: Verdict, findings: Sequence[Finding], left: str, right: str) -> Iterable[Finding]:
     """Of several paragraphs judged together those that another version still has."""
+    if verdict.judged is None:
+        return
     for finding in findings:
         words = words_of(finding.left, left) | words_of(finding.right, right)
         if is_telling(words) and words <= paragraphs_judged(verdict, finding.kind):

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind, Link
 from variorum.model.finding import Finding, FindingKind
@@ -18,6 +19,11 @@ from variorum.text.phrasing import marked, phrase
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 #: What a cut leaves at the edges of words.
 _EDGES = " ,;:.\"'“”‘’"
+_SOMEBODY_SAYS = re.compile(
+    r"\b(?:(?:he|she|they|we|I|it|who|sources|officials)\s(?:(?:is|was|has|had|have|also|later)\s){0,2}"
+    rf"(?:{SAYS})|according\sto)\b",
+    re.IGNORECASE,
+)
 _TITLES: tuple[tuple[EditKind, FindingKind, str], ...] = (
     ("hedge", "hedge", marked("Qualifier differs")),
     ("attribution", "attribution", marked("Attribution differs")),
@@ -70,7 +76,9 @@ def _named(annotations: Annotations, within: Span) -> bool:
     """Whether the sentence says from whom it has something."""
     told = [Span(source.start, source.end) for source in annotations.sources]
     told += [quote.speaker for quote in annotations.quotes if quote.speaker is not None]
-    return any(who.overlaps(within) for who in told)
+    if any(who.overlaps(within) for who in told):
+        return True
+    return _SOMEBODY_SAYS.search(annotations.text, within.start, within.end) is not None
 
 
 def _quotes(annotations: Annotations, within: Span) -> bool:

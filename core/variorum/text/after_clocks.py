@@ -23,10 +23,10 @@ _GOES_ON = LatePattern(
     rf"""[\s(]*(?:
         {_A_DAY}
       | (?:ET|CT|MT|PT|E[SD]T|C[SD]T|M[SD]T|P[SD]T|AK[SD]T|HST|GMT|UTC|BST|CES?T|MES?Z|EES?T|[IJKP]ST|MSK|PKT|HKT
-          |SGT|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SAST|[WEC]AT)\b(?!&)
+          |SGT|AE[SD]T|AC[SD]T|AWST|NZ[SD]T|SAST|[WEC]AT|I[CD]T|BRT|ART|TRT|WI[BT]|UK|US)\b(?!&)
       | (?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|GMT)
           (?:\W*$|[.,;:)]|\s+(?:(?:[tT]ime|Standard|Daylight|Mean|on|in|and|or|to)\b|{_A_DAY}))
-      | (?:[A-Z][\w.’'-]*\s+){{1,3}}(?:(?:Standard|Daylight|Summer|Mean)\s+[tT]|t)ime\b
+      | (?:[A-Z][\w.’'/-]*\s+){{1,3}}(?:(?:Standard|Daylight|Summer|Mean)\s+[tT]|t)ime\b
       | (?:Christmas|Easter|Thanksgiving|Good|Holy|Palm|Ash|Boxing|Labor|Memorial|New\s+Year[’']?s)
           (?:\s+(?:Day|Eve|Sunday|Monday|Wednesday|Thursday|Friday|Saturday)\b|[.,;)])
     )""",

@@ -69,6 +69,11 @@ def test_two_directions_from_one_place_are_to_be_checked() -> None:
         (SANK, "150 miles north of Bergen", "20 miles east of Bergen"),  # two places
         (SANK, "150 miles north of New Varg", "150 miles east of New Aske"),
         (SANK, "one morning", "one evening"),
+        (STRUCK, "black voters", "white voters"),
+        (STRUCK, "a black man", "a white man"),
+        (STRUCK, "what a silver car hit", "what a grey dog hit"),
+        (STRUCK, "what a red lorry left", "what a blue sign left"),
+        (STRUCK, "what red flames rose from", "what white smoke rose from"),
     ],
 )
 def test_what_may_both_hold_or_is_said_of_two_things_is_not(sentence: str, one: str, other: str) -> None:

@@ -29,7 +29,12 @@ def rows(one: str, other: str) -> list[Disagreement]:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("1908", "1912"), ("December", "August"), ("March 1908", "July 1908"), ("early 1908", "1912")],
+    [
+        ("1908", "1912"),
+        ("December", "August"),
+        ("March 1908", "July 1908"),
+        ("early 1908", "1912"),
+    ],
 )
 def test_a_year_or_month_that_stands_for_another_is_to_be_checked(one: str, other: str) -> None:
     told = "The mill was opened in {} by the grandfather of Vanda Kelm, who sold wool."

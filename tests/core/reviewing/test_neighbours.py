@@ -200,4 +200,7 @@ def test_what_is_left_is_known_by_more_than_a_few_letters_and_the_verdict_is_not
     assert judged(OLD, left, said) == [([PARAGRAPHS[0]], True)]
     assert judged(OLD, little, said) == [([short], False)]
     assert unplaced_verdicts([left], said) == ()
+    # Of words on both sides, or judged before this was kept, no part is looked for: then it is told.
+    by_older_program = Decisions(verdicts=tuple(replace(each, judged=None) for each in said.verdicts))
+    assert unplaced_verdicts([left], by_older_program) == by_older_program.verdicts
     assert unplaced_verdicts([little], said) == said.verdicts

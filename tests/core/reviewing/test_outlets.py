@@ -306,6 +306,33 @@ def test_words_exchanged_are_an_attribution_only_where_both_sentences_name_who_s
     assert finding.title == "Attribution differs"
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "exchanged"),
+    [
+        ("The mayor said it was shut.", "It is alleged that it was shut.", ("mayor said", "is alleged that")),
+        ("Ana Kelm said so.", "He claimed so.", ("Kelm said", "claimed")),
+        (
+            "According to Kelm it rains.",
+            "It was reported that it rains.",
+            ("According to Kelm", "was reported that"),
+        ),
+    ],
+)
+def test_a_pronoun_says_who_as_well_and_what_is_alleged_is_said_by_somebody(
+    left: str, right: str, exchanged: tuple[str, str]
+) -> None:
+    places = [
+        Span(text.index(words), text.index(words) + len(words))
+        for text, words in zip((left, right), exchanged, strict=True)
+    ]
+    edit = Edit(places[0], places[1], "attribution")
+    link = Link(Span(0, len(left)), Span(0, len(right)), "reworded", 0.95, edits=(edit,))
+    comparison = Comparison(left, right, "outlets", links=(link,))
+    named = Annotations(left, sources=(SourceMention(0, 12, "role"),))
+    (finding,) = listed(comparison, annotations=(named, Annotations(right)))
+    assert finding.title == "Attribution differs"
+
+
 def test_a_quotation_that_goes_on_needs_no_speaker_again() -> None:
     left, right = "“We left at nine,” Oduya said.", "“We left at nine.”"
     link = Link(

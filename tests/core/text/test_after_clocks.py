@@ -12,6 +12,13 @@ def cut(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    "zone", ["IDT from Haifa", "WIB in Jakarta", "UK on Friday", "Beijing/Manila time on Friday"]
+)
+def test_a_zone_goes_on_after_a_clock(zone: str) -> None:
+    assert len(cut(f"The ferry leaves at 2 p.m. {zone}.")) == 1
+
+
+@pytest.mark.parametrize(
     "parts",
     [
         ["The judge set the hearing for June 28 at 2 p.m.", "Lowe will be free until then."],

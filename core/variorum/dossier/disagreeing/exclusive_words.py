@@ -15,8 +15,10 @@ from typing import Literal
 
 from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.disagreeing.row_sentences import sentences_of
+from variorum.dossier.disagreeing.whose_age import IRREGULAR_VERBS
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.linking import LinksOnDemand
+from variorum.entities.names.class_words import person_group
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import Disagreement
 from variorum.model.frozen import dataclass
@@ -24,6 +26,7 @@ from variorum.model.span import Span
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stop_words import ENGLISH
+from variorum.text.word_lists import listed
 
 _Kind = Literal["colour", "side", "direction"]
 _TOLD: dict[_Kind, str] = {
@@ -51,8 +54,14 @@ _WAY = re.compile(
     r"(?:(?<![\d.,])(?P<number>\d[\d.,]*)\s(?:[a-z]+\s){1,2}|(?<![\w’'-]))(?P<value>(?:north|south)[-\s]?(?:east|west)|north|south|east"
     r"|west)\sof\s(?:the\s)?(?P<of>[A-Z][\w’-]*(?:\s[A-Z][\w’-]*)*)"
 )
+#: Said of people it is who they are: black voters and white voters are two groups.
+_OF_PEOPLE = frozenset(("black", "white", "brown"))
+_PEOPLE = listed("voters people students workers families residents teenager suspect driver male female")
 #: What follows on a noun: "a silver car parked there".
-_ENDS = re.compile(r"[a-z’'-]+(?:ed|ing)")
+_ENDS = re.compile(
+    rf"[a-z’'-]+(?:ed|ing)|{IRREGULAR_VERBS}|rose|fell|went|came|stood|flew|blew|broke|hung|lay|lit|sat|sank|shone|swept"
+    r"|tore"
+)
 #: Code points before a colour in which another one stands that it goes with.
 _BESIDE = 14
 
@@ -134,6 +143,8 @@ def _colours(one: Annotations) -> Iterator[_Said]:
     text = one.text
     for match in _COLOUR.finditer(text):
         end, things = _head(match)
+        if match["value"] in _OF_PEOPLE and any(person_group(each) or each in _PEOPLE for each in things):
+            continue
         if things and not _ANOTHER_BEFORE.search(text, max(0, match.start() - _BESIDE), match.start()):
             value = match["value"].replace("gray", "grey")
             span = Span(match.start(), end)

@@ -39,7 +39,7 @@ _DESCRIBES = re.compile(
     r"|decorated|distinguished|disgraced|disabled|armed|masked|bearded|widowed|trained|respected|beloved|wheelchair-bound"
     r"|(?<=newly\s)[a-z]+ed)\s(?=[a-z])"
 )
-_VERBS = (
+IRREGULAR_VERBS = (
     r"will|would|can|could|may|might|must|should|is|was|are|were|be|has|had|have|did|does|shot|hit|met|left|saw|sued|beat|bit|struck|kept|sent|gave|took|made|knew|led"
     r"|drove|drew|held|won|lost|found|bought|sold|paid|ran|caught|taught|brought|sought|threw|chose|hurt|cut|put|let|set"
     r"|fed|fought|became|got|wed|stole|forgave|rode|sang|wore|spoke|shook|overtook|outran|befriended"
@@ -50,7 +50,7 @@ _ASTRAY = re.compile(
     r"(?<![\w-])(?:and|or|of|to|for|with|by|from|in|into|at|on|as|than|against|like|near|after|before|under|over|about|but"
     r"|when|while|where|because|since|until|if|not|who"
     r"|whose|that|which|his|her|their|its|my|our"
-    rf"|{_VERBS}|(?!(?:speed|seed|red|sacred)\b)[a-z]+ed|{SAYS}|[a-z’'-]+(?:['’]s|s['’]))(?![\w’'-])"
+    rf"|{IRREGULAR_VERBS}|(?!(?:speed|seed|red|sacred)\b)[a-z]+ed|{SAYS}|[a-z’'-]+(?:['’]s|s['’]))(?![\w’'-])"
 )
 #: A verb in the present, or more than one of them: "a 43-year-old woman sues Jan Lee", "facing Jan Lee".
 _ASTRAY_LAST = re.compile(r"(?<![\w-])(?:[a-z]+[^su\s]s|(?!(?:king|sibling|viking)\b)[a-z]+ing)\s+$")

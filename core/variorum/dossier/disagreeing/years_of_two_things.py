@@ -44,6 +44,8 @@ _ONE_OF_SEVERAL = frozenset(
         *("previous", "previously", "originally", "initially"),
     )
 )
+#: One of these beside neither is enough: "originally founded in 1911" is what another tells as "founded in 1909".
+_NOT_THE_FIRST = frozenset(("second", "third", "fourth", "fifth", "next", "another", "again"))
 #: Verbs for what is done to a thing once: who takes another of them tells of the same act.
 _ONE_ACT = tuple(
     frozenset(verbs.split("/"))
@@ -104,7 +106,8 @@ def _is_one_of_several(texts: tuple[str, str], edit: Edit) -> bool:
         _WORD.findall(span.of(text).lower())
         for text, span in zip(texts, (edit.left, edit.right), strict=True)
     )
-    return any(_ONE_OF_SEVERAL.intersection(words) for words in told)
+    one, other = (_ONE_OF_SEVERAL.intersection(words) for words in told)
+    return bool(one and other) or bool((one | other) & _NOT_THE_FIRST)
 
 
 def _is_dated(texts: tuple[str, str], dates: tuple[Figure, Figure], edit: Edit, most: int) -> bool:
