@@ -3,6 +3,7 @@
 import pytest
 
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations.quote_wording import _exchange
 from variorum.entities.annotating import annotate
 
 
@@ -235,3 +236,15 @@ def test_a_pronoun_that_may_mean_another_takes_no_match_from_the_very_same_words
         f"“Or you might have {words}, never held a tiller, as the next chair of the board,” Ola Bergh said."
     )
     assert [each - {"speaker differs"} for each in how(one, other)] == [{"cut"}, {"identical"}]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "weight"),
+    [
+        ("neighbourhood", "neighborhood watch", 0),
+        ("neighbourhood ended", "neighborhood ending watch", 1),
+        ("neighbourhood burned", "neighborhood drowned watch", 2),
+    ],
+)
+def test_words_exchanged_weigh_by_those_that_stand_for_each_other(old: str, new: str, weight: int) -> None:
+    assert _exchange(tuple(old.split()), tuple(new.split()), frozenset()) == weight

@@ -154,3 +154,17 @@ def test_a_clause_between_commas_ends_with_its_paragraph() -> None:
     assert is_closed_before(text, 7, text.index("said"))
     assert not is_closed_before(text.replace("of ", "of\n"), 7, text.index("said"))
     assert speakers("“It is a wreck,” the Pentagon said.") == ["Pentagon"]
+
+
+def test_a_pronoun_goes_on_with_whom_the_sentence_before_calls_so() -> None:
+    text = "Jonas Kelm opened the fair. He said Peter Moll would come. “We shall all be glad of it,” he said."
+    (quote,) = annotate(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.of(text) == "Jonas Kelm"
+
+
+def test_a_clause_between_commas_is_of_one_line_and_not_endless() -> None:
+    text = "The report, written by Jan Lee, says"
+    assert is_closed_before(text, 10, text.index("says"))
+    assert not is_closed_before(text.replace(", says", ",\nsays"), 10, text.index("says"))
+    assert not is_closed_before(text.replace("Lee", "Lee " * 80), 10, text.index("says") + 4 * 79)

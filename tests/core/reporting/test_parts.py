@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -255,6 +256,22 @@ def test_which_text_is_older_is_said_only_where_it_is_known(
     said = summary(("A", "B"), one, other, Comparison("One.", "Two.", "versions"), ())
     assert words in said[0]
     assert said[1] == "No changes found."
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [((True, True), "(times given by the reader)."), ((False, True), "(times in part given by the reader).")],
+)
+def test_times_given_by_the_reader_are_called_so(given: tuple[bool, bool], words: str) -> None:
+    one, other = (
+        replace(
+            version_from([("One.", "body")], published=moment(hour)),
+            given=frozenset({"published"} if mine else ()),
+        )
+        for hour, mine in zip((9, 11), given, strict=True)
+    )
+    said = summary(("A", "B"), one, other, Comparison("One.", "One.", "versions"), ())
+    assert said[0] == f"A was published 2 h before B {words}"
 
 
 def test_two_notices_are_both_told() -> None:
