@@ -45,6 +45,12 @@ def test_a_year_or_month_that_stands_for_another_is_to_be_checked(one: str, othe
     assert [words for *_, words in row.values] == [one, other]
 
 
+@pytest.mark.parametrize("word", ["originally", "later"])
+def test_one_such_word_on_one_side_alone_makes_no_two_acts(word: str) -> None:
+    told = "The mill {}, said the grandfather of Vanda Kelm, who sold wool."
+    assert rows(told.format(f"was {word} founded in 1911"), told.format("was founded in 1909"))
+
+
 def test_both_ends_of_a_time_in_office_are_told() -> None:
     told = "The mill was run from {} to {} by the grandfather of Vanda Kelm, who sold wool."
     found = rows(told.format(1967, 1979), told.format(1966, 1978))

@@ -271,6 +271,17 @@ def test_the_same_verb_in_another_place_attributes_alike() -> None:
     assert finding.detail == "“said in a statement” / “told”"
 
 
+def exchanging(left: str, right: str, exchanged: tuple[str, str]) -> Comparison:
+    """Two sentences held for one, with an attribution exchanged."""
+    places = [
+        Span(text.index(words), text.index(words) + len(words))
+        for text, words in zip((left, right), exchanged, strict=True)
+    ]
+    edit = Edit(places[0], places[1], "attribution")
+    link = Link(Span(0, len(left)), Span(0, len(right)), "reworded", 0.95, edits=(edit,))
+    return Comparison(left, right, "outlets", links=(link,))
+
+
 @pytest.mark.parametrize(
     ("left", "right", "exchanged"),
     [
@@ -289,13 +300,7 @@ def test_the_same_verb_in_another_place_attributes_alike() -> None:
 def test_words_exchanged_are_an_attribution_only_where_both_sentences_name_who_says_it(
     left: str, right: str, exchanged: tuple[str, str]
 ) -> None:
-    places = [
-        Span(text.index(words), text.index(words) + len(words))
-        for text, words in zip((left, right), exchanged, strict=True)
-    ]
-    edit = Edit(places[0], places[1], "attribution")
-    link = Link(Span(0, len(left)), Span(0, len(right)), "reworded", 0.95, edits=(edit,))
-    comparison = Comparison(left, right, "outlets", links=(link,))
+    comparison = exchanging(left, right, exchanged)
     named = [Annotations(text, sources=(SourceMention(0, 8, "named"),)) for text in (left, right)]
     assert listed(comparison, annotations=(named[0], Annotations(right))) == ()
     assert listed(comparison, annotations=(Annotations(left), named[1])) == ()
@@ -321,13 +326,7 @@ def test_words_exchanged_are_an_attribution_only_where_both_sentences_name_who_s
 def test_a_pronoun_says_who_as_well_and_what_is_alleged_is_said_by_somebody(
     left: str, right: str, exchanged: tuple[str, str]
 ) -> None:
-    places = [
-        Span(text.index(words), text.index(words) + len(words))
-        for text, words in zip((left, right), exchanged, strict=True)
-    ]
-    edit = Edit(places[0], places[1], "attribution")
-    link = Link(Span(0, len(left)), Span(0, len(right)), "reworded", 0.95, edits=(edit,))
-    comparison = Comparison(left, right, "outlets", links=(link,))
+    comparison = exchanging(left, right, exchanged)
     named = Annotations(left, sources=(SourceMention(0, 12, "role"),))
     (finding,) = listed(comparison, annotations=(named, Annotations(right)))
     assert finding.title == "Attribution differs"
