@@ -38,7 +38,9 @@ def test_a_text_without_outlet_and_headline_is_called_by_how_it_begins(tmp_path:
     )
 
 
-def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: Path) -> None:
+def test_texts_with_almost_one_headline_have_two_names_and_are_not_called_by_their_files(
+    tmp_path: Path,
+) -> None:
     body = "The ferry Isola struck the {} bank off Port Ellery on Saturday, the coast guard said in the evening.\n"
     titles = ("Ferry Isola runs aground", "The ferry Isola runs aground on a bank off the port")
     with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
@@ -49,7 +51,7 @@ def test_texts_with_almost_one_headline_are_told_apart_by_their_files(tmp_path: 
         shown = shown_texts(corpus, Pair(ids[0], ids[1]))
     assert shown.left is not None
     assert shown.right is not None
-    assert (shown.left.name, shown.right.name) == ("one.txt", "two.txt")
+    assert (shown.left.name, shown.right.name) == ("“Ferry Isola runs aground”", "“The ferry Isola runs […]”")
     assert name_beside(shown, "right") == "two.txt"
     assert "two.txt" in header_words(shown.right).rest
     assert column_heads(shown) == ("one", "two")
