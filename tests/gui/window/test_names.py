@@ -52,9 +52,9 @@ def test_texts_with_almost_one_headline_have_two_names_and_are_not_called_by_the
     assert shown.left is not None
     assert shown.right is not None
     assert (shown.left.name, shown.right.name) == ("“Ferry Isola runs aground”", "“The ferry Isola runs […]”")
-    assert name_beside(shown, "right") == "two.txt"
+    assert name_beside(shown, "right") == ""  # the headline stands in full above the text
     assert "two.txt" in header_words(shown.right).rest
-    assert column_heads(shown) == ("one", "two")
+    assert column_heads(shown) == ("Left", "Right")
 
 
 @pytest.mark.parametrize(
