@@ -20,9 +20,9 @@ from variorum.errors import CorpusError
 from variorum.progress import CancelledCheck
 from variorum.text.phrasing import phrase
 
-#: 128 MB of pages, and a log of 160 MB: the words of a thousand texts are spread over a whole index of marks, and
-#: each page of it is written once an act instead of again and again.
-_BULK_LOG = 160 * 2**20
+#: 128 MB of pages, and a log of 512 MB: the words of a thousand texts are spread over a whole index of marks, and each
+#: page of it is written once an act instead of again and again, and folded in once for several acts.
+_BULK_LOG = 512 * 2**20
 _BULK = (
     "PRAGMA cache_size = -131072",
     # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again. Sixteen
@@ -31,7 +31,7 @@ _BULK = (
     "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
     "INSERT INTO search(search, rank) VALUES('automerge', 16)",
     "INSERT INTO search(search, rank) VALUES('crisismerge', 64)",
-    "INSERT INTO search(search, rank) VALUES('usermerge', 4)",
+    "INSERT INTO search(search, rank) VALUES('usermerge', 2)",
 )
 #: A step of putting pieces together writes 2 MB, the words of some 800 texts: so many steps as write what came in
 #: twice, and some. Else ten texts would pay for what a hundred thousand left.

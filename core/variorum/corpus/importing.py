@@ -33,7 +33,7 @@ from variorum.text.phrasing import phrase
 _TEXTS = 4_000
 #: The last so many files are kept in smaller acts: when all is read, one core waits for what is not written yet.
 _LAST = 6_000
-_TEXTS_AT_LAST = 2_000
+_TEXTS_AT_LAST = 3_000
 _SECONDS = 5.0
 _BYTES = 32 * 2**20
 #: Results that wait to be kept, while an act is written: children that must wait for it read no more, and what they

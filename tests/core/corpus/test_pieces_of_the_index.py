@@ -14,7 +14,7 @@ from variorum.corpus.database import Database
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 
-#: Of each size three pieces may be left: SQLite puts four together.
+#: One piece of each size may be left, and some that are being put together.
 FEW = 6
 
 
