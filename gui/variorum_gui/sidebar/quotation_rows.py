@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
 from variorum.model.dossier import Dossier, QuotePair
@@ -146,18 +148,20 @@ def _speaker(annotations: Annotations, quote: Quote) -> str:
 
 
 def _speaker_names(shown: Shown) -> dict[Side, list[tuple[Span, str]]]:
-    """Where each joined name is mentioned, so that "Calder" and "Ines Calder" make one group."""
+    """Where each joined name is mentioned, in order, so that "Calder" and "Ines Calder" make one group."""
     names: dict[Side, list[tuple[Span, str]]] = {"left": [], "right": []}
     for entity in shown.dossier.entities if shown.dossier is not None else ():
         for place in mention_places(shown, entity):
             names[place.side].append((place.span, entity.name))
-    return names
+    return {side: sorted(told) for side, told in names.items()}
 
 
 def _joined(names: dict[Side, list[tuple[Span, str]]], side: Side, quote: Quote) -> str:
+    """The joined name that the speaker's words are part of; names do not overlap, so only one can be it."""
     if quote.speaker is None:
         return ""
     speaker = quote.speaker
+    at = bisect_right(names[side], speaker.start, key=lambda told: told[0].start)
+    span, name = names[side][at - 1] if at else (speaker, "")
     # A name that is only part of the speaker's words is another's: "a Calder aide".
-    covering = (name for span, name in names[side] if span.start <= speaker.start and speaker.end <= span.end)
-    return next(covering, "")
+    return name if speaker.end <= span.end else ""
