@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from variorum.model.article import Article, Doubt, Version
-from variorum.model.decisions import Verdict
+from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
-from variorum.reporting.listed import excerpt, no_passage
+from variorum.reporting.listed import excerpt
+from variorum.reporting.none_there import looked_for_there, none_there
 from variorum.reporting.sources import dated, source_of
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.phrasing import marked, phrase
@@ -20,6 +22,7 @@ _STATES = {
     "unsure": marked("The reader is unsure."),
 }
 _UNSEEN = marked("Found by the program, not reviewed.")
+NOTHING_DECIDED = Decisions()
 
 
 def evidence_text(
@@ -34,10 +37,13 @@ def evidence_text(
     verdict: Verdict | None = None,
     files: tuple[str, str] = ("", ""),
     doubts: Sequence[Doubt] = (),
+    comparison: Comparison | None = None,
+    decisions: Decisions = NOTHING_DECIDED,
 ) -> str:
     """What was found, both passages word for word, and where each comes from.
 
-    Passages stand between square brackets within what surrounds them. `doubts` are those it rests on.
+    Passages stand between square brackets within what surrounds them. `doubts` are those it rests on. With
+    the `comparison`, what matches in part or comes nearest stands where one text has no passage.
     """
     title, sentence = finding.told(verdict.judgement if verdict else None)
     lines = [one_line(title), one_line(sentence), state_words(verdict)]
@@ -49,7 +55,7 @@ def evidence_text(
         (left_name, left, left_article, finding.left, files[0]),
         (right_name, right, right_article, finding.right, files[1]),
     )
-    none = no_passage(verdict.judgement if verdict else None)
+    none = words_for_none(finding, (left, right), verdict, comparison, decisions)
     for name, version, article, spans, file in sides:
         lines += ["", *_side(name, version, article, spans, file, none)]
     return "\n".join(line for line in lines) + "\n"
@@ -60,6 +66,18 @@ def state_words(verdict: Verdict | None) -> str:
     return phrase(_STATES.get((verdict.judgement or "") if verdict else "", _UNSEEN))
 
 
+def words_for_none(
+    finding: Finding,
+    versions: tuple[Version, Version],
+    verdict: Verdict | None,
+    comparison: Comparison | None,
+    decisions: Decisions,
+) -> str:
+    """What stands in place of a passage in the text that has none."""
+    matched, nearest = looked_for_there(finding, comparison, versions, decisions) if comparison else ("", "")
+    return none_there(finding, verdict.judgement if verdict else None, matched=matched, nearest=nearest)
+
+
 def _side(
     name: str, version: Version, article: Article | None, spans: tuple[Span, ...], file: str, none: str
 ) -> list[str]:
@@ -67,7 +85,9 @@ def _side(
     # what is "version 2" today is version 3 when an older one comes in
     when = dated(version)
     lines = [f"{source.name} ({when}):" if when else f"{source.name}:"]
-    lines += [f"    {_passage(version, span)}" for span in spans] or [f"    {none}"]
+    lines += [f"    {_passage(version, span)}" for span in spans]
+    if not spans and none:
+        lines.append(f"    {none}")
     if source.headline:
         lines.append("  " + phrase("Headline: {words}", words=source.headline))
     return [*lines, *(f"  {fact}" for fact in source.told)]

@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from html import escape
 
 from variorum.model.article import Article, Doubt, Version
-from variorum.model.decisions import Verdict
+from variorum.model.comparison import Comparison
+from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reporting.evidence import state_words
+from variorum.reporting.evidence import NOTHING_DECIDED, state_words, words_for_none
 from variorum.reporting.inert import one_line
-from variorum.reporting.listed import excerpt, no_passage
+from variorum.reporting.listed import excerpt
 from variorum.reporting.sources import source_of
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.phrasing import phrase
@@ -34,6 +35,8 @@ def evidence_html(
     verdict: Verdict | None = None,
     files: tuple[str, str] = ("", ""),
     doubts: Sequence[Doubt] = (),
+    comparison: Comparison | None = None,
+    decisions: Decisions = NOTHING_DECIDED,
 ) -> str:
     """The same as `evidence_text`, both texts side by side, the passages underlined in bold."""
     title, sentence = finding.told(verdict.judgement if verdict else None)
@@ -45,7 +48,7 @@ def evidence_html(
         parts.append(f"<p>{_safe(unsure)}</p>")
     if verdict is not None and verdict.note:
         parts.append(f"<p>{_safe(phrase('Note: {words}', words=verdict.note))}</p>")
-    none = no_passage(verdict.judgement if verdict else None)
+    none = words_for_none(finding, (left, right), verdict, comparison, decisions)
     sides = (
         _side(left_name, left, left_article, finding.left, files[0], none),
         _side(right_name, right, right_article, finding.right, files[1], none),
@@ -60,7 +63,9 @@ def _side(
 ) -> str:
     source = source_of(name, version, article, file)
     parts = [f"<p><b>{_safe(source.name)}</b></p>"]
-    parts += [f"<p>{_passage(version, span)}</p>" for span in spans] or [f"<p><i>{_safe(none)}</i></p>"]
+    parts += [f"<p>{_passage(version, span)}</p>" for span in spans]
+    if not spans and none:
+        parts.append(f"<p><i>{_safe(none)}</i></p>")
     headline = [phrase("Headline: {words}", words=source.headline)] if source.headline else []
     rows = [_safe(fact) for fact in (*headline, *source.told)]
     parts.append(f'<p><font color="{_QUIET}"><small>{"<br>".join(rows)}</small></font></p>')

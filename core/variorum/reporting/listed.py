@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from variorum.model.article import Doubt, Version
 from variorum.model.comparison import Comparison, Link
-from variorum.model.decisions import SETTLED, Decisions, Judgement
+from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
@@ -17,11 +17,11 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
+from variorum.reporting.none_there import none_there
 from variorum.reviewing.matched_there import matched_there
 from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.one_account_only import without_its_passage
 from variorum.reviewing.unsure_readings import told_of_doubts
-from variorum.text.decided_words import phrase_decided
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
 from variorum.text.sentences import sentences
@@ -35,22 +35,12 @@ _LONGEST = 700
 #: Of a finding with many passages in one text, so many are shown.
 _MOST = 6
 
-_NONE = marked("no such passage found (please check)")
-_NONE_IN = marked("{name}: no such passage found (please check)")
 _STATES: dict[Judgement | None, str] = {
     "confirmed": STANDS["confirmed"],
     "unsure": STANDS["unsure"],
     None: marked("found by the program, not reviewed"),
     "rejected": STANDS["rejected"],
 }
-
-
-def no_passage(state: Judgement | None, name: str = "") -> str:
-    """That the text so called, or this one, has no such passage: found by the program, or decided."""
-    make = phrase_decided if state in SETTLED else phrase
-    if not name:
-        return make(_NONE)
-    return make(_NONE_IN, name=name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +74,7 @@ class Listed(JsonValue):
 
     def none_in(self, name: str = "") -> str:
         """What stands in place of a passage of this text; "" where nothing is said of it by one of the other."""
-        if self.finding.kind == "source":
-            return ""
-        if self.matched:
-            return phrase("{what}: {value}", what=name, value=self.matched) if name else self.matched
-        none = no_passage(self.state, name)
-        return phrase("{none}; {nearest}", none=none, nearest=self.nearest) if self.nearest else none
+        return none_there(self.finding, self.state, matched=self.matched, nearest=self.nearest, name=name)
 
     @property
     def how_sure(self) -> str:

@@ -70,4 +70,6 @@ def _told(shown: Shown, finding_id: str, tell: Callable[..., str]) -> str:
         files=(left.file, right.file),
         verdict=shown.decisions.verdict_on(finding_id),
         doubts=resting_on_doubts((finding,), (left, right), shown.decisions).get(finding_id, ()),
+        comparison=shown.comparison,
+        decisions=shown.decisions,
     )

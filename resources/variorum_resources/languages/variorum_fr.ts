@@ -10729,7 +10729,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
@@ -13006,23 +13006,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>no such passage found (please check)</source>
-   <translation>aucun passage de ce genre trouvé (à vérifier)</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>{name}: no such passage found (please check)</source>
-   <translation>{name} : aucun passage de ce genre trouvé (à vérifier)</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>found by the program, not reviewed</source>
    <translation>trouvé par le programme, non examiné</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>{none}; {nearest}</source>
-   <translation>{none} ; {nearest}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -13186,6 +13171,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>(perhaps one name; the reader is unsure)</source>
    <translation>(peut-être un seul nom ; jugé incertain par le lecteur)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <source>no such passage found (please check)</source>
+   <translation>aucun passage de ce genre trouvé (à vérifier)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <source>{name}: no such passage found (please check)</source>
+   <translation>{name} : aucun passage de ce genre trouvé (à vérifier)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <source>{none}; {nearest}</source>
+   <translation>{none} ; {nearest}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>

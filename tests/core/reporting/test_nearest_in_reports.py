@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,8 @@ from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
+from variorum.reporting.evidence import evidence_text
+from variorum.reporting.evidence_page import evidence_html
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.listed import Listed
@@ -78,6 +81,24 @@ def test_every_format_has_it(compared: Compared) -> None:
     row = next(row for row in table.rows if "price of herring" in str(row))
     told = dict(zip(table.columns, row, strict=True))
     assert told["nearest in the other text"] == WORDS
+
+
+def evidence_of(compared: Compared, words: str) -> tuple[str, str]:
+    finding = about(words, compared.findings)
+    verdict = compared.decisions.verdict_on(finding.id)
+    given = (finding, "Gazette", "Post", compared.left, compared.right)
+    known = {"comparison": compared.comparison, "decisions": compared.decisions, "verdict": verdict}
+    return evidence_text(*given, **known), unescape(evidence_html(*given, **known))  # type: ignore[arg-type]
+
+
+def test_copied_evidence_has_it_until_the_reader_decides(compared: Compared) -> None:
+    for made in evidence_of(compared, "price of herring"):
+        assert f"no such passage found (please check); {NEAREST}" in made
+    for made in evidence_of(compared, "Gulls"):
+        assert f"no such passage found (please check); {NOTHING}" in made
+    for made in evidence_of(decided(compared, "confirmed"), "price of herring"):
+        assert "no such passage found" in made
+        assert "nearest" not in made
 
 
 @pytest.mark.parametrize("judgement", ["confirmed", "rejected"])

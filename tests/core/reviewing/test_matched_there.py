@@ -12,6 +12,8 @@ from variorum.model.comparison import Comparison, Link
 from variorum.model.decisions import Decisions, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reporting.evidence import evidence_text
+from variorum.reporting.evidence_page import evidence_html
 from variorum.reporting.listed import Listed, listed
 
 LEFT = version_from(
@@ -57,6 +59,23 @@ def test_a_possible_match_is_shown_where_the_passage_would_stand(comparison: Com
     words = "possible match: “A choir sang in the evening.” (¶2)"
     assert item(comparison, POSSIBLE).none_in() == words
     assert item(comparison, POSSIBLE).none_in("Post") == f"Post: {words}"
+
+
+def test_copied_evidence_says_the_same(comparison: Comparison) -> None:
+    finding = Finding("one", "only-left", "Perhaps only", "", (CREWS,), (), certainty=0.4)
+    held = replace(comparison, links=(POSSIBLE,))
+    for tell in (evidence_text, evidence_html):
+        told = tell(finding, "Gazette", "Post", LEFT, RIGHT, comparison=held)
+        assert "possible match: “A choir sang in the evening.” (¶2)" in told
+        assert "no such passage" not in told
+
+
+def test_nothing_is_said_of_the_text_that_a_finding_on_its_source_is_not_about(
+    comparison: Comparison,
+) -> None:
+    finding = Finding("one", "source", "Source", "Gazette credits Wire.", (CREWS,), ())
+    for tell in (evidence_text, evidence_html):
+        assert "no such passage" not in tell(finding, "Gazette", "Post", LEFT, RIGHT, comparison=comparison)
 
 
 @pytest.mark.parametrize("judgement", ["confirmed", "unsure", "rejected"])
