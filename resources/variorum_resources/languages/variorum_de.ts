@@ -7023,8 +7023,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
-   <source>{words} only in {text}</source>
-   <translation>{words} nur in {text}</translation>
+   <source>{words} here only in {text}</source>
+   <translation>{words} hier nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -14100,8 +14100,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Negation only in {text}: {words}</source>
-   <translation>Verneinung nur in {text}: {words}</translation>
+   <source>Negation here only in {text}: {words}</source>
+   <translation>Verneinung hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14142,8 +14142,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Qualifier only in {text}: {words}</source>
-   <translation>Einschränkung nur in {text}: {words}</translation>
+   <source>Qualifier here only in {text}: {words}</source>
+   <translation>Einschränkung hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14162,8 +14162,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Attribution only in {text}: {words}</source>
-   <translation>Zuschreibung nur in {text}: {words}</translation>
+   <source>Attribution here only in {text}: {words}</source>
+   <translation>Zuschreibung hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14182,8 +14182,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Wording only in {text}: {words}</source>
-   <translation>Wortlaut nur in {text}: {words}</translation>
+   <source>Wording here only in {text}: {words}</source>
+   <translation>Wortlaut hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14202,8 +14202,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>House style only in {text}: {words}</source>
-   <translation>Hausstil, nur in {text}: {words}</translation>
+   <source>House style here only in {text}: {words}</source>
+   <translation>Hausstil, hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14222,8 +14222,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Quotation marks only in {text}</source>
-   <translation>Anführungszeichen nur in {text}</translation>
+   <source>Quotation marks here only in {text}</source>
+   <translation>Anführungszeichen hier nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14242,8 +14242,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Figure only in {text}: {words}</source>
-   <translation>Zahl nur in {text}: {words}</translation>
+   <source>Figure here only in {text}: {words}</source>
+   <translation>Zahl hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14267,8 +14267,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Name only in {text}: {words}</source>
-   <translation>Name nur in {text}: {words}</translation>
+   <source>Name here only in {text}: {words}</source>
+   <translation>Name hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14292,8 +14292,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Name or pronoun only in {text}: {words}</source>
-   <translation>Name oder Pronomen nur in {text}: {words}</translation>
+   <source>Name or pronoun here only in {text}: {words}</source>
+   <translation>Name oder Pronomen hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14317,8 +14317,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with a name only in {text}: {words}</source>
-   <translation>Umformuliert, mit einem Namen nur in {text}: {words}</translation>
+   <source>Reworded, with a name here only in {text}: {words}</source>
+   <translation>Umformuliert, mit einem Namen hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14342,8 +14342,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Date or time only in {text}: {words}</source>
-   <translation>Datum oder Zeit nur in {text}: {words}</translation>
+   <source>Date or time here only in {text}: {words}</source>
+   <translation>Datum oder Zeit hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14426,8 +14426,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/in_order.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <source>only in {text}: {words}</source>
-   <translation>nur in {text}: {words}</translation>
+   <source>here only in {text}: {words}</source>
+   <translation>hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
@@ -14503,6 +14503,71 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{text} credits {source}.</source>
    <translation>{text} beruft sich auf {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Attribution only in {text}: {words}</source>
+   <translation>Zuschreibung nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Date or time only in {text}: {words}</source>
+   <translation>Datum oder Zeit nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Figure only in {text}: {words}</source>
+   <translation>Zahl nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>House style only in {text}: {words}</source>
+   <translation>Hausstil, nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Name only in {text}: {words}</source>
+   <translation>Name nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Name or pronoun only in {text}: {words}</source>
+   <translation>Name oder Pronomen nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Negation only in {text}: {words}</source>
+   <translation>Verneinung nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Qualifier only in {text}: {words}</source>
+   <translation>Einschränkung nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Quotation marks only in {text}</source>
+   <translation>Anführungszeichen nur in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Reworded, with a name only in {text}: {words}</source>
+   <translation>Umformuliert, mit einem Namen nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Wording only in {text}: {words}</source>
+   <translation>Wortlaut nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>only in {text}: {words}</source>
+   <translation>nur in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{words} only in {text}</source>
+   <translation>{words} nur in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

@@ -7023,8 +7023,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
-   <source>{words} only in {text}</source>
-   <translation>{words} seulement dans {text}</translation>
+   <source>{words} here only in {text}</source>
+   <translation>{words} ici seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -14100,8 +14100,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Negation only in {text}: {words}</source>
-   <translation>Négation seulement dans {text} : {words}</translation>
+   <source>Negation here only in {text}: {words}</source>
+   <translation>Négation, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14142,8 +14142,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Qualifier only in {text}: {words}</source>
-   <translation>Réserve seulement dans {text} : {words}</translation>
+   <source>Qualifier here only in {text}: {words}</source>
+   <translation>Réserve, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14162,8 +14162,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Attribution only in {text}: {words}</source>
-   <translation>Attribution seulement dans {text} : {words}</translation>
+   <source>Attribution here only in {text}: {words}</source>
+   <translation>Attribution, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14182,8 +14182,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Wording only in {text}: {words}</source>
-   <translation>Formulation seulement dans {text} : {words}</translation>
+   <source>Wording here only in {text}: {words}</source>
+   <translation>Formulation, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14202,8 +14202,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>House style only in {text}: {words}</source>
-   <translation>Style maison, seulement dans {text} : {words}</translation>
+   <source>House style here only in {text}: {words}</source>
+   <translation>Style maison, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14222,8 +14222,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Quotation marks only in {text}</source>
-   <translation>Guillemets seulement dans {text}</translation>
+   <source>Quotation marks here only in {text}</source>
+   <translation>Guillemets, ici seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14242,8 +14242,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Figure only in {text}: {words}</source>
-   <translation>Chiffre seulement dans {text} : {words}</translation>
+   <source>Figure here only in {text}: {words}</source>
+   <translation>Chiffre, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14267,8 +14267,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Name only in {text}: {words}</source>
-   <translation>Nom seulement dans {text} : {words}</translation>
+   <source>Name here only in {text}: {words}</source>
+   <translation>Nom, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14292,8 +14292,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Name or pronoun only in {text}: {words}</source>
-   <translation>Nom ou pronom seulement dans {text} : {words}</translation>
+   <source>Name or pronoun here only in {text}: {words}</source>
+   <translation>Nom ou pronom, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14317,8 +14317,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with a name only in {text}: {words}</source>
-   <translation>Reformulé, avec un nom seulement dans {text} : {words}</translation>
+   <source>Reworded, with a name here only in {text}: {words}</source>
+   <translation>Reformulé, avec un nom, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14342,8 +14342,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Date or time only in {text}: {words}</source>
-   <translation>Date ou heure seulement dans {text} : {words}</translation>
+   <source>Date or time here only in {text}: {words}</source>
+   <translation>Date ou heure, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -14426,8 +14426,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/in_order.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <source>only in {text}: {words}</source>
-   <translation>seulement dans {text} : {words}</translation>
+   <source>here only in {text}: {words}</source>
+   <translation>ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
@@ -14503,6 +14503,71 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{text} credits {source}.</source>
    <translation>{text} cite {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Attribution only in {text}: {words}</source>
+   <translation>Attribution seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Date or time only in {text}: {words}</source>
+   <translation>Date ou heure seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Figure only in {text}: {words}</source>
+   <translation>Chiffre seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>House style only in {text}: {words}</source>
+   <translation>Style maison, seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Name only in {text}: {words}</source>
+   <translation>Nom seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Name or pronoun only in {text}: {words}</source>
+   <translation>Nom ou pronom seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Negation only in {text}: {words}</source>
+   <translation>Négation seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Qualifier only in {text}: {words}</source>
+   <translation>Réserve seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Quotation marks only in {text}</source>
+   <translation>Guillemets seulement dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Reworded, with a name only in {text}: {words}</source>
+   <translation>Reformulé, avec un nom seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Wording only in {text}: {words}</source>
+   <translation>Formulation seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>only in {text}: {words}</source>
+   <translation>seulement dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{words} only in {text}</source>
+   <translation>{words} seulement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
