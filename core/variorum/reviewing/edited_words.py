@@ -32,13 +32,13 @@ _OF_EDIT: dict[EditKind, FindingKind] = {
     "typography": "style",
 }
 #: The titles of an edit that has other words now, that lost its words, that had none before, and, where nobody knows
-#: which text is older, that has words in one of them.
+#: which text is older, that has words in one of them: *here*, for the other may have them in another passage.
 _TITLES: dict[EditKind, tuple[str, str, str, str]] = {
     "negation": (
         marked("Negation changed"),
         marked("Negation removed: {words}"),
         marked("Negation added: {words}"),
-        marked("Negation only in {text}: {words}"),
+        marked("Negation here only in {text}: {words}"),
     ),
     "quote": (
         marked("Quotation changed"),
@@ -50,67 +50,67 @@ _TITLES: dict[EditKind, tuple[str, str, str, str]] = {
         marked("Qualifier changed"),
         marked("Qualifier removed: {words}"),
         marked("Qualifier added: {words}"),
-        marked("Qualifier only in {text}: {words}"),
+        marked("Qualifier here only in {text}: {words}"),
     ),
     "attribution": (
         marked("Attribution changed"),
         marked("Attribution removed: {words}"),
         marked("Attribution added: {words}"),
-        marked("Attribution only in {text}: {words}"),
+        marked("Attribution here only in {text}: {words}"),
     ),
     "wording": (
         marked("Wording changed"),
         marked("Wording removed: {words}"),
         marked("Wording added: {words}"),
-        marked("Wording only in {text}: {words}"),
+        marked("Wording here only in {text}: {words}"),
     ),
     "typography": (
         marked("House style changed"),
         marked("House style removed: {words}"),
         marked("House style added: {words}"),
-        marked("House style only in {text}: {words}"),
+        marked("House style here only in {text}: {words}"),
     ),
 }
 _MARKS = (
     marked("Quotation marks changed"),
     marked("Quotation marks removed"),
     marked("Quotation marks added"),
-    marked("Quotation marks only in {text}"),
+    marked("Quotation marks here only in {text}"),
 )
 #: The same for what is told with its words before and after; the last for both, where nobody knows which was before.
 _FIGURE = (
     marked("Figure changed: {old} → {new}"),
     marked("Figure removed: {words}"),
     marked("Figure added: {words}"),
-    marked("Figure only in {text}: {words}"),
+    marked("Figure here only in {text}: {words}"),
     marked("Other figure: {left} / {right}"),
 )
 _NAME = (
     marked("Name changed: {old} → {new}"),
     marked("Name removed: {words}"),
     marked("Name added: {words}"),
-    marked("Name only in {text}: {words}"),
+    marked("Name here only in {text}: {words}"),
     marked("Other name: {left} / {right}"),
 )
 _NAME_OR_PRONOUN = (
     marked("Name or pronoun changed: {old} → {new}"),
     marked("Name or pronoun removed: {words}"),
     marked("Name or pronoun added: {words}"),
-    marked("Name or pronoun only in {text}: {words}"),
+    marked("Name or pronoun here only in {text}: {words}"),
     marked("Other name or pronoun: {left} / {right}"),
 )
 _WITH_A_NAME = (
     marked("Reworded, with a name changed: {old} → {new}"),
     marked("Reworded, with a name removed: {words}"),
     marked("Reworded, with a name added: {words}"),
-    marked("Reworded, with a name only in {text}: {words}"),
+    marked("Reworded, with a name here only in {text}: {words}"),
     marked("Reworded, with another name: {left} / {right}"),
 )
 _DATE = (
     marked("Date or time changed: {old} → {new}"),
     marked("Date or time removed: {words}"),
     marked("Date or time added: {words}"),
-    marked("Date or time only in {text}: {words}"),
+    marked("Date or time here only in {text}: {words}"),
     marked("Other date or time: {left} / {right}"),
 )
 #: Kinds that say something only of few words; in a longer edit they are one thing among others.

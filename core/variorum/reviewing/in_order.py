@@ -41,4 +41,4 @@ def told_of_both(texts: TwoTexts, left: str, right: str) -> str:
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
     side = texts.name("left" if left else "right")
-    return phrase("only in {text}: {words}", text=side, words=quoted(left or right, 140))
+    return phrase("here only in {text}: {words}", text=side, words=quoted(left or right, 140))

@@ -67,8 +67,8 @@ _OTHERS = (
     marked("Spelled {told}."),
     marked("Moved: {words}"),
     marked("Only in {text}: {words}"),
-    marked("only in {text}: {words}"),
-    marked("{words} only in {text}"),
+    marked("here only in {text}: {words}"),
+    marked("{words} here only in {text}"),
     marked("{words} – longer in {text}"),
     marked("added {words}"),
     marked("removed {words}"),
@@ -82,6 +82,22 @@ _OTHERS = (
     marked("{told}. Tolls rise; later reports may be updated."),
     marked("{told}. Tolls rise; the reports may be of different times."),
 )
+#: Kept before it was said that they speak of one passage.
+_BEFORE = (
+    marked("Attribution only in {text}: {words}"),
+    marked("Date or time only in {text}: {words}"),
+    marked("Figure only in {text}: {words}"),
+    marked("House style only in {text}: {words}"),
+    marked("Name only in {text}: {words}"),
+    marked("Name or pronoun only in {text}: {words}"),
+    marked("Negation only in {text}: {words}"),
+    marked("Qualifier only in {text}: {words}"),
+    marked("Quotation marks only in {text}"),
+    marked("Reworded, with a name only in {text}: {words}"),
+    marked("Wording only in {text}: {words}"),
+    marked("only in {text}: {words}"),
+    marked("{words} only in {text}"),
+)
 SPEAKERS = marked("Speakers: {speakers}.")
 #: What stands in the places of those.
 OF_WHAT = (
@@ -93,7 +109,7 @@ OF_WHAT = (
     marked("how many times"),
 )
 #: Of a figure, whose words stand without quotation marks.
-PLAIN = edited_words._FIGURE
+PLAIN = (*edited_words._FIGURE, marked("Figure only in {text}: {words}"))
 SPEAKERS_TOLD = (marked("no speaker found"), marked("perhaps {speaker}"))
 VALUE_OF = marked("{what}: {value}")
 SPELLED_IN = marked("“{name}” in {texts}")
@@ -108,7 +124,7 @@ BY_SIDE = (marked("the left text"), marked("the right text"))
 
 def templates() -> set[str]:
     """All sentences and titles of findings, and what their details say."""
-    return {*_OTHERS, *_in_tables((*_RULES, *_OF_SEVERAL_TEXTS))}
+    return {*_OTHERS, *_BEFORE, *_in_tables((*_RULES, *_OF_SEVERAL_TEXTS))}
 
 
 def subjects() -> set[str]:

@@ -91,4 +91,4 @@ def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
     text = texts.names[0] if left else texts.names[1]
-    return phrase("{words} only in {text}", words=quoted(left or right, 100), text=text)
+    return phrase("{words} here only in {text}", words=quoted(left or right, 100), text=text)

@@ -110,7 +110,7 @@ def _edit(shown: Shown, link: Link, edit: Edit, versions: bool, numbers: Paragra
         title = tr("removed: {words}", words=old) if old else tr("added: {words}", words=new)
     else:
         text = name_of(shown, "left" if old else "right")
-        title = tr("{words} only in {text}", words=quoted(old or new, 70), text=text)
+        title = tr("{words} here only in {text}", words=quoted(old or new, 70), text=text)
     where = numbers.change(places) if versions else numbers.words(places)
     return Row(
         f"edit:{link.left.start}:{edit.left.start}:{edit.right.start}",

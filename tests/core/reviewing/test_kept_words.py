@@ -25,6 +25,9 @@ _GERMAN = {
     "“{words}”": "„{words}“",
     "Speakers: {speakers}.": "Sprecher: {speakers}.",
     "Figure changed: {old} → {new}": "Zahl geändert: {old} → {new}",
+    "Name only in {text}: {words}": "Name nur in {text}: {words}",
+    "Figure here only in {text}: {words}": "Zahl hier nur in {text}: {words}",
+    "Figure only in {text}: {words}": "Zahl nur in {text}: {words}",
 }
 
 
@@ -78,6 +81,9 @@ def german() -> Iterator[None]:
         ),
         ("Only in Herald: an owl", "Nur in Herald: an owl"),
         ("Figure changed: 200 → 214", "Zahl geändert: 200 → 214"),
+        ("Figure here only in version 2: 6", "Zahl hier nur in Fassung 2: 6"),
+        ("Figure only in version 2: 6", "Zahl nur in Fassung 2: 6"),
+        ("Name only in version 2: “Bergh”", "Name nur in Fassung 2: „Bergh“"),
     ],
 )
 def test_what_a_rule_made_is_told_again(kept: str, told: str) -> None:

@@ -165,7 +165,7 @@ def test_qualifiers_and_attribution_that_differ_are_named_with_their_outlet() ->
     notes = [Annotations(text, sources=(SourceMention(0, 2, "named"),)) for text in (left, right)]
     found = listed(Comparison(left, right, "outlets", links=(link,)), annotations=(notes[0], notes[1]))
     assert [(f.title, f.detail) for f in found] == [
-        ("Qualifier differs", "“allegedly” only in Gazette"),
+        ("Qualifier differs", "“allegedly” here only in Gazette"),
         ("Attribution differs", "“said” / “admitted”"),
     ]
 
@@ -346,7 +346,7 @@ def test_a_quotation_that_goes_on_needs_no_speaker_again() -> None:
     quoting = Annotations(left, quotes=(words,)), Annotations(right, quotes=(words,))
     assert listed(comparison, annotations=quoting) == ()
     (finding,) = listed(comparison)
-    assert finding.detail == "“Oduya said” only in Gazette"
+    assert finding.detail == "“Oduya said” here only in Gazette"
 
 
 def test_an_outlet_does_not_relay_itself_and_another_is_named_once() -> None:

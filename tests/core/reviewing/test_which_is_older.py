@@ -108,14 +108,14 @@ def edit_title(kind: EditKind, old: str, new: str) -> str:
 @pytest.mark.parametrize(
     ("kind", "old", "new", "title"),
     [
-        ("hedge", "perhaps", "", "Qualifier only in one: “perhaps”"),
-        ("negation", "", "not", "Negation only in the other: “not”"),
+        ("hedge", "perhaps", "", "Qualifier here only in one: “perhaps”"),
+        ("negation", "", "not", "Negation here only in the other: “not”"),
         ("quote", "so", "", "Quotation longer in one"),
-        ("quote", "", "“", "Quotation marks only in the other"),
+        ("quote", "", "“", "Quotation marks here only in the other"),
         ("wording", "so", "thus", "Wording changed"),
-        ("number", "", "6", "Figure only in the other: 6"),
+        ("number", "", "6", "Figure here only in the other: 6"),
         ("name", "the dockers", "the pilots", "Other name: the dockers / the pilots"),
-        ("name", "to", "", "Wording only in one: “to”"),
+        ("name", "to", "", "Wording here only in one: “to”"),
         ("date", "the other day", "on that day", "Other date or time: the other day / on that day"),
     ],
 )
