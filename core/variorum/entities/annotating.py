@@ -67,9 +67,10 @@ def _notes(page: Page, plugged: bool) -> tuple[str, ...]:
     `plugged`: names were searched by a recogniser, too.
     """
     language = page.language
-    if language in ("english", "") and page.words and (language or page.text.isascii()):
-        return ()
-    if not page.words:
+    # Dashes and quotation marks are of no language, letters are.
+    if language == "english" or (
+        not language and all(word.text.replace("’", "'").isascii() for word in page.words)
+    ):
         return ()
     name = language.capitalize() or "not known"
     if language in _NO_CAPITALS and not plugged:

@@ -126,15 +126,22 @@ class Page:
 def page_of(source: str | Version) -> Page:
     """Split a text or version into words and lines, and count what its capitals are worth."""
     text = plainly_spaced(source if isinstance(source, str) else source.text)
-    language = language_of(tokens.words(text[:_ENOUGH].casefold()))
+    addresses = [m.span() for m in _ADDRESS.finditer(text)]
+    language = language_of(tokens.words(_without(addresses, text[:_ENOUGH]).casefold()))
     page = Page(text, without_common_nouns(words(text), language), [], lexicons(), language)
     page.small_words = OTHERS.get(language, frozenset())
-    page.skipped = [m.span() for m in _ADDRESS.finditer(text)]
+    page.skipped = addresses
     if not isinstance(source, str):
         page.skipped += [(p.start, p.end) for p in source.paragraphs if p.role in _NO_NAMES]
     _lay_out(page)
     _count_capitals(page)
     return page
+
+
+def _without(spans: list[tuple[int, int]], text: str) -> str:
+    """The words of addresses are of no language, and in a short report there may be more of them than of its own."""
+    starts, ends = [0, *(end for _, end in spans)], [*(start for start, _ in spans), len(text)]
+    return " ".join(text[start:end] for start, end in zip(starts, ends, strict=True))
 
 
 def _lay_out(page: Page) -> None:

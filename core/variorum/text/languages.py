@@ -13,15 +13,19 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import islice
 
-from variorum.text import stop_words
+from variorum.text import stop_words, tokens
 from variorum.text.scripts import script_of
 
+#: So many characters of a text tell its language.
+_BEGINNING = 20_000
 #: Beyond this many words the answer no longer changes.
 _ENOUGH = 2_000
 #: Running text has 35–50 % small words; a list of names in another language rarely 12 %.
 _SURE_SHARE = 0.12
 #: Fewer words than this (a headline) may have no small word at all.
 _SHORT = 12
+#: Of fewer words than this, a list or a line of sport, all but one or two may be names: they are no other language's.
+_FEW = 25
 #: How far ahead of the next language the best must be; in a headline two small words may be names.
 _AHEAD, _AHEAD_WHEN_SHORT = 1.2, 1.6
 #: Scripts of one language (as far as news in it is wide-spread).
@@ -37,12 +41,27 @@ _SHARED_SCRIPTS = {
 }
 
 
+#: The letters of ISO 639 for what `language_of` answers.
+_CODES = {
+    "english": "en", "german": "de", "french": "fr", "spanish": "es", "italian": "it", "portuguese": "pt",
+    "dutch": "nl", "swedish": "sv", "danish": "da", "norwegian": "no", "polish": "pl", "turkish": "tr", "russian": "ru",
+    "ukrainian": "uk", "arabic": "ar", "persian": "fa", "chinese": "zh", "japanese": "ja", "korean": "ko",
+    "thai": "th", "lao": "lo", "khmer": "km", "burmese": "my", "hebrew": "he", "greek": "el",
+}  # fmt: skip
+
+
+def code_by_words(text: str) -> str:
+    """The two letters of the language that the words of a text tell ("en", "de" …), or "" where unsure."""
+    return _CODES.get(language_of(tokens.words(text[:_BEGINNING].casefold())), "")
+
+
 def language_of(words: Iterable[str]) -> str:
     """The English name of the language of casefolded words ("english", "german" …), or "" where unsure.
 
     A few words of plain Latin letters count as English, which is what we are mostly given.
     """
-    sample = list(islice(words, _ENOUGH))
+    # A number is a word of no language.
+    sample = [word for word in islice(words, _ENOUGH) if not word[0].isdecimal()]
     if not sample:
         return ""
     script = _main_script(sample)
@@ -82,8 +101,11 @@ def _by_small_words(sample: list[str], script: str) -> str:
         sign = 0.0 if best == "english" else 1.0  # one small word of its own, or several shared ones
         clear = known and scores[best] > sign and scores[best] >= _AHEAD_WHEN_SHORT * scores[second]
         return best if clear else "english" if plain else ""
-    clear = scores[best] >= _AHEAD * scores[second] and hits[best] >= _SURE_SHARE * len(sample)
-    return best if clear else ""
+    if scores[best] >= _AHEAD * scores[second] and hits[best] >= _SURE_SHARE * len(sample):
+        return best
+    few = best == "english" and len(sample) < _FEW and all(word.isascii() for word in sample)
+    own = scores[best] >= 1 and scores[best] >= _AHEAD_WHEN_SHORT * scores[second]
+    return best if few and own else ""
 
 
 def _small_words(language: str) -> frozenset[str]:

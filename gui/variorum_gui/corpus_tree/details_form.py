@@ -13,6 +13,7 @@ from variorum.corpus.rows import ArticleRow, Ref, VersionRow
 from variorum.model.article import Version
 from variorum.model.precision import TimeField, told
 from variorum.reading.problems import shown_name
+from variorum.text.languages import code_by_words
 from variorum_gui.corpus_tree.headline_choice import HeadlineChoice
 from variorum_gui.corpus_tree.remarks import Row, TagsField, ThingNoteField, kind_of
 from variorum_gui.corpus_tree.scrolled_fields import ScrolledFields
@@ -126,6 +127,8 @@ class DetailsForm(QWidget):
         self._fault.hide()
         for name, _ in _ARTICLE_FIELDS:
             self._fill(name, [str(getattr(row, name)) for row in articles])
+        if text is not None and (code := code_by_words(text.text)):
+            self.fields["language"].setPlaceholderText(tr("{code}, as its words tell", code=code))
         for name, _ in _VERSION_FIELDS:
             inferred = any(_is_inferred(row, name) for row in versions)
             self._fill(name, [_words_of(row, name) for row in versions], inferred)

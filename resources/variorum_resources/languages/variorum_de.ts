@@ -2677,6 +2677,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>{code}, as its words tell</source>
+   <translation>{code}, nach seinen Wörtern</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known</source>

@@ -2677,6 +2677,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <source>{code}, as its words tell</source>
+   <translation>{code}, d’après ses mots</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known</source>

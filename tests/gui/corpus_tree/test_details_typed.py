@@ -147,3 +147,16 @@ def test_the_form_leaves_the_row_it_is_on_in_sight_and_takes_the_room_of_the_box
     pane.act("details")
     pane.set_corpus(corpus)
     assert box.isVisible()
+
+
+def test_a_language_nobody_states_is_told_by_the_words_and_not_kept(pane: CorpusPane, corpus: Corpus) -> None:
+    choose(pane, ("version", 3))
+    pane.act("details")
+    language = pane.details.fields["language"]
+    assert language.text() == ""
+    assert language.placeholderText() == "en, as its words tell"
+    pane.details.save()
+    assert corpus.articles()[1].language == ""
+    choose(pane, ("article", 1), ("article", 2))
+    pane.act("details")
+    assert language.placeholderText() == "not known"
