@@ -68,12 +68,22 @@ def files_to_read(
 
 def _as_its_folder_knows_it(found: Found) -> FileToRead:
     path = os.path.abspath(found.path)  # noqa: PTH100 - may be a name that is no text
-    place = hashlib.sha256(os.fsencode(path)).digest()
+    place = _place(path)
     try:
         about = os.stat(path)  # noqa: PTH116
     except (OSError, ValueError):
         return FileToRead(found, place, -1, -1)  # reading it will tell why
     return FileToRead(found, place, about.st_size, about.st_mtime_ns)
+
+
+def _place(path: str) -> bytes:
+    """What names a file in the table: half of it is from its folder, so that files of one folder lie side by side.
+
+    An import goes from folder to folder. With the SHA-256 of the whole path, as was written at first, every act of a
+    long one wrote nearly every page of the table. Files that were taken in then are read once more and recognised.
+    """
+    folder, name = os.path.split(os.fsencode(path))
+    return hashlib.sha256(folder).digest()[:16] + hashlib.sha256(name).digest()[:16]
 
 
 def _is_held(connection: sqlite3.Connection, file: FileToRead) -> bool:

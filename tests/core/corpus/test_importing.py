@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import gc
+import hashlib
 import os
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -18,13 +22,8 @@ from variorum.errors import CorpusError
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    made = tmp_path / "texts"
-    made.mkdir()
-    for i in range(70):
-        words = " ".join(f"word{i * 7 + k}" for k in range(40))
-        (made / f"{i:02}.txt").write_text(f"Headline number {i}\n\nThe harbour office {words} said.\n")
-    return made
+def folder(texts: Callable[[int], Path]) -> Path:
+    return texts(70)
 
 
 @pytest.fixture
@@ -141,6 +140,34 @@ def test_no_path_of_a_machine_is_in_the_file(corpus: Corpus, folder: Path, path:
     corpus.add_files(folder)
     corpus.close()
     assert str(folder).encode() not in path.read_bytes()
+
+
+def test_files_that_an_older_program_took_in_are_read_once_more_and_recognised(
+    corpus: Corpus, folder: Path, path: Path
+) -> None:
+    corpus.add_files(folder)
+    corpus.close()
+    with closing(sqlite3.connect(path)) as file, file:
+        file.create_function("other", 1, lambda place: hashlib.sha256(place).digest())
+        file.execute("UPDATE taken SET place = other(place)")
+    with variorum.open_corpus(path) as again:
+        done = again.add_files(folder)
+        assert (done.versions, done.unchanged, again.counts().versions) == (0, 0, 70)
+        assert again.add_files(folder).unchanged == 70
+
+
+def test_files_of_one_folder_lie_side_by_side_in_the_table(path: Path, tmp_path: Path) -> None:
+    for name in ("one", "two", "three"):
+        (tmp_path / name).mkdir()
+        for number in range(4):
+            (tmp_path / name / f"{number}.txt").write_text(f"Report {number} of folder {name}.\n", "utf-8")
+    with variorum.open_corpus(path) as corpus:
+        corpus.add_files([tmp_path / name for name in ("one", "two", "three")])
+    with closing(sqlite3.connect(path)) as file:
+        folders = [place[:16] for (place,) in file.execute("SELECT place FROM taken ORDER BY place")]
+    assert len(folders) == 12
+    assert folders[0:4] == folders[:1] * 4
+    assert folders[4:8] == folders[4:5] * 4
 
 
 def test_what_is_no_path_is_refused_by_name(corpus: Corpus) -> None:
