@@ -47,6 +47,8 @@ Schools will open as usual on Monday, the council said.
 #: else the machine has to do than about the program; one that holds is never waited for.
 _PATIENCE = 60_000
 MakeWindow = Callable[[], MainWindow]
+AtRest = Callable[[MainWindow], None]
+OpenTexts = Callable[[str, str], MainWindow]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -121,10 +123,33 @@ def window(make_window: MakeWindow) -> MainWindow:
 
 
 @pytest.fixture
-def at_rest(qtbot: QtBot) -> Callable[[MainWindow], None]:
+def at_rest(qtbot: QtBot) -> AtRest:
     """Waits until a window has nothing under way."""
 
     def wait(window: MainWindow) -> None:
         qtbot.waitUntil(lambda: not window.workspace.busy and not window.background.busy, timeout=20_000)
 
     return wait
+
+
+@pytest.fixture
+def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
+    """A window that compares the two articles."""
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    return window
+
+
+@pytest.fixture
+def open_texts(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> OpenTexts:
+    """Opens two texts, as files dropped together."""
+
+    def open_texts(one: str, other: str) -> MainWindow:
+        paths = tmp_path / "one.txt", tmp_path / "other.txt"
+        for path, text in zip(paths, (one, other), strict=True):
+            path.write_text(text, "utf-8")
+        window.files.open_paths([str(path) for path in paths])
+        at_rest(window)
+        return window
+
+    return open_texts

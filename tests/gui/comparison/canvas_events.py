@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.pane import ComparisonPane
 
 
-def canvas_of(pane: ComparisonPane) -> Canvas:
-    canvas = pane.findChild(Canvas)
+def canvas_of(shows_it: QWidget) -> Canvas:
+    """The one canvas of a pane, or of a whole window."""
+    canvas = shows_it.findChild(Canvas)
     assert isinstance(canvas, Canvas)
     return canvas
 

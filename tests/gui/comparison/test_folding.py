@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.model.finding import Finding
 from variorum.model.span import Span
@@ -14,12 +15,6 @@ from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES, View, content_of
 from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.shown import Place
-
-
-def canvas_of(pane: ComparisonPane) -> Canvas:
-    canvas = pane.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def folds(canvas: Canvas) -> list[tuple[str, bool]]:

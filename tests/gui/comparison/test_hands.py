@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.model.span import Span
 from variorum_gui.comparison.canvas import Canvas
@@ -19,12 +20,6 @@ from variorum_gui.shown import Place
 
 # What the offscreen platform says of every menu that pops up.
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)")
-
-
-def canvas_of(pane: ComparisonPane) -> Canvas:
-    canvas = pane.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def point_of(canvas: Canvas, position: int) -> QPoint:

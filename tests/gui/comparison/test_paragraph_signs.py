@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.pane import ComparisonPane
@@ -22,12 +23,6 @@ def pane(show_pane: Any, invented: Any) -> ComparisonPane:
     parts.insert(2, ("The harbour of Testham in winter.", "caption"))
     shown: ComparisonPane = show_pane(invented.shown(parts, invented.article(3)))
     return shown
-
-
-def canvas_of(pane: ComparisonPane) -> Canvas:
-    canvas = pane.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def corner(canvas: Canvas, number: int) -> QPointF:

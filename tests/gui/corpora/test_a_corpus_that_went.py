@@ -11,17 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import variorum
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    return window
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there an open file cannot be moved")

@@ -29,13 +29,6 @@ CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModif
 
 
 @pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    return window
-
-
-@pytest.fixture
 def other(tmp_path: Path) -> Path:
     """A corpus with one article that is nowhere else."""
     path = tmp_path / "other.variorum"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,18 +15,10 @@ from variorum_gui.corpora.hit_delegate import unmarked
 from variorum_gui.corpora.search_panel import SearchPanel
 from variorum_gui.corpora.searching import place_of
 from variorum_gui.shown import Place
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    return window
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.corpus.rows import Change
 from variorum.model.article import Article, ReadResult, Row
@@ -16,7 +17,6 @@ from variorum.model.comparison import Side
 from variorum.reading.recovering.rebuilding import article_of
 from variorum_gui.comparison.border_drag import BorderDrag
 from variorum_gui.comparison.border_grips import Grip, grip_box
-from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.overview import Overview
@@ -54,12 +54,6 @@ def opened(window: MainWindow, at_rest: AtRest) -> MainWindow:
     window.workspace.show_pair(Pair(one, other))
     at_rest(window)
     return window
-
-
-def canvas_of(window: MainWindow) -> Canvas:
-    canvas = window.comparison.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def grip_point(window: MainWindow, side: Side) -> QPoint:

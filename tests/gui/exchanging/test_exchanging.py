@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,15 +14,6 @@ from variorum.model.span import Span
 from variorum_gui.exchanging.commands import export_to, fill_export_menu, import_from
 from variorum_gui.exchanging.exports import EXPORTS
 from variorum_gui.window.main_window import MainWindow
-
-AtRest = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
 
 
 def idle(qtbot: QtBot, window: MainWindow) -> None:

@@ -15,18 +15,13 @@ from variorum_gui.exchanging.commands import export_to
 from variorum_gui.exchanging.evidence_pack import pack_to
 from variorum_gui.printing.commands import write_pdf
 from variorum_gui.reporting.commands import write_report
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
-
-AtRest = Callable[[MainWindow], None]
 
 
 @pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    window.messages.clear()
-    return window
+def opened(opened: MainWindow) -> MainWindow:
+    opened.messages.clear()
+    return opened
 
 
 def export_findings(window: MainWindow, path: Path) -> None:

@@ -6,9 +6,8 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -22,13 +21,9 @@ _AT_MOST = 8.0
 
 
 @pytest.fixture
-def opened(
-    window: MainWindow, qtbot: QtBot, two_files: tuple[Path, Path], at_rest: Callable[[MainWindow], None]
-) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    qtbot.waitUntil(lambda: pair_kept(window) == shown(window))
-    return window
+def opened(opened: MainWindow, qtbot: QtBot) -> MainWindow:
+    qtbot.waitUntil(lambda: pair_kept(opened) == shown(opened))
+    return opened
 
 
 @pytest.fixture

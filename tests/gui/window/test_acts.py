@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -26,13 +25,6 @@ from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
 MakeWindow = Callable[[], MainWindow]
-
-
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
 
 
 def test_add_compare_confirm_undo_everything_close_start_again_redo(

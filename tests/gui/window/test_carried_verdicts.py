@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from variorum.model.building import version_from
 from variorum.model.decisions import Anchor, Verdict
 from variorum.model.finding import Finding
@@ -16,13 +14,6 @@ from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
 AtRest = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
 
 
 def judged(window: MainWindow, finding: Finding) -> None:

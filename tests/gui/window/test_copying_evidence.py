@@ -2,25 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.window.evidence_picture import picture_of
 from variorum_gui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def opened(
-    window: MainWindow, two_files: tuple[Path, Path], at_rest: Callable[[MainWindow], None]
-) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
 
 
 def test_the_chosen_finding_is_copied_plain_and_formatted_and_as_a_picture(

@@ -16,13 +16,6 @@ from variorum_gui.window.main_window import MainWindow
 AtRest = Callable[[MainWindow], None]
 
 
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
-
-
 def bar_of(window: MainWindow) -> FindBar:
     bar = window.comparison.findChild(FindBar)
     assert isinstance(bar, FindBar)

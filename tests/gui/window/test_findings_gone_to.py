@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-import pytest
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.model.decisions import Verdict
 from variorum.model.finding import Finding
-from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.window.main_window import MainWindow
-
-AtRest = Callable[[MainWindow], None]
-
-
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
-
-
-def canvas_of(window: MainWindow) -> Canvas:
-    canvas = window.comparison.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def chosen(window: MainWindow) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
@@ -32,11 +31,8 @@ RIGHT = (
 
 
 @pytest.fixture
-def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
-    files = tmp_path / "one.txt", tmp_path / "other.txt"
-    for file, words in zip(files, (LEFT, RIGHT), strict=True):
-        file.write_text(words, "utf-8")
-    window.files.open_paths([str(file) for file in files])
+def opened(open_texts: Callable[[str, str], MainWindow], at_rest: AtRest) -> MainWindow:
+    window = open_texts(LEFT, RIGHT)
     window.menus.actions["versions"].trigger()
     at_rest(window)
     return window

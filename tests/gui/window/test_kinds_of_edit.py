@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QMenu
@@ -19,11 +18,8 @@ NEW = "Fees rise\n\nThe board met on the quay at noon. About 214 people came and
 
 
 @pytest.fixture
-def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
-    for name, text in (("old.txt", OLD), ("new.txt", NEW)):
-        (tmp_path / name).write_text(text, "utf-8")
-    window.files.open_paths([str(tmp_path / "old.txt"), str(tmp_path / "new.txt")])
-    at_rest(window)
+def opened(open_texts: Callable[[str, str], MainWindow], at_rest: AtRest) -> MainWindow:
+    window = open_texts(OLD, NEW)
     window.view.mode("versions")
     at_rest(window)
     return window

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.model.comparison import Side
 from variorum.model.span import Span
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum_gui.comparison.by_hand.link_bar import whole_words
-from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
 from variorum_gui.comparison.free_place import hidden, lines_of
 from variorum_gui.sidebar.notes_tab import NotesTab
@@ -29,18 +28,10 @@ BOATS = "Two boats were damaged"
 
 
 @pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    window.set_form("flow")
-    window.resize(1300, 860)
-    return window
-
-
-def canvas_of(window: MainWindow) -> Canvas:
-    canvas = window.comparison.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
+def opened(opened: MainWindow) -> MainWindow:
+    opened.set_form("flow")
+    opened.resize(1300, 860)
+    return opened
 
 
 def point_of(window: MainWindow, side: Side, words: str) -> QPoint:

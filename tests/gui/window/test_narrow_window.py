@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,17 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum_gui.languages.choosing import use_language
 from variorum_gui.theme.applying import apply_theme, current_theme
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
-
-
-@pytest.fixture
-def opened(
-    window: MainWindow, two_files: tuple[Path, Path], at_rest: Callable[[MainWindow], None], qtbot: QtBot
-) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    return window
 
 
 def resize(window: MainWindow, width: int, qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -32,12 +31,8 @@ RIGHT = (
 
 
 @pytest.fixture
-def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
-    paths = tmp_path / "gazette.txt", tmp_path / "post.txt"
-    for path, text in zip(paths, (LEFT, RIGHT), strict=True):
-        path.write_text(text, "utf-8")
-    window.files.open_paths([str(path) for path in paths])
-    at_rest(window)
+def opened(open_texts: Callable[[str, str], MainWindow], at_rest: AtRest) -> MainWindow:
+    window = open_texts(LEFT, RIGHT)
     window.view.mode("outlets")
     at_rest(window)
     return window

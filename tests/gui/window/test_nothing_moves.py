@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.model.comparison import Side
 from variorum.model.decisions import Anchor, LinkDecision
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.headers import Headers
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.window.main_window import MainWindow
@@ -35,7 +34,7 @@ def paragraph(number: int, words: str) -> str:
 
 
 @pytest.fixture
-def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
+def opened(window: MainWindow, open_texts: Callable[[str, str], MainWindow], at_rest: AtRest) -> MainWindow:
     parts = [paragraph(number, words) for number, words in enumerate(TOPICS, 1)]
     left = ["What the council saw", "The council met on Monday.", *parts, "On the last day 12 people spoke."]
     right = [
@@ -44,22 +43,12 @@ def opened(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
         *parts,
         "The mayor thanked all.",
     ]
-    paths = tmp_path / "one.txt", tmp_path / "other.txt"
-    for path, words in zip(paths, (left, right), strict=True):
-        path.write_text("\n\n".join(words), "utf-8")
     window.resize(1100, 640)
-    window.files.open_paths([str(path) for path in paths])
-    at_rest(window)
+    open_texts("\n\n".join(left), "\n\n".join(right))
     window.set_form("flow")
     window.workspace.wish_mode("outlets")
     at_rest(window)
     return window
-
-
-def canvas_of(window: MainWindow) -> Canvas:
-    canvas = window.comparison.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def with_finding(window: MainWindow, left: str, right: str) -> FindingsTab:

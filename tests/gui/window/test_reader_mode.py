@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from variorum_gui.comparison.accessible.reader import Reader
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
@@ -19,11 +17,9 @@ AtRest = Callable[[MainWindow], None]
 
 
 @pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    window.activateWindow()
-    return window
+def opened(opened: MainWindow) -> MainWindow:
+    opened.activateWindow()
+    return opened
 
 
 @pytest.fixture

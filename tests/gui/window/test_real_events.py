@@ -11,8 +11,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 
-from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.window.main_window import MainWindow
 
 # The offscreen platform cannot raise windows or grab keys for a menu.
@@ -32,12 +32,10 @@ DIFFERING = {
 
 
 @pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    return window
+def opened(opened: MainWindow, qtbot: QtBot) -> MainWindow:
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    return opened
 
 
 def press(window: MainWindow, id: str, at_rest: AtRest) -> None:
@@ -56,12 +54,6 @@ def choose(menu: QMenu, action: QAction) -> None:
             break
     assert menu.activeAction() is action
     QTest.keyClick(menu, Qt.Key.Key_Return)
-
-
-def canvas_of(window: MainWindow) -> Canvas:
-    canvas = window.comparison.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def edits(window: MainWindow) -> int:

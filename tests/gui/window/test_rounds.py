@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
@@ -12,22 +9,17 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from variorum_gui.sidebar.row_list import RowList
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
-
-AtRest = Callable[[MainWindow], None]
 
 
 @pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow)
-    for bar in list(window.messages.bars):
-        window.messages.dismiss(bar)
-    window.corpus_pane.tree.setFocus()
-    return window
+def opened(opened: MainWindow, qtbot: QtBot) -> MainWindow:
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    for bar in list(opened.messages.bars):
+        opened.messages.dismiss(bar)
+    opened.corpus_pane.tree.setFocus()
+    return opened
 
 
 def go(window: MainWindow, id: str) -> QWidget:

@@ -16,13 +16,6 @@ from variorum_gui.window.pairing import Pair
 AtRest = Callable[[MainWindow], None]
 
 
-@pytest.fixture
-def opened(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
-
-
 def do(window: MainWindow, id: str, at_rest: AtRest) -> None:
     window.menus.actions[id].trigger()
     at_rest(window)

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from variorum_gui.window.intake import Given
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.message_bar import Offer
 
@@ -18,19 +14,11 @@ _LONG = "a sentence as long as one that names the file which could not be writte
 
 
 @pytest.fixture(params=[QSize(1280, 760), QSize(900, 560)], ids=["laptop", "small"])
-def opened(
-    request: pytest.FixtureRequest,
-    window: MainWindow,
-    two_files: tuple[Path, Path],
-    at_rest: Callable[[MainWindow], None],
-    qtbot: QtBot,
-) -> MainWindow:
-    window.workspace.open_given(Given(tuple(map(str, two_files))), "window")
-    at_rest(window)
-    window.resize(request.param)
-    qtbot.waitUntil(lambda: window.size() == request.param)
-    window.grab()
-    return window
+def opened(request: pytest.FixtureRequest, opened: MainWindow, qtbot: QtBot) -> MainWindow:
+    opened.resize(request.param)
+    qtbot.waitUntil(lambda: opened.size() == request.param)
+    opened.grab()
+    return opened
 
 
 def fits(window: MainWindow, size: QSize) -> bool:

@@ -9,19 +9,13 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
+from tests.gui.comparison.canvas_events import canvas_of
 
 from variorum.model.decisions import Anchor, Decisions, Note
 from variorum.model.span import Span
 from variorum_gui.comparison.accessible.paragraphs import Paragraphs
-from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.pane import ComparisonPane
 from variorum_gui.shown import Shown
-
-
-def canvas_of(pane: ComparisonPane) -> Canvas:
-    canvas = pane.findChild(Canvas)
-    assert isinstance(canvas, Canvas)
-    return canvas
 
 
 def told(pane: ComparisonPane) -> list[list[tuple[str, str]]]:
