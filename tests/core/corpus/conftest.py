@@ -48,6 +48,21 @@ def reading() -> Callable[..., ReadResult]:
 
 
 @pytest.fixture
+def texts(tmp_path: Path) -> Callable[[int], Path]:
+    """Makes a folder of so many texts that share few words."""
+
+    def texts(count: int) -> Path:
+        made = tmp_path / "texts"
+        made.mkdir()
+        for i in range(count):
+            words = " ".join(f"word{i * 7 + k}" for k in range(40))
+            (made / f"{i:02}.txt").write_text(f"Headline number {i}\n\nThe harbour office {words} said.\n")
+        return made
+
+    return texts
+
+
+@pytest.fixture
 def kept(path: Path, reading: Callable[..., ReadResult]) -> Path:
     """A sound corpus of one article, closed."""
     with variorum.open_corpus(path) as corpus:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -19,15 +19,10 @@ FEW = 6
 
 
 @pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def folder(texts: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch) -> Path:
     """Sixty texts, of which each three are an act."""
     monkeypatch.setattr(importing, "_TEXTS", 3)
-    made = tmp_path / "texts"
-    made.mkdir()
-    for i in range(60):
-        words = " ".join(f"word{i * 7 + k}" for k in range(40))
-        (made / f"{i:02}.txt").write_text(f"Headline number {i}\n\nThe harbour office {words} said.\n")
-    return made
+    return texts(60)
 
 
 def pieces(path: Path) -> int:

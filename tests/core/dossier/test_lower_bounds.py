@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import variorum
+from tests.core.dossier.told import told_of
 
 ONE = (
     "The council of Varg met on Tuesday to speak about its past and the new memorial. {} "
@@ -22,9 +21,7 @@ TAKEN = "From the till of the harbour shop in Varg the thief took {} in cash, th
 
 
 def rows(one: str, other: str) -> list[tuple[str, str, str]]:
-    texts = [variorum.annotate(story.format(said)) for story, said in ((ONE, one), (OTHER, other))]
-    found = variorum.cross_reference(texts, names=("A", "B")).disagreements
-    return [(row.kind, row.tier, row.sentence) for row in found]
+    return told_of(ONE.format(one), OTHER.format(other))
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.core.dossier.told import told_of
 
 import variorum
 from variorum.model.comparison import Comparison, Link
@@ -20,9 +21,7 @@ LINKED = "The old harbour of Varg has room for {} fishing boats along its wester
 
 
 def rows(one: str, other: str) -> list[tuple[str, str, str]]:
-    texts = [variorum.annotate(story.format(said)) for story, said in ((ONE, one), (OTHER, other))]
-    found = variorum.cross_reference(texts, names=("A", "B")).disagreements
-    return [(row.kind, row.tier, row.sentence) for row in found]
+    return told_of(ONE.format(one), OTHER.format(other))
 
 
 @pytest.mark.parametrize(

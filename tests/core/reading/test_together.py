@@ -127,8 +127,9 @@ def test_a_child_that_dies_over_one_file_spoils_no_other(
     assert died.where.endswith("010.txt")
 
 
-def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    fill(tmp_path)
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[workers.Worker]:
+    """The children that are started while the test runs; those of earlier ones are ended."""
     workers.end_idle_workers()
     started: list[workers.Worker] = []
     real = workers.Worker
@@ -138,6 +139,11 @@ def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, monkeypatch
         return started[-1]
 
     monkeypatch.setattr(workers, "Worker", start)
+    return started
+
+
+def test_it_stops_soon_and_leaves_no_thread_or_child(tmp_path: Path, started: list[workers.Worker]) -> None:
+    fill(tmp_path)
     stop = threading.Event()
     threads = threading.active_count()
     seen: list[float] = []
@@ -173,17 +179,8 @@ def test_small_files_are_handed_over_together_up_to_so_many_bytes_and_others_alo
     assert all(len(tasks) == 1 or sum(task.size for task in tasks) <= crew._BYTES for tasks in handed)
 
 
-def test_children_are_kept_for_the_next_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_children_are_kept_for_the_next_reading(tmp_path: Path, started: list[workers.Worker]) -> None:
     fill(tmp_path)
-    workers.end_idle_workers()
-    started: list[workers.Worker] = []
-    real = workers.Worker
-
-    def start() -> workers.Worker:
-        started.append(real())
-        return started[-1]
-
-    monkeypatch.setattr(workers, "Worker", start)
     variorum.read(tmp_path)
     kept = {each: each.answered for each in started if each.lives()}
     assert kept
