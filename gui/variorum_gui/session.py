@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 #: How many corpora the File menu remembers.
 RECENT = 10
+#: Of a file that somebody made up, so many headings of a tab are believed.
+_MOST_FOLDS = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,8 @@ class Session:
     written: str = ""
     #: How the trees of the corpora opened last were left, by the path of each; the newest at the end.
     trees: Mapping[str, TreeAsLeft] = field(default_factory=dict)
+    #: Which headings of the sidebar were opened, or closed where they are open at first, by tab.
+    folds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def with_tree(self, path: str, left: TreeAsLeft) -> Session:
         """This session with the tree of this corpus as it was left."""
@@ -61,6 +65,12 @@ class Layout:
     reading: Mapping[str, Any] = field(default_factory=dict)
     #: Kinds of edit that alone are marked and listed; none means all.
     kinds: tuple[str, ...] = ()
+    #: The finding that is chosen, "" where none is.
+    finding: str = ""
+
+    def without_place(self) -> Layout:
+        """What is shown and how, wherever in it one is."""
+        return replace(self, reading={}, finding="")
 
     @classmethod
     def recalled(cls, stored: object) -> Layout:
@@ -74,6 +84,7 @@ class Layout:
             _one_of(held.get("form"), ("flow", "aligned", "differences", "column")),
             reading if isinstance(reading, dict) else {},
             tuple(kind for kind in kinds if isinstance(kind, str)) if isinstance(kinds, list) else (),
+            _text(held.get("finding")),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -85,13 +96,14 @@ class Layout:
             "form": self.form,
             "reading": dict(self.reading),
             "kinds": list(self.kinds),
+            "finding": self.finding,
         }
 
 
 def load_session(path: Path) -> Session:
     """The last session, or a fresh one."""
     held = load_object(path)
-    recent, trees = held.get("recent"), held.get("trees")
+    recent, trees, folds = held.get("recent"), held.get("trees"), held.get("folds")
     return Session(
         _text(held.get("geometry")),
         _text(held.get("panes")),
@@ -103,6 +115,7 @@ def load_session(path: Path) -> Session:
         {each["corpus"]: TreeAsLeft.recalled(each) for each in trees if _is_of_corpus(each)}
         if isinstance(trees, list)
         else {},
+        {tab: _words(keys) for tab, keys in folds.items()} if isinstance(folds, dict) else {},
     )
 
 
@@ -118,6 +131,7 @@ def save_session(path: Path, session: Session) -> bool:
             "tab": session.tab,
             "folder": session.folder,
             "written": session.written,
+            "folds": {tab: list(keys) for tab, keys in session.folds.items()},
             "trees": [{"corpus": path, **left.to_json()} for path, left in session.trees.items()],
         },
     )
@@ -125,6 +139,14 @@ def save_session(path: Path, session: Session) -> bool:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
+
+
+def _words(value: object) -> tuple[str, ...]:
+    return (
+        tuple(each for each in value if isinstance(each, str))[:_MOST_FOLDS]
+        if isinstance(value, list)
+        else ()
+    )
 
 
 def _is_of_corpus(tree: object) -> bool:

@@ -68,6 +68,8 @@ class FindingsTab(ListTab):
         self._nearest = NearestTold()
         #: A finding that goes since its passages are linked now, and the row before it: from there Down goes on.
         self._going = "", ""
+        #: One that was chosen when these texts were left, until it is known whether there still is such a finding.
+        self._expected = ""
         super().__init__(
             tr("Findings"),
             lambda shown, unfolded: finding_rows(shown, replace(self._view, unfolded=unfolded)),
@@ -103,6 +105,19 @@ class FindingsTab(ListTab):
             self._nearest = NearestTold(shown.comparison)
         super().show_texts(shown)
         self.timeline.show_texts(shown)
+        if shown.findings and self._expected:
+            expected, self._expected = self._expected, ""
+            if not self.list.chosen_key():  # nor has the reader gone elsewhere meanwhile
+                self.select(expected)
+
+    def expect(self, finding_id: str) -> None:
+        """Choose this finding when the findings are known, if it is among them; "" for none."""
+        self._expected = finding_id
+
+    def chosen_finding(self) -> str:
+        """The finding that is chosen, or will be; "" for none."""
+        key = self.list.chosen_key()
+        return key if self._finding(key) is not None else self._expected
 
     def refresh(self) -> None:
         super().refresh()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -99,6 +99,14 @@ class ListTab(QWidget):
     def rows(self) -> tuple[Row, ...]:
         """What the list shows."""
         return self._rows_of(self.shown, self._unfolded)
+
+    def folds(self) -> tuple[str, ...]:
+        """The headings a person folded or opened; not what was asked of a single row."""
+        return tuple(sorted(key for key in self._unfolded if ":" not in key))
+
+    def open_folds(self, folds: Iterable[str]) -> None:
+        """Before anything is shown: as `folds` told them."""
+        self._unfolded = frozenset(folds)
 
     def whole_rows(self) -> tuple[Row, ...]:
         """What the list would show with every heading open."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -79,6 +79,7 @@ class Sidebar(QWidget):
         self._counts: dict[str, int | None] = {}
         self._fresh: set[str] = set()
         self._built: dict[str, ListTab] = {}
+        self._folds: dict[str, tuple[str, ...]] = {}
         self.tabs = TabGrid(TABS, self)
         self._pages = QStackedWidget(self)
         column = QVBoxLayout(self)
@@ -118,6 +119,14 @@ class Sidebar(QWidget):
             self.tabs.choose("findings")
             self._findings().go_to(finding_id)
 
+    def expect_finding(self, finding_id: str) -> None:
+        """Choose this finding when the findings of the texts are known, without going to another tab."""
+        self._findings().expect(finding_id)
+
+    def chosen_finding(self) -> str:
+        """The finding that is chosen in its tab, "" for none."""
+        return self._findings().chosen_finding()
+
     def show_nearest(self, comparison: Comparison, finding_id: str, nearest: NearestThere | None) -> None:
         """What comes nearest in the other text to the passage of a finding, None where nothing can be said."""
         self._findings().show_nearest(comparison, finding_id, nearest)
@@ -144,6 +153,17 @@ class Sidebar(QWidget):
         """Go to a tab: findings, names, figures, quotes, wording or notes."""
         self.tabs.choose(key)
 
+    def open_folds(self, folds: Mapping[str, tuple[str, ...]]) -> None:
+        """Open and close headings as `folds` told them, of the tabs built and of those to come."""
+        self._folds = dict(folds)
+        for key, tab in self._built.items():
+            tab.open_folds(self._folds.get(key, ()))
+
+    def folds(self) -> dict[str, tuple[str, ...]]:
+        """By tab, the headings that a person opened or closed."""
+        told = self._folds | {key: tab.folds() for key, tab in self._built.items()}
+        return {key: keys for key, keys in told.items() if keys}
+
     def current_tab(self) -> str:
         """The tab that is open."""
         return self.tabs.choice()
@@ -169,6 +189,7 @@ class Sidebar(QWidget):
         """A tab, built if need be."""
         if key not in self._built:
             tab = _MAKERS[key](self)
+            tab.open_folds(self._folds.get(key, ()))
             tab.revealRequested.connect(self.revealRequested)
             tab.lightRequested.connect(self.lightRequested)
             tab.said.connect(self.said)

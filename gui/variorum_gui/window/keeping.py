@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from variorum_gui.session import Layout, Session, remember, save_session
 
 if TYPE_CHECKING:
+    from variorum_gui.sidebar.pane import Sidebar
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -53,7 +54,7 @@ class Keeping:
         """
         if not self._can_be_kept():
             return False
-        now, kept = (replace(layout, reading={}) for layout in (self._layout_now(), self._layout))
+        now, kept = (layout.without_place() for layout in (self._layout_now(), self._layout))
         return now != kept or self._window.tabs.are_behind() or bool(self._window.corpus_pane.owed)
 
     def keep_what_is_shown(self) -> bool:
@@ -66,10 +67,18 @@ class Keeping:
         layout = window.workspace.recall()
         self._layout = layout
         window.kinds.recall(layout.kinds)
+        if window.sidebar_is_built:
+            window.sidebar.expect_finding(layout.finding)
         window.set_form(layout.form)
         window.tabs.recall()
         if layout.reading and not window.workspace.pair.empty:
             window.comparison.restore_reading_state(layout.reading)
+
+    def recall_sidebar(self, sidebar: Sidebar) -> None:
+        """Let the sidebar, just built, stand as it was left."""
+        sidebar.open_folds(self._session.folds)
+        sidebar.open_tab(self._session.tab)
+        sidebar.expect_finding(self._layout.finding)
 
     def _can_be_kept(self) -> bool:
         workspace = self._window.workspace
@@ -92,15 +101,18 @@ class Keeping:
             window.comparison.form(),
             window.comparison.reading_state(),
             tuple(sorted(window.kinds.kinds)),
+            window.sidebar.chosen_finding() if window.sidebar_is_built else self._layout.finding,
         )
 
     def _session_now(self) -> Session:
         window = self._window
+        session = self._with_tree(window.session)
+        if window.sidebar_is_built:
+            session = replace(session, tab=window.sidebar.current_tab(), folds=window.sidebar.folds())
         return replace(
-            self._with_tree(window.session),
+            session,
             geometry=bytes(window.saveGeometry().toHex().data()).decode("ascii"),
             panes=window.panes.keep(),
-            tab=window.sidebar.current_tab() if window.sidebar_is_built else window.session.tab,
         )
 
     def _with_tree(self, session: Session) -> Session:

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             sidebar.setVisible(not hidden)
             self.panes.setSizes(sizes)
             connect_sidebar(self, sidebar)
-            sidebar.open_tab(self.session.tab)
+            self.keeping.recall_sidebar(sidebar)
         return self._sidebar
 
     @property
