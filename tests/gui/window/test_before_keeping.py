@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QLabel
 from variorum.corpus.store import Corpus, open_corpus
 from variorum.errors import VariorumError
 from variorum_gui.shown import Shown
+from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.working_out import compared
 
@@ -22,11 +23,12 @@ AtRest = Callable[[MainWindow], None]
 
 @pytest.fixture
 def long_files(tmp_path: Path) -> list[str]:
-    """Two versions of minutes of 8,000 words, one with a sentence more."""
+    """Two versions of long minutes, one with a sentence more."""
     lines = [
         f"In week {n} the harbour board heard report {7 * n} and voted {n % 9} to {n % 4}."
-        for n in range(700)
+        for n in range(480)
     ]
+    assert are_long(lines * 2)
     paths = [tmp_path / "early.txt", tmp_path / "late.txt"]
     for path, more in zip(paths, ([], ["Nobody spoke against the plan for the new pier."]), strict=True):
         path.write_text("\n\n".join(["Minutes of a long year", *lines, *more]), "utf-8")

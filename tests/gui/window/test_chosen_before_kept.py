@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from variorum.corpus.store import Corpus
 from variorum.errors import VariorumError
 from variorum_gui.shown import ShownText
+from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -21,8 +22,9 @@ TITLE = "Minutes of a long year"
 
 @pytest.fixture
 def long_files(tmp_path: Path) -> list[str]:
-    """Two versions of minutes of 8,000 words, one with a sentence more."""
-    lines = [f"In week {n} the board heard report {7 * n} and voted {n % 9} to {n % 4}." for n in range(900)]
+    """Two versions of long minutes, one with a sentence more."""
+    lines = [f"In week {n} the board heard report {7 * n} and voted {n % 9} to {n % 4}." for n in range(580)]
+    assert are_long(lines * 2)
     paths = [tmp_path / "early.txt", tmp_path / "late.txt"]
     for path, more in zip(paths, ([], ["Nobody spoke against the plan for the new pier."]), strict=True):
         path.write_text("\n\n".join([TITLE, *lines, *more]), "utf-8")
