@@ -53,7 +53,7 @@ class NameBar(QWidget):
         self._view = NameView()
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(tr("Filter names and descriptions"))
-        self.field.setAccessibleName(tr("Filter names and descriptions"))
+        self.field.setAccessibleName(tr("Filter the list by names and descriptions"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         name_buttons(self.field)

@@ -5610,6 +5610,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a court case</source>
+   <translation>ein Gerichtsfall</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>a dateline</source>
    <translation>eine Ortsmarke</translation>
   </message>
@@ -5667,6 +5672,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>a nickname between a first name and a surname</source>
    <translation>ein Spitzname zwischen Vor- und Nachname</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a number follows</source>
+   <translation>eine Zahl folgt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
@@ -5777,6 +5787,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>its state or country follows</source>
    <translation>Staat oder Land folgt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>joined by “{words}”</source>
+   <translation>verbunden mit „{words}“</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
@@ -6030,7 +6045,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Filter names and descriptions</source>
-   <translation>Namen und Beschreibungen filtern</translation>
+   <translation>Name, Beschreibung</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Filter the list by names and descriptions</source>
+   <translation>Die Liste nach Namen und Beschreibungen filtern</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>

@@ -5610,6 +5610,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a court case</source>
+   <translation>une affaire judiciaire</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>a dateline</source>
    <translation>un lieu en tête de dépêche</translation>
   </message>
@@ -5667,6 +5672,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>a nickname between a first name and a surname</source>
    <translation>un surnom entre un prénom et un nom de famille</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>a number follows</source>
+   <translation>un nombre suit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
@@ -5777,6 +5787,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
    <source>its state or country follows</source>
    <translation>son État ou son pays suit</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
+   <source>joined by “{words}”</source>
+   <translation>unis par « {words} »</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/kind_reasons.py"></location>
@@ -5945,7 +5960,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>● People</source>
-   <translation>● Personnes</translation>
+   <translation>● Pers.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
@@ -6030,7 +6045,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
    <source>Filter names and descriptions</source>
-   <translation>Filtrer les noms et les descriptions</translation>
+   <translation>Nom ou description</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
+   <source>Filter the list by names and descriptions</source>
+   <translation>Filtrer la liste par noms et descriptions</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_bar.py"></location>
