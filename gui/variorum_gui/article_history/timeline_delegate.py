@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -45,6 +47,11 @@ class TimelineDelegate(QStyledItemDelegate):
             painter.setPen(QColor(theme.notice.text if strong else _ink(row, column, theme)))
             _words(painter, inner, str(index.data()), option.font)
         painter.restore()
+
+
+def room_of_words(words: str, font: QFont) -> int:
+    """How wide a cell is that has all of them."""
+    return ceil(QFontMetricsF(font).horizontalAdvance(words) + 2 * _EDGE)
 
 
 def signs_of(row: TimelineRow, theme: Theme) -> list[tuple[str, RoleColours]]:

@@ -6,8 +6,16 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRectF, Qt, Sign
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QTreeView, QWidget
 
-from variorum_gui.article_history.timeline_delegate import TimelineDelegate
-from variorum_gui.article_history.timeline_model import NEWS, SENTENCES, WORDS, Index, TimelineModel
+from variorum_gui.article_history.timeline_delegate import TimelineDelegate, room_of_words
+from variorum_gui.article_history.timeline_model import (
+    AFTER,
+    NEWS,
+    SENTENCES,
+    WORDS,
+    Index,
+    TimelineModel,
+    cell_words,
+)
 from variorum_gui.languages.words import tr
 from variorum_gui.theme.applying import current_theme, theme_changes
 from variorum_gui.theme.focus_ring import FocusRing, paint_row_ring
@@ -16,6 +24,8 @@ from variorum_gui.theme.focus_ring import FocusRing, paint_row_ring
 _WIDTHS = (66, 160, 100, 92, 154, 134)
 #: Less than this the last one is not to have.
 _LAST = 110
+#: What these say is short, and to be read whole where there is room for it: German and French need more.
+_WHOLE = (AFTER, NEWS)
 #: Of the room that is left, so much goes to a column.
 _SHARES = {WORDS: 0.25, SENTENCES: 0.2, NEWS: 0.15}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -34,6 +44,7 @@ class TimelineView(QTreeView):
     def __init__(self, model: TimelineModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._wanting: dict[int, int] = {}
         self.setModel(model)
         self.setItemDelegate(TimelineDelegate(self))
         self.setAccessibleName(tr("Versions, the oldest first"))
@@ -48,6 +59,7 @@ class TimelineView(QTreeView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setStretchLastSection(True)
         self._fit()
+        model.modelReset.connect(self._measure)
         self._ring = FocusRing(self)
         self.doubleClicked.connect(lambda _index: self.want())
         theme_changes().changed.connect(self.viewport().update)
@@ -89,9 +101,24 @@ class TimelineView(QTreeView):
         self._fit()
 
     def _fit(self) -> None:
+        widths = list(_WIDTHS)
         room = max(0, self.viewport().width() - sum(_WIDTHS) - _LAST)
-        for column, width in enumerate(_WIDTHS):
+        for column, wanted in self._wanting.items():
+            more = min(room, max(0, wanted - widths[column]))
+            widths[column] += more
+            room -= more
+        for column, width in enumerate(widths):
             self.setColumnWidth(column, width + round(room * _SHARES.get(column, 0)))
+
+    def _measure(self) -> None:
+        """How wide those columns are to be; once for a list, for there may be a thousand versions."""
+        self._wanting = {
+            column: max(
+                (room_of_words(cell_words(row, column), self.font()) for row in self._model.rows), default=0
+            )
+            for column in _WHOLE
+        }
+        self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and not event.modifiers():

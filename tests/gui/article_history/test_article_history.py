@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -25,6 +26,8 @@ from variorum.model.building import version_from
 from variorum.model.span import Span
 from variorum_gui.article_history.panel import HistoryPanel
 from variorum_gui.article_history.passages import life_passages
+from variorum_gui.article_history.timeline_delegate import room_of_words
+from variorum_gui.article_history.timeline_model import AFTER, COLUMNS, NEWS
 from variorum_gui.article_history.timeline_rows import timeline_rows
 from variorum_gui.article_history.working_out import ArticleHistory
 from variorum_gui.shown import Place
@@ -217,3 +220,25 @@ def test_the_table_is_copied_and_escape_closes(article: MainWindow, at_rest: AtR
     assert all(one.count("\t") == other.count("\t") for one, other in pairwise(lines))
     qtbot.keyClick(panel.timeline, Qt.Key.Key_Escape)
     assert not panel.isVisible()
+
+
+def test_what_a_column_says_in_few_words_is_whole_where_there_is_room(
+    article: MainWindow, at_rest: AtRest
+) -> None:
+    panel = opened(article, at_rest)
+    rows = panel.model.rows
+    long = replace(rows[1], after="+14 Std. 51 Min.", news="neue Überschrift, 1 Hinweis")
+    timeline = panel.timeline
+
+    def rooms() -> list[tuple[int, int]]:
+        wanted = ((AFTER, long.after), (NEWS, long.news))
+        return [
+            (timeline.columnWidth(column), room_of_words(words, timeline.font())) for column, words in wanted
+        ]
+
+    timeline.resize(940, 200)
+    panel.model.show_rows((*rows, long))
+    assert [width >= wanted for width, wanted in rooms()] == [True, True]
+    assert sum(timeline.columnWidth(column) for column in range(len(COLUMNS))) <= timeline.viewport().width()
+    timeline.resize(300, 200)
+    assert timeline.columnWidth(AFTER) == 100
