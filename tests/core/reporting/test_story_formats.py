@@ -102,6 +102,24 @@ def test_in_word_a_first_column_of_sentences_has_room_and_one_of_names_leaves_it
     assert int(two[1].get(f"{W}w")) >= 2 * int(two[0].get(f"{W}w"))
 
 
+def test_in_word_only_a_row_that_would_leave_much_of_a_page_empty_is_torn() -> None:
+    said = " ".join(f"Gate {number} of the dam at Orrin was left open that night," for number in range(20))
+    version = version_from(
+        [
+            ("Dam at Orrin gives way", "headline"),
+            (f"“{said} and so the wall broke,” said Mara Quill.", "body"),
+        ]
+    )
+    page = story_page_of([StoryText(f"Herald {at}", version, f"Herald {at}") for at in range(5)])
+    made = story_contents(
+        page, "The dam", Choice(frozenset(STORY_PARTS)), datetime(2026, 5, 3, 12, tzinfo=UTC)
+    )
+    rows = [row for table in document(made).iter(f"{W}tbl") for row in table.findall(f"{W}tr")[1:]]
+    torn = ["".join(row.itertext()) for row in rows if row.find(f"{W}trPr/{W}cantSplit") is None]
+    assert 0 < len(torn) < len(rows) / 2
+    assert all("Gate 3" in words for words in torn)
+
+
 def test_without_the_texts_nothing_leads_nowhere() -> None:
     made = contents(parts=("otherwise", "names"))
     assert not list(document(made).iter(f"{W}hyperlink"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from variorum.model.story_page import TextPlace
 from variorum.reporting.story.contents import StoryContents, StoryHead
 from variorum.reporting.story.leading import Leading
-from variorum.reporting.story.paper import PaperPart, PaperTable, Said, is_wide, paper_parts
+from variorum.reporting.story.paper import PaperPart, PaperRow, PaperTable, Said, is_wide, paper_parts
 from variorum.reporting.story.whole_texts import WholeParagraph
 from variorum.reporting.word.elements import Element, W, element, language, linked, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
@@ -23,8 +23,12 @@ if TYPE_CHECKING:
 _WIDTHS = {False: 9638, True: 14570}
 #: What the first of several columns has of that, at least and at most.
 _FIRST = 0.18, 0.42
-#: Letters that a column wants for its heading; and of cells that are not torn at the foot of a page.
-_LEAST, _SHORT = 12, 300
+#: Letters that a column wants for its heading.
+_LEAST = 12
+#: The same of its height; a row that has more than this share of it is torn at the foot of a page.
+_HEIGHTS, _HIGH = {False: 14570, True: 9638}, 0.3
+#: A letter's width and a line's height, what follows a paragraph, and what a cell keeps free at both sides.
+_LETTER, _LINE, _AFTER, _BESIDE = 96, 270, 80, 216
 
 
 def word_of_story(contents: StoryContents) -> bytes:
@@ -34,14 +38,14 @@ def word_of_story(contents: StoryContents) -> bytes:
     body = document.element.body
     end = body[-1]
     _tighten(document)
-    for made in _Drawing(contents, _WIDTHS[wide]).all():
+    for made in _Drawing(contents, _WIDTHS[wide], _HEIGHTS[wide]).all():
         end.addprevious(made)
     return packed(document)
 
 
 class _Drawing:
-    def __init__(self, contents: StoryContents, width: int) -> None:
-        self._contents, self._width = contents, width
+    def __init__(self, contents: StoryContents, width: int, height: int) -> None:
+        self._contents, self._width, self._height = contents, width, height
         self._leading = Leading(contents.page, contents.sections, contents.shares)
         self._links = "texts" in contents.choice.parts
         self._numbers = count(1)
@@ -80,7 +84,9 @@ class _Drawing:
         for row in made.rows:
             title = [_words(row.title), *(paragraph(run(d, *quiet()), reads=d) for d in row.details)]
             rows.append([title, *([self._said(said) for said in cell] for cell in row.cells)])
-        return table(widths, rows, whole=_longest(made) <= _SHORT)
+        most = self._height * _HIGH
+        high = {number for number, row in enumerate(made.rows, 1) if _height(row, widths) > most}
+        return table(widths, rows, whole=True, high=high)
 
     def _said(self, said: Said) -> Element:
         runs = [run(said.before)] if said.before else []
@@ -132,6 +138,15 @@ def _widths(made: PaperTable, width: int) -> tuple[int, ...]:
         wanted = width * title // max(1, title + (columns - 1) * max(_LEAST, _longest(made)))
         first = min(max(wanted, least), most)
     return (first, *[(width - first) // (columns - 1)] * (columns - 1))
+
+
+def _height(row: PaperRow, widths: Sequence[int]) -> int:
+    """About how high the row is, by the letters of its cells."""
+    cells = [(row.title, *row.details), *(tuple(said.plain for said in cell) for cell in row.cells)]
+    return max(
+        sum(_AFTER + _LINE * -(-len(words) * _LETTER // (width - _BESIDE)) for words in cell)
+        for cell, width in zip(cells, widths, strict=True)
+    )
 
 
 def _longest(made: PaperTable) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from lxml import etree
 
@@ -68,11 +68,17 @@ def linked(name: str, *runs: Element) -> Element:
 
 
 def table(
-    widths: tuple[int, ...], rows: list[list[list[Element]]], headings: int = 1, *, whole: bool = False
+    widths: tuple[int, ...],
+    rows: list[list[list[Element]]],
+    headings: int = 1,
+    *,
+    whole: bool = False,
+    high: Collection[int] = (),
 ) -> Element:
     """Cells of paragraphs, in columns of these widths (twentieths of a point); the first rows repeat on each page.
 
-    They do not stand alone at the foot of one. With `whole` no row is torn: only for rows far shorter than a page.
+    They do not stand alone at the foot of one. With `whole` no row is torn but those numbered in `high`: a row as high
+    as half a page would leave half of the page before it empty.
     """
     made = element("tbl")
     made.append(
@@ -91,7 +97,7 @@ def table(
             line.append(element("trPr", element("cantSplit"), element("tblHeader")))
             if number + 1 < len(rows):
                 row = [[_kept(each) for each in cell or [paragraph()]] for cell in row]
-        elif whole:
+        elif whole and number not in high:
             line.append(element("trPr", element("cantSplit")))
         for width, cell in zip(widths, row, strict=True):
             # A cell without a paragraph is a damaged file to Word.

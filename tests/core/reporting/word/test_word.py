@@ -318,6 +318,25 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(compared_pair: Make, mode
     assert all(_keeps(each) for each in quotations), "and where a passage is from stands below it"
 
 
+def test_what_is_said_of_a_finding_is_one_paragraph_below_its_heading(compared_pair: Make) -> None:
+    body = parts(report_bytes(".docx", compared_pair(OLD, NEW, "outlets"), Wanted(ALL)))["word/document.xml"][
+        0
+    ]
+    blocks = [each for each in body if each.tag in (f"{W}p", f"{W}tbl")]
+    numbered = re.compile(r"\d+  ")
+    said = [
+        (below, after)
+        for heading, below, after in zip(blocks, blocks[1:], blocks[2:], strict=False)
+        if _style(heading) == "Heading2" and numbered.match("".join(heading.itertext()))
+    ]
+    assert said
+    for below, after in said:
+        assert "not reviewed" in "".join(below.itertext())
+        assert _style(after) == "Quote" or ": " in "".join(after.itertext())
+    last = [each for each in blocks if each.tag == f"{W}tbl"][-1]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in last.iter(f"{W}tr")), "the sources"
+
+
 def _style(block: etree._Element) -> str | None:
     found = block.find(f"{W}pPr/{W}pStyle")
     return None if found is None else found.get(f"{W}val")
