@@ -9538,6 +9538,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, one of them as a new version</source>
+   <translation>{what} hinzufügen, davon einer als neue Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, one of them as an older version, so that later ones are numbered anew</source>
+   <translation>{what} hinzufügen, davon einer als ältere Fassung; spätere sind neu nummeriert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions</source>
    <translation>{what} hinzufügen, davon {n} als neue Fassung</translation>
   </message>
@@ -10005,8 +10015,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added, one of them as a new version</source>
+   <translation>{what} hinzugefügt, davon einer als neue Fassung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added, one of them as an older version; later ones are numbered anew</source>
+   <translation>{what} hinzugefügt, davon einer als ältere Fassung; spätere sind neu nummeriert</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} added, new versions among them: {n}</source>
-   <translation>{what} hinzugefügt, davon neue Versionen: {n}</translation>
+   <translation>{what} hinzugefügt, davon neue Fassungen: {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

@@ -9538,6 +9538,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, one of them as a new version</source>
+   <translation>Ajouter {what}, dont un comme nouvelle version</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Add {what}, one of them as an older version, so that later ones are numbered anew</source>
+   <translation>Ajouter {what}, dont un comme version plus ancienne ; les suivantes sont renumérotées</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Add {what}, {n} of them as new versions</source>
    <translation>Ajouter {what}, dont {n} comme nouvelle version</translation>
   </message>
@@ -10002,6 +10012,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>{what} added as a new version</source>
    <translation>{what} : ajouté comme nouvelle version</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added, one of them as a new version</source>
+   <translation>{what} : ajout fait, dont un comme nouvelle version</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{what} added, one of them as an older version; later ones are numbered anew</source>
+   <translation>{what} : ajout fait, dont un comme version plus ancienne ; les suivantes sont renumérotées</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
