@@ -103,3 +103,17 @@ def test_a_further_text_with_one_of_the_spellings_stands_in_the_row(third: str) 
 def test_a_name_that_is_joined_and_told_already_has_one_row() -> None:
     one, other = FIRED.format("Brannock Tea Ltd."), LET_GO.format("Brannack Tea Ltd.")
     assert len(spelled(one, other)) == 1
+
+
+def test_names_of_many_of_a_kind_are_not_held_letter_by_letter_against_each_other() -> None:
+    """The clubs of a league: each text names eighty of them, and two that look alike are two."""
+    ending = ("bel", "dor", "fin", "gal", "hur", "jos", "pel", "quin", "sor", "tam")
+    clubs = [f"{a.title()}{b}{c} United" for a in ending for b in ending[:8] for c in ("ka", "mo")]
+    first, second = (
+        "\n\n".join(
+            f"{one} beat {other} by {n % 5 + 2} goals on Saturday."
+            for n, (one, other) in enumerate(zip(some[::2], some[1::2], strict=True))
+        )
+        for some in (clubs[:80], clubs[80:])
+    )
+    assert spelled(first, second) == []

@@ -28,6 +28,9 @@ from variorum.text.stems import english_stem
 #: Of shorter words likeness is chance: Mason, Moson.
 _LEAST_LETTERS = 6
 _KINDS = frozenset(("ORG", "LOC", "MISC", "?"))
+#: Where more names than this have all words but one in common, they are many of a kind, and not one spelled in two
+#: ways: the clubs of a league, a list of schools.
+_MOST_OF_A_KIND = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +57,13 @@ def names_spelled_in_links(
     for one, other in _alike(named):
         if any((each.document, span.start) in known for each in (one, other) for span in each.spans):
             continue
+        if not _one_name(
+            one.words, other.words, small
+        ):  # before the texts are searched: hardly any pair passes
+            continue
         if _stands(one.text, annotations[other.document]) or _stands(other.text, annotations[one.document]):
             continue
-        if not _one_name(one.words, other.words, small) or not _linked(links, one, other):
+        if not _linked(links, one, other):
             continue
         two = frozenset((one.text, other.text))
         if two not in rows:
@@ -92,6 +99,8 @@ def _alike(named: Sequence[_Named]) -> Iterator[tuple[_Named, _Named]]:
         for at in range(len(words) if len(words) > 1 else 0):
             having[(str(at), *words[:at], "", *words[at + 1 :])].append(one)
     for alike in having.values():
+        if len({one.text for one in alike}) > _MOST_OF_A_KIND:
+            continue
         for one, other in combinations(alike, 2):
             if one.document != other.document:
                 yield one, other
