@@ -40,6 +40,8 @@ _BYTES = 32 * 2**20
 #: would have read meanwhile keeps one core of two idle afterwards.
 _WAITING = 3_000
 _PATIENCE = 0.1
+#: Seconds that pieces of the index are put together after Stop.
+_MOMENT = 0.5
 #: Results handed over at once, or so many bytes of their originals: to wake the thread that keeps them for each took a
 #: tenth of its time.
 _AT_ONCE = 20
@@ -111,10 +113,16 @@ def add_files(
         if taken.added:
             if progress is not None:
                 progress(phrase("Putting the search index in order"), taken.done / len(files))
-            database.merge_pieces(taken.added, None if taken.stopped else cancelled)
+            database.merge_pieces(taken.added, _for_a_moment() if taken.stopped else cancelled)
     return Imported(
         taken.added, unchanged, tuple(taken.changes), (*problems, *taken.problems), stopped=taken.stopped
     )
+
+
+def _for_a_moment() -> CancelledCheck:
+    """Whoever pressed Stop waits no longer than this; without any of it, a single text that comes next would."""
+    until = time.monotonic() + _MOMENT
+    return lambda: time.monotonic() > until
 
 
 def _take_all(

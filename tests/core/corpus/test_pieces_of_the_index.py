@@ -50,6 +50,20 @@ def test_one_that_is_stopped_leaves_few_as_well(corpus: Corpus, folder: Path, pa
     assert pieces(path) <= FEW
 
 
+def test_whoever_stopped_an_import_waits_for_them_no_longer_than_a_moment(
+    corpus: Corpus, folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing, "_MOMENT", -1.0)
+    reached: list[float] = []
+    done = corpus.add_files(
+        folder,
+        progress=lambda _words, part: reached.append(part),
+        cancelled=lambda: bool(reached) and reached[-1] > 0.9,
+    )
+    assert done.stopped
+    assert pieces(path) > FEW
+
+
 def test_putting_them_together_can_be_stopped_and_a_later_import_does_it(
     corpus: Corpus, folder: Path, path: Path
 ) -> None:
