@@ -9,14 +9,19 @@ from collections.abc import Sequence
 _ENDING = re.compile(r"\.(?:txt|md|html?|mhtml?|pdf|docx?|odt|rtf|epub|eml|json|csv|xml)$", re.IGNORECASE)
 #: Letters of each name in that of a file.
 _BRIEF = 40
+#: Bytes of all of them: most systems take 255, of which a letter of Japanese needs three.
+_MOST_BYTES = 220
 
 
 def file_name_of(words: Sequence[str]) -> str:
     """A name that every system can write, made of these words, the last two joined by a stroke."""
     names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", _ENDING.sub("", name)) for name in words]
-    whole = [_brief(" ".join(name.split())).strip(" .,;-–") or "text" for name in names]
+    most = _MOST_BYTES // max(1, len(names))
+    whole = [_brief(" ".join(name.split()), most).strip(" .,;-–") or "text" for name in names]
     return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"
 
 
-def _brief(name: str) -> str:
-    return name if len(name) <= _BRIEF else name[: _BRIEF + 1].rsplit(" ", 1)[0][:_BRIEF]
+def _brief(name: str, most: int) -> str:
+    if len(name) > _BRIEF:
+        name = name[: _BRIEF + 1].rsplit(" ", 1)[0][:_BRIEF]
+    return name.encode("utf-8", "ignore")[:most].decode("utf-8", "ignore")

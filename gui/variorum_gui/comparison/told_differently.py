@@ -57,7 +57,7 @@ def _with_own_numbers(comparison: Comparison, side: Side) -> Iterator[Span]:
 
 
 def _tells(link: Link) -> bool:
-    return link.kind not in ("identical", "quote") and link.tier in ("sure", "likely")
+    return link.kind != "quote" and link.tier in ("sure", "likely")
 
 
 def _ends(link: Link, side: Side) -> tuple[Span, Span]:

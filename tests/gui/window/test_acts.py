@@ -213,6 +213,9 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     assert file_name_for("storm_a.txt", "n-tv.de") == "storm_a – n-tv.de.html"
     long = file_name_for("“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post")
     assert long == "The ferry Isola struck the sandy bank – Post.html"
+    page = file_name_of(["調査結果" * 20, "新聞の記事" * 20, "朝の新聞" * 20])
+    assert page.startswith("調査結果")
+    assert len(page.encode()) < 255  # bytes, which is what systems count
 
 
 def test_a_note_still_being_written_is_kept_when_the_window_closes(
