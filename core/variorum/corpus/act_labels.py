@@ -17,6 +17,10 @@ ALREADY_HERE: Final = marked("Already here: {what}")
 ADD: Final = marked("Add {what}")
 ADD_OLDER: Final = marked("Add {what} as an older version, so that later ones are numbered anew")
 ADD_VERSION: Final = marked("Add {what} as a new version")
+ADD_ONE_VERSION: Final = marked("Add {what}, one of them as a new version")
+ADD_ONE_OLDER: Final = marked(
+    "Add {what}, one of them as an older version, so that later ones are numbered anew"
+)
 ADD_VERSIONS: Final = marked("Add {what}, {n} of them as new versions")
 ADD_OLDER_ONES: Final = marked("Add {what}, {older} older than those held: later ones are numbered anew")
 ADD_VERSIONS_AND_OLDER_ONES: Final = marked(

@@ -12,6 +12,8 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.ADD: marked("{what} added"),
     acts.ADD_OLDER: marked("{what} added as an older version; later ones are numbered anew"),
     acts.ADD_VERSION: marked("{what} added as a new version"),
+    acts.ADD_ONE_VERSION: marked("{what} added, one of them as a new version"),
+    acts.ADD_ONE_OLDER: marked("{what} added, one of them as an older version; later ones are numbered anew"),
     acts.ADD_VERSIONS: marked("{what} added, new versions among them: {n}"),
     acts.NEW_STORY: marked("new story {what} made"),
     acts.RENAME: marked("{what} renamed to {name}"),

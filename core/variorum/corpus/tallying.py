@@ -48,13 +48,19 @@ def _what_was_added(tally: Tally, *, restored: bool) -> str:
             label = act_labels.ADD_VERSION
         label = label.format(what=quoted(tally.added[0]))
     else:
-        label = {
-            (False, False): act_labels.ADD,
-            (True, False): act_labels.ADD_VERSIONS,
-            (False, True): act_labels.ADD_OLDER_ONES,
-            (True, True): act_labels.ADD_VERSIONS_AND_OLDER_ONES,
-        }[bool(tally.as_versions), bool(tally.renumbering)]
+        label = _of_several(tally)
         what = counted(len(tally.added), "text")
         label = label.format(what=what, n=tally.as_versions, older=tally.renumbering)
     known = len(tally.recognised)
     return act_labels.WITH_KNOWN.format(act=label, n=known) if known else label
+
+
+def _of_several(tally: Tally) -> str:
+    if tally.as_versions == 1 and tally.renumbering <= 1:
+        return act_labels.ADD_ONE_OLDER if tally.renumbering else act_labels.ADD_ONE_VERSION
+    return {
+        (False, False): act_labels.ADD,
+        (True, False): act_labels.ADD_VERSIONS,
+        (False, True): act_labels.ADD_OLDER_ONES,
+        (True, True): act_labels.ADD_VERSIONS_AND_OLDER_ONES,
+    }[bool(tally.as_versions), bool(tally.renumbering)]

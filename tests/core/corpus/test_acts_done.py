@@ -20,6 +20,11 @@ from variorum.model.decisions import EntityDecision, Verdict
         ("Mark a finding as unsure", "A finding marked as unsure"),
         ("Add 2 texts", "2 texts added"),
         ("Add 2 texts (1 already here)", "2 texts added (1 already here)"),
+        ("Add 2 texts, one of them as a new version", "2 texts added, one of them as a new version"),
+        (
+            "Add 2 texts, one of them as an older version, so that later ones are numbered anew",
+            "2 texts added, one of them as an older version; later ones are numbered anew",
+        ),
         ("Add 2 texts, 1 of them as new versions", "2 texts added, new versions among them: 1"),
         ("Make 2 stories of 4", "2 stories made of 4"),
         ("Link two passages", "Two passages linked"),

@@ -84,6 +84,33 @@ def test_several_older_states_are_said_to_number_later_ones_anew(
     assert "2 of them as new versions, 2 older than those held: later ones are numbered anew" in change.label
 
 
+@pytest.mark.parametrize(
+    ("hour", "said"),
+    [
+        (22, "Add 2 texts, one of them as a new version"),
+        (9, "Add 2 texts, one of them as an older version, so that later ones are numbered anew"),
+    ],
+)
+def test_of_several_texts_a_single_new_version_is_told_as_one(
+    corpus: Corpus, make: Callable[..., Article], hour: int, said: str
+) -> None:
+    def state(hour: int) -> Article:
+        return make(
+            "Ferry aground",
+            f"{PROSE} It was {hour} o’clock when the last of them came ashore.",
+            address="https://gazette.example/ferry",
+            outlet="Gazette",
+            published=datetime(2026, 5, 3, hour, tzinfo=UTC),
+        )
+
+    other = make(
+        "Council buys a mill", "The council bought the mill at the weir for a museum of bread and flour."
+    )
+    corpus.add(ReadResult((state(20),)))
+    change = corpus.add(ReadResult((state(hour), other)))
+    assert change.label == said
+
+
 def test_a_corpus_that_may_not_be_opened_is_told(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path.write_bytes(b"SQLite format 3\0")
 
