@@ -39,12 +39,13 @@ def pair_after_opening(
 ) -> Pair:
     """The pair to show when the versions `opened` (in the order they were read) came in at `where`.
 
-    Two articles: side by side, the older one on the left. One article: on the side it was dropped on, or, where it
-    has several versions and the window is free, its last two; else beside the one shown that tells the same story,
-    else as `mate` pairs it with another of its story; where it has none, in the side that waits for a second, or
-    alone: never in the place of one of two others. More than two: the first two of one story, else the first as
-    `mate` pairs it; dropped on a side, the first that tells the story shown on the other; where none does, nothing
-    changes: of many files, what comes first by its name has nothing to do with it. Onto the corpus: nothing changes.
+    Two articles, or files with a version each: side by side, the older one on the left. One article: on the side it
+    was dropped on, or, where it has several versions and the window is free, its last two; else beside the one shown
+    that tells the same story, else as `mate` pairs it with another of its story; where it has none, in the side that
+    waits for a second, or alone: never in the place of one of two others. More than two: the first two of one story,
+    else the first as `mate` pairs it; dropped on a side, the first that tells the story shown on the other; where none
+    does, nothing changes: of many files, what comes first by its name has nothing to do with it. Onto the corpus:
+    nothing changes.
     """
     rows = {row.id: row for row in tree.versions}
     groups = _by_article([rows[id] for id in opened if id in rows])
@@ -57,12 +58,13 @@ def pair_after_opening(
     if len(groups) == 2:
         return older_first(groups[0][-1], groups[1][-1])
     (only,) = groups
+    held = [row for row in tree.versions if row.article == only[-1].article]
     if where != "window":
+        if len(only) == 2 and only[0].file != only[1].file:
+            return Pair(*(row.id for row in held if row in only))
         return shown.with_side(where, only[-1].id)
-    if shown.empty or len(only) > 1:
-        held = [row for row in tree.versions if row.article == only[-1].article]
-        if len(held) > 1:
-            return _last_two(only, held)
+    if (shown.empty or len(only) > 1) and len(held) > 1:
+        return _last_two(only, held)
     return _shown_too(only[-1].id, tree, shown, mate)
 
 

@@ -49,6 +49,15 @@ def test_two_articles_dropped_on_one_half_still_open_side_by_side() -> None:
     assert pair_after_opening([1, 2], TWO, NEITHER, "right") == Pair(2, 1)
 
 
+def test_two_files_with_a_version_each_dropped_on_one_half_open_side_by_side_as_well() -> None:
+    first, second = replace(version(1, 1), file="old.txt"), replace(version(2, 1), file="new.txt")
+    held = tree(first, second, version(4, 2), version(5, 3))
+    assert pair_after_opening([2, 1], held, Pair(4, 5), "left") == Pair(1, 2)
+    assert pair_after_opening([2, 1], held, Pair(4, 5), "right") == Pair(1, 2)
+    one_file = tree(first, replace(second, file="old.txt"), version(4, 2), version(5, 3))
+    assert pair_after_opening([1, 2], one_file, Pair(4, 5), "right") == Pair(4, 2)
+
+
 def test_one_article_on_an_empty_window_goes_to_the_left() -> None:
     assert pair_after_opening([1], TWO, NEITHER, "window") == Pair(1, None)
 
