@@ -168,3 +168,31 @@ def test_a_clause_between_commas_is_of_one_line_and_not_endless() -> None:
     assert is_closed_before(text, 10, text.index("says"))
     assert not is_closed_before(text.replace(", says", ",\nsays"), 10, text.index("says"))
     assert not is_closed_before(text.replace("Lee", "Lee " * 80), 10, text.index("says") + 4 * 79)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "She went on to say that Ida Moll and Mary Moll were “no use to the harbour.”",
+        "She added that Ida Moll had been “no use to the harbour.”",
+        "The harbour clerk also took a shot at Mayor Ida Moll, writing “you are no use to the harbour.”",
+    ],
+)
+def test_who_goes_on_is_not_whom_the_sentence_tells_of(sentence: str) -> None:
+    before = "“It is a wreck,” Ann Lee wrote above a picture of Ida Moll."
+    assert speakers(f"{before} {sentence}") == ["Ann Lee", "Ann Lee"]
+
+
+def test_a_description_of_nobody_known_has_no_speaker() -> None:
+    text = "The harbour clerk also took a shot at Mayor Ida Moll, writing “you are no use to the harbour.”"
+    assert speakers(text) == [None]
+
+
+def test_a_surname_before_a_word_for_several_kin_names_none_of_them() -> None:
+    text = "“It is a wreck,” Ann Lee said to the tired Moll daughters. “It is shut,” she said."
+    assert speakers(text) == ["Ann Lee", "Ann Lee"]
+
+
+def test_who_denies_a_claim_did_not_make_it() -> None:
+    text = "Ann Lee claimed the ferry had lost “all its boats,” a claim the Harbour Board denied."
+    assert speakers(text) == ["Ann Lee"]

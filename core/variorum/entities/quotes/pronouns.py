@@ -44,6 +44,10 @@ _OBJECT = LatePattern(
 )
 #: "In an interview on Monday, Mr. Kelm …", "…, and Kelm …"
 _AFTER_A_CLAUSE = LatePattern(r",\s(?:[A-Z][a-z]*\.\s)?$")
+#: A surname that several bear names none of them: "the two Kelm sisters".
+_OF_SEVERAL = LatePattern(
+    r"\s(?:daughters|sons|sisters|brothers|girls|boys|children|kids|twins|siblings|parents|grandchildren|families|family)\b"
+)
 _PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
 
 
@@ -55,7 +59,7 @@ class People:
     ) -> None:
         self._text = page.text
         self._first_names = page.lists.first_names
-        self._people = [m for m in mentions if m.type == "PERSON"]
+        self._people = [m for m in mentions if m.type == "PERSON" and not _OF_SEVERAL.match(page.text, m.end)]
         self._starts = [m.start for m in self._people]
         self._quoted = quoted
         self._quoted_starts = [start for start, _ in quoted]
@@ -110,6 +114,14 @@ class People:
         known = bool(wanted) and self.gender(best) == wanted
         others = {m.text.split()[-1] for m in fitting[-6:]}
         return Span(best.start, best.end), 0.82 if len(others) == 1 else 0.72 if known else 0.6
+
+    def going_on(self, pronoun: str, last_speaker: Span) -> tuple[Span, float] | None:
+        """Who spoke last, where the pronoun may mean them, and how sure that is."""
+        speaker = self._at.get((last_speaker.start, last_speaker.end))
+        wanted = {"he": "m", "she": "f"}.get(pronoun, "")
+        return (
+            (last_speaker, 0.8) if speaker is not None and wanted and self._may_be(speaker, wanted) else None
+        )
 
     def _last_who_spoke(self, wanted: str, nearest: Mention, at: int) -> Mention | None:
         """The last person whose words were reported, where nobody fitting was named in the pronoun's paragraph.

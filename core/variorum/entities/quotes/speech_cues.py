@@ -69,7 +69,7 @@ SENTENCE_END = LatePattern(
 
 OBJECT_BEFORE = LatePattern(
     r"\b(?:(?:of|to|with|by|for|from|about|against|on|told|than|and)\s+(?:[A-Z]\w*\.?\s+)*"
-    r"|(?:at|inside|outside)\s+(?:the\s+)?)$"
+    r"|(?:at|inside|outside)\s+(?:the\s+)?(?:[A-Z]\w*\.?\s+)*)$"
 )
 
 #: A role after these is no subject: "in a message on Twitter, said".
@@ -115,7 +115,16 @@ CLAUSE_OPENS = LatePattern(
 OWNED = LatePattern(r"[\w](?:[’']s|s[’'])\s+$")
 #: What follows a quotation and tells no more who spoke it.
 OTHER_CLAUSE = LatePattern(
-    r"(?:and|but|which|that|though|although|while|because|since|when|if|despite|after|before)\s"
+    r"(?:(?:and|but|which|that|though|although|while|because|since|when|if|despite|after|before)\s"
+    # "a point Kelm denied": of what was said, whoever else had said it.
+    r"|(?:an?|the\ssame)\s(?:[a-z]+\s)?(?:point|claim|charge|accusation|assertion|allegation|suggestion|contention"
+    r"|notion|characteri[sz]ation|insinuation)\s)"
+)
+#: "The press aide also took a shot at Kelm": a description that names nobody is the subject of its sentence.
+DESCRIPTION = LatePattern(r"\s*The\s(?:[a-z][\w’'-]*\s){2}")
+#: Who goes on to say something has said something before: whoever else was told of in between.
+GOES_ON_SAYING = LatePattern(
+    r"\s(?:(?:also|then|later|further|even)\s)?(?:went\son|goes\son|added|adds|continued|continues|also\s(?:said|wrote))\b"
 )
 #: A sentence that begins so has its subject after a comma.
 OPENING_CLAUSE = LatePattern(

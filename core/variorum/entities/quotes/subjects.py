@@ -97,6 +97,15 @@ class Subjects:
         subjects = [m for m in people if not self.is_object(m, start)]
         return subjects[-1] if subjects else (people[-1] if people else None)
 
+    def are_objects(self, start: int, end: int) -> bool:
+        """Whether persons are named, none of whom can be the subject, and no role is."""
+        people = [m for m in self.between(start, end) if m.type == "PERSON"]
+        return (
+            people != []
+            and all(self.owns(m) or self.is_object(m, start) for m in people)
+            and not self.roles(start, end)
+        )
+
     def first_subject(self, start: int, end: int) -> Mention | None:
         """The subject of the whole sentence: who stands first and is no object."""
         named = [m for m in self.between(start, end) if _fits(m, "") and not self.owns(m)]

@@ -11,6 +11,8 @@ from variorum.entities.quotes.pronouns import People
 from variorum.entities.quotes.speech_cues import (
     AT_ONCE,
     CLAUSE_OPENS,
+    DESCRIPTION,
+    GOES_ON_SAYING,
     GOES_ON_WITH_SUBJECT,
     ONLY_AND,
     PAPER_BY,
@@ -95,6 +97,8 @@ class VerbSubjects:
         described = self._described(start, end, 0.88)
         if described is not None:
             return described
+        if DESCRIPTION.match(self._text, start, end) and self._subjects.are_objects(start, end):
+            return self._taken_up(i)
         person = self._subjects.last_subject(start, end)
         pronouns = list(PRONOUN.finditer(self._text, start, end))
         roles = self._subjects.roles(start, end)
@@ -140,6 +144,13 @@ class VerbSubjects:
             return self.pronoun(pronoun.start(), pronoun.end(), i)
         return Cue(Span(first.start, first.end), 0.85) if first is not None and first.type != "ORG" else None
 
+    def _taken_up(self, i: int) -> Cue:
+        """ "The press aide also took a shot at Kelm, writing “…”": perhaps who spoke before, surely not Kelm."""
+        before = self._spoken(i - 1) if i else None
+        if before is None or self._text.count("\n", self._marks[i - 1].closed, self._marks[i].opened) > 2:
+            return Cue(None, 0.3)
+        return replace(before, confidence=min(0.5, before.confidence))
+
     def _described(self, start: int, end: int, sure: float) -> Cue | None:
         subject = self._subjects.described(start, end)
         if isinstance(subject, re.Match):
@@ -171,6 +182,8 @@ class VerbSubjects:
             role = Cue(unnamed, 0.65, named=False)
         last_speaker = previous.speaker if previous is not None and previous.named and near else None
         person, sure = self._people.meant_by(word, start, last_speaker)
+        if last_speaker is not None and GOES_ON_SAYING.match(self._text, end):
+            person, sure = self._people.going_on(word, last_speaker) or (person, sure)
         if (
             role is not None
             and role.speaker is not None
