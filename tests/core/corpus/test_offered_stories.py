@@ -156,7 +156,9 @@ def test_stories_of_made_up_reports_that_are_one_are_offered(
     assert "share" in offers[0].why
     phrase_with(lambda text, _: text.replace("{one} and {other} share", "{one} und {other} teilen"))
     try:
-        assert " und “" in corpus.perhaps_one([second])[0].why, "the reason is told in the language of who asks"
+        assert " und “" in corpus.perhaps_one([second])[0].why, (
+            "the reason is told in the language of who asks"
+        )
     finally:
         phrase_with(None)
     corpus.keep_apart(second, first)
