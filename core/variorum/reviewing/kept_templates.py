@@ -23,6 +23,7 @@ from variorum.reviewing import (
     one_account_only,
     passages,
     quoted_alike,
+    relayed,
     told_otherwise,
 )
 from variorum.text.named_spaces import NAMES_OF_SPACES
@@ -35,6 +36,7 @@ _RULES = (
     figures_in_links,
     one_account_only,
     quoted_alike,
+    relayed,
     told_otherwise,
 )
 _OF_SEVERAL_TEXTS = (days_told, journeys, nobody_hurt, offices, places_in_links, siblings)
@@ -46,7 +48,6 @@ _OTHERS = (
     marked("Speaker named in two ways"),
     marked("Quotation shortened"),
     marked("Same quotation, word for word"),
-    marked("Relayed"),
     marked("Stated with different precision"),
     marked("Figures to check"),
     marked("Described differently"),
@@ -72,7 +73,6 @@ _OTHERS = (
     marked("{words} – longer in {text}"),
     marked("added {words}"),
     marked("removed {words}"),
-    marked("{text} credits {source}."),
     careful_words.OTHER_PRECISION,
     careful_words.TO_CHECK,
     marked("In nearly the same sentence: {told}."),

@@ -20,7 +20,8 @@ from variorum.reviewing.kept_findings import kept_findings
 from variorum.reviewing.names_set_apart import spelled_rows_set_apart
 from variorum.reviewing.one_account_only import only_in_one
 from variorum.reviewing.passed_over import without_passed_over
-from variorum.reviewing.quoted_alike import quotations, relayed
+from variorum.reviewing.quoted_alike import quotations
+from variorum.reviewing.relayed import relayed
 from variorum.reviewing.told_otherwise import differently_worded
 from variorum.reviewing.two_texts import TwoTexts
 

@@ -1,4 +1,4 @@
-"""Outlets mode: the same quotation in both reports, and what they took from other outlets."""
+"""Outlets mode: the same quotation in both reports."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import Literal
 
 from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quoted_words import quoted_words
-from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
-from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
-from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
 #: What a finding on a pair says: one thing, the first that holds.
@@ -31,9 +28,6 @@ _TITLES: dict[Claim | Literal["negated"], str] = {
 }
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
-_RELAYED = marked(
-    "{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source."
-)
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
@@ -157,32 +151,3 @@ def _speaker(quote: Quote, text: Annotations) -> str:
         return phrase("no speaker found")
     words = " ".join(quote.speaker.of(text.text).split())
     return words if quote.sure else phrase("perhaps {speaker}", speaker=words)
-
-
-def relayed(texts: TwoTexts) -> Iterator[Finding]:
-    """Where a report credits another outlet or agency: shared copy is not corroboration."""
-    for side in SIDES:
-        annotations = texts.annotations(side)
-        whole = outlet_names(annotations)
-        own = texts.name(side), texts.outlet(side)
-        told: set[str] = set()
-        for source in annotations.sources:
-            credit = " ".join(annotations.text[source.start : source.end].split())
-            outlet = whole.get(worded(credit), worded(credit))
-            if source.kind != "via" or outlet in told or any(is_its_own(credit, name) for name in own):
-                continue
-            told.add(outlet)
-            sentence = phrase(
-                "{text} credits {source}.", text=begins_sentence(texts.name(side)), source=credit
-            )
-            title = phrase("Relayed")
-            yield Finding(
-                "",
-                "source",
-                title,
-                sentence,
-                *on(side, (Span(source.start, source.end),)),
-                source.confidence,
-                "other",
-                detail=phrase(_RELAYED, sentence=sentence, text=texts.name(side)),
-            )

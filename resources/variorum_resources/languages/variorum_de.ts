@@ -5917,7 +5917,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No names found.</source>
    <translation>Keine Namen gefunden.</translation>
   </message>
@@ -12711,18 +12710,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>Compared as versions of one article ({why}).</source>
-   <translation>Verglichen als Fassungen eines Artikels ({why}).</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Compared as reports of two outlets.</source>
    <translation>Verglichen als Berichte zweier Medien.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>Compared as reports of two outlets ({why}).</source>
-   <translation>Verglichen als Berichte zweier Medien ({why}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13091,6 +13080,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>Nothing in these is confirmed, and they are left out: {tables}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>All in these is rejected, and they are left out: {tables}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Links made or refused by the reader</source>
    <translation>Verknüpfungen, die der Leser hergestellt oder abgelehnt hat</translation>
@@ -13103,9 +13102,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>None found.</source>
-   <translation>Keine gefunden.</translation>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No changes found.</source>
+   <translation>Keine Änderungen gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No differences in wording and place found.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13116,16 +13120,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No differing figures found.</source>
    <translation>Keine abweichenden Zahlen gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Names spelled differently</source>
-   <translation>Verschieden geschriebene Namen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13135,9 +13131,20 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No quotation found that differs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No quotation found in both texts.</source>
    <translation>Kein Zitat in beiden Texten gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Names spelled differently</source>
+   <translation>Verschieden geschriebene Namen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13156,12 +13163,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Spellings</source>
    <translation>Schreibweisen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>No name in what the reader confirmed.</source>
-   <translation>Kein Name in dem, was der Leser bestätigt hat.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13511,11 +13512,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>No changes found.</source>
-   <translation>Keine Änderungen gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
    <translation>Eine Stelle ohne Entsprechung wurde im anderen Text nicht gefunden; sie kann dort mit anderen Worten stehen.</translation>
   </message>
@@ -13526,20 +13522,20 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} confirmed findings, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} confirmed finding, {some} of which may change the meaning.</extracomment>
-   <translation>
-    <numerusform>{n} bestätigter Befund; Sinn möglicherweise geändert: {some}.</numerusform>
-    <numerusform>{n} bestätigte Befunde; Sinn möglicherweise geändert: {some}.</numerusform>
+   <source>{n} confirmed findings may change the meaning.</source>
+   <extracomment>For 1: {n} confirmed finding may change the meaning.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} findings, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
-   <translation>
-    <numerusform>{n} Befund; Sinn möglicherweise geändert: {some}.</numerusform>
-    <numerusform>{n} Befunde; Sinn möglicherweise geändert: {some}.</numerusform>
+   <source>{n} findings may change the meaning.</source>
+   <extracomment>For 1: {n} finding may change the meaning.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message>
@@ -13560,6 +13556,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Befund: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} offen.</numerusform>
     <numerusform>{n} Befunde: {confirmed} bestätigt, {rejected} verworfen, {unsure} unsicher, {rest} offen.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Only what was confirmed stands here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -14522,12 +14523,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Relayed</source>
-   <translation>Übernommen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
    <translation>{words} – länger in {text}</translation>
   </message>
@@ -14542,12 +14537,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>removed {words}</source>
    <translation>entfernt {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{text} credits {source}.</source>
-   <translation>{text} beruft sich auf {source}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -14850,7 +14839,37 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Quellen, Zahlen und Zitate</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>Relayed</source>
+   <translation>Übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Anderswo gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} credits {source}.</source>
+   <translation>{text} beruft sich auf {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said to {source}.</source>
+   <translation>{text} gibt wieder, was {source} gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said on {source}.</source>
+   <translation>{text} gibt wieder, was bei {source} gesagt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was written in {source}.</source>
+   <translation>{text} gibt wieder, was in {source} geschrieben wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
   </message>

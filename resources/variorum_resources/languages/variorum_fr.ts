@@ -5917,7 +5917,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/messages.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No names found.</source>
    <translation>Aucun nom trouvé.</translation>
   </message>
@@ -12711,18 +12710,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>Compared as versions of one article ({why}).</source>
-   <translation>Comparés comme versions d’un article ({why}).</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Compared as reports of two outlets.</source>
    <translation>Comparés comme articles de deux médias.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>Compared as reports of two outlets ({why}).</source>
-   <translation>Comparés comme articles de deux médias ({why}).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13091,6 +13080,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>Nothing in these is confirmed, and they are left out: {tables}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>All in these is rejected, and they are left out: {tables}.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Links made or refused by the reader</source>
    <translation>Liens établis ou refusés par le lecteur</translation>
@@ -13103,9 +13102,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>None found.</source>
-   <translation>Aucune trouvée.</translation>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>No changes found.</source>
+   <translation>Aucune modification trouvée.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No differences in wording and place found.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13116,16 +13120,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>No differing figures found.</source>
    <translation>Aucun chiffre différent trouvé.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Names spelled differently</source>
-   <translation>Noms écrits différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13135,9 +13131,20 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>No quotation found that differs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No quotation found in both texts.</source>
    <translation>Aucune citation trouvée dans les deux textes.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Names spelled differently</source>
+   <translation>Noms écrits différemment</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13156,12 +13163,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Spellings</source>
    <translation>Graphies</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>No name in what the reader confirmed.</source>
-   <translation>Aucun nom dans ce que le lecteur a confirmé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13511,11 +13512,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>No changes found.</source>
-   <translation>Aucune modification trouvée.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>A passage without a match was not found in the other text; it may be told there in other words.</source>
    <translation>Un passage sans correspondance n’a pas été trouvé dans l’autre texte ; il peut y être dit en d’autres mots.</translation>
   </message>
@@ -13526,20 +13522,20 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} confirmed findings, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} confirmed finding, {some} of which may change the meaning.</extracomment>
-   <translation>
-    <numerusform>{n} constat confirmé ; sens peut-être changé : {some}.</numerusform>
-    <numerusform>{n} constats confirmés ; sens peut-être changé : {some}.</numerusform>
+   <source>{n} confirmed findings may change the meaning.</source>
+   <extracomment>For 1: {n} confirmed finding may change the meaning.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{n} findings, {some} of which may change the meaning.</source>
-   <extracomment>For 1: {n} finding, {some} of which may change the meaning.</extracomment>
-   <translation>
-    <numerusform>{n} constat ; sens peut-être changé : {some}.</numerusform>
-    <numerusform>{n} constats ; sens peut-être changé : {some}.</numerusform>
+   <source>{n} findings may change the meaning.</source>
+   <extracomment>For 1: {n} finding may change the meaning.</extracomment>
+   <translation type="unfinished">
+    <numerusform></numerusform>
+    <numerusform></numerusform>
    </translation>
   </message>
   <message>
@@ -13560,6 +13556,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} constat : {confirmed} confirmé, {rejected} rejeté, {unsure} incertain, {rest} à examiner.</numerusform>
     <numerusform>{n} constats : {confirmed} confirmés, {rejected} rejetés, {unsure} incertains, {rest} à examiner.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>Only what was confirmed stands here.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -14522,12 +14523,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Relayed</source>
-   <translation>Repris</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
    <translation>{words} – plus longue dans {text}</translation>
   </message>
@@ -14542,12 +14537,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>removed {words}</source>
    <translation>supprimé {words}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>{text} credits {source}.</source>
-   <translation>{text} cite {source}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -14850,7 +14839,37 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>des sources, des chiffres et des citations</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>Relayed</source>
+   <translation>Repris</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Dit ailleurs</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} credits {source}.</source>
+   <translation>{text} cite {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said to {source}.</source>
+   <translation>{text} rapporte ce qui a été dit à {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said on {source}.</source>
+   <translation>{text} rapporte ce qui a été dit sur {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was written in {source}.</source>
+   <translation>{text} rapporte ce qui a été écrit dans {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
   </message>

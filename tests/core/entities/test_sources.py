@@ -3,6 +3,7 @@
 import pytest
 
 from variorum.entities.annotating import annotate
+from variorum.entities.sources.leaning import leaning
 from variorum.model.building import version_from
 
 
@@ -169,6 +170,41 @@ def test_papers_are_documents(text: str, paper: str) -> None:
 )
 def test_another_outlet_is_via(text: str, outlet: str) -> None:
     assert ("via", outlet) in sources(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("The [Bergen Journal] reported that it held.", "reported"),
+        ("It held, according to the [Bergen Journal].", "reported"),
+        ("It held, Vanda Kelm told the [Bergen Journal].", "said to"),
+        ("In an interview with the [Bergen Journal], Kelm said it held.", "said to"),
+        ("“It held,” Kelm said Friday night on [BBC]’s breakfast show.", "said on"),
+        ("It fell. On [CNN], Kelm said it held.", "said on"),
+        ("On [CNN] nobody was seen.", None),
+        ("Asked on [CNN] whether it held, Kelm left.", "said on"),
+        ("“It held,” Kelm wrote in the [Bergen Journal].", "written in"),
+        ("Kelm was alone in announcing her bid for the seat on [BBC] and elsewhere.", None),
+        ("She said it held. Kelm was on [CNN].", None),
+    ],
+)
+def test_what_somebody_says_to_an_outlet_or_on_it_is_not_what_the_outlet_reports(
+    text: str, how: str | None
+) -> None:
+    start, end = text.index("["), text.index("]") - 1
+    text = text.replace("[", "").replace("]", "")
+    assert leaning(text, start, end) == how
+    assert (("via", text[start:end]) in sources(text)) is (how is not None)
+
+
+def test_a_paper_that_is_called_one_need_not_sound_like_one() -> None:
+    told = sources("The dam held, he said in a talk first posted online by the newspaper The Quay.")
+    assert ("via", "The Quay") in told
+
+
+def test_whom_a_speaker_credits_is_no_outlet_the_article_leans_on() -> None:
+    text = "“The dam held for weeks, according to the Bergen Journal, and so it does,” Vanda Kelm said."
+    assert "via" not in {kind for kind, _ in sources(text)}
 
 
 def test_staff_in_a_credit_and_the_own_outlet_are_not_via() -> None:

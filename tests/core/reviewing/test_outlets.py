@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Quote, SourceMention
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Edit, Link
@@ -359,6 +360,33 @@ def test_an_outlet_does_not_relay_itself_and_another_is_named_once() -> None:
         annotations=(Annotations(text, sources=sources), Annotations("x")),
     )  # fmt: skip
     assert [f.sentence for f in found if f.title == "Relayed"] == ["Harbour Gazette credits Harbour Wire."]
+
+
+def _relayed(text: str, outlet: str) -> list[tuple[str, str]]:
+    found = findings(
+        Comparison(text, "x", "outlets"), Dossier(), (outlet or "Dam holds", "Post"),
+        annotations=(annotate(text), Annotations("x")), outlets=(outlet, "Post"),
+    )  # fmt: skip
+    return [(f.title, f.sentence) for f in found if f.kind == "source"]
+
+
+def test_what_was_said_to_another_outlet_is_told_as_that_and_each_outlet_once_by_what_tells_most() -> None:
+    text = "It held, Vanda Kelm told the Bergen Journal. It fell later, the Bergen Journal reported."
+    assert _relayed(text, "Gazette") == [("Relayed", "Gazette credits Bergen Journal.")]
+    (told,) = _relayed("It held, Vanda Kelm told the Bergen Journal.", "Gazette")
+    assert told == ("Said elsewhere", "Gazette tells what was said to Bergen Journal.")
+
+
+def test_of_a_text_without_an_outlet_what_was_told_to_a_paper_may_have_been_told_to_its_own() -> None:
+    assert _relayed("It held, Vanda Kelm told the Bergen Journal.", "") == []
+    assert _relayed("It held, the Bergen Journal reported.", "") == [
+        ("Relayed", "Dam holds credits Bergen Journal.")
+    ]
+
+
+@pytest.mark.parametrize("called", ["HuffPost", "Huffington Post", "HP"])
+def test_an_outlet_that_goes_by_a_short_name_does_not_relay_itself(called: str) -> None:
+    assert _relayed("It held, the Huffington Post reported.", called) == []
 
 
 def test_an_outlet_does_not_relay_itself_where_both_texts_are_its_own() -> None:

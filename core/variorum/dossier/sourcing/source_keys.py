@@ -30,6 +30,8 @@ _DETERMINERS = frozenset(
 )
 #: Two roles are worded alike by their first words: "a spokesman for the line", "a spokesman for the line here".
 _MOST_WORDS = 6
+#: What an outlet is called beside its name, or not: ABC and ABC News.
+_BRANCHES = frozenset(("com", "news", "online"))
 #: "state TV" is state television.
 _WHOLE = {"tv": "television"}
 
@@ -50,9 +52,38 @@ def outlet_names(one: Annotations) -> dict[str, str]:
 
 
 def is_its_own(name: str, outlet: str) -> bool:
-    """The Gazette in the Harbour Gazette: an outlet relays nothing by way of itself."""
+    """The Gazette in the Harbour Gazette: an outlet relays nothing by way of itself.
+
+    >>> is_its_own("The Huffington Post", "HuffPost"), is_its_own("ABC News", "ABC"), is_its_own("The Hill", "Herald")
+    (True, True, False)
+    """
     a, b = worded(name).split(), worded(outlet).split()
-    return bool(a and b) and (b[-len(a) :] == a or a[-len(b) :] == b)
+    if not a or not b:
+        return False
+    return (
+        b[-len(a) :] == a
+        or a[-len(b) :] == b
+        or _without_branch(a) == _without_branch(b)
+        or _is_short_for(b, a)
+        or _is_short_for(a, b)
+    )
+
+
+def _without_branch(words: list[str]) -> list[str]:
+    return words[:-1] if len(words) > 1 and words[-1] in _BRANCHES else words
+
+
+def _is_short_for(short: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether one word is put together from how the others begin, in order: NYT, WaPo, HuffPost."""
+    if len(short) != 1 or len(words) < 2:
+        return False
+    beginnings = "".join(f"{re.escape(word[0])}{_optional(word[1:])}" for word in words)
+    return re.fullmatch(beginnings, short[0]) is not None
+
+
+def _optional(letters: str) -> str:
+    """The first so many of these letters, or none."""
+    return f"(?:{re.escape(letters[0])}{_optional(letters[1:])})?" if letters else ""
 
 
 def _longest(name: str, whole: Iterable[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from variorum.entities.sources.leaning import leaning
 from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Mention
 from variorum.text.late_patterns import LatePattern
@@ -28,7 +29,8 @@ _VERB_AFTER = LatePattern(
 )
 _BEFORE = LatePattern(
     r"\b(?:told|tells|telling|interview with|statement to|reported by|quoted by|cited by|citing|"
-    r"according to|speaking to|spoke to|speaking on|posted on|wrote in|wrote on|published in|published by|"
+    r"according to|speaking to|spoke to|speaking on|posted on|wrote in|wrote on|published in|"
+    r"(?:posted|published|aired|broadcast|disclosed|obtained)(?: online)? by|"
     r"on)\s+(?:the\s+)?(?:BBC\s|CBS\s)?$",
     re.IGNORECASE,
 )
@@ -40,6 +42,12 @@ _TOLD = LatePattern(
 _AGENCY = LatePattern(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[Aa]ccording to\s)?(?:state\s|wire\s|press\s)?(?:news\s)?(?:agency|wire service)\s"
     r"(?P<name>[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){0,3})(?=\s(?:reported|reports|said|says|quoted|cited)\b|[,.;\n])"
+)
+#: "first posted online by the newspaper The Hill": a paper whose name does not tell that it is one.
+_CALLED_A_PAPER = LatePattern(
+    r"\b(?:(?:report|post|publish|air|quot|cit|obtain|disclos)ed\s(?:online\s)?(?:by|in)|according to|citing|told"
+    r"|interview with)\s(?:the\s)?(?:[a-z]+\s){0,2}(?:newspaper|magazine|tabloid|daily|weekly|website|news site)\s"
+    r"(?P<name>(?:[A-Z][\w’'&-]*)(?:\s[A-Z][\w’'&-]*){0,3})"
 )
 _ON_AIR = r"television|TV|radio"
 _REPORTS = (
@@ -101,9 +109,12 @@ def outlet_sources(
         for m in mentions
         if m.type in ("ORG", "?", "MISC")
         and OUTLETS.fullmatch(m.text)
-        and (_VERB_AFTER.match(text, m.end) or _BEFORE.search(text[max(0, m.start - 24) : m.start]))
+        and (
+            _VERB_AFTER.match(text, m.end)
+            or (_BEFORE.search(text[max(0, m.start - 28) : m.start]) and leaning(text, m.start, m.end))
+        )
     ]
-    for pattern, sure in ((_TOLD, 0.8), (_AGENCY, 0.9), (_DATELINE, 0.85)):
+    for pattern, sure in ((_TOLD, 0.8), (_AGENCY, 0.9), (_CALLED_A_PAPER, 0.85), (_DATELINE, 0.85)):
         found += [(*m.span("name"), sure) for m in pattern.finditer(text)]
     found += [
         (*m.span("name"), 0.8)

@@ -133,7 +133,7 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
     kept = [
         f
         for f in found
-        if f[3] == "via" or not (covered(page.skipped, f[1], f[2]) or _is_within(said, f[1], f[2]))
+        if (f[3] == "via" or not covered(page.skipped, f[1], f[2])) and not _is_within(said, f[1], f[2])
     ]
     kept = _without_their_roles(text, kept)
     by_quotation = {(q.speaker.start, q.speaker.end): q.cue for q in quotes if q.speaker and q.cue}

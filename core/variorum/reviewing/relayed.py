@@ -1,0 +1,73 @@
+"""Outlets mode: what a report took from another outlet, or from what somebody said there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
+from variorum.entities.sources.leaning import Leaning, leaning
+from variorum.model.annotations import SourceMention
+from variorum.model.comparison import Side
+from variorum.model.finding import Finding
+from variorum.model.span import Span
+from variorum.reviewing.sides import SIDES, on
+from variorum.reviewing.two_texts import TwoTexts
+from variorum.text.names_of_texts import begins_sentence
+from variorum.text.phrasing import marked, phrase
+
+_TITLE = marked("Relayed")
+_SAID_ELSEWHERE = marked("Said elsewhere")
+_SENTENCES: dict[Leaning, str] = {
+    "reported": marked("{text} credits {source}."),
+    "said to": marked("{text} tells what was said to {source}."),
+    "said on": marked("{text} tells what was said on {source}."),
+    "written in": marked("{text} tells what was written in {source}."),
+}
+#: The most telling first.
+_ORDER = tuple(_SENTENCES)
+_RELAYED = marked(
+    "{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source."
+)
+
+
+def relayed(texts: TwoTexts) -> Iterator[Finding]:
+    """Where a report credits another outlet or agency, or tells what was said to it: shared copy is not corroboration.
+
+    Each outlet once, by what tells most. A paper calls itself so as well ("told the Gazette"): of a text that nobody
+    knows the outlet of, what was said to one may have been said to its own.
+    """
+    for side in SIDES:
+        found: dict[str, tuple[Leaning, SourceMention]] = {}
+        for outlet, how, source in _leant_on(texts, side):
+            if outlet not in found or _ORDER.index(how) < _ORDER.index(found[outlet][0]):
+                found[outlet] = how, source
+        for how, source in found.values():
+            yield _finding(texts, side, how, source)
+
+
+def _leant_on(texts: TwoTexts, side: Side) -> Iterator[tuple[str, Leaning, SourceMention]]:
+    annotations = texts.annotations(side)
+    whole = outlet_names(annotations)
+    own = texts.name(side), texts.outlet(side)
+    for source in annotations.sources:
+        credit = texts.words(side, Span(source.start, source.end))
+        if source.kind != "via" or any(is_its_own(credit, name) for name in own):
+            continue
+        how = leaning(annotations.text, source.start, source.end) or "reported"
+        if how == "reported" or texts.outlet(side):
+            yield whole.get(worded(credit), worded(credit)), how, source
+
+
+def _finding(texts: TwoTexts, side: Side, how: Leaning, source: SourceMention) -> Finding:
+    name, span = texts.name(side), Span(source.start, source.end)
+    sentence = phrase(_SENTENCES[how], text=begins_sentence(name), source=texts.words(side, span))
+    return Finding(
+        "",
+        "source",
+        phrase(_TITLE if how == "reported" else _SAID_ELSEWHERE),
+        sentence,
+        *on(side, (span,)),
+        source.confidence,
+        "other",
+        detail=phrase(_RELAYED, sentence=sentence, text=name),
+    )
