@@ -18,7 +18,7 @@ _ABBREVIATIONS = (
     "Mr|Mrs|Ms|Mx|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Cpl|Pvt|Pfc|Spc|Adm|Cmdr|Brig|Sen|Sens|Rep|"
     "Reps|Gov|Govs|Del"
     "|Sec|Atty|Det|Insp|Supt|Cllr|Rev|Fr|Hon|Jr|Sr|St|Ste|Mt|Ft|Ave|Blvd|Rd|Inc|Corp|Co|Cos|Ltd|Bros|Messrs"
-    "|Const|Cst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|vs|approx|etc|Fig|Dept|Univ"
+    "|Const|Cst|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Wed|Thurs|Fri|v|vs|approx|etc|Fig|Dept|Univ"
 )
 _STATES = (
     "Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|"

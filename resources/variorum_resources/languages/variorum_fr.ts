@@ -13080,12 +13080,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Nothing in these is confirmed, and they are left out: {tables}.</source>
+   <source>Of these no row is confirmed, and they are left out: {tables}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>All in these is rejected, and they are left out: {tables}.</source>
+   <source>Of these every row is rejected and left out: {tables}.</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -20,6 +20,9 @@ def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None
     kind = page.lists.heads.get(head) or ("ORG" if "-" in head and names_a_paper(head) else None)
     if head.isdigit() and last - first > 2:
         kind = page.lists.heads.get(page.words[last - 2].text)
+    inner = _head_inside(page, first, last) if kind == "MISC" else None
+    if inner is not None and inner[0] == "ORG":
+        kind, head = inner  # "Department of Youth Programs"
     if kind is None or last - first < 2 or "for" in (w.text for w in page.words[first:last]):
         inner = _head_inside(page, first, last)
         if inner is None:

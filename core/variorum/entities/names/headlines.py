@@ -7,8 +7,13 @@ from variorum.entities.names.lexicons import straight
 from variorum.entities.names.plain_words import SUFFIXES, SURNAME_HEADS
 from variorum.entities.names.proving import Known
 from variorum.entities.page import Line, Page
+from variorum.text.word_lists import listed
 
 _LONGEST = 7
+#: Houses and prizes that bear a person's name.
+_CALLED_AFTER_PERSONS = listed(
+    "Clinic Hospital Airport University College School Library Museum Foundation Institute Stadium Arena Prize Award"
+)
 
 
 def names_in_title_case(page: Page, line: Line, known: Known) -> list[Found]:
@@ -82,4 +87,6 @@ def _new_person(page: Page, i: int, line: Line, known: Known) -> Found | None:
     last = i + 2
     if last < line.last and page.joined(last) and page.words[last].text in ("Jr.", "Jr", "Sr.", "Sr"):
         last += 1
+    if last < line.last and page.joined(last) and (head := page.words[last].text) in _CALLED_AFTER_PERSONS:
+        return Found(i, last + 1, page.lists.heads[head], 0.65, f"ends in “{head}”")
     return Found(i, last, "PERSON", 0.65, "starts with a first name")

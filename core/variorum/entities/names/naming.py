@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from variorum.entities.found import Found
 from variorum.entities.names.candidates import runs
+from variorum.entities.names.court_cases import with_court_cases
 from variorum.entities.names.firms import as_their_firms
 from variorum.entities.names.headlines import names_in_title_case
 from variorum.entities.names.nicknames import with_nicknames
@@ -31,6 +32,7 @@ def name_mentions(page: Page) -> tuple[Mention, ...]:
         for first, last in runs(page, line):
             found += split_run(page, first, last)
     found += works_in_quotation_marks(page, found)
+    found = with_court_cases(page, found)
     found = with_nicknames(page, found)
     found = as_their_firms(page, found)
     known = known_from(page, found)

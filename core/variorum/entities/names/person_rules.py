@@ -7,9 +7,10 @@ from variorum.entities.names.plain_words import (
     SUFFIXES,
     SURNAME_HEADS,
 )
-from variorum.entities.names.run_words import body_and_parts, known_parts, last_word
+from variorum.entities.names.run_words import body_and_parts, joined_by_ampersand, known_parts, last_word
 from variorum.entities.names.surroundings import is_scene
 from variorum.entities.names.unknown_names import names_a_paper
+from variorum.entities.names.with_article import has_an_article
 from variorum.entities.page import Page
 from variorum.text.word_lists import listed
 
@@ -27,7 +28,7 @@ def title_before_a_person(page: Page, first: int, last: int) -> list[Found] | No
     if at == last - 1:
         return _title_alone(page, first, at)
     if page.words[at + 1].text == "of" and at + 3 < last:
-        at += 2  # Secretary of State …
+        at += 3 if page.words[at + 2].text == "the" and at + 4 < last else 2  # Secretary of State …
     elif page.words[at + 1].text == "of":
         return list(known_parts(page, first, at))
     while at + 2 < last and _goes_on_as_office(page, at + 1):
@@ -122,8 +123,14 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     if not 2 <= count <= 5 or not (start in page.lists.first_names or _is_initial(page, start)):
         return None
     ending = last_word(page, first, last)
-    if is_scene(page, first) or ("-" in ending and names_a_paper(ending)):
+    if (
+        is_scene(page, first)
+        or has_an_article(page, first, last)
+        or ("-" in ending and names_a_paper(ending))
+    ):
         return None
+    if page.after(last) in ("newspaper", "magazine") or joined_by_ampersand(page, first, last):
+        return None  # "the Ta Nea newspaper", "Kelm & Lowe"
     rest = [w.text for w in page.words[first + 1 : last]]
     if any(w in ("of", "for", "and", "the", "at") for w in rest):
         return None
@@ -142,7 +149,7 @@ def person_by_first_name(page: Page, first: int, last: int) -> list[Found] | Non
     if page.lists.city(start) and _is_of_a_town(page, first, last):
         return None
     plain = count == 2 and all(w.lower() in page.lists.ordinary for w in (start, ending))
-    if plain and page.before(first) in ("the", "its", "these", "those"):
+    if plain and page.before(first) in ("the", "its", "these", "those", "his", "her", "their", "our", "my"):
         return None  # "the Marine Reserve", "its Marine Commandos": persons have no article and are no thing's own
     sure = 0.93 if ending in page.lists.surnames or count > 2 else 0.86
     return [Found(first, last, "PERSON", sure, "starts with a first name")]

@@ -49,6 +49,9 @@ def known_from(page: Page, found: list[Found]) -> Known:
         phrase = page.phrase(one.first, one.last)
         if one.type != "?":
             votes.setdefault(phrase, Counter())[one.type] += round(100 * one.confidence**3)
+            if one.last - one.first > 2 and page.words[one.last - 1].text.isdecimal():
+                without = page.phrase(one.first, one.last - 1)  # "the Ada Kelm", of the Ada Kelm 5
+                votes.setdefault(without, Counter())[one.type] += round(100 * one.confidence**3)
         if one.last - one.first < 2 or one.confidence < _PROOF:
             if one.type == "PERSON" and one.last - one.first == 1 and one.confidence >= 0.9:
                 known.surnames.add(phrase)

@@ -88,8 +88,13 @@ def last_word(page: Page, first: int, last: int) -> str:
     return ending
 
 
+def joined_by_ampersand(page: Page, first: int, last: int) -> bool:
+    """ "Kelm & Lowe" are partners, not one person."""
+    return any(word.gap.strip() == "&" for word in page.words[first + 1 : last])
+
+
 def person_like(page: Page, first: int, last: int) -> bool:
-    if not 1 < last - first <= 4:
+    if not 1 < last - first <= 4 or joined_by_ampersand(page, first, last):
         return False
     for word in page.words[first:last]:
         if word.text in PARTICLES:

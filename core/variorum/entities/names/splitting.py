@@ -21,6 +21,11 @@ from variorum.entities.names.person_rules import (
 )
 from variorum.entities.names.rules import Rule
 from variorum.entities.names.run_words import listed_here, listing, only_opens, person_like
+from variorum.entities.names.ships import (
+    called_after_a_ship_word,
+    numbered_with_an_article,
+    ship_by_its_doings,
+)
 from variorum.entities.names.surroundings import state_follows
 from variorum.entities.names.two_works import called_by_two_works, starts_with_two_works
 from variorum.entities.names.unknown_names import dateline, unknown_run
@@ -59,7 +64,11 @@ def whole_run_is_listed(page: Page, first: int, last: int) -> list[Found] | None
         sure = 0.95 if last - first > 1 or phrase.lower() not in page.lists.ordinary else 0.85
         return [Found(first, last, kind, sure, reason, end)]
     if last - first > 1 and (city := page.lists.city(phrase)):
-        if page.words[first].text in page.lists.first_names and page.lists.city(phrase) < 0.8:
+        if (
+            page.words[first].text in page.lists.first_names
+            and page.lists.city(phrase) < 0.8
+            and page.before(first) not in ("in", "near", "outside", "a", "an")
+        ):
             return None
         return [Found(first, last, "LOC", city + 0.1, "a town in the list")]
     return None
@@ -159,11 +168,14 @@ RULES: tuple[Rule, ...] = (
     party_after_an_adjective,
     firm_by_its_legal_form,
     called_by_its_first_word,
+    called_after_a_ship_word,
+    numbered_with_an_article,
     opening_word_is_no_name,
     surname_with_suffix,
     title_before_a_person,
     called_by_two_works,
     partial(one_ahead_of_a_listed_body, split_run),
+    ship_by_its_doings,
     person_by_first_name,
     person_at_the_end,
     last_word_is_a_head,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.entities.names.firms import works_at
+from variorum.entities.names.places_told import IN_A_TOWN, OF_A_PLACE, is_plainly_a_town, place_or_firm_of
 from variorum.entities.names.plain_words import PLACE_PREPOSITIONS, SPEECH_VERBS
 from variorum.entities.names.run_words import listed_here, listing
 from variorum.entities.page import Page
@@ -34,18 +35,12 @@ _OF_A_FIRM = listed(
     executives customers spokesman spokeswoman spokesperson headquarters subsidiary branch branches
     """
 )
-_OF_A_PLACE = listed(
-    """
-    province county district region village island islands prefecture peninsula governorate suburb
-    neighborhood neighbourhood municipality township
-    """
-)
 _OF_A_PERSON = listed("administration presidency family aides supporters trial memorabilia")
 
 
 def _has_its_name(page: Page, noun: str, first: int) -> bool:
     """ "the governor of Tarvela province Jan Lee": the province is Tarvela."""
-    return first > 1 and noun in _OF_A_PLACE and page.joined(first - 1) and page.words[first - 2].capital
+    return first > 1 and noun in OF_A_PLACE and page.joined(first - 1) and page.words[first - 2].capital
 
 
 def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType, float, str]:
@@ -55,6 +50,9 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     age = _AGE_AFTER.match(after)
     if age and 1 <= int(age.group(1)) <= 110 and not after.lstrip(" ,(").startswith(("19", "20")):
         return "PERSON", 0.92, "an age follows"
+    kind_of = place_or_firm_of(page, first)
+    if kind_of:
+        return kind_of, 0.86, f"“{page.before(first - 1)} of” stands before it"
     if _WHO_AFTER.match(after) or _PERSON_PRONOUN.match(after):
         return "PERSON", 0.85, "“who” follows"
     if _AGENCY_AFTER.match(after):
@@ -83,7 +81,7 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
         return "ORG", 0.8, f"“{page.after(last)}” follows"
     if page.after(last) in ("magazine", "newspaper") and not page.lists.city(page.phrase(first, last)):
         return "ORG", 0.8, f"“{page.after(last)}” follows"
-    if page.after(last) in _OF_A_PLACE:
+    if page.after(last) in OF_A_PLACE:
         return "LOC", 0.85, f"“{page.after(last)}” follows"
     if state_follows(page, last):
         return "LOC", 0.88, "its state or country follows"
@@ -92,6 +90,8 @@ def kind_by_surroundings(page: Page, first: int, last: int) -> tuple[MentionType
     spoken = _SPEAKS_AFTER_COMMA.match(after)
     if spoken and spoken.group(1) in SPEECH_VERBS and last - first > 1:
         return "PERSON", 0.75, "speaks"
+    if noun in IN_A_TOWN and is_plainly_a_town(page, first, last):
+        return "LOC", 0.85, f"“{noun}” stands before it"  # before "a man": "in Oslo, killing a man"
     apposition = _APPOSITION.match(after)
     if apposition and not SPEECH_VERBS.intersection(apposition.group(1).lower().split()):
         words = apposition.group(1).lower().split()

@@ -9,8 +9,9 @@ from variorum.entities.names.plain_words import (
     PLACE_OPENERS,
     ROMAN,
 )
-from variorum.entities.names.run_words import last_word, only_opens, person_like
+from variorum.entities.names.run_words import joined_by_ampersand, last_word, only_opens, person_like
 from variorum.entities.names.surroundings import kind_by_surroundings
+from variorum.entities.names.with_article import has_an_article
 from variorum.entities.page import Page
 from variorum.text.capitals import LAST_OF_TWO_PAPERS
 from variorum.text.late_patterns import LatePattern
@@ -32,20 +33,23 @@ def unknown_run(page: Page, first: int, last: int) -> list[Found]:
     if count == 1:
         return single_word(page, first)
     opener = page.words[first].text
-    if count in (2, 3) and _is_person_in_everyday_words(page, first, last):
+    article = has_an_article(page, first, last)
+    if count in (2, 3) and not article and _is_person_in_everyday_words(page, first, last):
         return [Found(first, last, "PERSON", 0.72, "ends in a surname")]
     if all(page.words[i].text.lower() in page.lists.ordinary for i in range(first, last)):
         kind, sure, reason = kind_by_surroundings(page, first, last)
         return [Found(first, last, kind, sure, reason)] if kind != "?" or count > 1 else []
     kind, sure, reason = kind_by_surroundings(page, first, last)
     ending = last_word(page, first, last)
-    like_a_person = person_like(page, first, last)
+    like_a_person = not article and person_like(page, first, last)
     if kind == "?" and like_a_person and page.lists.names.get(ending, ("",))[0] == "PERSON":
         kind, sure, reason = "PERSON", 0.85, f"“{ending}” is a known person"
     if kind == "?" and opener in PLACE_OPENERS and count in (2, 3):
         kind, sure, reason = "LOC", 0.72, f"starts with “{opener}”"
     if kind == "?" and ending in page.lists.surnames and like_a_person:
         kind, sure, reason = "PERSON", 0.7, "ends in a surname"
+    if kind == "?" and joined_by_ampersand(page, first, last) and opener not in page.lists.first_names:
+        kind, sure, reason = "ORG", 0.7, "joined by “&”"
     edges = {page.words[first].text.lower(), ending.lower()}
     if kind == "?" and count in (2, 3) and like_a_person and not edges & page.lists.ordinary:
         kind, sure, reason = "PERSON", 0.5, "looks like a person's name"
@@ -110,7 +114,7 @@ def single_word(page: Page, i: int) -> list[Found]:
         return []
     if kind == "?" and word.text.isupper() and 2 <= len(word.text.replace(".", "")) <= 6:
         return [Found(i, i + 1, "ORG", 0.6, "initials")]
-    if kind == "?" and is_name and not ordinary:
+    if kind == "?" and is_name and not ordinary and not has_an_article(page, i, i + 1):
         return [Found(i, i + 1, "PERSON", 0.6, "a first name or surname")]
     if kind == "?" and ordinary:
         if word.text in _PAPERS and page.before(i) == "the" and not _is_a_prefix(page, i):
