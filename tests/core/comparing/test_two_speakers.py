@@ -92,6 +92,11 @@ def test_alike_words_of_two_persons_are_possible_at_most_and_say_why(left: str, 
             "“I think the whole board is on the wrong side of history,” Lowe said.",
             "“I think the whole board is on the wrong side of history,” Holm said.",
         ),
+        # a figure that each gives in another size
+        (
+            "They lost 12 boats on the wrong side of the harbour, Lowe said.",
+            "They had lost 15 boats on the wrong side of the harbour, Holm said.",
+        ),
         # somebody of whom the text does not say who it is
         (
             "“I think they are on the wrong side of history,” Lowe said.",

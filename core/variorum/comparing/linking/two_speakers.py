@@ -3,6 +3,8 @@
 "They are on the wrong side of history," Lowe said here, and there "These men are on the wrong side of history" was
 said by Holm: the words may be much the same, and it is not one statement. Where what is said is the same throughout,
 or a long run of it, it is one quotation, and the reports tell differently who said it: that is no doubt about the link.
+Nor is it where each gives a number that the other has not, 12 million and 15 million for one damage: two officials
+are the ones to name two figures, and as no more than possible the two would not be held against each other.
 Only persons are told apart: a body and its spokesman, a pronoun and a name may be one.
 """
 
@@ -20,6 +22,7 @@ from variorum.comparing.witness import Witness
 from variorum.comparing.wording.capital_names import is_everyday, is_first_name
 from variorum.text.folds import key
 from variorum.text.late_patterns import LatePattern
+from variorum.text.numbers import numbers
 from variorum.text.phrasing import marked, phrase
 from variorum.text.quotation_marks import quotations
 from variorum.text.tokens import words
@@ -86,10 +89,10 @@ def _are_two(match: Match, left: Witness, right: Witness, here: _Speakers, there
     theirs = there.of_all(match.right) if mine else frozenset[str]()
     if not mine or not theirs or _may_be_one(mine, theirs):
         return False
-    one, other = (
-        words(key(what_is_said(said) or said))
-        for said in (_words_of(left, match.left), _words_of(right, match.right))
-    )
+    said = _words_of(left, match.left), _words_of(right, match.right)
+    if _differ_in_a_number(*said):
+        return False
+    one, other = (words(key(what_is_said(each) or each)) for each in said)
     same = SequenceMatcher(None, one, other, autojunk=False)
     run = same.find_longest_match(0, len(one), 0, len(other)).size
     return run < _LONG_RUN and same.ratio() < _NEARLY_ALL
@@ -102,6 +105,11 @@ def _words_of(witness: Witness, stretch: Stretch) -> str:
 
 def _may_be_one(mine: frozenset[str], theirs: frozenset[str]) -> bool:
     return any(SequenceMatcher(None, one, other).ratio() >= _ALIKE for one in mine for other in theirs)
+
+
+def _differ_in_a_number(mine: str, theirs: str) -> bool:
+    here, there = ({number.value for number in numbers(said)} - {None, 1.0} for said in (mine, theirs))
+    return bool(here - there) and bool(there - here)
 
 
 class _Speakers:
