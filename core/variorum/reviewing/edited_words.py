@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Sequence
 from unicodedata import category
 
-from variorum.entities.figures.finding import figures_in
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind, Link
 from variorum.model.finding import FindingKind
@@ -145,7 +144,7 @@ def called(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Calle
     kind = _OF_EDIT[edit.kind]
     weighs = kind not in ("wording", "style")
     if edit.kind == "number":
-        return _figure(texts, old, new)
+        return _figure(texts, edit, old, new)
     if edit.kind == "name":
         return _name(texts, link, edit, old, new)
     if edit.kind == "date":
@@ -207,10 +206,10 @@ def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     return Called("figure", _both(texts, _DATE, old, new), True)
 
 
-def _figure(texts: TwoTexts, old: str, new: str) -> Called:
+def _figure(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     """The figures alone, out of whatever was reworded around them."""
     found = numbers(old), numbers(new)
-    other_unit = _are_one(*found) and _other_unit(old, new)
+    other_unit = _are_one(*found) and _other_unit(texts, edit)
     if _are_one(*found) and not other_unit:
         if _length(old, new) > _FEW_WORDS:
             return _wording(texts, old, new)
@@ -228,12 +227,26 @@ def _are_one(before: Sequence[Number], after: Sequence[Number]) -> bool:
     return values[0] == values[1] != [] and None not in values[0]
 
 
-def _other_unit(old: str, new: str) -> bool:
-    """Whether both say of what so many are, and of other things: "$5 million", "5 million euros"; "5km", "5 miles"."""
-    units = [{figure.unit for figure in figures_in(words) if figure.unit} for words in (old, new)]
+def _other_unit(texts: TwoTexts, edit: Edit) -> bool:
+    """Whether so many are of other things: "$5 million", "5 million euros" or "5 million shares"; "5%", "5 pence"."""
+    old, new = edit.left.of(texts.left.text), edit.right.of(texts.right.text)
+    measured, counted = _units(texts.left, texts.right, edit)
     signs = [{letter for letter in words if category(letter) == "Sc"} for words in (old, new)]
     points = ["point" in words for words in (old, new)]  # "10 percentage points" have the unit of "10%"
-    return points[0] != points[1] or any(all(both) and both[0] != both[1] for both in (units, signs))
+    # Of what is counted on both sides other words are only wording: twelve soldiers, twelve troops.
+    of_what = [one or other for one, other in zip(measured, counted, strict=True)] if any(measured) else []
+    return points[0] != points[1] or any(all(both) and both[:1] != both[1:] for both in (of_what, signs))
+
+
+def _units(left: Annotations, right: Annotations, edit: Edit) -> tuple[list[set[str]], list[set[str]]]:
+    """What the figures are measured in, and what they count, on either side, though it stand behind the edit: "5%"
+    that became "5 percent"."""
+    figures = [
+        [each for each in text.figures if each.start < place.end and place.start < each.end]
+        for text, place in ((left, edit.left), (right, edit.right))
+    ]
+    measured = [{each.unit for each in some if each.kind != "count"} - {""} for some in figures]
+    return measured, [{each.about for each in some if each.kind == "count"} - {""} for some in figures]
 
 
 def _both(texts: TwoTexts, titles: Sequence[str], old: str, new: str, *, plain: bool = False) -> str:

@@ -79,6 +79,8 @@ def test_words_that_a_link_has_too_many_are_not_told_as_new_where_another_link_k
         ("a road of 5km", "a road of 5 kilometres", "style"),
         ("a road of 5km", "a road of 5 miles", "figure"),
         ("a rise of 10%", "a rise of 10 percentage points", "figure"),
+        ("a rise of 10%", "a rise of 10 percent", "style"),
+        ("a loan of $5 million", "a loan of 5 million", "style"),
     ],
 )
 def test_one_figure_in_another_writing_is_no_other_figure(old: str, new: str, kind: str) -> None:
@@ -86,3 +88,20 @@ def test_one_figure_in_another_writing_is_no_other_figure(old: str, new: str, ki
         version_from([(f"The town of Varg asked for {words} on Friday.", "body")]) for words in (old, new)
     ]
     assert {f.kind for f in found(compare(*versions, mode="versions"), *versions)} == {kind}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("a rise of 5%", "a rise of 5 pence"),
+        ("a rise to 40%", "a rise to 40 people"),
+        ("a loan of $5 million", "a loan of 5 million shares"),
+    ],
+)
+def test_a_unit_that_went_is_a_figure_that_changed(old: str, new: str) -> None:
+    versions = [
+        version_from([(f"The town of Varg asked for {words} on Friday.", "body")]) for words in (old, new)
+    ]
+    kinds = {f.kind for f in found(compare(*versions, mode="versions"), *versions)}
+    assert "figure" in kinds
+    assert "style" not in kinds
