@@ -20,6 +20,7 @@ from variorum.reporting.story.lines import Line
 from variorum.reporting.story.sections import Section
 from variorum_gui.story.column_widths import column_widths
 from variorum_gui.story.table_model import BEFORE, SAID, TITLE, TableModel
+from variorum_gui.story.text_heads import TextHeads
 
 _Index = QModelIndex | QPersistentModelIndex
 #: Beside the words of a cell; and how many of the longest words of a column are measured.
@@ -48,7 +49,8 @@ class TableView(QTreeView):
         self.setAllColumnsShowFocus(False)
         self.setSelectionBehavior(QTreeView.SelectionBehavior.SelectItems)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header = self.header()
+        header = TextHeads(self)
+        self.setHeader(header)
         header.setStretchLastSection(False)
         # Without this a name too long for its column would lose both its ends.
         header.setTextElideMode(Qt.TextElideMode.ElideRight)

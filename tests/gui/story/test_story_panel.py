@@ -25,6 +25,7 @@ from variorum_gui.story.panel import StoryPanel
 from variorum_gui.story.report import STORY, write_story_report
 from variorum_gui.story.table_model import BEFORE, SAID
 from variorum_gui.story.table_view import TableView
+from variorum_gui.story.text_heads import TextHeads
 from variorum_gui.theme.applying import current_theme
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
@@ -83,6 +84,15 @@ def test_each_article_of_the_story_has_a_column_and_names_are_joined(
     assert view.header().textElideMode() == Qt.TextElideMode.ElideRight
     tip = view.table.headerData(BEFORE + 2, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
     assert "Bridge in Aske stays shut" in tip
+    narrow = view.header()
+    assert isinstance(narrow, TextHeads)
+    for at in (BEFORE, BEFORE + 2):
+        view.setColumnWidth(at, 110)
+    shown = narrow.heads()
+    assert shown[0].startswith("…closed")
+    assert shown[2].startswith("…in Aske")
+    assert shown[1] == "County Echo"
+    assert view.grab().toImage().width()
     index = row_of(view, "Ines Calder")
     assert [index.siblingAtColumn(at).data() for at in (2, 3, 4, 5)] == ["3", "2", "1", "1"]
     panel.close()
