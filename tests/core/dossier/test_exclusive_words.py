@@ -59,6 +59,8 @@ def test_two_directions_from_one_place_are_to_be_checked() -> None:
         (STRUCK, "a black and white car", "a black car"),
         (STRUCK, "a blue, white van", "a blue van"),
         (STRUCK, "a red car and a blue car", "a blue car"),  # one text has both: two cars
+        (STRUCK, "a car, from a yellow alert to a red alert,", "a car on orange alert"),  # a change
+        (STRUCK, "a man who left hand in hand", "a man who went right hand in hand"),
         (STRUCK, "a white paper cup", "a blue paper plate"),
         (STRUCK, "a black Corvane Sol", "a white Corvane Mar"),
         (STRUCK, "three old green lamps", "20 red lamps"),

@@ -2,7 +2,7 @@
 
 Only classes whose members shut each other out, and only where the word belongs to the same noun or name on both sides:
 colours, left and right of a pair, and where something lies as seen from a place. Not evening and night, which overlap,
-nor first and second, which count other things. A text that has both words tells of two things.
+nor first and second, which count other things. A text that has two such words tells of two things, or of a change.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ _COLOURS = r"black|white|red|green|yellow|blue|brown|orange|pink|purple|gr[ae]y|
 _WORDS = r"(?:[^\S\n][^\W_][\w’'-]*){1,6}"
 _COLOUR = re.compile(rf"(?<![\w’'-])(?P<value>{_COLOURS})(?=(?P<of>{_WORDS}))")
 _ANOTHER_BEFORE = re.compile(rf"\b(?:{_COLOURS})(?:,|\s?/|,?\s(?:and|or|with))\s?$")
-#: What one has two of, a left one and a right one.
+#: What one has two of, a left one and a right one; "he left hand in hand" has nothing before it that a noun has.
 _SIDE = re.compile(
-    r"(?<![\w’'-])(?P<value>left|right)\s(?:(?:upper|lower|front|hind|back|rear)\s)?(?P<of>arm|forearm|hand|wrist|elbow"
+    r"(?:(?<![\w’'-])(?:the|an?|his|her|its|their|my|your|our)|[’']s)\s(?:[a-z-]+\s){0,2}(?P<value>left|right)\s(?:(?:upper|lower|front|hind|back|rear)\s)?(?P<of>arm|forearm|hand|wrist|elbow"
     r"|shoulder|leg|thigh|knee|calf|shin|ankle|foot|hip|eye|ear|cheek|temple|breast|lung|kidney|lane)\b"
 )
 _WAY = re.compile(
@@ -123,10 +123,9 @@ def _held_against(left: _ByThing, right: _ByThing) -> Iterator[tuple[_Word, _Wor
     for key in sorted(left.keys() & right.keys()):
         if max(len(left[key]), len(right[key])) > _TABLE:
             continue
-        told = [{word.value for word in side[key]} for side in (left, right)]
-        for one, other in product(left[key], right[key]):
-            if _apart(one, other) and not any({one.value, other.value} <= values for values in told):
-                yield one, other
+        if any(len({word.value for word in side[key]}) > 1 for side in (left, right)):
+            continue
+        yield from (two for two in product(left[key], right[key]) if _apart(*two))
 
 
 def _words(document: int, one: Annotations) -> Iterator[_Word]:
@@ -161,7 +160,13 @@ def _counting(one: Annotations, span: Span) -> str:
 
 def _sides(text: str) -> Iterator[_Said]:
     for match in _SIDE.finditer(text):
-        yield Span(*match.span()), "side", frozenset((match["value"],)), frozenset((match["of"],)), ""
+        yield (
+            Span(match.start("value"), match.end()),
+            "side",
+            frozenset((match["value"],)),
+            frozenset((match["of"],)),
+            "",
+        )
 
 
 def _ways(text: str) -> Iterator[_Said]:
