@@ -32,7 +32,7 @@ def article(headline: str, *paragraphs: str, **fields: object) -> Article:
     return Article((version,), **{k: v for k, v in fields.items() if k in own})  # type: ignore[arg-type]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make() -> Callable[..., Article]:
     return article
 

@@ -6,6 +6,7 @@ import random
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 
@@ -26,9 +27,10 @@ def long_words(seed: int) -> str:
     return " ".join("".join(chance.choices("abcdefghijklmnop", k=7)) for _ in range(300))
 
 
-@pytest.fixture
-def kept(path: Path, make: Callable[..., Article]) -> Path:
+@pytest.fixture(scope="module")
+def many_reports(tmp_path_factory: pytest.TempPathFactory, make: Callable[..., Article]) -> Path:
     """Many reports, each in a story of its own, with a few things on them and one original."""
+    path = tmp_path_factory.mktemp("kept") / "many.variorum"
     tide = b"Tide table\n\nHigh water at nine in the morning, the harbour office said.\n"
     with variorum.open_corpus(path) as corpus:
         corpus.add(variorum.read_bytes(tide, "tide.txt"))
@@ -39,6 +41,13 @@ def kept(path: Path, make: Callable[..., Article]) -> Path:
         corpus.decide(Verdict("f", "confirmed"))
         corpus.remove(("version", 5))
         corpus.add_story("Empty")
+    return path
+
+
+@pytest.fixture
+def kept(path: Path, many_reports: Path) -> Path:
+    """The many reports in a file that may be spoiled."""
+    copyfile(many_reports, path)
     return path
 
 

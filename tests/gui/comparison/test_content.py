@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Edit, Link
 from variorum.model.span import Span
 from variorum_gui.comparison.band_words import band_words
@@ -53,11 +54,9 @@ def test_page_clutter_that_was_opened_stays_open_where_only_differences_are_show
     assert [segment.role for segment in content_of(shown, view).left.segments[-3:]] == ["furniture"] * 3
 
 
-def test_a_paragraph_of_a_megabyte_is_split_between_words(invented: Any) -> None:
+def test_a_paragraph_of_a_megabyte_is_split_between_words() -> None:
     words = "harbour fees " * 80_000
-    shown = invented.shown([("Long", "headline"), (words.strip(), "body")], None)
-    assert shown.left is not None
-    pieces = segments_of(shown.left.version)
+    pieces = segments_of(version_from([("Long", "headline"), (words.strip(), "body")]))
     assert max(piece.end - piece.start for piece in pieces) <= LONGEST
     assert pieces[0].number == 1
     assert {piece.number for piece in pieces[1:]} == {0}
