@@ -25,13 +25,6 @@ def files(*paths: Path) -> QMimeData:
 
 
 @pytest.fixture
-def compared(window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest) -> MainWindow:
-    window.files.open_paths([str(path) for path in two_files])
-    at_rest(window)
-    return window
-
-
-@pytest.fixture
 def third_file(tmp_path: Path) -> Path:
     path = tmp_path / "third.txt"
     path.write_text(
@@ -77,23 +70,23 @@ def test_the_overlay_names_what_will_happen_in_an_empty_window(
     assert not overlay.isVisible()
 
 
-def test_the_overlay_names_both_sides_when_texts_are_shown(compared: MainWindow, third_file: Path) -> None:
-    drag = Drag(compared, files(third_file))
-    middle = compared.middle
-    drag.enter(middle.mapTo(compared, QPoint(20, 200)))
-    overlay = compared.drop_target.overlay
+def test_the_overlay_names_both_sides_when_texts_are_shown(opened: MainWindow, third_file: Path) -> None:
+    drag = Drag(opened, files(third_file))
+    middle = opened.middle
+    drag.enter(middle.mapTo(opened, QPoint(20, 200)))
+    overlay = opened.drop_target.overlay
     assert [(zone.where, zone.title) for zone in overlay.zones] == [
         ("corpus", "Add to the corpus"),
         ("left", "Open on the left"),
         ("right", "Open on the right"),
     ]
-    shown = compared.workspace.shown
+    shown = opened.workspace.shown
     for zone, text in zip(overlay.zones[1:], (shown.left, shown.right), strict=True):
         assert text is not None
         assert zone.more == f"In place of {text.name}\nTwo open side by side"  # as the band calls it
     assert overlay.current is not None
     assert overlay.current.where == "left"
-    drag.move(middle.mapTo(compared, QPoint(middle.width() - 20, 200)))
+    drag.move(middle.mapTo(opened, QPoint(middle.width() - 20, 200)))
     assert overlay.current.where == "right"
     assert "on the right" in overlay.accessibleName()
     assert not overlay.grab().isNull()
@@ -102,24 +95,24 @@ def test_the_overlay_names_both_sides_when_texts_are_shown(compared: MainWindow,
 
 @pytest.mark.parametrize(("across", "place"), [(0.25, 0), (0.75, 1)])
 def test_a_file_goes_to_the_half_it_is_dropped_on(
-    compared: MainWindow, third_file: Path, at_rest: AtRest, across: float, place: int
+    opened: MainWindow, third_file: Path, at_rest: AtRest, across: float, place: int
 ) -> None:
-    Drag(compared, files(third_file)).over(compared.middle, across)
+    Drag(opened, files(third_file)).over(opened.middle, across)
     QCoreApplication.processEvents()
-    at_rest(compared)
-    assert headlines(compared)[place] == "Council plans a new pier"
-    assert headlines(compared)[1 - place] != "Council plans a new pier"
+    at_rest(opened)
+    assert headlines(opened)[place] == "Council plans a new pier"
+    assert headlines(opened)[1 - place] != "Council plans a new pier"
 
 
 def test_dropping_on_the_tree_adds_and_leaves_the_texts_alone(
-    compared: MainWindow, third_file: Path, at_rest: AtRest
+    opened: MainWindow, third_file: Path, at_rest: AtRest
 ) -> None:
-    before = headlines(compared)
-    Drag(compared, files(third_file)).over(compared.corpus_pane)
+    before = headlines(opened)
+    Drag(opened, files(third_file)).over(opened.corpus_pane)
     QCoreApplication.processEvents()
-    at_rest(compared)
-    assert headlines(compared) == before
-    assert compared.workspace.corpus.counts().articles == 3
+    at_rest(opened)
+    assert headlines(opened) == before
+    assert opened.workspace.corpus.counts().articles == 3
 
 
 def test_a_drop_without_a_move_before_it_falls_too(
@@ -146,16 +139,16 @@ def test_a_folder_goes_into_the_corpus_and_its_first_two_are_compared(
 
 
 def test_a_version_of_the_tree_can_be_dropped_on_a_half(
-    compared: MainWindow, third_file: Path, at_rest: AtRest
+    opened: MainWindow, third_file: Path, at_rest: AtRest
 ) -> None:
-    compared.workspace.show_pair(compared.workspace.pair.with_side("right", None))
-    at_rest(compared)
-    right = compared.workspace.corpus.versions()[1].id
-    data = carried([("version", right)], compared.workspace.corpus)
-    Drag(compared, data).over(compared.middle, 0.75)
+    opened.workspace.show_pair(opened.workspace.pair.with_side("right", None))
+    at_rest(opened)
+    right = opened.workspace.corpus.versions()[1].id
+    data = carried([("version", right)], opened.workspace.corpus)
+    Drag(opened, data).over(opened.middle, 0.75)
     QCoreApplication.processEvents()
-    at_rest(compared)
-    assert compared.workspace.pair.right == right
+    at_rest(opened)
+    assert opened.workspace.pair.right == right
 
 
 def test_wrong_files_among_right_ones_are_listed_in_the_bar(
@@ -185,91 +178,91 @@ def test_wrong_files_among_right_ones_are_listed_in_the_bar(
     ],
 )
 def test_rows_that_another_program_made_up_do_nothing(
-    compared: MainWindow, made_up: str, at_rest: AtRest
+    opened: MainWindow, made_up: str, at_rest: AtRest
 ) -> None:
-    before = compared.workspace.pair
-    mark = json.loads(bytes(carried([], compared.workspace.corpus).data(ROWS_FORMAT).data()))["corpus"]
-    for pane in (compared.middle, compared.corpus_pane.tree):
+    before = opened.workspace.pair
+    mark = json.loads(bytes(carried([], opened.workspace.corpus).data(ROWS_FORMAT).data()))["corpus"]
+    for pane in (opened.middle, opened.corpus_pane.tree):
         data = QMimeData()
         data.setData(ROWS_FORMAT, made_up.replace("OURS", mark).encode())
-        Drag(compared, data).over(pane, 0.75)
+        Drag(opened, data).over(pane, 0.75)
         QCoreApplication.processEvents()
-        at_rest(compared)
-    assert compared.workspace.pair == before
-    assert compared.workspace.corpus.verify() == ()
+        at_rest(opened)
+    assert opened.workspace.pair == before
+    assert opened.workspace.corpus.verify() == ()
 
 
 def test_texts_out_of_a_window_on_another_corpus_are_refused_and_why_is_said(
-    compared: MainWindow, tmp_path: Path, at_rest: AtRest
+    opened: MainWindow, tmp_path: Path, at_rest: AtRest
 ) -> None:
     """Its ids name other texts here."""
-    before, acts = compared.workspace.pair, len(compared.workspace.corpus.acts())
+    before, acts = opened.workspace.pair, len(opened.workspace.corpus.acts())
     with variorum.open_corpus(tmp_path / "other.variorum") as other:
         data = carried([("version", 1), ("article", 1)], other)
-    for pane in (compared.middle, compared.corpus_pane.tree.viewport()):
-        compared.status.tell("")
-        drag = Drag(compared, data)
-        at = pane.mapTo(compared, QPoint(40, 40))
+    for pane in (opened.middle, opened.corpus_pane.tree.viewport()):
+        opened.status.tell("")
+        drag = Drag(opened, data)
+        at = pane.mapTo(opened, QPoint(40, 40))
         assert not drag.enter(at).isAccepted()
-        assert "another corpus" in compared.status.told.text()
-        assert compared.drop_target.overlay.isHidden()
+        assert "another corpus" in opened.status.told.text()
+        assert opened.drop_target.overlay.isHidden()
         drag.drop(at)
         QCoreApplication.processEvents()
-        at_rest(compared)
-    assert compared.workspace.pair == before
-    assert len(compared.workspace.corpus.acts()) == acts
+        at_rest(opened)
+    assert opened.workspace.pair == before
+    assert len(opened.workspace.corpus.acts()) == acts
 
 
 @pytest.mark.parametrize("across", [0.25, 0.75])
 def test_two_versions_dropped_on_a_half_are_shown_side_by_side_as_it_says(
-    compared: MainWindow, at_rest: AtRest, across: float
+    opened: MainWindow, at_rest: AtRest, across: float
 ) -> None:
-    one, other = (row.id for row in compared.workspace.corpus.versions())
-    shown = compared.workspace.pair
-    compared.workspace.show_pair(shown.with_side("right", None))
-    at_rest(compared)
-    data = carried([("version", one), ("version", other)], compared.workspace.corpus)
-    drag = Drag(compared, data)
-    drag.enter(compared.middle.mapTo(compared, QPoint(20, 200)))
-    assert all(zone.more.endswith("\nTwo open side by side") for zone in compared.drop_target.overlay.zones)
+    one, other = (row.id for row in opened.workspace.corpus.versions())
+    shown = opened.workspace.pair
+    opened.workspace.show_pair(shown.with_side("right", None))
+    at_rest(opened)
+    data = carried([("version", one), ("version", other)], opened.workspace.corpus)
+    drag = Drag(opened, data)
+    drag.enter(opened.middle.mapTo(opened, QPoint(20, 200)))
+    assert all(zone.more.endswith("\nTwo open side by side") for zone in opened.drop_target.overlay.zones)
     drag.leave()
-    drag.over(compared.middle, across)
+    drag.over(opened.middle, across)
     QCoreApplication.processEvents()
-    at_rest(compared)
-    assert compared.workspace.pair == shown
+    at_rest(opened)
+    assert opened.workspace.pair == shown
 
 
 def test_of_three_rows_one_of_the_story_beside_is_shown_and_what_became_of_them_is_said(
-    compared: MainWindow, third_file: Path, at_rest: AtRest
+    opened: MainWindow, third_file: Path, at_rest: AtRest
 ) -> None:
-    compared.files.open_paths([str(third_file)], "corpus")
-    at_rest(compared)
-    both = compared.workspace.pair
+    opened.files.open_paths([str(third_file)], "corpus")
+    at_rest(opened)
+    both = opened.workspace.pair
     third = next(
-        row.id for row in compared.workspace.corpus.versions() if row.id not in (both.left, both.right)
+        row.id for row in opened.workspace.corpus.versions() if row.id not in (both.left, both.right)
     )
     ids = [id for id in (both.right, both.left, third) if id is not None]
-    data = carried([("version", id) for id in ids], compared.workspace.corpus)
+    data = carried([("version", id) for id in ids], opened.workspace.corpus)
     beside, alone = Pair(third, both.right), Pair(third, None)
     for before, across, after, said in (
         (beside, 0.25, both, "the first that tells the story on the other side is shown"),
         (beside, 0.75, beside, "Of the 3 texts dropped one is shown there already: it stays"),
         (alone, 0.25, both, "the first two are shown"),
     ):
-        compared.workspace.show_pair(before)
-        at_rest(compared)
-        Drag(compared, data).over(compared.middle, across)
+        opened.workspace.show_pair(before)
+        at_rest(opened)
+        Drag(opened, data).over(opened.middle, across)
         QCoreApplication.processEvents()
-        at_rest(compared)
-        assert compared.workspace.pair == after
-        assert said in compared.status.told.text()
+        at_rest(opened)
+        assert opened.workspace.pair == after
+        assert said in opened.status.told.text()
 
 
 @pytest.mark.parametrize("across", [0.25, 0.75])
 def test_two_files_dropped_on_a_half_open_side_by_side_as_it_says(
-    compared: MainWindow, two_files: tuple[Path, Path], third_file: Path, at_rest: AtRest, across: float
+    opened: MainWindow, two_files: tuple[Path, Path], third_file: Path, at_rest: AtRest, across: float
 ) -> None:
-    Drag(compared, files(two_files[0], third_file)).over(compared.middle, across)
+    Drag(opened, files(two_files[0], third_file)).over(opened.middle, across)
     QCoreApplication.processEvents()
-    at_rest(compared)
-    assert sorted(headlines(compared)) == ["Council plans a new pier", "Harbour quiet after the storm"]
+    at_rest(opened)
+    assert sorted(headlines(opened)) == ["Council plans a new pier", "Harbour quiet after the storm"]
