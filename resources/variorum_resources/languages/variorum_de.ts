@@ -13000,6 +13000,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>word for word, in parts</source>
+   <translation>Wort für Wort, in Teilen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>words left out without a mark</source>
+   <translation>Wörter ohne Kennzeichen ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>quotation shortened</source>
    <translation>Zitat gekürzt</translation>
   </message>
@@ -13017,6 +13027,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>words left out without a mark in {text}</source>
+   <translation>Wörter ohne Kennzeichen ausgelassen in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -13081,12 +13096,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Of these no row is confirmed, and they are left out: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Davon ist keine Zeile bestätigt, sie sind weggelassen: {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Of these every row is rejected and left out: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Davon ist jede Zeile verworfen und weggelassen: {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13109,7 +13124,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No differences in wording and place found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine Unterschiede in Wortlaut und Ort gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13132,7 +13147,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No quotation found that differs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein abweichendes Zitat gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13524,18 +13539,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} confirmed findings may change the meaning.</source>
    <extracomment>For 1: {n} confirmed finding may change the meaning.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} bestätigter Befund könnte den Sinn ändern.</numerusform>
+    <numerusform>{n} bestätigte Befunde könnten den Sinn ändern.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} findings may change the meaning.</source>
    <extracomment>For 1: {n} finding may change the meaning.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} Befund könnte den Sinn ändern.</numerusform>
+    <numerusform>{n} Befunde könnten den Sinn ändern.</numerusform>
    </translation>
   </message>
   <message>
@@ -13560,7 +13575,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>Only what was confirmed stands here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Hier steht nur, was bestätigt wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -14517,6 +14532,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Words left out of a quotation without a mark</source>
+   <translation>Im Zitat ohne Kennzeichen ausgelassene Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Same quotation, in parts</source>
+   <translation>Dasselbe Zitat, in Teilen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
    <translation>Dasselbe Zitat, Wort für Wort</translation>
   </message>
@@ -14525,6 +14552,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
    <translation>{words} – länger in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{words} – left out in {text}</source>
+   <translation>{words} – ausgelassen in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Sprecher: {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -14602,12 +14641,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{words} only in {text}</source>
    <translation>{words} nur in {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Sprecher: {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

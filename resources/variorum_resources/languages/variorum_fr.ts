@@ -13000,6 +13000,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>word for word, in parts</source>
+   <translation>mot pour mot, en plusieurs parties</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>words left out without a mark</source>
+   <translation>mots omis sans signe d’omission</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>quotation shortened</source>
    <translation>citation raccourcie</translation>
   </message>
@@ -13017,6 +13027,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>words left out without a mark in {text}</source>
+   <translation>mots omis sans signe d’omission dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
@@ -13081,12 +13096,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Of these no row is confirmed, and they are left out: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune ligne de ceux-ci n’est confirmée, ils sont omis : {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Of these every row is rejected and left out: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Toutes les lignes de ceux-ci sont rejetées et omises : {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13109,7 +13124,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No differences in wording and place found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune différence de formulation ou de place trouvée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13132,7 +13147,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No quotation found that differs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune citation différente trouvée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13524,18 +13539,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} confirmed findings may change the meaning.</source>
    <extracomment>For 1: {n} confirmed finding may change the meaning.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} constat confirmé peut changer le sens.</numerusform>
+    <numerusform>{n} constats confirmés peuvent changer le sens.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{n} findings may change the meaning.</source>
    <extracomment>For 1: {n} finding may change the meaning.</extracomment>
-   <translation type="unfinished">
-    <numerusform></numerusform>
-    <numerusform></numerusform>
+   <translation>
+    <numerusform>{n} constat peut changer le sens.</numerusform>
+    <numerusform>{n} constats peuvent changer le sens.</numerusform>
    </translation>
   </message>
   <message>
@@ -13560,7 +13575,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>Only what was confirmed stands here.</source>
-   <translation type="unfinished"></translation>
+   <translation>Seul ce qui a été confirmé figure ici.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -14517,6 +14532,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Words left out of a quotation without a mark</source>
+   <translation>Mots omis d’une citation sans signe d’omission</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Same quotation, in parts</source>
+   <translation>Même citation, en plusieurs parties</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Same quotation, word for word</source>
    <translation>Même citation, mot pour mot</translation>
   </message>
@@ -14525,6 +14552,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – longer in {text}</source>
    <translation>{words} – plus longue dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>{words} – left out in {text}</source>
+   <translation>{words} – omis dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Personnes citées : {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -14602,12 +14641,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>{words} only in {text}</source>
    <translation>{words} seulement dans {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Personnes citées : {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
