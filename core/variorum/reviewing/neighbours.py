@@ -14,6 +14,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.judged_before import JudgedBefore
 from variorum.reviewing.passages import Carried
+from variorum.reviewing.taking_up import TakingUp
 from variorum.reviewing.two_texts import TwoTexts
 
 #: Of a passage in the other text: nothing; perhaps all; much the same, said by another person; or a quotation, a
@@ -41,18 +42,25 @@ class Passage:
 def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: FindingKind) -> list[Passage]:
     """Neighbouring paragraphs as one passage, until somebody else has the word.
 
-    What the reader judged, found as `kind`, stays as it was judged: where another version has a paragraph more, that
-    one is asked about, and the verdict on those beside it holds.
+    Of two outlets each must take up the one before it: what a newsroom adds in one place it adds in one act, but two
+    things that another report leaves out have nothing to do with each other. What the reader judged, found as `kind`,
+    stays as it was judged: where another version has a paragraph more, that one is asked about, and the verdict on
+    those beside it holds.
     """
     listed = list(passages)
     before = JudgedBefore(texts.verdicts, kind, texts.annotations(side).text)
+    takes_up = TakingUp(texts.annotations(side)) if texts.comparison.mode == "outlets" else None
     found: list[Passage] = []
     at, goes_on = 0, False
     while at < len(listed):
         judged = _judged_from(listed[at : at + _MOST_TOGETHER], before) if texts.verdicts else 0
         if judged:
             found.append(_joined(listed[at : at + judged]))
-        elif goes_on and _go_together(found[-1], listed[at]):
+        elif (
+            goes_on
+            and _go_together(found[-1], listed[at])
+            and (takes_up is None or takes_up(found[-1].spans, listed[at].spans[0]))
+        ):
             found[-1] = _joined((found[-1], listed[at]))
         else:
             found.append(listed[at])

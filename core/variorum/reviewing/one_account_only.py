@@ -133,8 +133,7 @@ def _possible(texts: TwoTexts, side: Side) -> tuple[list[Span], list[Span]]:
 def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
     carried = passage.carried
     name, other = texts.name(side), texts.name("right" if side == "left" else "left")
-    several = passage.sentences > 1 and len(passage.spans) > 1
-    number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if several else ""
+    number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if passage.sentences > 1 else ""
     holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
     titles = _TITLES[passage.match], _DECIDED if passage.match == "none" else _TITLES[passage.match]

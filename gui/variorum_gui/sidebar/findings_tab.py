@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -66,8 +67,8 @@ class FindingsTab(ListTab):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()
         self._nearest = NearestTold()
-        #: A finding that goes since its passages are linked now, and the row before it: from there Down goes on.
-        self._going = "", ""
+        #: A finding that goes since its passages are linked now, and the rows to go on to, nearest first.
+        self._going: tuple[str, tuple[str, ...]] = "", ()
         #: One that was chosen when these texts were left, until it is known whether there still is such a finding.
         self._expected = ""
         super().__init__(
@@ -98,7 +99,7 @@ class FindingsTab(ListTab):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset())
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
-                self._going = "", ""
+                self._going = "", ()
                 self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
         if shown.comparison is not self._nearest.comparison:
@@ -121,12 +122,11 @@ class FindingsTab(ListTab):
 
     def refresh(self) -> None:
         super().refresh()
-        going, before = self._going
+        going, beside = self._going
         if going and self.shown.findings and self._finding(going) is None:
-            self._going = "", ""
-            if before and not self.list.chosen_key():  # the reader may have gone on meanwhile
-                self.list.choose(before)
-            self.say_step()
+            self._going = "", ()
+            if not self.list.chosen_key():  # the reader may have gone on meanwhile
+                self._go_on(beside)
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 
@@ -250,8 +250,16 @@ class FindingsTab(ListTab):
     def _told_there(self, finding: Finding) -> None:
         pair = self._nearest.pair(finding)
         if pair is not None:
-            self._going = finding.id, self.list.rows.key_before(finding.id)
+            self._going = finding.id, self.list.rows.keys_to_review_beside(finding.id)
             self.linkWanted.emit(*pair)
+
+    def _go_on(self, keys: Iterable[str]) -> None:
+        """Go to the first of these rows that is still there; of what went nothing stays lit."""
+        self.lightRequested.emit((), None, "")
+        self._at = 0
+        if any(self.list.choose(key, scroll=True) for key in keys):
+            self.step(0)
+        self.say_step()
 
     def say_step(self) -> None:
         super().say_step()

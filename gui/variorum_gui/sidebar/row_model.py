@@ -52,10 +52,12 @@ class RowModel(QAbstractListModel):
         at = self._at.get(key)
         return QModelIndex() if at is None else self.index(at)
 
-    def key_before(self, key: str) -> str:
-        """The key of the row before this one that can be chosen, "" where there is none."""
-        before = self._rows[: self._at.get(key, 0)]
-        return next((row.key for row in reversed(before) if row.can_be_chosen), "")
+    def keys_to_review_beside(self, key: str) -> tuple[str, ...]:
+        """The rows that wait to be judged, nearest first: those below this one, then those above, then folded ones."""
+        at = self._at.get(key, 0)
+        beside = (*self._rows[at + 1 :], *reversed(self._rows[:at]))
+        waiting = [row.key for row in beside if row.sign == "to review"]
+        return (*waiting, *(row.key for row in beside if row.kind == "fold" and row.holds > row.decided))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

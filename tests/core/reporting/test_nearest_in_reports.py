@@ -28,7 +28,7 @@ LEFT = (
     "The harbour of Aldport was closed on Monday because of the oil that leaked.\n\n"
     "Gulls circled above the mole.\n\n"
     "Ada Quill, who fishes there, said nobody had warned the crews.\n\n"
-    "The price of herring rose by a third in a week, the guild said."
+    "They saw that the price of herring rose by a third in a week, the guild said."
 )
 RIGHT = (
     "Oil in the port\n\n"

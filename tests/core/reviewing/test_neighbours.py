@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from variorum import compare
 from variorum.entities.annotating import annotate
 from variorum.model.article import Version
@@ -14,7 +16,9 @@ from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.carrying import carried, unplaced_verdicts, with_carried
+from variorum.reviewing.identity import with_ids
 from variorum.reviewing.listing import findings
+from variorum.reviewing.taking_up import TakingUp
 
 KEPT = "The ferry left the quay at noon. Nobody was on board but the crew."
 PARAGRAPHS = (
@@ -150,12 +154,58 @@ def test_a_verdict_on_the_whole_changes_nothing_of_what_is_one_and_one_taken_bac
 
 def test_what_only_one_of_two_outlets_has_is_parted_in_the_same_way() -> None:
     post = version("A ship went down in the strait on Friday.")
-    (one,) = (f for f in found(version(*PARAGRAPHS), post, mode="outlets") if f.kind == "only-left")
+    paragraphs = ("Rain fell on the roofs.", "The roofs were full of gulls.", "They sat there until dusk.")
+    (one,) = (f for f in found(version(*paragraphs), post, mode="outlets") if f.kind == "only-left")
     said = Decisions(verdicts=(Verdict(one.id, "confirmed"),))
-    longer = version(*PARAGRAPHS, MORE)
+    longer = version(*paragraphs, MORE)
     only = [f for f in found(longer, post, said, mode="outlets") if f.kind == "only-left"]
     assert sorted(len(each.left) for each in only) == [1, 3]
     assert one.id in {each.id for each in only}
+
+
+def _of_gazette(*paragraphs: str, said: Decisions | None = None) -> list[list[str]]:
+    gazette, post = version(*paragraphs), version("A ship went down in the strait on Friday.")
+    both = found(gazette, post, said, mode="outlets")
+    return sorted(words(f, gazette.text) for f in both if f.kind == "only-left")
+
+
+def test_two_things_that_another_outlet_leaves_out_are_two_findings_where_neither_takes_up_the_other() -> (
+    None
+):
+    """What a newsroom adds in one place it adds in one act; two reports share no act."""
+    assert _of_gazette(*PARAGRAPHS) == sorted([paragraph] for paragraph in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_one"),
+    [
+        ("Vanda Kelm praised the crew.", "Asked about the fee, she left.", True),
+        ("Vanda Kelm praised the crew.", "“All of it was well done,” she said.", True),
+        ("Vanda Kelm praised the crew.", "Kelm left at noon.", True),
+        ("Vanda Kelm praised the crew.", "But this was long ago.", True),
+        ("Rain filled the harbour.", "The harbour was closed.", True),
+        ("雨が降った。港は閉まっていた。", "这个港口关闭了。", True),
+        ("Vanda Kelm praised Ola Bergh.", "Ola Bergh, who leads the board, has money enough.", False),
+        ("Vanda Kelm praised the crew.", "Ola Bergh has money enough.", False),
+        ("“Ola Bergh is well,” Vanda Kelm said.", "Ola Bergh has money enough.", False),
+        ("Rain filled the harbour.", "The market was closed.", False),
+        ("Rain filled the harbour.", "This week nobody came.", False),
+    ],
+)
+def test_a_paragraph_takes_up_another_by_a_pronoun_its_subject_or_its_noun(
+    first: str, second: str, is_one: bool
+) -> None:
+    old = version(first, second)
+    spans = [Span(paragraph.start, paragraph.end) for paragraph in old.paragraphs]
+    assert TakingUp(annotate(old))(spans[:1], spans[1]) is is_one
+
+
+def test_what_the_reader_judged_together_stays_one_though_nothing_is_taken_up() -> None:
+    gazette, post = version(*PARAGRAPHS), version("A ship went down in the strait on Friday.")
+    whole = tuple(Span(paragraph.start, paragraph.end) for paragraph in gazette.paragraphs)
+    (one,) = with_ids([Finding("", "only-left", "Only in A", "", whole)], gazette.text, post.text)
+    said = Decisions(verdicts=(Verdict(one.id, "confirmed"),))
+    assert _of_gazette(*PARAGRAPHS, said=said) == [[*PARAGRAPHS]]
 
 
 def test_a_verdict_on_words_that_stand_twice_parts_nothing_where_they_are_amid_others() -> None:

@@ -12,7 +12,7 @@ from variorum.reviewing.listing import findings
 from variorum.reviewing.passages import carried_by
 
 LEFT = (
-    "The ferry sank in the bay.\n\nThe sea was calm.\n\nIt was late in May.\n\n"
+    "The ferry sank in the bay.\n\nThe ferry was old.\n\nIt was late in May.\n\n"
     "“We go now,” Vanda Kelm said. She left.\n\nOla Bergh said 40 boats were near."
 )
 RIGHT = "A ship went down."
@@ -32,7 +32,7 @@ ALONE = tuple(
     place(words)
     for words in (
         "The ferry sank in the bay.",
-        "The sea was calm.",
+        "The ferry was old.",
         "It was late in May.",
         "“We go now,” Vanda Kelm said.",
         "She left.",
@@ -61,12 +61,22 @@ def listed(
     return findings(comparison, dossier or Dossier(), ("Gazette", "Post"), annotations=notes)
 
 
-def test_neighbours_are_one_finding_until_somebody_else_has_the_word() -> None:
+def test_neighbours_that_take_each_other_up_are_one_finding_until_somebody_else_has_the_word() -> None:
     assert sorted((f.title, len(f.left)) for f in listed()) == [
+        ("Found only in Gazette: 2 sentences, a source and a quotation", 1),
         ("Found only in Gazette: 3 sentences", 3),
         ("Found only in Gazette: a source and a figure", 1),
-        ("Found only in Gazette: a source and a quotation", 1),
     ]
+
+
+def test_how_many_sentences_it_holds_is_said_of_every_finding_of_more_than_one() -> None:
+    """Whether they stand in one paragraph or in several."""
+    titles = {f.title: len(f.left) for f in listed()}
+    assert {title.partition(":")[2].partition(",")[0]: places for title, places in titles.items()} == {
+        " 3 sentences": 3,
+        " 2 sentences": 1,
+        " a source and a figure": 1,
+    }
 
 
 def test_what_carries_nothing_comes_last() -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.finding import Finding
 from variorum_gui.exchanging.exports import going, table
+from variorum_gui.shown import Place
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.nearest_passages import look_for_nearest
@@ -61,7 +62,9 @@ def test_t_links_the_two_and_the_finding_goes_until_it_is_undone(
 ) -> None:
     rows = chosen(opened, qtbot)
     rows.setFocus()
-    before = rows.rows.key_before(rows.chosen_key())
+    following = next(iter(rows.rows.keys_to_review_beside(rows.chosen_key())))
+    lit: list[tuple[Place, ...]] = []
+    opened.sidebar.lightRequested.connect(lambda places, *_: lit.append(places))
     qtbot.keyClick(rows, Qt.Key.Key_T)
     at_rest(opened)
     comparison = opened.workspace.shown.comparison
@@ -69,10 +72,32 @@ def test_t_links_the_two_and_the_finding_goes_until_it_is_undone(
     linked = [link for link in comparison.links if link.by_reader]
     assert [link.right.of(comparison.right) for link in linked] == ["Buyers paid more for herring."]
     assert about_herring(opened) is None
-    assert rows.chosen_key() == before, "Down goes on from where the finding stood"
+    row = rows.chosen_row()
+    assert row is not None
+    assert row.key == following == "fold:only", "what waits is folded"
+    assert lit[-1] == (), "of what went nothing stays lit"
     opened.menus.actions["undo"].trigger()
     at_rest(opened)
     assert about_herring(opened) is not None
+
+
+def test_t_goes_on_to_the_next_finding_that_waits_and_lights_it(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    rows = opened.sidebar.list_in_sight()
+    rows.choose("fold:only")
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    rows = chosen(opened, qtbot)
+    rows.setFocus()
+    lit: list[tuple[Place, ...]] = []
+    opened.sidebar.lightRequested.connect(lambda places, *_: lit.append(places))
+    following = rows.rows.keys_to_review_beside(rows.chosen_key())[0]
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    at_rest(opened)
+    row = rows.chosen_row()
+    assert row is not None
+    assert (row.key, row.sign) == (following, "to review")
+    assert lit[-1] == row.places
 
 
 def test_without_two_texts_nothing_is_looked_for(
