@@ -13,7 +13,7 @@ CONTENTS = "README.md"
 
 
 def manual_folder() -> Traversable:
-    """The folder with the English pages, the pictures of all, and a folder for each language they were translated to.
+    """The folder with the English pages and pictures, and a folder with those of each language they were translated to.
 
     Nothing is in it where they were left out.
     """

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import os
 import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from types import ModuleType
 from urllib.parse import unquote
 
 import pytest
@@ -22,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QImageReader, QKeySequence
 from PySide6.QtWidgets import QApplication
 from tests.manuals import LANGUAGES, MANUAL, NAMES, PAGES, manual_page, read, said
+from tests.scripts import collected, script
 
 from variorum.cli.arguments import COMMANDS, parser
 from variorum_gui.languages.choosing import TRANSLATED
@@ -44,33 +42,17 @@ SUBMENUS = (
 WHERE = {"Left", "Right"}
 
 
-def script(name: str) -> ModuleType:
-    """A script of packaging/, which is no package."""
-    spec = importlib.util.spec_from_file_location(f"script_{name}", ROOT / "packaging" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up by name
-    spec.loader.exec_module(module)
-    return module
-
-
 def bare(words: str) -> str:
     """As a page names an entry: without the mark of its access key, the ellipsis and the narrow spaces of French."""
     return " ".join(words.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").split())
 
 
-@cache
-def collected() -> list[tuple[str, str]]:
-    """English words of the window with their meaning."""
-    return [(each.source, each.meaning) for each in script("words").collected() if each.one is None]
-
-
 def words_in_force() -> dict[str, set[str]]:
     """What the window says for its English words in the language in force; both `bare`."""
     found = defaultdict(set)
-    for source, meaning in collected():
-        found[bare(source)].add(bare(tr(source, meaning=meaning)))
+    for each in collected():
+        if each.one is None:
+            found[bare(each.source)].add(bare(tr(each.source, meaning=each.meaning)))
     return found
 
 
@@ -83,7 +65,8 @@ def emphasised(page: str) -> set[str]:
 def test_the_manual_is_there_in_every_language_of_the_window() -> None:
     assert ("en", *TRANSLATED) == LANGUAGES
     for language in TRANSLATED:
-        assert sorted(path.name for path in (MANUAL / language).iterdir()) == NAMES
+        assert sorted(path.name for path in (MANUAL / language).glob("*.md")) == NAMES
+        assert {path.suffix for path in (MANUAL / language).iterdir()} == {".md", ".png"}
     assert {path.name for path in MANUAL.iterdir() if path.is_dir()} == set(TRANSLATED)
 
 
@@ -92,7 +75,7 @@ def test_the_manual_is_there_in_every_language_of_the_window() -> None:
 def test_a_translated_page_is_built_like_the_english_one(language: str, name: str) -> None:
     english, translated = markup_of(read("en", name)), markup_of(read(language, name))
     assert [s.level for s in translated.sections] == [s.level for s in english.sections]
-    assert [picture.removeprefix("../") for picture in translated.pictures] == list(english.pictures)
+    assert translated.pictures == english.pictures
     files = [[link.partition("#")[0] for link in page.links] for page in (english, translated)]
     assert sorted(files[1]) == sorted(files[0])
     assert blocks(language, name) == blocks("en", name)
@@ -168,15 +151,24 @@ def test_every_page_has_one_title_and_is_no_longer_than_one_reads(language: str,
     assert len(read(language, name).split()) < 3000
 
 
-def test_every_picture_is_made_by_the_script_and_shown_somewhere(qapp: QApplication) -> None:
-    made = set(script("pictures").PICTURES)
-    assert {picture for name in NAMES for picture in markup_of(read("en", name)).pictures} == made
-    assert {path.name for path in MANUAL.glob("*.png")} == made
+@pytest.mark.parametrize("spoken", LANGUAGES)
+def test_every_picture_is_made_by_the_script_and_shown_somewhere(qapp: QApplication, spoken: str) -> None:
+    pictures = script("pictures")
+    made = set(pictures.PICTURES)
+    assert {picture for name in NAMES for picture in markup_of(read(spoken, name)).pictures} == made
+    assert {path.name for path in pictures.where(spoken, "").glob("*.png")} == made
     for name in made:
-        size = QImageReader(str(MANUAL / name)).size()
+        size = QImageReader(str(pictures.where(spoken, name))).size()
         assert size.width() <= 1440
         assert size.height() <= 900
-        assert len(manual_file(name)) < 200_000, "make it smaller, or fewer of them"
+        assert len(manual_file(name, spoken)) < 140_000, "make it smaller, or fewer of them"
+
+
+def test_each_language_has_pictures_of_its_own_window() -> None:
+    pictures = script("pictures")
+    assert pictures.LANGUAGES == LANGUAGES
+    for name in pictures.PICTURES:
+        assert len({manual_file(name, spoken) for spoken in LANGUAGES}) == len(LANGUAGES)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the page has the keys of Linux and Windows")

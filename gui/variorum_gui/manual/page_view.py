@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
+from variorum_gui.languages.choosing import language_in_force
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.looks import page_style
 from variorum_gui.manual.pages import page_named
@@ -153,8 +154,8 @@ class PageView(QTextBrowser):
             self._timer.start()
 
     def _picture(self, name: str) -> QImage:
-        """As wide as there is room, and never wider than it is. All languages have the same ones."""
-        image = QImage.fromData(manual_file(name.removeprefix("../")))
+        """As wide as there is room, and never wider than it is; the English one where the language has none."""
+        image = QImage.fromData(manual_file(name, language_in_force()) or manual_file(name))
         ratio = self.devicePixelRatioF()
         room = round((self.viewport().width() - 2 * _MARGIN) * ratio)
         if not image.isNull() and image.width() > room > 0:

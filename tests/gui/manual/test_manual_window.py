@@ -195,9 +195,11 @@ def translated(
         + "ß" * 30
         + " unten"
         + " mehr" * 30
-        + "\n\n![Bild](../a.png)\n",
+        + "\n\n![Bild](a.png)\n",
     )
-    shutil.copy(MANUAL / "report.png", tmp_path / "a.png")
+    shutil.copy(MANUAL / "outlets.png", tmp_path / "a.png")
+    shutil.copy(MANUAL / "de" / "report.png", tmp_path / "de" / "a.png")
+    shutil.copy(MANUAL / "report.png", tmp_path / "b.png")
     monkeypatch.setattr(manual_files, "manual_folder", lambda: tmp_path)
     for kept in (_pages, _page):
         kept.cache_clear()
@@ -222,9 +224,18 @@ def test_the_manual_speaks_the_language_of_the_window(translated: ManualWindow) 
     assert not translated.in_english.isVisible()
     titles = [translated.list.topLevelItem(row) for row in range(translated.list.topLevelItemCount())]
     assert [item and item.text(0) for item in titles] == ["Handbuch", "Eins", "Two"]
-    picture = translated.page.loadResource(QTextDocument.ResourceType.ImageResource.value, QUrl("../a.png"))
-    assert isinstance(picture, QImage)
-    assert not picture.isNull()
+
+
+def test_its_pictures_show_the_window_of_that_language_and_else_the_english_one(
+    translated: ManualWindow,
+) -> None:
+    translated.go("one.md")
+    kind = QTextDocument.ResourceType.ImageResource.value
+    german, english = (translated.page.loadResource(kind, QUrl(name)) for name in ("a.png", "b.png"))
+    assert isinstance(german, QImage)
+    assert isinstance(english, QImage)
+    assert german.height() / german.width() == pytest.approx(680 / 780, abs=0.01)
+    assert not english.isNull()
 
 
 def test_a_page_that_is_not_translated_is_the_english_one_and_says_so(translated: ManualWindow) -> None:
