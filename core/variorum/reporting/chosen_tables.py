@@ -9,10 +9,11 @@ from variorum.reporting import joined, named
 from variorum.reporting.changes import ChangeRow, changes_of
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.joined import FigureRow, QuoteRow
+from variorum.reporting.joined import HOW, FigureRow, QuoteRow
 from variorum.reporting.judged import Judged
 from variorum.reporting.named import NameRow
 from variorum.reporting.omitted import Omitted, kept
+from variorum.text.phrasing import phrase
 
 
 class Tables(NamedTuple):
@@ -41,13 +42,24 @@ def chosen_tables(
         everything=choice.everything,
         confirmed=confirmed,
     )
-    stated = joined.figures(dossier, documents, judged) if "figures" in wanted else ()
+    stated = tuple(
+        row
+        for row in (joined.figures(dossier, documents, judged) if {"figures", "names"} & wanted else ())
+        # How a name is spelled is told with the names.
+        if ("names" if row.spelled else "figures") in wanted
+    )
     figures, no_figures = kept(stated, everything=choice.everything, confirmed=confirmed)
     no_spellings = sum(row.spelled for row in stated) - sum(row.spelled for row in figures)
-    quotations, no_quotations = kept(
+    quoted = (
         joined.quotations(dossier, annotations, documents, judged, compared.names)
         if "quotations" in wanted and annotations is not None
-        else (),
+        else ()
+    )
+    # What both have word for word is no finding, which nobody can confirm; of two versions it only stayed.
+    if confirmed or (compared.comparison.mode == "versions" and not choice.everything):
+        quoted = tuple(row for row in quoted if row.state or row.how != phrase(HOW["identical"]))
+    quotations, no_quotations = kept(
+        quoted,
         everything=choice.everything,
         confirmed=confirmed,
     )

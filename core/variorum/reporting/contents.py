@@ -19,6 +19,7 @@ from variorum.reporting.omitted import NOTHING, Omitted
 from variorum.reporting.reader_links import ReaderLink
 from variorum.reporting.side_by_side import TextRow
 from variorum.reporting.sources import Source
+from variorum.reporting.stating import as_sentence
 from variorum.text.phrasing import phrase, phrase_many
 
 #: "either": of two versions of which nobody knows which is older.
@@ -35,7 +36,7 @@ class Contents(JsonValue):
     why_mode: str
     sources: tuple[Source, Source]
     summary: tuple[str, ...]
-    #: How far the list was gone through, "" where only what was confirmed is listed: who receives it was not asked.
+    #: How far the list was gone through, and whether only what was confirmed is in it: five of thirty are not all.
     reviewed: str
     #: What must be known of the comparison ("these seem to be different events").
     remarks: tuple[str, ...]
@@ -90,7 +91,8 @@ class Contents(JsonValue):
     def lead(self) -> tuple[str, ...]:
         """The sentences under the title."""
         dated = phrase("Report of {day}.", day=self.made)
-        return tuple(line for line in (*self.summary, self.reviewed, dated) if line)
+        reviewed = "" if "findings" in self.choice.parts else self.reviewed
+        return tuple(line for line in (*self.summary, reviewed, dated) if line)
 
     @property
     def heads(self) -> tuple[Source, ...]:
@@ -112,14 +114,13 @@ class Contents(JsonValue):
     @property
     def compared_as(self) -> str:
         """How the two were compared, and why so."""
+        # That they are versions of one article is no reason besides.
+        why = "" if self.why_mode == phrase(OF_ONE_ARTICLE) else as_sentence(self.why_mode)
         if self.mode == "versions":
-            # That they are versions of one article is no reason besides.
-            if self.why_mode in ("", phrase(OF_ONE_ARTICLE)):
-                return phrase("Compared as versions of one article.")
-            return phrase("Compared as versions of one article ({why}).", why=self.why_mode.rstrip("."))
-        if not self.why_mode:
-            return phrase("Compared as reports of two outlets.")
-        return phrase("Compared as reports of two outlets ({why}).", why=self.why_mode.rstrip("."))
+            compared = phrase("Compared as versions of one article.")
+        else:
+            compared = phrase("Compared as reports of two outlets.")
+        return f"{compared} {why}" if why else compared
 
     @property
     def both(self) -> str:

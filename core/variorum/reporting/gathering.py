@@ -64,7 +64,10 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     tables = chosen_tables(compared, choice, annotations, judged)
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
     in_order = compared.older is not None
-    unsearched = not_searched() if "figures" in wanted and not_searched() in dossier.notes else ""
+    by_word = comparison.mode == "versions"
+    unsearched = (
+        not_searched() if "figures" in wanted and not by_word and not_searched() in dossier.notes else ""
+    )
     said = stating.Said(compared.older, compared.order_by_reader, tables.omitted.confirmed)
     return Contents(
         choice=choice,
@@ -78,11 +81,11 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         summary=tuple(
             one_line(line) for line in stating.summary(names, left, right, comparison, counting, said)
         ),
-        reviewed="" if tables.omitted.confirmed else stating.reviewed(compared.findings, decisions),
+        reviewed=stating.reviewed(compared.findings, decisions, confirmed=tables.omitted.confirmed),
         remarks=tuple(
-            _as_sentence(one_line(note))
+            stating.as_sentence(one_line(note))
             for note in (*counted(links), *comparison.notes, *dossier.notes)
-            if note != unsearched
+            if note != unsearched and not (by_word and note == not_searched())
         ),
         unsearched=unsearched,
         complete=comparison.complete,
@@ -135,11 +138,6 @@ def _marks(
         for at, side in enumerate(sides)
     )
     return one, other
-
-
-def _as_sentence(note: str) -> str:
-    """A note as a line of its own: in the window many go on from others."""
-    return note[:1].upper() + note[1:] + ("" if note.endswith((".", "!", "?", "。")) else ".") if note else ""
 
 
 def _hidden(version: Version) -> int:

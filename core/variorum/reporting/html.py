@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
-from variorum.reporting.listings import change_words, how_names_were_counted, in_marks
-from variorum.reporting.omitted import names_left_out, nothing_else, rows_left_out, who_says_so
+from variorum.reporting.listings import change_words, empty_ones, how_names_were_counted, in_marks
+from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
 from variorum_resources import text_of
 
@@ -42,11 +42,11 @@ def _template() -> Template:
     environment.globals.update(
         _=phrase,
         change_words=change_words,
+        empty_ones=empty_ones,
         how_names_were_counted=how_names_were_counted,
         in_marks=in_marks,
         stands=stands,
         names_left_out=names_left_out,
-        nothing_else=nothing_else,
         rows_left_out=rows_left_out,
         who_says_so=who_says_so,
     )

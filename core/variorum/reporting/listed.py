@@ -79,7 +79,9 @@ class Listed(JsonValue):
     @property
     def how_sure(self) -> str:
         """What the probability in its standing means; "" where there is none in it."""
-        if self.by_reader or self.state or self.certainty >= 100:
+        # That no match was found is no event of which the program reckons the chance: its certainty only ranks.
+        unmeasured = self.finding.kind in ("only-left", "only-right")
+        if self.by_reader or self.state or self.certainty >= 100 or unmeasured:
             return ""
         return phrase(
             "What the program reckons of the chance that this finding is right: that both passages tell the same "

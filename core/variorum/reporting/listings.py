@@ -11,14 +11,17 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
-from variorum.reporting.omitted import names_left_out, nothing_else, rows_left_out, who_says_so
+from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
 from variorum.text.phrasing import phrase
 from variorum.text.quoting import quoted
 
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A table under its title; `nothing` is said where it has no rows, `left_out` and `unsearched` below them."""
+    """A table under its title; `nothing` is said where it has no rows, `left_out` and `unsearched` below them.
+
+    `omitted`: how many rows are left out.
+    """
 
     title: str
     headings: tuple[str, ...]
@@ -29,6 +32,7 @@ class Listing:
     about: str = ""
     #: What was not searched for its rows.
     unsearched: str = ""
+    omitted: int = 0
 
     @property
     def below(self) -> tuple[str, ...]:
@@ -46,7 +50,26 @@ def how_names_were_counted(by_reader: bool) -> str:
 
 
 def listings(contents: Contents) -> Iterator[Listing]:
-    """The tables that were chosen, in the order of the page."""
+    """The tables that were chosen and hold something, in the order of the page."""
+    return (listing for listing in _chosen(contents) if listing.rows)
+
+
+def empty_ones(contents: Contents) -> tuple[str, ...]:
+    """What is said, below the tables, of those that were chosen and hold nothing: a heading each would be much."""
+    empty = [listing for listing in _chosen(contents) if not listing.rows]
+    lines = [listing.nothing for listing in empty if listing.nothing and not listing.omitted]
+    left_out = ", ".join(f"{listing.title} ({listing.omitted})" for listing in empty if listing.omitted)
+    if left_out and contents.omitted.confirmed:
+        lines.append(
+            phrase("Of these no row is confirmed, and they are left out: {tables}.", tables=left_out)
+        )
+    elif left_out:
+        lines.append(phrase("Of these every row is rejected and left out: {tables}.", tables=left_out))
+    said = (" ".join(lines), *(listing.unsearched for listing in empty))
+    return tuple(filter(None, said))
+
+
+def _chosen(contents: Contents) -> Iterator[Listing]:
     wanted, names, omitted = contents.choice.parts, contents.names, contents.omitted
     if contents.links:
         yield Listing(
@@ -70,31 +93,24 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 (judged_words(change_words(row), row.state), row.left or "–", row.right or "–")
                 for row in contents.changes
             ),
-            nothing_else(confirmed=omitted.confirmed) if omitted.changes else phrase("None found."),
+            phrase("No changes found.")
+            if contents.mode == "versions"
+            else phrase("No differences in wording and place found."),
             rows_left_out(omitted.changes, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
+            omitted=omitted.changes,
         )
     if "figures" in wanted:
         yield Listing(
             phrase("Figures and facts that differ"),
             (phrase("What"), *names),
             tuple(_fact(row) for row in contents.facts),
-            nothing_else(confirmed=omitted.confirmed)
-            if omitted.figures
-            else phrase("No differing figures found."),
+            phrase("No differing figures found."),
             rows_left_out(omitted.figures, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
             contents.unsearched,
+            omitted.figures,
         )
-        if contents.spellings or omitted.spellings:
-            yield Listing(
-                phrase("Names spelled differently"),
-                (phrase("What"), *names),
-                tuple(map(_fact, contents.spellings)),
-                nothing_else(confirmed=omitted.confirmed),
-                rows_left_out(omitted.spellings, confirmed=omitted.confirmed),
-                who_says_so(confirmed=omitted.confirmed),
-            )
     if "quotations" in wanted:
         yield Listing(
             phrase("Quotations in both texts"),
@@ -107,13 +123,23 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 )
                 for row in contents.quotations
             ),
-            nothing_else(confirmed=omitted.confirmed)
-            if omitted.quotations
+            phrase("No quotation found that differs.")
+            if contents.mode == "versions"
             else phrase("No quotation found in both texts."),
             rows_left_out(omitted.quotations, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
+            omitted=omitted.quotations,
         )
     if "names" in wanted:
+        yield Listing(
+            phrase("Names spelled differently"),
+            (phrase("What"), *names),
+            tuple(map(_fact, contents.spellings)),
+            "",
+            rows_left_out(omitted.spellings, confirmed=omitted.confirmed),
+            who_says_so(confirmed=omitted.confirmed),
+            omitted=omitted.spellings,
+        )
         yield Listing(
             phrase("Names"),
             (phrase("Name"), phrase("Kind"), *names, phrase("Spellings")),
@@ -121,9 +147,10 @@ def listings(contents: Contents) -> Iterator[Listing]:
                 (f"{row.sign} {row.name}", row.kind, *_counts(row.left, row.right), row.written)
                 for row in contents.people
             ),
-            phrase("No name in what the reader confirmed.") if omitted.names else phrase("No names found."),
+            phrase("No names found."),
             names_left_out(omitted.names),
             how_names_were_counted(contents.names_decided),
+            omitted=omitted.names,
         )
 
 

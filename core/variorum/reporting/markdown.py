@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from variorum.reporting.contents import Contents
 from variorum.reporting.inert import inert
 from variorum.reporting.listed import Excerpt
-from variorum.reporting.listings import listings
+from variorum.reporting.listings import empty_ones, listings
 from variorum.reporting.marking import Piece
 from variorum.reporting.reading_direction import closed
 from variorum.reporting.side_by_side import ShownParagraph
@@ -70,10 +70,11 @@ def _blocks(contents: Contents) -> Iterator[str]:
         yield from _notes(contents, names)
     for listing in listings(contents):
         yield f"## {listing.title}"
-        if listing.rows and listing.about:
+        if listing.about:
             yield listing.about
-        yield table(listing.headings, listing.rows) or listing.nothing
+        yield table(listing.headings, listing.rows)
         yield from listing.below
+    yield from map(safe, empty_ones(contents))
     if "texts" in wanted:
         yield from _texts(contents, names)
     yield from _sources(contents, names)
@@ -94,7 +95,9 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield f"## {contents.findings_title}"
     if not contents.findings:
         yield phrase("No findings.")
-    elif not contents.any_confirmed:
+    else:
+        yield safe(contents.reviewed)
+    if contents.findings and not contents.any_confirmed:
         yield f"> {safe(contents.unconfirmed)}"
     for item in contents.findings:
         yield f"### {item.number}. {safe(item.title)}"

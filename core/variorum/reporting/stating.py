@@ -45,7 +45,7 @@ def summary(
         return (
             first,
             *_order(names, said),
-            _counted(len(findings), meaning, said) if findings else phrase("No changes found."),
+            *(_meaning(meaning, said) if findings else (phrase("No changes found."),)),
             _notices(names, left, right),
         )
     return (
@@ -70,19 +70,19 @@ def _order(names: tuple[str, str], said: Said) -> tuple[str, ...]:
     )
 
 
-def _counted(count: int, meaning: int, said: Said) -> str:
+def _meaning(count: int, said: Said) -> tuple[str, ...]:
+    """How many findings there are is said of the list of them."""
+    if not count:
+        return ()
     if said.confirmed:
-        return phrase_many(
-            "{n} confirmed finding, {some} of which may change the meaning.",
-            "{n} confirmed findings, {some} of which may change the meaning.",
+        words = phrase_many(
+            "{n} confirmed finding may change the meaning.",
+            "{n} confirmed findings may change the meaning.",
             count,
-            some=meaning,
         )
-    return phrase_many(
-        "{n} finding, {some} of which may change the meaning.",
-        "{n} findings, {some} of which may change the meaning.",
-        count,
-        some=meaning,
+        return (words,)
+    return (
+        phrase_many("{n} finding may change the meaning.", "{n} findings may change the meaning.", count),
     )
 
 
@@ -112,14 +112,14 @@ def shares(names: tuple[str, str], comparison: Comparison) -> str:
     )
 
 
-def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
-    """How much of the list a person has gone through."""
+def reviewed(findings: Sequence[Finding], decisions: Decisions, *, confirmed: bool = False) -> str:
+    """How much of the list a person has gone through; `confirmed`: that what was confirmed is all there is here."""
     counts: Counter[str] = Counter()
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
     for finding in findings:
         verdict = latest.get(finding.id)
         counts[(verdict.judgement if verdict else None) or "to review"] += 1
-    return phrase_many(
+    counted = phrase_many(
         "{n} finding: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.",
         "{n} findings: {confirmed} confirmed, {rejected} rejected, {unsure} unsure, {rest} to review.",
         len(findings),
@@ -128,6 +128,12 @@ def reviewed(findings: Sequence[Finding], decisions: Decisions) -> str:
         unsure=counts["unsure"],
         rest=counts["to review"],
     )
+    return f"{counted} {phrase('Only what was confirmed stands here.')}" if confirmed else counted
+
+
+def as_sentence(note: str) -> str:
+    """A note as a line of its own: in the window many go on from others."""
+    return note[:1].upper() + note[1:] + ("" if note.endswith((".", "!", "?", "。")) else ".") if note else ""
 
 
 def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:

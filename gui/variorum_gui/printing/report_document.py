@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextOption
 from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
-from variorum.reporting.listings import listings
+from variorum.reporting.listings import empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
@@ -70,15 +70,14 @@ class _Report:
             self._notes()
         for listing in listings(contents):
             flow.heading(listing.title, 1)
-            if listing.rows and listing.about:
+            if listing.about:
                 flow.line(listing.about, flow.looks.quiet)
-            if listing.rows:
-                flow.table(listing.headings, listing.rows[: self._most])
-                more_in_the_file(flow, len(listing.rows), self._most)
-            else:
-                flow.line(listing.nothing)
+            flow.table(listing.headings, listing.rows[: self._most])
+            more_in_the_file(flow, len(listing.rows), self._most)
             for line in listing.below:
                 flow.line(line, flow.looks.quiet)
+        for line in empty_ones(contents):
+            flow.line(line, flow.looks.quiet)
         if "texts" in wanted:
             self._texts()
         self._sources()
@@ -91,14 +90,16 @@ class _Report:
         for source in self._contents.sources:
             lines = [source.headline] if source.headline else []
             cells.append("\n".join((*lines, *source.told)))
-        self.flow.table(self._contents.names, [cells])
+        self.flow.table(self._contents.names, [cells], whole=True)
 
     def _findings(self) -> None:
         flow, contents = self.flow, self._contents
         flow.heading(contents.findings_title, 1)
         if not contents.findings:
             flow.line(phrase("No findings."))
-        elif not contents.any_confirmed:
+        else:
+            flow.line(contents.reviewed, flow.looks.quiet, kept=True)
+        if contents.findings and not contents.any_confirmed:
             flow.line(contents.unconfirmed, flow.looks.warning)
         for item in contents.findings[: self._most]:
             self._finding(item)

@@ -78,10 +78,11 @@ def test_only_confirmed_findings_are_listed_with_excerpt_and_note(pair: MakePair
     assert "Figure changed: 200 → 214" in page.text
     assert "Rang the clinic." in page.text
     assert "Sentence removed" not in page.text
-    assert "to review" not in page.text, "who receives it was not asked to review anything"
+    counted = "3 findings: 1 confirmed, 1 rejected, 0 unsure, 1 to review."
+    assert f"Confirmed findings {counted} Only what was confirmed stands here." in page.text
     assert "Report of 3 May 2026, 12:00 UTC." in page.text
     everything = Page(pair().html(CONFIRMED, everything=True)).text
-    assert "3 findings: 1 confirmed, 1 rejected, 0 unsure, 1 to review." in everything
+    assert f"All findings {counted}" in everything
     assert page.marked("shown") == 2
 
 
@@ -117,7 +118,7 @@ def test_versions_say_removed_and_added_in_elements_not_only_in_colour(pair: Mak
     assert page.marked("moved") == 3  # both texts and the legend
     assert "↑ to ¶1" in page.text
     assert "↑ from ¶2" in page.text
-    assert "findings, 2 of which may change the meaning" in page.text
+    assert "2 findings may change the meaning." in page.text
     assert "Post carries a notice; no correction notice found in Gazette." in page.text
 
 

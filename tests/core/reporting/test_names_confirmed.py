@@ -14,7 +14,7 @@ from variorum.reporting.choice import PARTS, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
-from variorum.reporting.listings import listings
+from variorum.reporting.listings import empty_ones, listings
 from variorum.reviewing.listing import findings
 
 LEFT = """Harbour talks resume
@@ -75,13 +75,15 @@ def test_once_something_is_confirmed_only_the_names_it_is_about_are_listed_and_t
     assert whole.omitted.names == 0
 
 
-def test_where_no_name_is_confirmed_the_table_says_so() -> None:
+def test_where_no_name_is_confirmed_a_line_says_so_in_place_of_the_table() -> None:
     made = given()
     nameless = replace(made.findings[0], id="f-none", left=(), right=())
     made = judging(replace(made, findings=(*made.findings, nameless)), Verdict("f-none", "confirmed"))
     contents = contents_of(made, CHOSEN)
     assert contents.people == ()
-    assert "No name in what the reader confirmed." in html_of(contents)
+    (line,) = (each for each in empty_ones(contents) if "no row is confirmed" in each)
+    assert f"Names ({contents.omitted.names})" in line
+    assert line in html_of(contents)
 
 
 def test_a_spelling_the_reader_is_unsure_of_is_perhaps_one_name() -> None:

@@ -111,7 +111,7 @@ def test_words_set_otherwise_are_no_words_removed(pair: MakePair) -> None:
 
 def test_why_reports_of_outlets_were_compared_as_such_is_said_where_it_is_known(pair: MakePair) -> None:
     given = pair("outlets")
-    assert contents_of(compared(given)).compared_as.endswith("(same outlet).")
+    assert contents_of(compared(given)).compared_as.endswith("outlets. Same outlet.")
     plain = compared(given, comparison=replace(given.comparison, why_mode=""))
     assert contents_of(plain).compared_as == "Compared as reports of two outlets."
 

@@ -50,9 +50,9 @@ def test_a_figure_the_reader_rejected_is_in_no_table_of_confirmed_findings(compa
     assert contents.omitted.figures == 1
     page = html_of(contents)
     assert "No differing figures found." not in page
-    assert "Nothing but what the reader rejected." in page
-    assert "1 row that the reader rejected is left out." in page
-    assert "1 row that the reader rejected is left out." in markdown_of(contents)
+    line = "Of these every row is rejected and left out: Figures and facts that differ (1)."
+    assert line in page
+    assert line in markdown_of(contents).replace("\\", "")
 
 
 def test_each_table_says_how_many_of_its_own_rows_are_left_out(compared_pair: Make) -> None:
@@ -60,13 +60,16 @@ def test_each_table_says_how_many_of_its_own_rows_are_left_out(compared_pair: Ma
     plain = compared_pair(LEFT + "\n\nTomas Weil was aboard. Tomas Weil was not hurt.", right, "outlets")
     contents = contents_of(judging(plain, "rejected", "name"), CONFIRMED)
     assert (contents.omitted.figures, contents.omitted.spellings) == (0, 1)
-    (spelled,) = (each for each in listings(contents) if each.title == "Names spelled differently")
-    assert (spelled.rows, spelled.nothing) == ((), "Nothing but what the reader rejected.")
-    assert spelled.left_out == "1 row that the reader rejected is left out."
+    assert "Names spelled differently" not in [each.title for each in listings(contents)]
     page = html_of(contents)
-    figures, names = page.split('id="figures"')[1].split('id="spellings"')
-    assert "left out" not in figures
-    assert "1 row that the reader rejected is left out." in names
+    assert "rejected and left out: Names spelled differently (1)." in page
+    assert "left out" not in page.split('id="figures"')[1].split("</section>")[0]
+    both = LEFT + "\n\nTomas Weil was aboard with Karim Halvadin.", right + " Kareem Halvadin was there."
+    plain = compared_pair(*both, "outlets")
+    found = [each for each in plain.findings if each.kind == "name"]
+    one = replace(plain, decisions=Decisions(verdicts=(Verdict(found[0].id, "rejected"),)))
+    (spelled,) = (each for each in listings(contents_of(one, CONFIRMED)) if "spelled" in each.title)
+    assert (len(spelled.rows), spelled.left_out) == (1, "1 row that the reader rejected is left out.")
 
 
 def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leave_out(
@@ -78,8 +81,9 @@ def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leav
     assert (contents.figures, contents.omitted.figures, contents.omitted.confirmed) == ((), 1, True)
     assert [row.state for row in contents.quotations] == ["confirmed"]
     for written in (html_of(contents), markdown_of(contents)):
-        assert "Nothing that the reader confirmed." in written
-        assert "1 row that the reader did not confirm is left out." in written
+        assert "no row is confirmed, and they are left out: " in written.replace("\\", "")
+        assert "Figures and facts that differ (1)" in written.replace("\\(", "(").replace("\\)", ")")
+        assert "Only what was confirmed stands here." in written
         assert "Found by the program, and confirmed by the reader." in written
         assert "not reviewed" not in written
     unsure = judging(plain, "unsure", "figure")
@@ -222,11 +226,12 @@ def test_the_first_column_says_what_the_values_are_of_and_spellings_have_a_table
         f"{RIGHT}\n\nKareem Halvadin has run the harbour office for ten years.",
     )
     plain = compared_pair(*spelled, "outlets")
-    tables = {each.title: each.rows for each in listings(contents_of(plain))}
+    assert "Names spelled differently" not in html_of(contents_of(plain)), "names are not asked for"
+    tables = {each.title: each.rows for each in listings(contents_of(plain, ALL))}
     assert ("Spelled differently", "Karim Halvadin", "Kareem Halvadin") in tables["Names spelled differently"]
     (row,) = tables["Figures and facts that differ"]
     assert row[0] in ("Those aboard", "Those aboard (to check)")
-    assert "Names spelled differently" in html_of(contents_of(plain))
+    assert "Names spelled differently" in html_of(contents_of(plain, ALL))
     confirmed = contents_of(judging(plain, "confirmed", "figure"), ALL)
     assert "to check" not in confirmed.facts[0].what
 

@@ -14,6 +14,8 @@ import pytest
 from lxml import etree
 
 from variorum.model.building import version_from
+from variorum.model.decisions import Decisions, Verdict
+from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.sources import source_of
 from variorum.reporting.writing import Wanted, default_choice, report_bytes
@@ -73,3 +75,43 @@ def test_a_text_in_a_line_says_its_headline_and_day_once() -> None:
     )
     assert source_of("Gazette", version, None).brief == "Gazette: Fees rise, published 3 May 2026, 09:00 UTC"
     assert source_of("Fees rise", replace(version, published=None), None).brief == "Fees rise"
+
+
+def test_of_two_versions_a_changed_percentage_is_found_and_none_is_called_not_searched(
+    compared_pair: Make,
+) -> None:
+    before = (
+        "The council met on Monday.\n\nFares rose by 12 % in a year, and 3 of 10 trains were late at 9:15."
+    )
+    made = compared_pair(before, before.replace("12 %", "13 %").replace("9:15", "9:45"), "versions")
+    contents = contents_of(made, Choice(ALL.parts))
+    changed = [f"{row.left} {row.right}" for row in contents.changes]
+    assert any("12" in each and "13" in each for each in changed)
+    assert any("15" in each and "45" in each for each in changed)
+    assert any("12" in each.title and "13" in each.title for each in contents.findings)
+    assert not contents.unsearched
+    assert not any("Not searched" in each for each in contents.remarks)
+    assert contents_of(compared_pair(OLD, NEW, "outlets")).unsearched
+
+
+def test_quotations_that_stayed_are_no_rows_left_out_of_a_report_of_two_versions(compared_pair: Make) -> None:
+    said = "“The bridge was closed by the wind at night and stays closed,” the mayor Ada Brook said."
+    made = compared_pair(f"{OLD}\n\n{said}", f"{NEW}\n\n{said}", "versions")
+    whole = contents_of(made, ALL).quotations
+    assert [row.how for row in whole] == ["word for word"]
+    usual = contents_of(made)
+    assert (usual.quotations, usual.omitted.quotations) == ((), 0)
+    assert "No quotation found that differs." in told(".md", made)
+    outlets = compared_pair(f"{OLD}\n\n{said}", f"{NEW}\n\n{said}", "outlets")
+    assert [row.how for row in contents_of(outlets).quotations] == ["word for word"]
+    confirmed = replace(
+        outlets, decisions=Decisions(verdicts=(Verdict(outlets.findings[0].id, "confirmed"),))
+    )
+    assert contents_of(confirmed).omitted.quotations == 0
+
+
+def test_of_what_no_match_was_found_for_no_probability_is_told(compared_pair: Make) -> None:
+    made = compared_pair(f"{OLD}\n\nRefunds were promised to all who asked on board.", NEW, "outlets")
+    alone = [each for each in contents_of(made).findings if each.finding.kind in ("only-left", "only-right")]
+    assert alone
+    assert {each.standing for each in alone} == {"found by the program, not reviewed"}

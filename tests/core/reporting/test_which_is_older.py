@@ -146,9 +146,9 @@ def test_a_place_given_to_dated_versions_is_not_what_orders_them() -> None:
 def test_that_versions_are_versions_is_no_reason_given_beside() -> None:
     article = Article((OLD, NEW))
     compared = replace(compared_of(OLD, NEW), articles=(article, article))
-    for reason, told in ((phrase(OF_ONE_ARTICLE), ""), ("Much is alike.", " (Much is alike)")):
+    for reason, told in ((phrase(OF_ONE_ARTICLE), "\n"), ("Much is alike.", " Much is alike.")):
         because = replace(compared, comparison=replace(compared.comparison, why_mode=reason))
-        assert f"Compared as versions of one article{told}." in markdown_of(contents_of(because))
+        assert f"Compared as versions of one article.{told}" in markdown_of(contents_of(because))
 
 
 def test_findings_that_were_confirmed_are_counted_as_such() -> None:
@@ -156,10 +156,12 @@ def test_findings_that_were_confirmed_are_counted_as_such() -> None:
     found = findings(compared.comparison, compared.dossier, compared.names, older=compared.older)
     verdict = Verdict(found[0].id, "confirmed")
     some = replace(compared, findings=found, decisions=Decisions(verdicts=(verdict,)))
-    assert "1 confirmed finding, 1 of which may change the meaning." in contents_of(some).summary
+    assert "1 confirmed finding may change the meaning." in contents_of(some).summary
     everything = contents_of(some, Choice(everything=True)).summary
     weighty = sum(one.weight == "meaning" for one in found)
-    assert f"{len(found)} findings, {weighty} of which may change the meaning." in everything
+    assert f"{weighty} finding{'s' * (weighty > 1)} may change the meaning." in everything
+    slight = replace(found[0], weight="other")
+    assert len(contents_of(replace(some, findings=(slight,))).summary) == len(everything) - 1
 
 
 def test_a_version_that_went_back_to_earlier_words_is_told_as_the_newer_one() -> None:

@@ -190,7 +190,7 @@ def test_the_command_line_writes_it_without_a_display(tmp_path: Path) -> None:
 def test_the_parts_chosen_are_all_there_is(qtbot: QtBot) -> None:
     contents = contents_of(compared(), Choice(frozenset({"names"})))
     words = PdfReader(io.BytesIO(pdf_of(contents))).pages[0].extract_text()
-    assert "Names" in words
+    assert "No names found." in words
     assert "Findings" not in words
 
 

@@ -9,6 +9,7 @@ from lxml import etree
 
 from variorum.reporting.inert import inert
 from variorum.reporting.language_tags import is_language
+from variorum.reporting.palette import colours
 from variorum.reporting.reading_direction import reads_from_right
 
 #: The namespace of it all.
@@ -16,6 +17,9 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 _BROKEN = re.compile("[\n\t]")
 _NAMES = {"\n": "br", "\t": "tab"}
+
+#: In the order of the schema.
+_EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 Element = etree._Element
 
@@ -80,12 +84,15 @@ def table(
     They do not stand alone at the foot of one. With `whole` no row is torn but those numbered in `high`: a row as high
     as half a page would leave half of the page before it empty.
     """
-    made = element("tbl")
+    made, grey = element("tbl"), colours("light")["border"]
     made.append(
         element(
             "tblPr",
             element("tblStyle", val="TableGrid"),
             element("tblW", w=sum(widths), type="dxa"),
+            element(
+                "tblBorders", *(element(edge, val="single", sz=4, space=0, color=grey) for edge in _EDGES)
+            ),
             element("tblLayout", type="fixed"),
             element("tblLook", val="0420", firstRow="1", noVBand="1"),
         )

@@ -8,9 +8,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from variorum.reporting.inert import one_line
+from variorum.reporting.word.elements import element, run
+from variorum.reporting.word.looks import quiet
 
 if TYPE_CHECKING:
     from docx.document import Document
+    from docx.section import _Footer
 
 #: The author of revisions and comments that the program made.
 PROGRAM = "Variorum"
@@ -39,12 +42,21 @@ def blank(title: str, made: datetime, *, wide: bool = False) -> Document:
     section.page_width, section.page_height = (Mm(297), Mm(210)) if wide else (Mm(210), Mm(297))
     section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(20)
+    _number_pages(section.footer)
     about = document.core_properties
     about.title, about.author = one_line(title)[:_LONGEST_PROPERTY], PROGRAM
     about.last_modified_by, about.comments, about.revision = PROGRAM, "", 1
     about.created = about.modified = made.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     _without_the_template(document)
     return document
+
+
+def _number_pages(footer: _Footer) -> None:
+    footer.is_linked_to_previous = False
+    number = element("fldSimple", run("1", *quiet()), instr="PAGE")
+    properties = element("pPr", element("pStyle", val="Footer"), element("jc", val="center"))
+    footer._element.append(element("p", properties, number))
+    footer._element.remove(footer._element[0])
 
 
 def _without_the_template(document: Document) -> None:

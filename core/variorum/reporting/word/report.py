@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from variorum.reporting.contents import Contents
 from variorum.reporting.listed import Excerpt, Listed
-from variorum.reporting.listings import Listing, listings
+from variorum.reporting.listings import Listing, empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
@@ -56,6 +56,7 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield from _notes(contents)
     for listing in listings(contents):
         yield from _listing(listing)
+    yield from _small(empty_ones(contents))
     if "texts" in wanted:
         yield from _texts(contents)
     yield _words(phrase("Sources"), "Heading1")
@@ -78,7 +79,9 @@ def _findings(contents: Contents) -> Iterator[Element]:
     yield _words(contents.findings_title, "Heading1")
     if not contents.findings:
         yield _words(phrase("No findings."))
-    elif not contents.any_confirmed:
+    else:
+        yield from _small((contents.reviewed,))
+    if contents.findings and not contents.any_confirmed:
         yield _words(contents.unconfirmed, "IntenseQuote")
     for item in contents.findings:
         yield from _finding(item, contents)
@@ -122,10 +125,6 @@ def _notes(contents: Contents) -> Iterator[Element]:
 
 def _listing(listing: Listing) -> Iterator[Element]:
     yield _words(listing.title, "Heading1")
-    if not listing.rows:
-        yield _words(listing.nothing)
-        yield from _small(listing.below)
-        return
     if listing.about:
         yield paragraph(run(listing.about, *quiet()), keep=True)
     share = _WIDTH // len(listing.headings)

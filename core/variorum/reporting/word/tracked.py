@@ -58,6 +58,8 @@ def _header(contents: Contents, older: Side | None) -> list[str]:
     if older is None:
         lines.append(order_guessed(contents.names))
     lines += contents.warnings
+    if contents.findings:
+        lines.append(contents.reviewed)
     if contents.findings and not contents.any_confirmed:
         lines.append(phrase("No finding in the comments has been confirmed by a reader."))
     whole = unplaced(contents)

@@ -199,7 +199,7 @@ def test_the_report_in_headings_and_tables_holds_every_part(compared_pair: Make,
         "word/document.xml"
     ]
     words = "\n".join("".join(each.itertext()) for each in body.iter(f"{W}p"))
-    for heading in ("Sources", contents.findings_title, "Figures and facts that differ", "Names"):
+    for heading in ("Sources", contents.findings_title, "Figures and facts that differ", "No names found."):
         assert heading in words
     assert ("The texts side by side" in words) == (mode == "outlets")
     assert not list(body.iter(f"{W}ins", f"{W}del"))
@@ -211,7 +211,9 @@ def test_an_articles_words_are_neither_markup_nor_fields(hostile: Make, mode: st
     compared = hostile(mode)
     found = parts(report_bytes(".docx", compared, Wanted(ALL)))
     for part in found.values():
-        assert not list(part.iter(f"{W}fldSimple", f"{W}instrText", f"{W}hyperlink", f"{W}altChunk"))
+        fields = [each.get(f"{W}instr") for each in part.iter(f"{W}fldSimple")]
+        assert fields == ["PAGE"] * (part.tag == f"{W}ftr")
+        assert not list(part.iter(f"{W}instrText", f"{W}hyperlink", f"{W}altChunk"))
     targets = [each.get("Target") for name, part in found.items() if name.endswith(".rels") for each in part]
     assert not [target for target in targets if target and "example" in target]
     if mode == "versions":
@@ -344,3 +346,16 @@ def _style(block: etree._Element) -> str | None:
 
 def _keeps(block: etree._Element) -> bool:
     return block.find(f"{W}pPr/{W}keepNext") is not None
+
+
+@pytest.mark.parametrize("parts_wanted", [{"findings", "names"}, {"texts"}])
+def test_pages_in_word_are_numbered_and_tables_have_soft_lines(
+    compared_pair: Make, parts_wanted: set[str]
+) -> None:
+    choice = Choice(frozenset(parts_wanted))  # type: ignore[arg-type]
+    made = parts(report_bytes(".docx", compared_pair(OLD, NEW), Wanted(choice)))
+    (footer,) = (page for name, page in made.items() if "footer" in name)
+    assert [each.get(f"{W}instr") for each in footer.iter(f"{W}fldSimple")] == ["PAGE"]
+    lines = [edge for each in made["word/document.xml"].iter(f"{W}tblBorders") for edge in each]
+    assert bool(lines) is ("names" in parts_wanted)
+    assert {edge.get(f"{W}color") for edge in lines} <= {"D5D2CB"}
