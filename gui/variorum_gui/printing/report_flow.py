@@ -121,24 +121,43 @@ class Flow:
         """Go on in the paragraph."""
         self._cursor.insertText(shown_characters(words), look)
 
-    def table(self, headings: Sequence[str], rows: Sequence[Sequence[str]], *, even: bool = True) -> None:
-        """A table of plain words; its headings stand on each page. `even`: across the page, in equal columns."""
-        table = self.open_table(len(rows) + 1, len(headings), even=even)
+    def table(
+        self,
+        headings: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        even: bool = True,
+        whole: bool = False,
+        shares: Sequence[float] = (),
+    ) -> None:
+        """A table of plain words; its headings stand on each page, and none alone at the foot of one.
+
+        `even`: across the page, in equal columns, or in these `shares` of it; `whole`: on one page, if it is not longer
+        than one.
+        """
+        table = self.open_table(len(rows) + 1, len(headings), even=even, shares=shares)
+        kept = QTextBlockFormat()
+        keep_with_next(kept)
         for number, row in enumerate((headings, *rows)):
             for column, cell in enumerate(row):
                 self.cell(table, number, column)
-                self.block(cell)
+                last = (number, column) == (len(rows), len(headings) - 1)
+                self.block(cell, kept if not last and (whole or not number) else None)
                 self.words(cell, self.looks.plain if number else self.looks.bold)
         self.close_table(table)
 
-    def open_table(self, rows: int, columns: int, *, even: bool = True) -> QTextTable:
+    def open_table(
+        self, rows: int, columns: int, *, even: bool = True, shares: Sequence[float] = ()
+    ) -> QTextTable:
         """A table to be filled cell by cell."""
         look = QTextTableFormat()
         look.setHeaderRowCount(1)
         if even:
             look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            share = QTextLength(QTextLength.Type.PercentageLength, 100 / columns)
-            look.setColumnWidthConstraints([share] * columns)
+            percent = [100 * share for share in shares or [1 / columns] * columns]
+            look.setColumnWidthConstraints(
+                [QTextLength(QTextLength.Type.PercentageLength, each) for each in percent]
+            )
         look.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
         look.setBorderBrush(self.looks.edge)
         look.setBorder(0.5)

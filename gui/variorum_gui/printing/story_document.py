@@ -41,11 +41,11 @@ class _Story:
         flow = self.flow
         flow.heading(part.title, 1)
         for line in (part.words, *part.notes):
-            flow.line(line, flow.looks.quiet)
+            flow.line(line, flow.looks.quiet, kept=bool(part.tables))
         for each in part.tables:
             if each.title:
                 flow.heading(each.title, 2)
-            flow.table(each.headings, [_cells(row) for row in each.rows[: self._most]])
+            flow.table(each.headings, [_cells(row) for row in each.rows[: self._most]], shares=each.shares)
             more_in_the_file(flow, len(each.rows), self._most)
 
     def _texts(self) -> None:

@@ -69,3 +69,30 @@ def test_a_long_report_is_not_set_anew_for_each_page(qtbot: QtBot, monkeypatch: 
     keep_together(made)
     assert len(begun(made)) - before > 20
     assert len(changes) <= 3
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_no_heading_of_columns_ends_a_page_and_a_table_that_is_to_be_whole_is(
+    qtbot: QtBot, lines: int
+) -> None:
+    flow = Flow("", 10)
+    for _ in range(lines):
+        flow.line("words")
+    flow.heading("Names", 1)
+    flow.line("What they are", kept=True)
+    flow.table(["What", "Herald"], [["Ada", "1"], ["Bo", "2"]])
+    for _ in range(lines // 2):
+        flow.line("words")
+    flow.heading("Sources", 1)
+    flow.table(["Herald", "Echo"], [["One\nTwo\nThree\nFour", "One\nTwo"]], whole=True)
+    made = flow.built.document
+    made.setPageSize(QSizeF(400, 500))
+    keep_together(made)
+    pages: dict[str, set[int]] = {}
+    part, block = "", made.begin()
+    while block.isValid():
+        part = block.text() if block.text() in ("Names", "Bo", "Sources") else part
+        if part and block.text() and block.text() != "words":
+            pages.setdefault(part, set()).add(keeping_together._pages(made, block.blockNumber())[0])
+        block = block.next()
+    assert len(pages["Names"]) == len(pages["Sources"]) == 1

@@ -19,6 +19,8 @@ from variorum.text.phrasing import phrase
 ABREAST = 5
 #: So many places of one cell are named.
 _PLACES = 12
+#: What the first of several columns has of the width, at least and at most; letters that a column wants for its head.
+_FIRST, _LEAST = (0.18, 0.42), 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,20 @@ class PaperTable:
     title: str
     headings: tuple[str, ...]
     rows: tuple[PaperRow, ...]
+
+    @property
+    def shares(self) -> tuple[float, ...]:
+        """Of the width there is, column by column: the first has as much as its words want beside the others', which
+        are alike."""
+        columns = len(self.headings)
+        first = 1 / 3
+        if columns > 2:
+            title = max((len(row.title) for row in self.rows), default=0)
+            said = [len(said.plain) for row in self.rows for cell in row.cells for said in cell]
+            longest = max((_LEAST, *said))
+            least, most = _FIRST
+            first = min(max(title / max(1, title + (columns - 1) * longest), least), most)
+        return (first, *[(1 - first) / (columns - 1)] * (columns - 1))
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 
 #: What A4 has between the margins, upright and on its side, in twentieths of a point.
 _WIDTHS = {False: 9638, True: 14570}
-#: What the first of several columns has of that, at least and at most.
-_FIRST = 0.18, 0.42
-#: Letters that a column wants for its heading.
-_LEAST = 12
 #: The same of its height; a row that has more than this share of it is torn at the foot of a page.
 _HEIGHTS, _HIGH = {False: 14570, True: 9638}, 0.3
 #: A letter's width and a line's height, what follows a paragraph, and what a cell keeps free at both sides.
@@ -128,16 +124,7 @@ def _tighten(document: Document) -> None:
 
 
 def _widths(made: PaperTable, width: int) -> tuple[int, ...]:
-    """The first column has as much as its words want beside those of the others, which are alike."""
-    columns = len(made.headings)
-    if columns <= 2:
-        first = width // 3
-    else:
-        title = max((len(row.title) for row in made.rows), default=0)
-        least, most = (int(width * share) for share in _FIRST)
-        wanted = width * title // max(1, title + (columns - 1) * max(_LEAST, _longest(made)))
-        first = min(max(wanted, least), most)
-    return (first, *[(width - first) // (columns - 1)] * (columns - 1))
+    return tuple(int(share * width) for share in made.shares)
 
 
 def _height(row: PaperRow, widths: Sequence[int]) -> int:
@@ -147,11 +134,6 @@ def _height(row: PaperRow, widths: Sequence[int]) -> int:
         sum(_AFTER + _LINE * -(-len(words) * _LETTER // (width - _BESIDE)) for words in cell)
         for cell, width in zip(cells, widths, strict=True)
     )
-
-
-def _longest(made: PaperTable) -> int:
-    """Letters of the longest line of a cell."""
-    return max((len(said.plain) for row in made.rows for cell in row.cells for said in cell), default=0)
 
 
 def _headed(number: int, head: StoryHead) -> Element:
