@@ -11,6 +11,7 @@ from variorum.dossier.joining.bodies import MAKER_AND_PRODUCT, SMALL_WORDS
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.occurrences import Occurrence
 from variorum.entities.names.lexicons import lexicons
+from variorum.entities.names.one_of_a_kind import ONE_OF_A_KIND
 from variorum.text.phrasing import phrase
 from variorum.text.word_lists import listed
 
@@ -97,7 +98,10 @@ def _is_part(short: Occurrence, long: Occurrence) -> bool:
     ends = b[-len(a) :] == a
     if short.type == long.type == "MISC":
         return ends and long.mention.reason in ("a title in quotation marks", MAKER_AND_PRODUCT)
-    return ends and long.mention.start < short.mention.start and len(b) >= 3 and short.type == "ORG"
+    if not ends or short.type != "ORG" or long.mention.start > short.mention.start:
+        return False
+    # "the Navy" behind "the Indian Navy", not behind "the Indian navy": a paper writes both alike.
+    return len(b) >= 3 or (" ".join(a) in ONE_OF_A_KIND and long.text.endswith(short.text))
 
 
 def _is_part_anywhere(short: Occurrence, long: Occurrence) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from variorum.entities.found import Found
+from variorum.entities.names.one_of_a_kind import ONE_OF_A_KIND, has_one_of
 from variorum.entities.names.plain_words import SURNAME_HEADS
 from variorum.entities.names.rules import Splitting
 from variorum.entities.names.unknown_names import names_a_paper
@@ -39,7 +40,8 @@ def last_word_is_a_head(page: Page, first: int, last: int) -> list[Found] | None
     if listed and listed[0] in ("NORP", "ORG"):
         rest = page.phrase(start + 1, last)
         alone = listed[0] == "NORP" and last - start > 2 and page.stands_alone(rest)
-        if rest in page.lists.names or alone:
+        own = has_one_of(page, start) and rest.lower() in ONE_OF_A_KIND  # "Indian Navy"
+        if (rest in page.lists.names or alone) and not own:
             return [
                 Found(start, start + 1, listed[0], 0.9, listed[1]),
                 Found(start + 1, last, page.lists.names.get(rest, (kind,))[0], 0.9, f"ends in “{head}”"),

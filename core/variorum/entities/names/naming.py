@@ -17,6 +17,7 @@ from variorum.entities.names.firms import as_their_firms
 from variorum.entities.names.headlines import names_in_title_case
 from variorum.entities.names.nicknames import with_nicknames
 from variorum.entities.names.proving import Known, known_from, settle
+from variorum.entities.names.small_letters import bodies_in_small_letters
 from variorum.entities.names.splitting import split_run
 from variorum.entities.names.titles_of_works import works_in_quotation_marks
 from variorum.entities.page import Page, covered
@@ -37,6 +38,7 @@ def name_mentions(page: Page) -> tuple[Mention, ...]:
     found = as_their_firms(page, found)
     known = known_from(page, found)
     found = settle(page, found, known)
+    found = bodies_in_small_letters(page, found, known)
     known = known_from(page, found)
     for line in page.lines:
         if line.title_case and not line.skipped:
