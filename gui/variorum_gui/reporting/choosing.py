@@ -159,37 +159,44 @@ class Chosen(Generic[T]):
         return replace(self, choices=tuple({**dict(self.choices), self.kind: choice}.items()))
 
 
-#: What holds the choices that are remembered apart.
-_APART = "apart"
+#: What holds the choices that are remembered apart, and the corpus that "everything" was chosen in.
+_APART, _CORPUS = "apart", "corpus"
 
 
-def last_chosen(path: Path, offered: Offered[T]) -> Chosen[T]:
+def last_chosen(path: Path, offered: Offered[T], corpus: Path) -> Chosen[T]:
     """What the file holds, as far as it is understood.
 
+    The kind of file is one for outlets and versions. That everything found goes in, also what was rejected, holds for
+    the `corpus` it was chosen in: reports of another one begin with what was confirmed.
     Earlier programs remembered one choice for outlets and versions: it holds for both, each until it is changed.
     """
     held = load_object(path)
-    apart = held.get(_APART)
+    kind, apart = held.get("kind"), held.get(_APART)
     own = apart.get(offered.key) if isinstance(apart, dict) else None
     held = own if isinstance(own, dict) else held
     kinds = [kind for kind, _, _ in offered.kinds]
-    kind, table, choices = held.get("kind"), held.get("table"), held.get("choices")
+    kind = kind if kind in kinds else held.get("kind")
+    table, choices, here = held.get("table"), held.get("choices"), held.get(_CORPUS) == str(corpus)
     found: list[tuple[str, Choice]] = []
     for key, one in choices.items() if isinstance(choices, dict) else ():
         parts = one.get("parts") if isinstance(one, dict) else None
         if key in kinds and isinstance(parts, list):
             known = frozenset(part for part in offered.parts if part in parts)
-            found.append((key, Choice(known, one.get("everything") is True)))
+            found.append((key, Choice(known, here and one.get("everything") is True)))
     known_table = next((one for one in offered.tables if one == table), next(iter(offered.tables)))
     return Chosen(offered, known_table, kind if kind in kinds else ".html", tuple(found))
 
 
-def remember(path: Path, chosen: Chosen[T]) -> None:
-    """Keep it for the next report, also after a restart."""
+def remember(path: Path, chosen: Chosen[T], corpus: Path) -> None:
+    """Keep it for the next report, also after a restart; `corpus`: of which this one is."""
     choices = {kind: choice.to_dict() for kind, choice in chosen.choices}
-    told = {"kind": chosen.kind, "table": chosen.table, "choices": choices}
+    told = {"kind": chosen.kind, "table": chosen.table, "choices": choices, _CORPUS: str(corpus)}
     if chosen.offered.key:
         held = load_object(path)
         apart = held.get(_APART)
-        told = {**held, _APART: {**(apart if isinstance(apart, dict) else {}), chosen.offered.key: told}}
+        told = {
+            **held,
+            "kind": chosen.kind,
+            _APART: {**(apart if isinstance(apart, dict) else {}), chosen.offered.key: told},
+        }
     save_object(path, told)

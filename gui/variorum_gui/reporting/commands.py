@@ -43,7 +43,7 @@ def choose_report(window: MainWindow) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    chosen = last_chosen(window.folders.report_file, offered_for(compared.comparison.mode))
+    chosen = _last_chosen(window, compared)
     dialog = ReportDialog(
         partial(preview_of, compared),
         chosen,
@@ -60,7 +60,7 @@ def write_report(window: MainWindow, path: Path) -> None:
     compared = _compared(window)
     if compared is None:
         return
-    chosen = last_chosen(window.folders.report_file, offered_for(compared.comparison.mode))
+    chosen = _last_chosen(window, compared)
     wanted = Wanted(chosen.choice(path.suffix.lower()), chosen.table)
     in_background(window, path, lambda: _write(path, compared, wanted), lambda: choose_report(window))
 
@@ -121,11 +121,15 @@ def _save(window: MainWindow, chosen: Chosen[TableName]) -> None:
     told = f"{tr(words)} (*{chosen.kind})"
     path = ask_where(window, tr("Write a report"), name, told, chosen.kind, others=others)
     # The ending that was typed wins over the kind chosen before.
-    remember(
-        window.folders.report_file, chosen if path is None else replace(chosen, kind=path.suffix.lower())
-    )
+    chosen = chosen if path is None else replace(chosen, kind=path.suffix.lower())
+    remember(window.folders.report_file, chosen, window.workspace.corpus.path)
     if path is not None:
         write_report(window, path)
+
+
+def _last_chosen(window: MainWindow, compared: Compared) -> Chosen[TableName]:
+    offered = offered_for(compared.comparison.mode)
+    return last_chosen(window.folders.report_file, offered, window.workspace.corpus.path)
 
 
 def _compared(window: MainWindow) -> Compared | None:

@@ -85,7 +85,7 @@ def _rows(found: WholeStory) -> tuple[JudgedRow, ...]:
 
 def choose_story_report(window: MainWindow, found: WholeStory, panel: StoryPanel | None) -> None:
     """Show what a report of the story would hold, and let a person say what goes in."""
-    chosen = last_chosen(window.folders.story_report_file, _offered(found))
+    chosen = last_chosen(window.folders.story_report_file, _offered(found), window.workspace.corpus.path)
     dialog = ReportDialog(
         partial(_preview, found),
         chosen,
@@ -102,7 +102,7 @@ def write_story_report(
     window: MainWindow, found: WholeStory, path: Path, panel: StoryPanel | None = None
 ) -> None:
     """Write the report to `path`; its ending says of which kind."""
-    chosen = last_chosen(window.folders.story_report_file, STORY)
+    chosen = last_chosen(window.folders.story_report_file, STORY, window.workspace.corpus.path)
     again = partial(choose_story_report, window, found, panel)
     in_background(window, path, lambda: _write(path, found, chosen), again, panel)
 
@@ -142,6 +142,6 @@ def _save(
     path = ask_where(panel or window, tr("Write a report"), name, told, chosen.kind, others=others)
     # The ending that was typed wins over the kind chosen before.
     chosen = chosen if path is None else replace(chosen, kind=path.suffix.lower())
-    remember(window.folders.story_report_file, chosen)
+    remember(window.folders.story_report_file, chosen, window.workspace.corpus.path)
     if path is not None:
         write_story_report(window, found, path, panel)

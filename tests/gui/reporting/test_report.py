@@ -27,6 +27,7 @@ from variorum_gui.reporting.choosing import (
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.window.main_window import MainWindow
 
+CORPUS = Path("elections.variorum")
 AtRest = Callable[[MainWindow], None]
 VERSION = (
     "Ferry aground\n\n{many} people were aboard when the ferry Alma ran onto the sandbank at Aske, police said.\n\n"
@@ -235,11 +236,11 @@ def test_every_field_of_the_dialogue_has_a_name(opened: MainWindow, qtbot: QtBot
 def test_a_damaged_memory_is_as_if_nothing_was_chosen(tmp_path: Path) -> None:
     file = tmp_path / "report.json"
     file.write_text('{"kind": 7, "table": [], "choices": {".pdf": {"parts": ["texts", "x"]}, ".md": 3}}')
-    assert last_chosen(file, PAIR) == Chosen(
+    assert last_chosen(file, PAIR, CORPUS) == Chosen(
         PAIR, "changes", choices=((".pdf", Choice(frozenset({"texts"}))),)
     )
-    remember(file, Chosen(PAIR, "changes", ".md").with_choice(Choice(frozenset({"names"}), True)))
-    assert last_chosen(file, PAIR).choice() == Choice(frozenset({"names"}), True)
+    remember(file, Chosen(PAIR, "changes", ".md").with_choice(Choice(frozenset({"names"}), True)), CORPUS)
+    assert last_chosen(file, PAIR, CORPUS).choice() == Choice(frozenset({"names"}), True)
 
 
 def test_what_is_chosen_for_versions_is_remembered_apart_from_what_is_chosen_for_outlets(
@@ -247,11 +248,11 @@ def test_what_is_chosen_for_versions_is_remembered_apart_from_what_is_chosen_for
 ) -> None:
     file = tmp_path / "report.json"
     names, notes = Choice(frozenset({"names"})), Choice(frozenset({"notes"}), True)
-    remember(file, Chosen(VERSIONS, "changes", ".docx").with_choice(names))
-    assert last_chosen(file, PAIR) == Chosen(PAIR, "changes")
-    remember(file, Chosen(PAIR, "figures", ".docx").with_choice(notes))
-    assert last_chosen(file, VERSIONS) == Chosen(VERSIONS, "changes", ".docx", ((".docx", names),))
-    assert last_chosen(file, PAIR) == Chosen(PAIR, "figures", ".docx", ((".docx", notes),))
+    remember(file, Chosen(VERSIONS, "changes", ".docx").with_choice(names), CORPUS)
+    assert last_chosen(file, PAIR, CORPUS) == Chosen(PAIR, "changes", ".docx"), "of one kind"
+    remember(file, Chosen(PAIR, "figures", ".docx").with_choice(notes), CORPUS)
+    assert last_chosen(file, VERSIONS, CORPUS) == Chosen(VERSIONS, "changes", ".docx", ((".docx", names),))
+    assert last_chosen(file, PAIR, CORPUS) == Chosen(PAIR, "figures", ".docx", ((".docx", notes),))
 
 
 def test_what_was_remembered_for_both_holds_for_each_until_it_is_changed(tmp_path: Path) -> None:
@@ -259,14 +260,21 @@ def test_what_was_remembered_for_both_holds_for_each_until_it_is_changed(tmp_pat
     file.write_text(
         '{"kind": ".md", "table": "links", "apart": 3, "choices": {".md": {"parts": ["names"], "everything": true}}}'
     )
-    both = ((".md", Choice(frozenset({"names"}), True)),)
+    both = ((".md", Choice(frozenset({"names"}))),)
     for offered in (PAIR, VERSIONS):
-        assert last_chosen(file, offered) == Chosen(offered, "links", ".md", both)
-    remember(file, Chosen(PAIR, "changes", ".pdf"))
-    assert last_chosen(file, PAIR) == Chosen(PAIR, "changes", ".pdf")
-    assert last_chosen(file, VERSIONS) == Chosen(VERSIONS, "links", ".md", both)
+        assert last_chosen(file, offered, CORPUS) == Chosen(offered, "links", ".md", both)
+    remember(file, Chosen(PAIR, "changes", ".pdf"), CORPUS)
+    assert last_chosen(file, PAIR, CORPUS) == Chosen(PAIR, "changes", ".pdf")
+    assert last_chosen(file, VERSIONS, CORPUS) == Chosen(VERSIONS, "links", ".pdf", both)
     file.write_text('{"kind": ".md", "apart": {"outlets": 7}}')
-    assert last_chosen(file, PAIR).kind == ".md"
+    assert last_chosen(file, PAIR, CORPUS).kind == ".md"
+
+
+def test_everything_found_chosen_in_one_corpus_is_not_chosen_in_another(tmp_path: Path) -> None:
+    file, names = tmp_path / "report.json", frozenset({"names"})
+    remember(file, Chosen(VERSIONS, "changes", ".pdf").with_choice(Choice(names, True)), CORPUS)
+    assert last_chosen(file, VERSIONS, CORPUS).choice() == Choice(names, True)
+    assert last_chosen(file, VERSIONS, Path("storms.variorum")).choice() == Choice(names)
 
 
 def test_the_documents_of_its_previews_go_with_it(opened: MainWindow, qtbot: QtBot) -> None:
@@ -298,13 +306,13 @@ def test_the_preview_needs_no_scroll_bar_from_left_to_right(opened: MainWindow, 
 def test_the_ending_that_is_typed_wins_over_the_kind_chosen_and_is_kept(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    remember(opened.folders.report_file, Chosen(PAIR, "findings", ".csv"))
+    remember(opened.folders.report_file, Chosen(PAIR, "findings", ".csv"), CORPUS)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "rep.docx"), ""))
     dialog = dialog_of(opened, qtbot)
     dialog.accept()
     idle(qtbot, opened)
     assert (tmp_path / "rep.docx").read_bytes().startswith(b"PK")
-    assert last_chosen(opened.folders.report_file, PAIR).kind == ".docx"
+    assert last_chosen(opened.folders.report_file, PAIR, CORPUS).kind == ".docx"
 
 
 def test_what_the_reader_linked_and_rejected_in_the_window_is_so_in_the_report(

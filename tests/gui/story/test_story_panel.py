@@ -229,8 +229,9 @@ def test_what_goes_into_the_report_is_shown_and_remembered(
     dialog.accept()
     at_rest(story)
     assert "Told by 2 texts" not in (tmp_path / "mine.html").read_text("utf-8")
-    assert not last_chosen(story.folders.story_report_file, STORY).choice().parts & {"told"}
-    assert last_chosen(story.folders.report_file, PAIR) == Chosen(PAIR, "changes")
+    corpus = story.workspace.corpus.path
+    assert not last_chosen(story.folders.story_report_file, STORY, corpus).choice().parts & {"told"}
+    assert last_chosen(story.folders.report_file, PAIR, corpus) == Chosen(PAIR, "changes")
     write_story_report(story, panel.found, tmp_path / "no folder" / "page.html")
     at_rest(story)
     assert any("The report was not written" in bar.sentence for bar in story.messages.bars)
