@@ -25,6 +25,10 @@ Sorting = Literal["weight", "reading", "doubt"]
 #: figure or quotation; two reports of one event easily differ in forty.
 ONLY_IN_THE_OPEN = 2
 _ONLY: tuple[FindingKind, ...] = ("only-left", "only-right")
+_WHY_HERE = marked(
+    "Of what only one text has, {n} passages of each text at most stand above: those that carry most, a source, figures"
+    " or a quotation. All the others are here, in the same order."
+)
 #: Kinds that are shown folded, under this title, in each mode.
 _FOLDS: dict[Mode, tuple[tuple[str, str, tuple[FindingKind, ...]], ...]] = {
     "versions": (
@@ -62,6 +66,8 @@ class View:
     staying: frozenset[str] = frozenset()
     #: Only findings of these kinds; none means all.
     kinds: Kinds = ALL
+    #: Lone passages that were under their heading before: they stay there while others leave the list.
+    behind: frozenset[str] = frozenset()
 
 
 def review_of(shown: Shown) -> Review:
@@ -84,9 +90,12 @@ def finding_rows(shown: Shown, view: View) -> tuple[Row, ...]:
     if view.sorting != "weight":
         kept.sort(key=_doubt if view.sorting == "doubt" else _place)
         return tuple(make(finding) for finding in kept)
-    versions = shown.comparison is not None and shown.comparison.mode == "versions"
+    versions = _versions(shown)
     folds = _FOLDS["versions" if versions else "outlets"]
-    folded = _folded(kept, folds)
+    # By all there are, whatever was decided: the order must not change under who goes through it.
+    all_folded = _folded(shown.findings, folds, view.behind)
+    listed = {finding.id for finding in kept}
+    folded = {key: [one for one in members if one.id in listed] for key, members in all_folded.items()}
     hidden = {finding.id for members in folded.values() for finding in members}
     open_ones = [finding for finding in kept if finding.id not in hidden]
     fold_rows = [
@@ -98,6 +107,19 @@ def finding_rows(shown: Shown, view: View) -> tuple[Row, ...]:
     if not versions:
         return (*map(make, open_ones), *fold_rows)
     return _sections(kept, open_ones, fold_rows, make)
+
+
+def folded_away(shown: Shown, view: View) -> frozenset[str]:
+    """The lone passages that are under their heading now, for `View.behind`."""
+    if _versions(shown):
+        return frozenset()
+    return frozenset(
+        finding.id for finding in _folded(shown.findings, _FOLDS["outlets"], view.behind)["only"]
+    )
+
+
+def _versions(shown: Shown) -> bool:
+    return shown.comparison is not None and shown.comparison.mode == "versions"
 
 
 def fold_of(shown: Shown, finding: Finding) -> frozenset[str]:
@@ -141,15 +163,20 @@ def _passes(finding: Finding, state: Sign, view: View) -> bool:
 
 
 def _folded(
-    kept: Iterable[Finding], folds: Iterable[tuple[str, str, tuple[FindingKind, ...]]]
+    findings: Iterable[Finding],
+    folds: Iterable[tuple[str, str, tuple[FindingKind, ...]]],
+    behind: frozenset[str],
 ) -> dict[str, list[Finding]]:
     """The findings of each fold. One with weight stays in the open, up to a number for lone passages."""
     key_of = {kind: key for key, _, kinds in folds for kind in kinds}
     folded: dict[str, list[Finding]] = {key: [] for key, _, _ in folds}
     in_the_open: Counter[str] = Counter()
-    for finding in kept:
+    for finding in findings:
         key = key_of.get(finding.kind)
         if key is None:
+            continue
+        if finding.id in behind and finding.kind in _ONLY:
+            folded[key].append(finding)
             continue
         in_the_open[finding.kind] += finding.weight == "meaning"
         crowded = finding.kind in _ONLY and in_the_open[finding.kind] > ONLY_IN_THE_OPEN
@@ -177,6 +204,7 @@ def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolde
         unfolded=unfolded,
         holds=len(members),
         decided=len(members) - waiting,
+        tip=tr(_WHY_HERE, n=ONLY_IN_THE_OPEN) if key == "only" else "",
     )
     return (head, *(make(finding) for finding in members)) if unfolded else (head,)
 

@@ -25,6 +25,7 @@ from variorum_gui.sidebar.finding_rows import (
     View,
     finding_rows,
     fold_of,
+    folded_away,
     of_other_kinds,
     review_of,
     state_of,
@@ -97,7 +98,7 @@ class FindingsTab(ListTab):
     def show_texts(self, shown: Shown) -> None:
         if versions_of(shown) != versions_of(self.shown):
             self.note.keep()
-            self._view = replace(self._view, staying=frozenset())
+            self._view = replace(self._view, staying=frozenset(), behind=frozenset())
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
                 self._going = "", ()
                 self._view = replace(self._view, filter="to review")
@@ -121,6 +122,7 @@ class FindingsTab(ListTab):
         return key if self._finding(key) is not None else self._expected
 
     def refresh(self) -> None:
+        self._view = replace(self._view, behind=folded_away(self.shown, self._view))
         super().refresh()
         going, beside = self._going
         if going and self.shown.findings and self._finding(going) is None:

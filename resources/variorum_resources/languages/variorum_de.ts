@@ -5328,6 +5328,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Of what only one text has, {n} passages of each text at most stand above: those that carry most, a source, figures or a quotation. All the others are here, in the same order.</source>
+   <translation>Von dem, was nur ein Text hat, stehen höchstens {n} Stellen jedes Textes weiter oben: die mit dem größten Gewicht, mit einer Quelle, Zahlen oder einem Zitat. Alle anderen sind hier, in derselben Reihenfolge.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Found in one text only</source>
    <translation>Nur in einem Text gefunden</translation>
   </message>

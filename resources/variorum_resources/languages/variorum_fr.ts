@@ -5328,6 +5328,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>Of what only one text has, {n} passages of each text at most stand above: those that carry most, a source, figures or a quotation. All the others are here, in the same order.</source>
+   <translation>De ce qu’un seul texte contient, {n} passages de chaque texte au plus sont plus haut : ceux qui apportent le plus, une source, des chiffres ou une citation. Tous les autres sont ici, dans le même ordre.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Found in one text only</source>
    <translation>Trouvé dans un seul texte</translation>
   </message>

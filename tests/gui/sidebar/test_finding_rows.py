@@ -7,7 +7,14 @@ from dataclasses import replace
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar.finding_rows import ONLY_IN_THE_OPEN, Review, View, finding_rows, review_of
+from variorum_gui.sidebar.finding_rows import (
+    ONLY_IN_THE_OPEN,
+    Review,
+    View,
+    finding_rows,
+    folded_away,
+    review_of,
+)
 from variorum_gui.sidebar.places import ParagraphNumbers
 from variorum_gui.sidebar.rows import Row
 
@@ -34,6 +41,25 @@ def test_many_lone_passages_do_not_flood_the_list(outlets: Shown) -> None:
     rows = finding_rows(many, View())
     assert len(rows) == ONLY_IN_THE_OPEN + 1
     assert rows[-1].aside == f"{40 - ONLY_IN_THE_OPEN} more to review"
+
+
+def test_the_heading_says_which_stand_above_it(outlets: Shown) -> None:
+    head = finding_rows(outlets, View())[-1]
+    assert head.tip.startswith("Of what only one text has, 2 passages of each text at most stand above")
+
+
+def test_what_was_folded_stays_so_while_one_judges(outlets: Shown) -> None:
+    """Whatever leaves the list: judged, or linked and so not found any more."""
+    lone = next(f for f in outlets.findings if f.id == "f-only-0")
+    many = replace(outlets, findings=tuple(replace(lone, id=str(i)) for i in range(5)))
+    assert keys(finding_rows(many, View())) == ["0", "1", "fold:only"]
+    judged = decided(many, Verdict("0", "confirmed"))
+    assert keys(finding_rows(judged, View(unfolded=frozenset({"only"})))) == ["1", "fold:only", "2", "3", "4"]
+    behind = folded_away(many, View())
+    assert behind == {"2", "3", "4"}
+    linked = replace(many, findings=many.findings[1:])
+    assert keys(finding_rows(linked, View(behind=behind))) == ["1", "fold:only"]
+    assert folded_away(linked, View(behind=behind)) == behind
 
 
 def test_between_versions_what_changes_meaning_comes_first(versions: Shown) -> None:
