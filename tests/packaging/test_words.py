@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
 import string
-import sys
 import xml.etree.ElementTree as ET
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QTranslator
+from tests.scripts import collected, script
 
-ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("de", "fr")
 
 
 @pytest.fixture(scope="module")
 def words() -> ModuleType:
-    # packaging/ is no package (its name is that of a library), so the file is loaded by path.
-    spec = importlib.util.spec_from_file_location("words_of_the_code", ROOT / "packaging" / "words.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["words_of_the_code"] = module  # dataclasses look their module up by name
-    spec.loader.exec_module(module)
-    return module
+    return script("words")
 
 
 def tree_of(words: ModuleType, language: str) -> ET.Element:
@@ -46,7 +36,7 @@ def places(text: str) -> set[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_translations_hold_every_text_of_the_code_and_no_other(words: ModuleType, language: str) -> None:
     path = words.TRANSLATIONS / f"variorum_{language}.ts"
-    tree, gone = words.merged(words.collected(), tree_of(words, language), language)
+    tree, gone = words.merged([*collected()], tree_of(words, language), language)
     assert gone == []
     assert words.written(tree) == path.read_text(encoding="utf-8"), "run `make words`"
 

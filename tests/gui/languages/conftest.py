@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from types import ModuleType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QWidget
 from pytestqt.qtbot import QtBot
+from tests.scripts import collected
 
 from variorum.model.article import Problem
 from variorum_gui.languages.phrases import phrases_follow_the_window
@@ -21,7 +18,6 @@ from variorum_gui.window.pairing import Pair
 
 TABS = ("findings", "names", "figures", "quotes", "wording", "notes")
 PANELS = ("shortcuts", "commands", "marks", "about", "preferences", "doubts", "problems", "story_sources")
-ROOT = Path(__file__).resolve().parents[3]
 _ACCENTS = str.maketrans("AEIOUYaeiouycnszCNSZ", "ÀÉÎÕÜÝàéîõüýçñšžÇÑŠŽ")
 #: What stays as it is: places, access keys, and the endings of files that dialogs filter by.
 _KEPT = re.compile(r"\{[^}]*\}|&&|&|\(\*[^)]*\)|%n")
@@ -51,24 +47,12 @@ class PseudoTranslator(QTranslator):
         return pseudo(text) if context != "Variorum" or text in self._sources else ""
 
 
-@pytest.fixture(scope="session")
-def words_of_the_code() -> ModuleType:
-    """The script that collects the words; packaging/ is no package, so it is loaded by its path."""
-    spec = importlib.util.spec_from_file_location("words_for_pseudo", ROOT / "packaging" / "words.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["words_for_pseudo"] = module  # dataclasses look their module up by name
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture
-def pseudo_language(qtbot: QtBot, words_of_the_code: ModuleType) -> Iterator[None]:
+def pseudo_language(qtbot: QtBot) -> Iterator[None]:
     """Everything made meanwhile speaks it."""
     app = QCoreApplication.instance()
     assert app is not None
-    translator = PseudoTranslator(frozenset(m.source for m in words_of_the_code.collected()))
+    translator = PseudoTranslator(frozenset(m.source for m in collected()))
     app.installTranslator(translator)
     phrases_follow_the_window(translated=True)
     yield
