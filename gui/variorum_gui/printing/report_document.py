@@ -100,7 +100,7 @@ class _Report:
         else:
             flow.line(contents.reviewed, flow.looks.quiet, kept=True)
         if contents.findings and not contents.any_confirmed:
-            flow.line(contents.unconfirmed, flow.looks.warning)
+            flow.line(contents.unconfirmed, flow.looks.warning, kept=True)
         for item in contents.findings[: self._most]:
             self._finding(item)
         more_in_the_file(flow, len(contents.findings), self._most)
@@ -112,11 +112,14 @@ class _Report:
         if item.sentence and item.sentence != item.title:
             flow.line(item.sentence, kept=bool(item.left or item.right))
         if item.note:
-            flow.line(phrase("Note: {words}", words=item.note))
+            flow.line(phrase("Note: {words}", words=item.note), kept=bool(item.left or item.right))
         for side, excerpts in enumerate((item.left, item.right)):
-            self._passages(side, excerpts, none=item.none_in(self._contents.names[side]))
+            follows = not side and bool(item.right)
+            self._passages(side, excerpts, none=item.none_in(self._contents.names[side]), kept=follows)
 
-    def _passages(self, side: int, excerpts: Sequence[Excerpt], *, none: str = "") -> None:
+    def _passages(
+        self, side: int, excerpts: Sequence[Excerpt], *, none: str = "", kept: bool = False
+    ) -> None:
         flow, name, tag = self.flow, self._contents.names[side], self._contents.sources[side].language
         for each in excerpts:
             flow.block("".join(piece.text for piece in each.pieces), flow.looks.quotation, tag)
@@ -124,7 +127,7 @@ class _Report:
                 flow.words(piece.text, flow.looks.of(piece.roles))
             flow.line(f"{name}, ¶{each.paragraph}" if each.paragraph else name, flow.looks.quiet, indent=1)
         if not excerpts and none:
-            flow.line(none, flow.looks.quiet, indent=1)
+            flow.line(none, flow.looks.quiet, indent=1, kept=kept)
 
     def _notes(self) -> None:
         flow, notes = self.flow, self._contents.notes

@@ -93,9 +93,13 @@ def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
     told += [phrase("Note: {words}", words=item.note)] if item.note else []
     # One paragraph: of four that are kept together LibreOffice 7.4 leaves the heading alone at the foot of a page.
     lines = [run(item.standing, *quiet()), *(run(f"\n{words}") for words in told)]
+    none = [item.none_in(name) for name in contents.names]
+    if none[0] and item.right and not item.left:
+        lines.append(run(f"\n{none[0]}", *quiet()))
+        none[0] = ""
     yield paragraph(*lines, reads="".join(told), keep=bool(item.left or item.right))
     for side, excerpts in enumerate((item.left, item.right)):
-        yield from _passages(contents, side, excerpts, none=item.none_in(contents.names[side]))
+        yield from _passages(contents, side, excerpts, none=none[side])
 
 
 def _passages(
