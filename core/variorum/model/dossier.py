@@ -11,7 +11,9 @@ from variorum.model.judgement import SETTLED, Judgement
 from variorum.model.span import Span
 
 DisagreementTier = Literal["differ", "check", "range"]
-QuoteRelation = Literal["identical", "cut", "words differ", "speaker differs"]
+#: "in parts": what one text has in one quotation the other has whole in several; "left out": within the quotation, with
+#: no mark for it.
+QuoteRelation = Literal["identical", "in parts", "cut", "left out", "words differ", "speaker differs"]
 TieKind = Literal["same", "part", "family", "people"]
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
+from variorum.dossier.quotations.left_within import left_within
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import SETTLED, Judgement
 from variorum.model.dossier import Disagreement, DisagreementTier, Dossier
@@ -14,7 +15,7 @@ from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
-from variorum.reviewing.quoted_alike import claim_of
+from variorum.reviewing.quoted_alike import claim_of, speaker_told
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 
@@ -48,6 +49,8 @@ _WHICH = 60
 #: How two quotations are one.
 HOW = {
     "identical": marked("word for word"),
+    "in parts": marked("word for word, in parts"),
+    "left out": marked("words left out without a mark"),
     "cut": marked("quotation shortened"),
     "words differ": marked("in different words"),
     "speaker differs": marked("given to different speakers"),
@@ -178,9 +181,12 @@ def _quotations(
         quotes = one, other
         places = [Span(quote.start, quote.end) for quote in quotes]
         for quote, annotated in zip(quotes, annotations, strict=True):
-            speaker = one_line(quote.speaker.of(annotated.text)) if quote.speaker else ""
-            sides.append((one_line(quote.text), speaker))
+            sides.append((one_line(quote.text), one_line(speaker_told(quote, annotated))))
         told: dict[str, str] = {key: phrase(words) for key, words in HOW.items() if key in pair.how}
+        out = left_within(one.text, other.text) if "left out" in told and names else None
+        if out is not None and names:
+            told["left out"] = phrase("words left out without a mark in {text}", text=names[out.by])
+            told.pop("cut", None)  # which says that, too
         lengths = [len(words) for words, _ in sides]
         if "cut" in told and names and lengths[0] != lengths[1]:
             told["cut"] = phrase("quoted shorter in {text}", text=names[lengths[1] < lengths[0]])

@@ -82,7 +82,7 @@ class KnownLists:
         if not any(known):
             return self.quoted(words)
         told = (
-            f"{speaker or part[1]} ({self.names.told(part[2])})"
+            f"{speaker or part[1]} ({self.names.row_told(part[2])})"
             for part, speaker in zip(parts, known, strict=True)
             if part
         )

@@ -22,7 +22,7 @@ def told_again(words: str) -> str:
     """A title, a sentence or both in one line, kept in English; as they are where no rule made them."""
     if speaks_english() or len(words) > _LONGEST:
         return words
-    return _known_in_english().told(words)
+    return _by_line(words, _known_in_english())
 
 
 def told_in_english(words: str) -> str:
@@ -31,7 +31,7 @@ def told_in_english(words: str) -> str:
         return words
     known = _known_in(language_now(), phrase("en"))
     with in_english():
-        return known.told(words)
+        return _by_line(words, known)
 
 
 def finding_in_english(finding: Finding) -> Finding:
@@ -45,6 +45,11 @@ def finding_in_english(finding: Finding) -> Finding:
         detail=told_in_english(finding.detail),
         decided=tuple(map(told_in_english, finding.decided)),
     )
+
+
+def _by_line(words: str, known: KnownSentences) -> str:
+    """Who speaks stands in a line of its own."""
+    return "\n".join(map(known.told, words.split("\n")))
 
 
 @lru_cache(maxsize=1)

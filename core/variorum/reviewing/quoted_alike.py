@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Literal
 
+from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.model.annotations import Annotations, Quote
@@ -23,32 +24,59 @@ _TITLES: dict[Claim | Literal["negated"], str] = {
     "negated": marked("Quotation with a negation in one text only"),
     "speaker differs": marked("Quotation given to different speakers"),
     "named in two ways": marked("Speaker named in two ways"),
+    "left out": marked("Words left out of a quotation without a mark"),
     "cut": marked("Quotation shortened"),
+    "in parts": marked("Same quotation, in parts"),
     "identical": marked("Same quotation, word for word"),
 }
+#: The first that holds is what a finding says of a pair.
+_ORDER: tuple[QuoteRelation, ...] = ("speaker differs", "left out", "cut", "in parts", "identical")
+#: Letters of each of two quotations in a row of the list.
+_BESIDE = 140
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
     """The same quotation in both reports: how it was cut, worded, or whom it was given to."""
-    for pair in _telling(texts.dossier.quote_pairs):
-        if (pair.left[0], pair.right[0]) == texts.documents:
+    for pair in _telling(texts):
+        if pair.left[0] == texts.documents[0]:
             yield _quotation(texts, pair.left[1], pair.right[1], pair)
-        elif (pair.right[0], pair.left[0]) == texts.documents:
+        else:
             yield _quotation(texts, pair.right[1], pair.left[1], pair)
 
 
-def _telling(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
-    """Without quotations said to be shortened, or in other words, of which the other text has the very words."""
+def _telling(texts: TwoTexts) -> Iterator[QuotePair]:
+    """Without quotations said to be shortened, or in other words, of which the other text has the very words.
+
+    A text that says a thing twice has it once for a piece of it: where it stands in the fewest other words.
+    """
+    pairs = [pair for pair in texts.dossier.quote_pairs if _documents(pair) == set(texts.documents)]
+    of = dict(zip(texts.documents, (texts.left, texts.right), strict=True))
+
+    def by_length(pair: QuotePair) -> list[tuple[int, int]]:
+        return sorted((pair.left, pair.right), key=lambda at: len(of[at[0]].quotes[at[1]].text))
+
+    def length(pair: QuotePair) -> int:
+        document, index = by_length(pair)[1]
+        return len(of[document].quotes[index].text)
+
     nearest: dict[tuple[tuple[int, int], int], int] = {}
+    pieces: set[tuple[int, int]] = set()
     told: set[QuotePair] = set()
     # Only a pair that is told itself takes the place of another.
-    for pair in sorted(pairs, key=_farness):
-        if all(_farness(pair) <= nearest.get(end, _farness(pair)) for end in _ends(pair)):
-            told.add(pair)
-            nearest |= {end: _farness(pair) for end in _ends(pair)}
+    for pair in sorted(pairs, key=lambda pair: (_farness(pair), length(pair))):
+        piece, far = by_length(pair)[0], _farness(pair)
+        if (far and piece in pieces) or any(far > nearest.get(end, far) for end in _ends(pair)):
+            continue
+        told.add(pair)
+        pieces |= {piece} if far else set()
+        nearest |= dict.fromkeys(_ends(pair), far)
     return (pair for pair in pairs if pair in told)
+
+
+def _documents(pair: QuotePair) -> set[int]:
+    return {pair.left[0], pair.right[0]}
 
 
 def _ends(pair: QuotePair) -> Iterator[tuple[tuple[int, int], int]]:
@@ -58,7 +86,7 @@ def _ends(pair: QuotePair) -> Iterator[tuple[tuple[int, int], int]]:
 
 
 def _farness(pair: QuotePair) -> int:
-    return 2 if "words differ" in pair.how else 1 if "cut" in pair.how else 0
+    return 2 if "words differ" in pair.how else 1 if {"cut", "left out"} & pair.how else 0
 
 
 def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePair) -> Finding:
@@ -66,13 +94,13 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     both = (left, texts.left, texts.names[0]), (right, texts.right, texts.names[1])
     kind: FindingKind = "quotation"
     weight: Literal["meaning", "other"] = "meaning"
-    detail = f"{quoted(left.text, 80)} / {quoted(right.text, 80)}"
+    detail = f"{quoted(left.text, _BESIDE)} / {quoted(right.text, _BESIDE)}"
     speakers = " / ".join(
-        f"{isolated(_speaker(quote, text))} ({isolated(name)})" for quote, text, name in both
+        f"{isolated(speaker_told(quote, text) or phrase('no speaker found'))} ({isolated(name)})"
+        for quote, text, name in both
     )
-    claim, may_be_one = claim_of(pair, texts.dossier, texts.documents, (left, right))
+    claim, _ = claim_of(pair, texts.dossier, texts.documents, (left, right))
     title = title_of(claim, (left, right))
-    other_speaker = "speaker differs" in pair.how or may_be_one
     if claim == "words differ":
         if _negated(left, right):
             kind = "negation"
@@ -83,18 +111,26 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     elif claim == "cut":
         longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
         weight = "other"
-        short = quoted(min(left.text, right.text, key=len), 100)
-        detail = phrase("{words} – longer in {text}", words=short, text=longer)
+        detail = phrase("{words} – longer in {text}", words=detail, text=longer)
         if _little(left, right):
             kind = "shared-quotation"
+    elif claim == "left out":
+        out = left_within(left.text, right.text)
+        if out is not None:
+            words = quoted(out.words, _BESIDE)
+            detail = phrase("{words} – left out in {text}", words=words, text=texts.names[out.by])
     else:
         kind, weight = "shared-quotation", "other"
-        detail = quoted(min(left.text, right.text, key=len), 100)  # of one told in pieces, the piece
+        if claim == "identical":
+            detail = quoted(min(left.text, right.text, key=len), _BESIDE)
     told = "; ".join(f"{quoted(quote.text, 300)} ({isolated(name)})" for quote, _, name in both)
     spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
     sentence = f"{title}: {told}."
-    if other_speaker:
-        sentence = f"{sentence} {phrase('Speakers: {speakers}.', speakers=speakers)}"
+    if left.speaker is not None or right.speaker is not None:
+        # Who stands in a report beside what was confirmed was seen by whoever confirmed it.
+        said_by = phrase("Speakers: {speakers}.", speakers=speakers)
+        sentence = f"{sentence} {said_by}"
+        detail = detail if detail == speakers else f"{detail}\n{said_by}"
     certainty = min(left.confidence, right.confidence)
     return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
 
@@ -111,9 +147,7 @@ def claim_of(
         return "words differ", may_be_one
     if may_be_one:
         return "named in two ways", True
-    return (
-        "speaker differs" if "speaker differs" in pair.how else "cut" if "cut" in pair.how else "identical"
-    ), False
+    return next(claim for claim in _ORDER if claim in pair.how), False
 
 
 def title_of(claim: Claim, quotes: tuple[Quote, Quote]) -> str:
@@ -146,8 +180,9 @@ def _may_be_one(dossier: Dossier, documents: tuple[int, int], quotes: tuple[Quot
     )
 
 
-def _speaker(quote: Quote, text: Annotations) -> str:
+def speaker_told(quote: Quote, text: Annotations) -> str:
+    """Who speaks a quotation, and that this is not sure; nothing where no speaker was found."""
     if quote.speaker is None:
-        return phrase("no speaker found")
+        return ""
     words = " ".join(quote.speaker.of(text.text).split())
     return words if quote.sure else phrase("perhaps {speaker}", speaker=words)

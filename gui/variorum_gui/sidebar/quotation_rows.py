@@ -8,7 +8,7 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
 from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.span import Span
-from variorum.reviewing.quoted_alike import claim_of, title_of
+from variorum.reviewing.quoted_alike import claim_of, speaker_told, title_of
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
@@ -72,7 +72,7 @@ def _pair(
     numbers: ParagraphNumbers,
 ) -> Row:
     places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
-    if "words differ" in pair.how or "cut" in pair.how:
+    if not pair.how <= {"identical", "speaker differs"}:
         lines = [
             tr("{text}: {words}", text=name_of(shown, side), words=quoted(q.text, 110))
             for side, q in zip(SIDES, quotes, strict=True)
@@ -90,10 +90,10 @@ def _pair(
         title_of(claim, quotes),
         detail="\n".join(lines),
         where=numbers.words(places),
-        aside=_speaker(annotated["left"], quotes[0]),
+        aside=speaker_told(quotes[0], annotated["left"]),
         places=places,
         light="quotation",
-        strong=pair.how != {"identical"},
+        strong=not pair.how <= {"identical", "in parts"},
         acts=("previous", "next"),
     )
 

@@ -3,6 +3,7 @@
 import pytest
 
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.quote_wording import _exchange
 from variorum.entities.annotating import annotate
 
@@ -166,13 +167,72 @@ WHOLE = "“Freight pays for freight. Nobody on the quay will pay twice for it,�
     ],
 )
 def test_a_quotation_in_pieces_is_not_shortened(pieces: str) -> None:
-    assert how(pieces, WHOLE) == how(WHOLE, pieces) == [{"identical"}, {"identical"}]
+    assert how(pieces, WHOLE) == how(WHOLE, pieces) == [{"in parts"}, {"in parts"}]
+
+
+@pytest.mark.parametrize(
+    ("between", "relation"),
+    [
+        ("\n\nOla Bergh said: “Nobody will come.”\n\n", "in parts"),
+        ("\n\nNobody else came to the quay.\n\n", "in parts"),
+    ],
+)
+def test_a_quotation_is_whole_though_its_parts_stand_far_apart(between: str, relation: str) -> None:
+    parts = (
+        f"“Freight pays for freight,” Vanda Kelm said.{between}“Nobody on the quay will pay twice for it,” "
+        "Vanda Kelm said."
+    )
+    assert how(parts, WHOLE) == how(WHOLE, parts) == [{relation}, {relation}]
+
+
+def test_a_part_that_stands_in_another_part_adds_nothing() -> None:
+    parts = (
+        "“Freight pays for freight,” Vanda Kelm said.\n\nOla Bergh said: “Go home.”\n\n“Nobody on the quay will pay "
+        "twice for it,” Vanda Kelm said. “I say no,” Ola Bergh said.\n\nFew “will pay twice for it,” Vanda Kelm said."
+    )
+    assert how(parts, WHOLE) == [{"in parts"}, {"in parts"}, {"cut"}]
+
+
+SAID = "“Bring the boats in. Nobody in this town goes home. Lock the harbour gate,” Vanda Kelm said."
+
+
+@pytest.mark.parametrize(
+    ("shorter", "relation"),
+    [
+        ("Bring the boats in. Lock the harbour gate", {"cut", "left out"}),
+        ("Bring the boats in ... Lock the harbour gate", {"cut"}),
+        ("Bring the boats in. […] Lock the harbour gate", {"cut"}),
+        # Of what was said before or after, nothing is known.
+        ("Nobody in this town goes home. Lock the harbour gate", {"cut"}),
+    ],
+)
+def test_what_is_left_out_within_a_quotation_is_told_where_no_mark_tells_it(
+    shorter: str, relation: set[str]
+) -> None:
+    assert how(f"“{shorter},” Vanda Kelm said.", SAID) == [relation]
+
+
+def test_what_is_left_out_is_told_of_quotations_that_otherwise_go_apart() -> None:
+    one = (
+        "“Bring the boats in. Lock the harbour gate ... And let no man on this coast shout at my watch tonight,” "
+        "Vanda Kelm said."
+    )
+    other = (
+        "“Bring the boats in. Nobody in this town goes home. Lock the harbour gate, not the town hall. The tide is "
+        "late and the wind is up,” Vanda Kelm said."
+    )
+    assert how(one, other) == [{"left out"}]
+    left = left_within(one, other)
+    assert left is not None
+    assert (left.by, left.words) == (0, "Nobody in this town goes home.")
+    # Two people may say so much alike.
+    assert how(one.replace("Vanda Kelm", "Ola Bergh"), other) == []
 
 
 def test_numbers_in_words_and_in_digits_are_the_same_words() -> None:
     pieces = "“It is a 2 in 3 chance of a berth,” Vanda Kelm said. “And we have 1 boat.”"
     whole = "“It is a two-in-three chance of a berth. And we have one boat,” Vanda Kelm said."
-    assert how(pieces, whole) == [{"identical"}, {"identical"}]
+    assert how(pieces, whole) == [{"in parts"}, {"in parts"}]
 
 
 def test_of_two_people_who_say_nearly_the_same_only_the_one_is_quoted_whose_words_it_has() -> None:

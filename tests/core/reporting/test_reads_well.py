@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from docx import Document
 
+from variorum.model.annotations import Annotations, Quote
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Link, LinkKind, Stats
-from variorum.model.dossier import QuotePair
+from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting import joined
@@ -120,6 +121,20 @@ def test_a_shortened_quotation_says_where_it_is_shorter(pair: Make) -> None:
     (row,) = joined.quotations(dossier, given.annotations, (0, 1), names=("version 1", "version 2"))
     assert len(row.left) < len(row.right)
     assert row.how == "quoted shorter in version 1"
+
+
+def test_words_left_out_within_a_quotation_are_told_with_the_text_that_lacks_them() -> None:
+    whole = "Bring the boats in. Nobody goes home. Lock the harbour gate."
+    short = "Bring the boats in. Lock the harbour gate."
+    notes = (
+        Annotations(short, quotes=(Quote(0, len(short), short, Span(0, 5), 0.5),)),
+        Annotations(whole, quotes=(Quote(0, len(whole), whole, Span(0, 5), 0.9),)),
+    )
+    dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut", "left out"})),))
+    (row,) = joined.quotations(dossier, notes, (0, 1), names=("Gazette", "Post"))
+    assert row.how == "words left out without a mark in Gazette"
+    # Who is only perhaps the speaker is not printed as the speaker.
+    assert (row.left_speaker, row.right_speaker) == ("perhaps Bring", "Bring")
 
 
 def test_what_was_inferred_and_what_is_printed_stand_in_one_bracket() -> None:

@@ -68,7 +68,7 @@ def test_a_row_about_other_texts_of_the_story_is_left_out() -> None:
 def test_quotations_say_how_they_relate() -> None:
     assert quoted("a long scrape", "one long scrape", "words differ").title == "Quotation in different words"
     assert quoted("We left.", "We left.", "speaker differs").kind == "speaker"
-    assert quoted("We left. At once.", "We left.", "cut").detail.endswith("longer in Gazette")
+    assert quoted("We left. At once.", "We left.", "cut").detail.splitlines()[0].endswith("longer in Gazette")
     assert quoted("We left.", "We left.", "identical").kind == "shared-quotation"
 
 
@@ -106,6 +106,43 @@ def test_a_pair_that_is_not_told_takes_the_place_of_no_other() -> None:
     pairs = tuple(QuotePair((0, a), (1, b), frozenset({how})) for a, b, how in hows)  # type: ignore[arg-type]
     found = listed(Comparison(left, right, "outlets"), Dossier(quote_pairs=pairs), notes)  # type: ignore[arg-type]
     assert [f.title for f in found] == ["Quotation in different words", "Same quotation, word for word"]
+
+
+def test_words_left_out_within_a_quotation_are_told_with_the_text_that_lacks_them() -> None:
+    whole = "Bring the boats in. Nobody goes home. Lock the harbour gate."
+    finding = quoted("Bring the boats in. Lock the harbour gate.", whole, "cut", "left out")
+    assert (finding.kind, finding.weight) == ("quotation", "meaning")
+    assert finding.title == "Words left out of a quotation without a mark"
+    assert finding.detail.splitlines()[0] == "“Nobody goes home.” – left out in Gazette"
+
+
+def test_a_quotation_in_parts_is_shown_as_both_texts_have_it() -> None:
+    finding = quoted("We left. At once.", "We left.", "in parts")
+    assert (finding.kind, finding.title) == ("shared-quotation", "Same quotation, in parts")
+    assert finding.detail.splitlines()[0] == "“We left. At once.” / “We left.”"
+
+
+def test_who_speaks_stands_on_the_card_and_that_it_is_not_sure() -> None:
+    assert quoted("We left.", "We left.", "identical").detail.endswith("Speakers: We (Gazette) / We (Post).")
+    text = "Kelm: We left."
+    notes = tuple(
+        Annotations(text, quotes=(Quote(6, 14, text[6:], Span(0, 4), sure),)) for sure in (0.5, 0.9)
+    )
+    pair = QuotePair((0, 0), (1, 0), frozenset({"identical"}))
+    (finding,) = listed(Comparison(text, text, "outlets"), Dossier(quote_pairs=(pair,)), (notes[0], notes[1]))
+    assert finding.detail == "“We left.”\nSpeakers: perhaps Kelm (Gazette) / Kelm (Post)."
+    assert finding.sentence.endswith("Speakers: perhaps Kelm (Gazette) / Kelm (Post).")
+
+
+def test_a_piece_of_what_the_other_text_says_twice_is_told_once() -> None:
+    left, right = "We left.", "We left at once. I say it again: We left at once."
+    notes = (
+        Annotations(left, quotes=(Quote(0, 8, left),)),
+        Annotations(right, quotes=(Quote(0, 16, right[:16]), Quote(17, 49, right[17:]))),
+    )
+    pairs = tuple(QuotePair((0, 0), (1, n), frozenset({"cut", "words differ"})) for n in (1, 0))
+    (finding,) = listed(Comparison(left, right, "outlets"), Dossier(quote_pairs=pairs), notes)
+    assert finding.right == (Span(0, 16),)
 
 
 def test_a_pair_given_the_other_way_round_is_turned() -> None:

@@ -32,7 +32,7 @@ def without_anothers(pairs: Sequence[QuotePair], speakers: Speakers) -> Iterator
 
 
 def _farness(pair: QuotePair, speakers: Speakers) -> tuple[int, bool]:
-    words = 2 if "words differ" in pair.how else 1 if "cut" in pair.how else 0
+    words = 2 if "words differ" in pair.how else 1 if {"cut", "left out"} & pair.how else 0
     return words, _are_two(speakers, pair.left, pair.right)
 
 

@@ -1,15 +1,17 @@
 """One utterance that a text prints in pieces: “We leave,” Kelm said. “Nobody stays.”
 
 Held against a text that prints it in one, no piece is shortened as long as the words missing from it stand in the
-pieces beside it.
+pieces beside it, or in others of the same speaker's further on.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations
+from variorum.model.dossier import QuotePair
 
 _At = tuple[int, int]
 
@@ -31,6 +33,45 @@ def told_in_pieces(
     row = (*before, *own, *_beside(annotations, words, speakers, piece, 1, len(wanted)))
     first, last = max(0, len(before) + len(own) - len(wanted)), len(before)
     return any(row[at : at + len(wanted)] == wanted for at in range(first, last + 1))
+
+
+def told_apart(
+    pairs: Sequence[QuotePair],
+    words: Mapping[_At, tuple[str, ...]],
+    speakers: Speakers,
+    annotations: Sequence[Annotations],
+) -> frozenset[QuotePair]:
+    """Those shortened by a piece that is one of several, in whatever places of a text, which together lack nothing."""
+    pieces: defaultdict[tuple[_At, int], list[tuple[_At, QuotePair]]] = defaultdict(list)
+    for pair in pairs:
+        if pair.how == {"cut"}:
+            piece, whole = sorted((pair.left, pair.right), key=lambda at: len(words[at]))
+            pieces[whole, piece[0]].append((piece, pair))
+    told: set[QuotePair] = set()
+    for (whole, _), cut in pieces.items():
+        covered: set[int] = set()
+        needed: list[QuotePair] = []
+        for piece, pair in sorted(cut, key=lambda each: -len(words[each[0]])) if len(cut) > 1 else ():
+            places = _places(words[piece], words[whole])
+            if places is not None and not covered.issuperset(places):
+                covered.update(places)
+                needed.append(pair)
+        if len(covered) == len(words[whole]) and _may_be_one_speaker(needed, speakers, annotations):
+            told.update(needed)
+    return frozenset(told)
+
+
+def _places(piece: tuple[str, ...], whole: tuple[str, ...]) -> range | None:
+    """Where the words of the piece stand in the whole, in a row."""
+    n = len(piece)
+    return next((range(at, at + n) for at in range(len(whole) - n + 1) if whole[at : at + n] == piece), None)
+
+
+def _may_be_one_speaker(
+    pairs: Sequence[QuotePair], speakers: Speakers, annotations: Sequence[Annotations]
+) -> bool:
+    sure = (at for pair in pairs for at in (pair.left, pair.right) if annotations[at[0]].quotes[at[1]].sure)
+    return len({who for at in sure if (who := speakers.get(at)) is not None}) < 2
 
 
 def _beside(

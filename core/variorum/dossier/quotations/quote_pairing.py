@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
 from variorum.dossier.quotations.anothers_words import without_anothers
+from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
-from variorum.dossier.quotations.pieces import told_in_pieces
-from variorum.dossier.quotations.quoted_words import WORD, quoted_words
+from variorum.dossier.quotations.pieces import told_apart, told_in_pieces
+from variorum.dossier.quotations.quoted_words import SMALL, WORD, quoted_words
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
-from variorum.text.word_lists import listed
 
 #: What a quotation itself puts between marks; an apostrophe has a letter on either side.
 _WITHIN = re.compile(r"(?<!\w)['‘“\"](?=\w)(.{3,300}?)['’”\"](?!\w)")
@@ -28,15 +29,10 @@ _LEAST_ALIKE_WORDS = 5
 _LEAST_SHARED = 0.7
 #: The same where one speaker is known to have said both.
 _LEAST_SHARED_OF_ONE = 0.6
-#: Words that any two quotations may share.
-_SMALL = listed(
-    """
-    a an the and or but of in on at by for from to with as that this these those it its he she they we i you his her
-    their our my your is are was were be been being am do does did have has had will would can could should not no so
-    if what who which there here just very about more all any some one than
-    then them him us me going go get got think know want say said like
-    """
-)
+#: What is left out within has three words on either side, which are two runs of two words each.
+_LEAST_SHARED_RUNS = 4
+_CUT: frozenset[QuoteRelation] = frozenset({"cut"})
+_IN_PARTS: frozenset[QuoteRelation] = frozenset({"in parts"})
 
 
 def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple[QuotePair, ...]:
@@ -48,18 +44,23 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
         if not quote.scare
     }
     found: list[QuotePair] = []
-    for left, right in _candidates(words):
+    for left, right, shared in _candidates(words):
         one_speaker = speakers.get(left) is not None and speakers.get(left) == speakers.get(right)
         how = _relation(words[left], words[right], one_speaker)
+        two_speakers = _speakers_differ(annotations, speakers, left, right)
+        if shared >= _LEAST_SHARED_RUNS and (how == _CUT or (how is None and not two_speakers)):
+            how = _with_words_left_out(_quote(annotations, left).text, _quote(annotations, right).text, how)
         if how is None or ("cut" in how and _is_no_piece(annotations, left, right)):
             continue
-        if how == {"cut"}:
+        if how == _CUT:
             piece, whole = sorted((left, right), key=lambda at: len(words[at]))
             if told_in_pieces(annotations, words, speakers, piece, whole):
-                how = frozenset({"identical"})
-        if _speakers_differ(annotations, speakers, left, right):
+                how = _IN_PARTS
+        if two_speakers:
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
+    apart = told_apart(found, words, speakers, annotations)
+    found = [replace(pair, how=_IN_PARTS | (pair.how - {"cut"})) if pair in apart else pair for pair in found]
     # A speaker who is only likely takes no pair away: one wrong "he" would leave the same words unmatched.
     sure = {at: who for at, who in speakers.items() if _quote(annotations, at).sure}
     own = without_anothers(found, sure)
@@ -82,8 +83,11 @@ def _quote(annotations: Sequence[Annotations], at: tuple[int, int]) -> Quote:
 
 def _candidates(
     words: dict[tuple[int, int], tuple[str, ...]],
-) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """Quotations of different texts that share two words in a row, or are equal; a "not" between them aside."""
+) -> Iterator[tuple[tuple[int, int], tuple[int, int], int]]:
+    """Quotations of different texts that share two words in a row, or are equal; a "not" between them aside.
+
+    With each pair in how many places they do.
+    """
     having: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for at, tokens in words.items():
         for pair in {*pairwise(tokens), *pairwise(without_negations(tokens))}:
@@ -97,7 +101,13 @@ def _candidates(
     for (one, other), count in shared.items():
         shorter = min(len(without_negations(words[at])) for at in (one, other))
         if count >= min(2, shorter - 1):
-            yield one, other
+            yield one, other, count
+
+
+def _with_words_left_out(
+    one: str, other: str, how: frozenset[QuoteRelation] | None
+) -> frozenset[QuoteRelation] | None:
+    return (how or frozenset()) | {"left out"} if left_within(one, other) else how
 
 
 def _relation(
@@ -105,7 +115,7 @@ def _relation(
 ) -> frozenset[QuoteRelation] | None:
     """How two quotations are one; fewer and looser words are enough where one person speaks both."""
     short, long = sorted((a, b), key=len)
-    telling = [w for w in short if w not in _SMALL]
+    telling = [w for w in short if w not in SMALL]
     least = 2 if one_speaker and len(telling) > 1 else _LEAST_WORDS
     if len(short) < least or (len(telling) < 2 and len(short) < _LEAST_ALIKE_WORDS and not one_speaker):
         return None
@@ -131,7 +141,7 @@ def _relation(
     if len(short) >= _LEAST_ALIKE_WORDS and likeness >= _LEAST_SHARED and _letters_alike(a, b):
         return frozenset({"words differ"})
     if one_speaker and len(short) >= _LEAST_ALIKE_WORDS and longest >= 3:
-        common = {w for block in blocks for w in long[block.a : block.a + block.size]} - _SMALL
+        common = {w for block in blocks for w in long[block.a : block.a + block.size]} - SMALL
         if shared >= _LEAST_SHARED_OF_ONE * len(short) and len(common) >= 2:
             return frozenset(
                 {"words differ"} if likeness >= _LEAST_SHARED_OF_ONE else {"cut", "words differ"}
@@ -151,7 +161,7 @@ def _is_no_piece(annotations: Sequence[Annotations], left: tuple[int, int], righ
     if len(words) > 2 and all(w[0].isupper() for w in words):
         return True
     ends = words[:1] != [] and words[0][0].isupper() and short.rstrip()[-1:] in (".", "!", "?")
-    return ends and sum(w not in _SMALL for w in quoted_words(short)) < 2 and len(words) <= _LEAST_WORDS
+    return ends and sum(w not in SMALL for w in quoted_words(short)) < 2 and len(words) <= _LEAST_WORDS
 
 
 def _quotes(text: str, words: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ import re
 from variorum.dossier.joining.name_keys import folded
 from variorum.text.british_spellings import american
 from variorum.text.english_numbers import UNITS
+from variorum.text.word_lists import listed
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 #: Collections printed in tokens part what an apostrophe joins: "the third time’ s the charm".
@@ -44,6 +45,15 @@ _TITLES_IN_FULL = {
     "Prof": "professor",
     "Lt": "lieutenant",
 }
+#: Words that any two quotations may share.
+SMALL = listed(
+    """
+    a an the and or but of in on at by for from to with as that this these those it its he she they we i you his her
+    their our my your is are was were be been being am do does did have has had will would can could should not no so
+    if what who which there here just very about more all any some one than
+    then them him us me going go get got think know want say said like
+    """
+)
 
 
 def quoted_words(text: str) -> tuple[str, ...]:

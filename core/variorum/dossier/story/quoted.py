@@ -18,6 +18,8 @@ _How = frozenset[QuoteRelation]
 #: So many words tell which quotation a sentence cites.
 _CITED = 3
 _SAME: _How = frozenset({"identical"})
+#: Nothing is left out and nothing is in other words.
+_ALL_THERE: _How = frozenset({"identical", "in parts"})
 
 
 def quoted_rows(annotations: Sequence[Annotations], dossier: Dossier) -> tuple[QuotedRow, ...]:
@@ -51,13 +53,13 @@ def _around(longest: _At, paired: Mapping[_At, Mapping[_At, _How]]) -> dict[_At,
     found: dict[_At, _How] = {longest: _SAME}
     found |= paired[longest]
     for at, how in paired[longest].items():
-        if how == _SAME:
+        if how <= _ALL_THERE:
             # What is left of the same words elsewhere is left of these.
             for other, alike in paired[at].items():
                 found.setdefault(other, alike)
     for at, how in list(found.items()):
         for other, alike in paired[at].items():
-            if "identical" in alike:
+            if alike & _ALL_THERE:
                 found.setdefault(other, how)
     return found
 

@@ -62,9 +62,9 @@ def is_judged_whole(row: JudgedRow) -> bool:
 
 
 def _told(row: QuotedRow) -> set[QuoteRelation]:
-    told = {relation for how in row.how for relation in how} - {"identical"}
-    # In other words it has another length, which says nothing more.
-    return told - {"cut"} if "words differ" in told else told
+    told = {relation for how in row.how for relation in how} - {"identical", "in parts"}
+    # In other words, or without some words, it has another length, which says nothing more.
+    return told - {"cut"} if told & {"words differ", "left out"} else told
 
 
 def verdict_words(page: StoryPage, judged: Iterable[RowVerdict], *, titled: bool = False) -> tuple[str, ...]:
