@@ -23,16 +23,16 @@ def first(left: str, right: str, mode: str) -> list[str]:
     [
         (
             "He met Captain Ada Holm of the Port Ellery Harbour Board.",
-            ["Captain Ada Holm of the Port Ellery Harbour Board."],
+            ["He", "Captain Ada Holm of the Port Ellery Harbour Board."],
         ),
         ("Ada Holm and Jon Dee came.", ["Ada Holm", "Jon Dee"]),
         ("Jon Dee’s Harbour Watch, Ada Holm", ["Jon Dee’s", "Harbour Watch", "Ada Holm"]),
-        ("The paper wrote “Night of Fear” above it.", []),
-        ("They came late.", []),
+        ("The paper wrote “Night of Fear” above it.", ["The"]),
+        ("They came late.", ["They"]),
     ],
 )
 def test_a_name_is_words_in_a_row_that_begin_with_a_capital(sentence: str, names: list[str]) -> None:
-    assert list(capitals_in_a_row(sentence)) == names
+    assert [sentence[start:end] for start, end in capitals_in_a_row(sentence)] == names
 
 
 @pytest.mark.parametrize("mode", ["versions", "outlets"])
@@ -42,11 +42,54 @@ def test_a_name_that_two_sentences_share_makes_no_likely_link(mode: str) -> None
     assert set(first(left, right, mode)) <= {"possible"}
 
 
+def test_the_name_of_a_house_that_two_sentences_share_makes_no_likely_link() -> None:
+    left = "Nobody at the Old Ropewalk Theatre Company has three cousins and a boat."
+    right = "At sunset the Old Ropewalk Theatre Company wept."
+    assert set(first(left, right, "outlets")) <= {"possible"}
+
+
 @pytest.mark.parametrize("mode", ["versions", "outlets"])
 def test_two_sentences_that_tell_one_thing_of_a_name_are_linked_still(mode: str) -> None:
     left = "Harbour Master General Ada Ottilie Holm of Port Ellery has three deputies and a boat."
     right = "With three deputies, Harbour Master General Ada Ottilie Holm of Port Ellery runs one boat."
     assert first(left, right, mode) == ["sure"]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Port Ellery’s mayor, Ada Ottilie Holm, a Democrat, has three deputies and a boat.",
+            "Nobody else was seen at sunset, and Democratic Mayor Ada Ottilie Holm of Port Ellery wept.",
+        ),
+        (
+            "“Nobody was seen,” said Ada Ottilie Holm, the Harbour House spokeswoman, about the oil.",
+            "Three deputies and a boat wait for Harbour House spokeswoman Ada Ottilie Holm every day.",
+        ),
+        (
+            "Representative Ada Ottilie Holm, Democrat of Ohio, has three deputies and a boat.",
+            "Nobody else was seen at sunset, and Rep. Ada Ottilie Holm (D-Ohio) wept.",
+        ),
+        (
+            "Assistant director Ada Ottilie Holm has three cousins and a boat.",
+            "Nobody else was seen at sunset but the director, Ada Ottilie Holm, who wept.",
+        ),
+    ],
+)
+def test_who_somebody_is_makes_no_likely_link_however_it_is_said(left: str, right: str) -> None:
+    assert set(first(left, right, "outlets")) <= {"possible"}
+
+
+def test_an_office_is_no_name_of_every_name_near_it() -> None:
+    left = "Mayor Holm and the painter Jon Dee opened the quay, three deputies and a boat."
+    right = "The quay was opened with a boat by Mayor Holm, Jon Dee the painter and three deputies."
+    assert first(left, right, "outlets") == ["sure"]
+
+
+def test_what_is_told_beside_a_name_and_its_office_links_still() -> None:
+    left = "Port Ellery’s mayor, Ada Ottilie Holm, a Democrat, vetoed the quay on Monday."
+    right = "Nobody else was seen when Democratic Mayor Ada Ottilie Holm of Port Ellery vetoed the quay."
+    assert first(left, right, "outlets")[0] in ("likely", "sure")
 
 
 def test_a_short_sentence_around_a_name_that_was_edited_is_linked_still() -> None:
