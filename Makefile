@@ -9,9 +9,11 @@ UV := $(BIN)/uv
 # The variable is set on a machine with a screen (X11 or Wayland); macOS always has one.
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
+# Some tests hold limits of time, so each half of them has a processor.
+AT_ONCE := $(shell test "$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)" -ge 2 && echo 2 || echo 1)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run test lint format coverage bench bench-corpus soak fuzz fit figures words pictures package clean
+.PHONY: help setup run test test-core test-rest lint format coverage bench bench-corpus soak fuzz fit figures words pictures package clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 20
@@ -44,7 +46,15 @@ endif
 test: setup ## every check: lint, types, layers, tests
 	@sh packaging/system-packages.sh tests
 	@$(MAKE) --no-print-directory lint
-	$(BIN)/python -m pytest
+	@$(MAKE) --no-print-directory -j$(AT_ONCE) test-core test-rest
+
+# One half beside the other. Only one of them tells of itself meanwhile: two at once could not be read.
+test-core: setup
+	@echo "$(BIN)/python -m pytest tests/core (what it says comes when it is through)"
+	@$(BIN)/python -m pytest tests/core >.venv/test-core.txt 2>&1; ended=$$?; cat .venv/test-core.txt; exit $$ended
+
+test-rest: setup
+	$(BIN)/python -m pytest --ignore=tests/core
 
 lint: setup ## ruff, mypy --strict, import contracts
 	$(BIN)/ruff check .
