@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 #: Of a text that goes by its file: "storm.txt" would make "storm.txt.docx".
 _ENDING = re.compile(r"\.(?:txt|md|html?|mhtml?|pdf|docx?|odt|rtf|epub|eml|json|csv|xml)$", re.IGNORECASE)
+#: What some system does not write, or what is no word: brackets of what was cut, marks around words.
+_NO_WORDS = re.compile(r"""[\\/:*?"<>|“”„«»…\[\]\x00-\x1f]+|\.\.+|(?<!\w)['‘’‚]|['‘’](?!\w)""")
 #: Letters of each name in that of a file.
 _BRIEF = 40
 #: Bytes of all of them: most systems take 255, of which a letter of Japanese needs three.
@@ -15,7 +17,7 @@ _MOST_BYTES = 220
 
 def file_name_of(words: Sequence[str]) -> str:
     """A name that every system can write, made of these words, the last two joined by a stroke."""
-    names = [re.sub(r'[\\/:*?"<>|“”„«»…\x00-\x1f]+|\.\.+', " ", _ENDING.sub("", name)) for name in words]
+    names = [_NO_WORDS.sub(" ", _ENDING.sub("", name)) for name in words]
     most = _MOST_BYTES // max(1, len(names))
     whole = [_brief(" ".join(name.split()), most).strip(" .,;-–") or "text" for name in names]
     return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"

@@ -17,6 +17,7 @@ from variorum.reporting.writing import write_report as write_file
 from variorum_gui.languages.words import tr
 from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, offered_for, remember
 from variorum_gui.reporting.dialog import ReportDialog
+from variorum_gui.reporting.naming import name_outlet, without_outlet
 from variorum_gui.reporting.previews import preview_of
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
@@ -38,18 +39,24 @@ class SaysMessages(Protocol):
     def isVisible(self) -> bool: ...
 
 
-def choose_report(window: MainWindow) -> None:
-    """Show what a report would hold, and let a person say what goes in."""
+def choose_report(window: MainWindow, begun: Chosen[TableName] | None = None) -> None:
+    """Show what a report would hold, and let a person say what goes in; `begun`: as was chosen just before."""
     compared = _compared(window)
     if compared is None:
         return
     chosen = _last_chosen(window, compared)
+    if begun is not None and begun.offered.key == chosen.offered.key:
+        chosen = begun
     dialog = ReportDialog(
         partial(preview_of, compared),
         chosen,
         window.background,
         window,
         none_confirmed=not Judged(compared.findings, compared.decisions).any_confirmed,
+        without_outlet=without_outlet(window.workspace.shown),
+    )
+    dialog.nameWanted.connect(
+        lambda side: name_outlet(window, side, partial(choose_report, window, dialog.chosen()))
     )
     dialog.accepted.connect(lambda: _save(window, dialog.chosen()))
     dialog.open()

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Generic
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
+    QPushButton,
     QRadioButton,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from variorum.model.comparison import Side
 from variorum.reporting.choice import AnyPart, Choice
 from variorum_gui.background import Background
+from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
 from variorum_gui.manual.help_key import offer_help
 from variorum_gui.on_screen import resize_on_screen
@@ -38,8 +42,12 @@ _PATIENCE = 150
 class ReportDialog(QDialog, Generic[T]):
     """Nothing is written here: whoever opened it asks `chosen` when it is accepted.
 
-    `preview` is asked in the background what a choice will look like.
+    `preview` is asked in the background what a choice will look like. `without_outlet` are texts whose outlet can be
+    given, and what they are called.
     """
+
+    #: The outlet of the text on this side is to be named; the dialogue is closed.
+    nameWanted = Signal(str)
 
     def __init__(
         self,
@@ -50,13 +58,15 @@ class ReportDialog(QDialog, Generic[T]):
         *,
         help_page: str = "reports.md",
         none_confirmed: bool = False,
+        without_outlet: Sequence[tuple[Side, str]] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Report"))
         offer_help(self, help_page)
         self._preview_of, self._chosen, self._background = preview, chosen, background
-        self._none_confirmed = none_confirmed
+        self._none_confirmed, self._without_outlet = none_confirmed, without_outlet
+        self.namings = [QPushButton(tr("Name It…"), self) for _ in without_outlet]
         offered = self._offered = chosen.offered
         self._document: QTextDocument | None = None
         self.kinds = ChoiceBox(self)
@@ -116,7 +126,15 @@ class ReportDialog(QDialog, Generic[T]):
         save = buttons.addButton(tr("Save As…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
         self._save = save
-        with_keys(save, kind_label, self.confirmed, self.everything, *self.parts.values(), self._table_label)
+        with_keys(
+            save,
+            kind_label,
+            self.confirmed,
+            self.everything,
+            *self.parts.values(),
+            self._table_label,
+            *self.namings,
+        )
         self.preview.installEventFilter(self)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -125,6 +143,8 @@ class ReportDialog(QDialog, Generic[T]):
         grid.setHorizontalSpacing(18)
         grid.addLayout(column, 0, 0)
         shown = QVBoxLayout()
+        for (side, name), naming in zip(self._without_outlet, self.namings, strict=True):
+            shown.addLayout(self._asking(side, name, naming))
         shown.addWidget(self.differs)
         shown.addWidget(self.preview, 1)
         grid.addLayout(shown, 0, 1)
@@ -132,6 +152,20 @@ class ReportDialog(QDialog, Generic[T]):
         grid.setColumnStretch(1, 1)
         grid.setColumnMinimumWidth(0, 260)
         resize_on_screen(self, 980, 680)
+
+    def _asking(self, side: Side, name: str, naming: QPushButton) -> QHBoxLayout:
+        words = tr(
+            "No outlet is known of {text}: the report calls it by words of its headline.", text=cut(name)
+        )
+        label, row = QLabel(words, self, wordWrap=True), QHBoxLayout()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        naming.setAutoDefault(False)
+        naming.setAccessibleDescription(words)
+        naming.clicked.connect(self.reject)
+        naming.clicked.connect(lambda: self.nameWanted.emit(side))
+        row.addWidget(label, 1)
+        row.addWidget(naming, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _connect(self) -> None:
         self.kinds.activated.connect(lambda _: self._choose_kind())

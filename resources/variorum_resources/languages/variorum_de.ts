@@ -4617,6 +4617,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Name It…</source>
+   <translation>Nennen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Only what you confirmed</source>
    <translation>Nur Bestätigtes</translation>
   </message>
@@ -4649,6 +4654,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Save As…</source>
    <translation>Speichern unter…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>No outlet is known of {text}: the report calls it by words of its headline.</source>
+   <translation>Das Medium von {text} ist nicht bekannt: Der Bericht nennt den Text nach Worten seiner Überschrift.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -12358,6 +12368,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>Copy the part you need into a file of its own.</source>
    <translation>Den gewünschten Teil in eine eigene Datei kopieren.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/own_reports.py"></location>
+   <source>It seems to be a report that Variorum wrote, and no article.</source>
+   <translation>Das scheint ein Bericht zu sein, den Variorum geschrieben hat, und kein Artikel.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/own_reports.py"></location>
+   <source>Undo takes it out again.</source>
+   <translation>„Rückgängig“ nimmt ihn wieder heraus.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>

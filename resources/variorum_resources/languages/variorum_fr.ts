@@ -4617,6 +4617,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>Name It…</source>
+   <translation>Le nommer…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Only what you confirmed</source>
    <translation>Seulement ce qui est confirmé</translation>
   </message>
@@ -4649,6 +4654,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
    <source>Save As…</source>
    <translation>Enregistrer sous…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
+   <source>No outlet is known of {text}: the report calls it by words of its headline.</source>
+   <translation>Le média de {text} n’est pas connu : le rapport le désigne par des mots de son titre.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -12358,6 +12368,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reading/one_file.py"></location>
    <source>Copy the part you need into a file of its own.</source>
    <translation>Copier la partie voulue dans un fichier à part.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/own_reports.py"></location>
+   <source>It seems to be a report that Variorum wrote, and no article.</source>
+   <translation>Cela semble être un rapport écrit par Variorum, et non un article.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reading/own_reports.py"></location>
+   <source>Undo takes it out again.</source>
+   <translation>« Annuler » le retire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>

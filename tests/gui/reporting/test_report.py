@@ -270,6 +270,47 @@ def test_what_was_remembered_for_both_holds_for_each_until_it_is_changed(tmp_pat
     assert last_chosen(file, PAIR, CORPUS).kind == ".md"
 
 
+def test_an_outlet_that_is_not_known_is_named_on_the_way_to_the_report(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    older, newer = tmp_path / "older.txt", tmp_path / "newer.txt"
+    older.write_text(VERSION.format(many="about 200", when="Monday"))
+    newer.write_text(VERSION.format(many="214", when="Friday"))
+    window.files.open_paths([str(older), str(newer)])
+    at_rest(window)
+    dialog = dialog_of(window, qtbot)
+    (naming,) = dialog.namings
+    assert "No outlet is known of Ferry aground" in naming.accessibleDescription()
+    dialog.parts["names"].click()
+    naming.click()
+    form = window.corpus_pane.details
+    qtbot.waitUntil(lambda: form.isVisible() and not window.findChildren(ReportDialog))
+    form.fields["outlet"].setText("The Aske Herald")
+    form.save()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReportDialog)))
+    idle(qtbot, window)
+    (again,) = window.findChildren(ReportDialog)
+    assert again.parts["names"].isChecked(), "as it was left"
+    assert not again.namings
+    qtbot.waitUntil(lambda: "The Aske Herald" in again.preview.toPlainText())
+    again.reject()
+    idle(qtbot, window)
+
+
+def test_who_looks_at_other_texts_meanwhile_is_not_led_back_to_the_report(
+    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    for name in ("older", "newer"):
+        (tmp_path / f"{name}.txt").write_text(VERSION.format(many=name, when="Monday"))
+    window.files.open_paths([str(tmp_path / "older.txt"), str(tmp_path / "newer.txt")])
+    at_rest(window)
+    dialog_of(window, qtbot).namings[0].click()
+    window.workspace.swap()
+    window.corpus_pane.details.close_form()
+    at_rest(window)
+    assert not [each for each in window.findChildren(ReportDialog) if each.isVisible()]
+
+
 def test_everything_found_chosen_in_one_corpus_is_not_chosen_in_another(tmp_path: Path) -> None:
     file, names = tmp_path / "report.json", frozenset({"names"})
     remember(file, Chosen(VERSIONS, "changes", ".pdf").with_choice(Choice(names, True)), CORPUS)

@@ -211,6 +211,8 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     assert file_name_of(["“Bridge” shut: why?"]) == "Bridge shut why.html"
     assert file_name_for("version 1", "version 2", "The Post") == "The Post, version 1 – version 2.html"
     assert file_name_for("storm_a.txt", "n-tv.de") == "storm_a – n-tv.de.html"
+    cut = file_name_for("“Boehner: '1-in-3 […]”", "“Joe’s ‘Toughest’ […]”")
+    assert cut == "Boehner 1-in-3 – Joe’s Toughest.html"
     long = file_name_for("“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post")
     assert long == "The ferry Isola struck the sandy bank – Post.html"
     page = file_name_of(["調査結果" * 20, "新聞の記事" * 20, "朝の新聞" * 20])
