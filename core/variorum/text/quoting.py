@@ -16,6 +16,8 @@ Only a quotation that was cut within them gets its closing mark back, behind the
 
     >>> quoted("He said “Nobody ran on the quay.”", 24)
     '‘He said “Nobody ran […]”’'
+    >>> quoted("'Nobody Ran Along the Quay' Says Captain", 24)
+    "“'Nobody Ran Along […]'”"
 """
 
 from __future__ import annotations
@@ -32,6 +34,8 @@ _CLOSED_BY = {"“": "”", "„": "“”", '"': '"', "«": "»", "»": "«", "
 _CLOSING = frozenset("”»")
 #: A mark within a word is an apostrophe.
 _MARK = LatePattern(r"[“”„‟\"«»‘‚「」『』]|(?<!\w)’|’(?!\w)")
+#: What a typewriter has for both: it opens before a word, and closes what it opened after one.
+_MARK_OR_STRAIGHT = LatePattern(rf"{_MARK.pattern}|(?<!\w)'(?=\w)|(?<=\S)'(?!\w)")
 
 
 def bare(words: str) -> str:
@@ -65,16 +69,17 @@ def shortened_quotations(words: str, limit: int) -> str:
     cut = shortened(words, limit)
     if cut == words or bare(cut) != cut or _open(words):
         return cut
-    return cut + "".join(_CLOSED_BY[mark][0] for mark in reversed(_open(cut)))
+    return cut + "".join(_CLOSED_BY.get(mark, mark)[0] for mark in reversed(_open(cut)))
 
 
 def _open(words: str) -> list[str]:
     """The marks of quotations that are not closed, from the outermost."""
     found: list[str] = []
-    for match in _MARK.finditer(words):
+    for match in _MARK_OR_STRAIGHT.finditer(words):
         mark = match[0]
-        if found and mark in _CLOSED_BY[found[-1]]:
+        opens = mark == "'" and words[match.end() :][:1].isalnum()
+        if found and mark in _CLOSED_BY.get(found[-1], found[-1]) and not opens:
             found.pop()
-        elif mark in _CLOSED_BY:
+        elif mark in _CLOSED_BY or opens:
             found.append(mark)
     return found
