@@ -14592,6 +14592,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speaker: {speaker}.</source>
+   <translation>Sprecher in beiden: {speaker}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
    <translation>hinzugefügt {words}</translation>

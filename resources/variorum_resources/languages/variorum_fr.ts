@@ -12377,7 +12377,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reading/own_reports.py"></location>
    <source>Undo takes it out again.</source>
-   <translation>« Annuler » le retire.</translation>
+   <translation>« Annuler » le retire.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>
@@ -14589,6 +14589,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Personnes citées : {speakers}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Speaker: {speaker}.</source>
+   <translation>Personne citée : {speaker}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
