@@ -98,6 +98,9 @@ def finding_rows(shown: Shown, view: View) -> tuple[Row, ...]:
     folded = {key: [one for one in members if one.id in listed] for key, members in all_folded.items()}
     hidden = {finding.id for members in folded.values() for finding in members}
     open_ones = [finding for finding in kept if finding.id not in hidden]
+    if not versions and not open_ones and len(kept) < len(shown.findings):
+        # What stood above has left the list: a heading with nothing before it only hides what is left.
+        open_ones, folded["only"] = folded["only"], []
     fold_rows = [
         row
         for key, title, _ in folds

@@ -128,7 +128,7 @@ class FindingsTab(ListTab):
         if going and self.shown.findings and self._finding(going) is None:
             self._going = "", ()
             if not self.list.chosen_key():  # the reader may have gone on meanwhile
-                self._go_on(beside)
+                self._go_on((*beside, *self.list.rows.keys_to_review_beside("")))
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 

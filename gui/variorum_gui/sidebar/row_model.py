@@ -54,8 +54,8 @@ class RowModel(QAbstractListModel):
 
     def keys_to_review_beside(self, key: str) -> tuple[str, ...]:
         """The rows that wait to be judged, nearest first: those below this one, then those above, then folded ones."""
-        at = self._at.get(key, 0)
-        beside = (*self._rows[at + 1 :], *reversed(self._rows[:at]))
+        at = self._at.get(key, -1)
+        beside = (*self._rows[at + 1 :], *reversed(self._rows[: max(at, 0)]))
         waiting = [row.key for row in beside if row.sign == "to review"]
         return (*waiting, *(row.key for row in beside if row.kind == "fold" and row.holds > row.decided))
 

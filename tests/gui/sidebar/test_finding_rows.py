@@ -55,6 +55,10 @@ def test_what_was_folded_stays_so_while_one_judges(outlets: Shown) -> None:
     assert keys(finding_rows(many, View())) == ["0", "1", "fold:only"]
     judged = decided(many, Verdict("0", "confirmed"))
     assert keys(finding_rows(judged, View(unfolded=frozenset({"only"})))) == ["1", "fold:only", "2", "3", "4"]
+    all_above = decided(many, Verdict("0", "confirmed"), Verdict("1", "rejected"))
+    assert keys(finding_rows(all_above, View())) == ["2", "3", "4"], (
+        "nothing is left to stand before a heading"
+    )
     behind = folded_away(many, View())
     assert behind == {"2", "3", "4"}
     linked = replace(many, findings=many.findings[1:])
