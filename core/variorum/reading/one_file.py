@@ -15,6 +15,7 @@ from variorum.reading.letters.decoding import BINARY, MARKS, decode
 from variorum.reading.letters.lost_characters import characters_lost
 from variorum.reading.letters.mojibake import noticed
 from variorum.reading.letters.wordless import is_wordless
+from variorum.reading.own_reports import own_report
 from variorum.reading.plain.clipboard import without_header
 from variorum.reading.problems import DAMAGED_CHARACTERS, HINT_PASTE, Unreadable, problem
 from variorum.text.phrasing import kept_phrase, marked
@@ -63,7 +64,8 @@ def _read_as(known: ByteFormat, data: bytes, name: str) -> ReadResult:
 def _stamped_result(result: ReadResult, data: bytes, name: str) -> ReadResult:
     sha256 = hashlib.sha256(data).hexdigest()
     stamped = tuple(_stamped(article, sha256, "file") for article in result.articles)
-    problems = (*result.problems, *noticed(stamped, name), *characters_lost(stamped, name))
+    told = (*own_report(data, name), *noticed(stamped, name), *characters_lost(stamped, name))
+    problems = (*result.problems, *told)
     return ReadResult(stamped, problems, (Original(sha256, data, name), *result.originals))
 
 

@@ -26,6 +26,7 @@ from variorum.entities.annotating import annotate
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.story_page import StoryText
+from variorum.reading.one_file import read_file_bytes
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.gathering import contents_of
@@ -62,6 +63,11 @@ def test_words_can_be_found_and_copied(qtbot: QtBot) -> None:
     assert "Page 1 of" in words
     assert reader.metadata is not None
     assert reader.metadata.title == "Gazette and Post, compared"
+
+
+def test_one_that_is_added_as_an_article_is_told_of(qtbot: QtBot) -> None:
+    read = read_file_bytes(pdf_of(contents_of(compared(), ALL)), "report.pdf")
+    assert "It seems to be a report that Variorum wrote, and no article." in [p.reason for p in read.problems]
 
 
 def test_every_heading_is_a_bookmark_on_its_page(qtbot: QtBot) -> None:
