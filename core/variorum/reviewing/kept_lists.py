@@ -48,6 +48,10 @@ class KnownLists:
             or self.quotations.told(words, self.names.row_told)
         )
 
+    def speaker(self, words: str) -> str:
+        """Who speaks, or that nobody was found or is sure."""
+        return self._speaker(words) or words
+
     def subject(self, words: str) -> str:
         """What figures are of: "the dead", "the dead (police)", "ships"."""
         group = _IN_BRACKETS.fullmatch(words)

@@ -40,6 +40,7 @@ class KnownSentences:
             "what": Place(_NO_COLON, lists.subject),
             "told": Place(_ANYTHING, lists.told),
             "speakers": Place(_ANYTHING, lists.told),
+            "speaker": Place(_ANYTHING, lists.speaker),
             "sentence": Place(_ANYTHING, self._whole),
         }
         known = {text for text in ours.templates() if ours.places_of(text) <= {*places}}
@@ -47,8 +48,8 @@ class KnownSentences:
         self._plain = known_in(ours.PLAIN, {**places, "words": Place(_ANYTHING)})
         self._begun = KnownBeginnings(known, places)
         self._settled = _once_decided(known, places)
-        self._speakers = known_in([ours.SPEAKERS], places)
-        self._before_speakers = f" {phrase(ours.SPEAKERS).partition('{')[0]}"
+        self._speakers = known_in(ours.SPEAKERS, places)
+        self._before_speakers = [f" {phrase(each).partition('{')[0]}" for each in ours.SPEAKERS]
 
     def told(self, words: str) -> str:
         """A title, a sentence or both in one line; as they are where nothing in them is known."""
@@ -67,7 +68,7 @@ class KnownSentences:
         return None
 
     def _with_speakers(self, words: str) -> str:
-        at = words.rfind(self._before_speakers)
+        at = max(map(words.rfind, self._before_speakers))
         speakers = self._speakers(words[at + 1 :]) if at > 0 else None
         if speakers is None:
             return self._whole(words) or self._begun.told(words) or self._lists.told(words)

@@ -75,6 +75,7 @@ _OTHERS = (
     marked("{words} – longer in {text}"),
     marked("{words} – left out in {text}"),
     marked("Speakers: {speakers}."),
+    marked("Speaker: {speaker}."),
     marked("added {words}"),
     marked("removed {words}"),
     careful_words.OTHER_PRECISION,
@@ -102,7 +103,7 @@ _BEFORE = (
     marked("only in {text}: {words}"),
     marked("{words} only in {text}"),
 )
-SPEAKERS = marked("Speakers: {speakers}.")
+SPEAKERS = marked("Speakers: {speakers}."), marked("Speaker: {speaker}.")
 #: What stands in the places of those.
 OF_WHAT = (
     marked("the age of {name}"),

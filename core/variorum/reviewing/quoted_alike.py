@@ -95,9 +95,9 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     kind: FindingKind = "quotation"
     weight: Literal["meaning", "other"] = "meaning"
     detail = f"{quoted(left.text, _BESIDE)} / {quoted(right.text, _BESIDE)}"
+    who = [speaker_told(quote, text) or phrase("no speaker found") for quote, text, _ in both]
     speakers = " / ".join(
-        f"{isolated(speaker_told(quote, text) or phrase('no speaker found'))} ({isolated(name)})"
-        for quote, text, name in both
+        f"{isolated(words)} ({isolated(name)})" for words, (_, _, name) in zip(who, both, strict=True)
     )
     claim, _ = claim_of(pair, texts.dossier, texts.documents, (left, right))
     title = title_of(claim, (left, right))
@@ -128,7 +128,11 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     sentence = f"{title}: {told}."
     if left.speaker is not None or right.speaker is not None:
         # Who stands in a report beside what was confirmed was seen by whoever confirmed it.
-        said_by = phrase("Speakers: {speakers}.", speakers=speakers)
+        said_by = (
+            phrase("Speaker: {speaker}.", speaker=who[0])
+            if who[0] == who[1] and "speaker differs" not in pair.how
+            else phrase("Speakers: {speakers}.", speakers=speakers)
+        )
         sentence = f"{sentence} {said_by}"
         detail = detail if detail == speakers else f"{detail}\n{said_by}"
     certainty = min(left.confidence, right.confidence)

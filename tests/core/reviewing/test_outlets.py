@@ -123,7 +123,7 @@ def test_a_quotation_in_parts_is_shown_as_both_texts_have_it() -> None:
 
 
 def test_who_speaks_stands_on_the_card_and_that_it_is_not_sure() -> None:
-    assert quoted("We left.", "We left.", "identical").detail.endswith("Speakers: We (Gazette) / We (Post).")
+    assert quoted("We left.", "We left.", "identical").detail.endswith("\nSpeaker: We.")
     text = "Kelm: We left."
     notes = tuple(
         Annotations(text, quotes=(Quote(6, 14, text[6:], Span(0, 4), sure),)) for sure in (0.5, 0.9)
