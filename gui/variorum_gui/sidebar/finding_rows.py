@@ -25,9 +25,11 @@ Sorting = Literal["weight", "reading", "doubt"]
 #: figure or quotation; two reports of one event easily differ in forty.
 ONLY_IN_THE_OPEN = 2
 _ONLY: tuple[FindingKind, ...] = ("only-left", "only-right")
-_WHY_HERE = marked(
-    "Of what only one text has, {n} passages of each text at most stand above: those that carry most, a source, figures"
-    " or a quotation. All the others are here, in the same order."
+#: A line each: a tip is as wide as its longest.
+_WHY_HERE = (
+    marked("Of what was found in one text only, at most {n} passages of each stand above:"),
+    marked("those that carry most, a source, figures or a quotation."),
+    marked("All the others are here, in the same order."),
 )
 #: Kinds that are shown folded, under this title, in each mode.
 _FOLDS: dict[Mode, tuple[tuple[str, str, tuple[FindingKind, ...]], ...]] = {
@@ -207,7 +209,7 @@ def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolde
         unfolded=unfolded,
         holds=len(members),
         decided=len(members) - waiting,
-        tip=tr(_WHY_HERE, n=ONLY_IN_THE_OPEN) if key == "only" else "",
+        tip="\n".join(tr(line, n=ONLY_IN_THE_OPEN) for line in _WHY_HERE) if key == "only" else "",
     )
     return (head, *(make(finding) for finding in members)) if unfolded else (head,)
 

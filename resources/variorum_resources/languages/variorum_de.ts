@@ -5338,8 +5338,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>Of what only one text has, {n} passages of each text at most stand above: those that carry most, a source, figures or a quotation. All the others are here, in the same order.</source>
-   <translation>Von dem, was nur ein Text hat, stehen höchstens {n} Stellen jedes Textes weiter oben: die mit dem größten Gewicht, mit einer Quelle, Zahlen oder einem Zitat. Alle anderen sind hier, in derselben Reihenfolge.</translation>
+   <source>Of what was found in one text only, at most {n} passages of each stand above:</source>
+   <translation>Von dem, was nur in einem Text gefunden wurde, stehen je Text höchstens {n} Stellen weiter oben:</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>those that carry most, a source, figures or a quotation.</source>
+   <translation>die mit dem größten Gewicht, mit einer Quelle, Zahlen oder einem Zitat.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>All the others are here, in the same order.</source>
+   <translation>Alle anderen sind hier, in derselben Reihenfolge.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -6488,8 +6498,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>The same: one name, and confirmed</source>
-   <translation>Dasselbe: ein Name, und bestätigt</translation>
+   <source>The same place or organisation: one name, and confirmed</source>
+   <translation>Derselbe Ort oder dieselbe Organisation: ein Name, und bestätigt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>

@@ -5338,8 +5338,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
-   <source>Of what only one text has, {n} passages of each text at most stand above: those that carry most, a source, figures or a quotation. All the others are here, in the same order.</source>
-   <translation>De ce qu’un seul texte contient, {n} passages de chaque texte au plus sont plus haut : ceux qui apportent le plus, une source, des chiffres ou une citation. Tous les autres sont ici, dans le même ordre.</translation>
+   <source>Of what was found in one text only, at most {n} passages of each stand above:</source>
+   <translation>De ce qui n’a été trouvé que dans un texte, au plus {n} passages de chacun figurent plus haut :</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>those that carry most, a source, figures or a quotation.</source>
+   <translation>ceux qui apportent le plus, une source, des chiffres ou une citation.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <source>All the others are here, in the same order.</source>
+   <translation>Tous les autres sont ici, dans le même ordre.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
@@ -6488,8 +6498,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>The same: one name, and confirmed</source>
-   <translation>Le même : un seul nom, et confirmé</translation>
+   <source>The same place or organisation: one name, and confirmed</source>
+   <translation>Le même lieu ou la même organisation : un seul nom, et confirmé</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>

@@ -45,7 +45,7 @@ def test_many_lone_passages_do_not_flood_the_list(outlets: Shown) -> None:
 
 def test_the_heading_says_which_stand_above_it(outlets: Shown) -> None:
     head = finding_rows(outlets, View())[-1]
-    assert head.tip.startswith("Of what only one text has, 2 passages of each text at most stand above")
+    assert head.tip.startswith("Of what was found in one text only, at most 2 passages")
 
 
 def test_what_was_folded_stays_so_while_one_judges(outlets: Shown) -> None:
