@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from variorum.model.comparison import Side
 from variorum.reporting.choice import AnyPart, Choice
+from variorum.text.quoting import in_marks
 from variorum_gui.background import Background
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
@@ -155,7 +156,8 @@ class ReportDialog(QDialog, Generic[T]):
 
     def _asking(self, side: Side, name: str, naming: QPushButton) -> QHBoxLayout:
         words = tr(
-            "No outlet is known of {text}: the report calls it by words of its headline.", text=cut(name)
+            "No outlet is known of {text}: the report calls it by words of its headline.",
+            text=in_marks(cut(name)),
         )
         label, row = QLabel(words, self, wordWrap=True), QHBoxLayout()
         label.setTextFormat(Qt.TextFormat.PlainText)

@@ -31,7 +31,9 @@ ROW_ACTS: dict[str, RowAct] = {
     "same person": RowAct(
         marked("Same person"), marked("The same person: one name, and confirmed"), (Qt.Key.Key_S,)
     ),
-    "same": RowAct(marked("The same"), marked("The same: one name, and confirmed"), (Qt.Key.Key_S,)),
+    "same": RowAct(
+        marked("The same"), marked("The same place or organisation: one name, and confirmed"), (Qt.Key.Key_S,)
+    ),
     "apart": RowAct(
         marked("Not the same"), marked("Not the same: names set apart, and rejected"), (Qt.Key.Key_A,)
     ),
