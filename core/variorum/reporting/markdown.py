@@ -106,8 +106,8 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
             yield safe(item.sentence)
         if item.note:
             yield phrase("Note: {words}", words=safe(item.note, keep_ends=True))
-        for name, excerpts in zip(names, (item.left, item.right), strict=True):
-            yield from _passages(name, excerpts, none=item.none_in(name))
+        for name, plain, excerpts in zip(names, contents.names, (item.left, item.right), strict=True):
+            yield from _passages(name, excerpts, none=safe(item.none_in(plain)))
 
 
 def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
