@@ -181,9 +181,7 @@ def _signed(text: str, sign: str) -> str:
 
 
 def table(headings: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A table of plain words; "" where it has no rows."""
-    if not rows:
-        return ""
+    """A table of plain words."""
     lines = [headings, ["---"] * len(headings), *rows]
     return "\n".join(
         f"| {' | '.join(cell if number == 1 else safe(cell) or '–' for cell in line)} |"
