@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from variorum.dossier.quotations.left_within import left_within
@@ -129,14 +129,21 @@ def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePa
     if left.speaker is not None or right.speaker is not None:
         # Who stands in a report beside what was confirmed was seen by whoever confirmed it.
         said_by = (
-            phrase("Speaker: {speaker}.", speaker=who[0])
-            if who[0] == who[1] and "speaker differs" not in pair.how
+            phrase(
+                "Speaker: {speaker}.", speaker=max(who, key=len)
+            )  # the fuller name: here Lee, there Ann Lee
+            if _have_one_speaker(left, right, pair, who) and claim != "named in two ways"
             else phrase("Speakers: {speakers}.", speakers=speakers)
         )
         sentence = f"{sentence} {said_by}"
         detail = detail if detail == speakers else f"{detail}\n{said_by}"
     certainty = min(left.confidence, right.confidence)
     return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
+
+
+def _have_one_speaker(left: Quote, right: Quote, pair: QuotePair, who: Sequence[str]) -> bool:
+    both = left.speaker is not None and right.speaker is not None and left.sure == right.sure
+    return "speaker differs" not in pair.how and (both or who[0] == who[1])
 
 
 def claim_of(

@@ -134,6 +134,17 @@ def test_who_speaks_stands_on_the_card_and_that_it_is_not_sure() -> None:
     assert finding.sentence.endswith("Speakers: perhaps Kelm (Gazette) / Kelm (Post).")
 
 
+def test_a_speaker_whom_one_text_names_in_full_is_named_once_and_so() -> None:
+    left, right = "Kelm: We left.", "Ada Kelm: We left."
+    notes = (
+        Annotations(left, quotes=(Quote(6, 14, left[6:], Span(0, 4), 0.9),)),
+        Annotations(right, quotes=(Quote(10, 18, right[10:], Span(0, 8), 0.9),)),
+    )
+    pair = QuotePair((0, 0), (1, 0), frozenset({"identical"}))
+    (finding,) = listed(Comparison(left, right, "outlets"), Dossier(quote_pairs=(pair,)), notes)
+    assert finding.detail == "“We left.”\nSpeaker: Ada Kelm."
+
+
 def test_a_piece_of_what_the_other_text_says_twice_is_told_once() -> None:
     left, right = "We left.", "We left at once. I say it again: We left at once."
     notes = (
