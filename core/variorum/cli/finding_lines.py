@@ -10,7 +10,7 @@ from variorum.cli.output import inert, marked, say
 from variorum.cli.pairs import Pair, older_of
 from variorum.model.article import Doubt
 from variorum.model.decisions import SETTLED, Decisions, Judgement
-from variorum.model.finding import Finding, FindingKind
+from variorum.model.finding import UNMEASURED, Finding, FindingKind
 from variorum.model.frozen import dataclass
 from variorum.reporting.judged import stands
 from variorum.reporting.stating import order_guessed
@@ -86,7 +86,8 @@ class _Told:
     def of(cls, finding: Finding, decisions: Decisions, unsure: str, nearest: str) -> _Told:
         verdict = decisions.verdict_on(finding.id)
         judgement = verdict.judgement if verdict is not None else None
-        sure = "" if finding.certainty >= 0.9 else f"  {int(finding.certainty * 100)} %"
+        told = finding.certainty >= 0.9 or finding.kind in UNMEASURED
+        sure = "" if told else f"  {int(finding.certainty * 100)} %"
         aside = f"  {stands(judgement)}" if judgement else sure
         return cls(finding.kind, finding.weight, *finding.told(judgement), aside, judgement, unsure, nearest)
 

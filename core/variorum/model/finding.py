@@ -37,6 +37,8 @@ FindingKind = Literal[
 FIGURES: frozenset[FindingKind] = frozenset({"figure", "place", "precision"})
 NAMES: frozenset[FindingKind] = frozenset({"name"})
 QUOTATIONS: frozenset[FindingKind] = frozenset({"quotation", "speaker", "negation", "shared-quotation"})
+#: That no match was found is no event of which the program reckons the chance: the certainty of these only ranks them.
+UNMEASURED: frozenset[FindingKind] = frozenset({"only-left", "only-right"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from variorum.model.article import Doubt, Version
 from variorum.model.comparison import Comparison, Link
 from variorum.model.decisions import Decisions, Judgement
-from variorum.model.finding import Finding
+from variorum.model.finding import UNMEASURED, Finding
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
@@ -79,9 +79,7 @@ class Listed(JsonValue):
     @property
     def how_sure(self) -> str:
         """What the probability in its standing means; "" where there is none in it."""
-        # That no match was found is no event of which the program reckons the chance: its certainty only ranks.
-        unmeasured = self.finding.kind in ("only-left", "only-right")
-        if self.by_reader or self.state or self.certainty >= 100 or unmeasured:
+        if self.by_reader or self.state or self.certainty >= 100 or self.finding.kind in UNMEASURED:
             return ""
         return phrase(
             "What the program reckons of the chance that this finding is right: that both passages tell the same "

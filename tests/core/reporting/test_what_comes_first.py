@@ -18,6 +18,7 @@ from variorum.model.decisions import Decisions, Verdict
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.sources import source_of
+from variorum.reporting.tables import table_of
 from variorum.reporting.writing import Wanted, default_choice, report_bytes
 
 Make = Callable[..., Any]
@@ -115,3 +116,8 @@ def test_of_what_no_match_was_found_for_no_probability_is_told(compared_pair: Ma
     alone = [each for each in contents_of(made).findings if each.finding.kind in ("only-left", "only-right")]
     assert alone
     assert {each.standing for each in alone} == {"found by the program, not reviewed"}
+    table = table_of("findings", made)
+    at, kind = table.columns.index("certainty"), table.columns.index("kind")
+    told = {str(row[kind]).startswith("only-"): row[at] for row in table.rows}
+    assert told[True] is None
+    assert told[False]

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from variorum.model.article import Doubt
 from variorum.model.decisions import Decisions
-from variorum.model.finding import Finding
+from variorum.model.finding import UNMEASURED, Finding
 from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.table import BETWEEN, Table
@@ -37,7 +37,7 @@ def findings_table(
                 finding.weight,
                 title,
                 sentence,
-                round(finding.certainty, 2),
+                None if finding.kind in UNMEASURED else round(finding.certainty, 2),
                 (verdict.judgement if verdict else None) or "to review",
                 verdict.note if verdict else "",
                 told_of_doubts(doubted.get(finding.id, ())),
