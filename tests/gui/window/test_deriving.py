@@ -40,8 +40,8 @@ def test_nothing_is_measured_while_the_answer_of_the_process_is_taken() -> None:
 
 
 def test_two_reports_of_one_outlet_are_not_said_to_credit_it() -> None:
-    left = version_from((("The mayor told the Harbour Gazette that the quay is safe.", "body"),))
-    right = version_from((("The quay is closed, the mayor told the Harbour Gazette on Monday.", "body"),))
+    left = version_from((("The quay is safe, the Harbour Gazette reported.", "body"),))
+    right = version_from((("The quay is closed, the Harbour Gazette reported on Monday.", "body"),))
     articles = Article((left,), outlet="Harbour Gazette"), Article((right,), outlet="Harbour Gazette")
     comparison = compare(left, right, mode="outlets")
     values = (left, right), ("Quay safe", "Quay closed"), (None, None), comparison, Decisions(), "rules"
