@@ -28,7 +28,7 @@ def own_report(data: bytes, where: str) -> tuple[Problem, ...]:
     if not _is_own(data):
         return ()
     told = marked("It seems to be a report that Variorum wrote, and no article.")
-    return (remark(where, told, marked("Undo takes it out again.")),)
+    return (remark(where, told, marked("Remove it from the corpus if it was added by mistake.")),)
 
 
 def _is_own(data: bytes) -> bool:

@@ -12386,8 +12386,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/own_reports.py"></location>
-   <source>Undo takes it out again.</source>
-   <translation>„Rückgängig“ nimmt ihn wieder heraus.</translation>
+   <source>Remove it from the corpus if it was added by mistake.</source>
+   <translation>Entfernen Sie ihn aus dem Korpus, wenn er aus Versehen hinzukam.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>

@@ -12386,8 +12386,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/own_reports.py"></location>
-   <source>Undo takes it out again.</source>
-   <translation>« Annuler » le retire.</translation>
+   <source>Remove it from the corpus if it was added by mistake.</source>
+   <translation>Retirez-le du corpus s’il a été ajouté par erreur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reading/pdf_pages/opening.py"></location>

@@ -19,6 +19,7 @@ from variorum.model.building import version_from
 from variorum.model.story_page import StoryText
 from variorum.reporting.choice import STORY_PARTS, Choice
 from variorum.reporting.story.contents import StoryContents, story_contents
+from variorum.reporting.story.paper import PaperTable
 from variorum.reporting.story.tables import STORY_TABLES, story_table, story_tables
 from variorum.reporting.story.writing import STORY_KINDS, story_bytes
 
@@ -100,6 +101,10 @@ def test_in_word_a_first_column_of_sentences_has_room_and_one_of_names_leaves_it
     # Of many texts there are two columns.
     (two, *_) = (grid for grid in document(contents(7)).iter(f"{W}tblGrid"))
     assert int(two[1].get(f"{W}w")) >= 2 * int(two[0].get(f"{W}w"))
+
+
+def test_a_table_of_one_column_is_as_wide_as_the_page() -> None:
+    assert PaperTable("", ("Told",), ()).shares == (1.0,)
 
 
 def test_in_word_only_a_row_that_would_leave_much_of_a_page_empty_is_torn() -> None:

@@ -437,6 +437,12 @@ def test_an_outlet_that_goes_by_a_short_name_does_not_relay_itself(called: str) 
     assert _relayed("It held, the Huffington Post reported.", called) == []
 
 
+@pytest.mark.parametrize("outlet", ["The American Prospect", "Alpine Post", "a" * 2000 + " b.example"])
+def test_an_agency_is_short_for_itself_and_for_no_paper_that_begins_so(outlet: str) -> None:
+    assert _relayed("It held, AP reported.", outlet)[0][0] == "Relayed"
+    assert _relayed("It held, AP reported.", "Associated Press") == []
+
+
 def test_an_outlet_does_not_relay_itself_where_both_texts_are_its_own() -> None:
     """They are called by their headlines then."""
     text = "She told the Gazette so. The Harbour Wire had it first."

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from variorum.dossier.joining.name_keys import folded
-from variorum.entities.sources.outlet_sources import OUTLETS
+from variorum.entities.sources.outlet_sources import AGENCIES, OUTLETS
 from variorum.model.annotations import Annotations
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
@@ -32,6 +32,8 @@ _DETERMINERS = frozenset(
 _MOST_WORDS = 6
 #: What an outlet is called beside its name, or not: ABC and ABC News.
 _BRANCHES = frozenset(("com", "news", "online"))
+#: Letters of a name made short; more are a name, or the whole title of a page.
+_LONGEST_SHORT = 12
 #: "state TV" is state television.
 _WHOLE = {"tv": "television"}
 
@@ -64,8 +66,8 @@ def is_its_own(name: str, outlet: str) -> bool:
         b[-len(a) :] == a
         or a[-len(b) :] == b
         or _without_branch(a) == _without_branch(b)
-        or _is_short_for(b, a)
-        or _is_short_for(a, b)
+        or _is_short_for(outlet, b, name, a)
+        or _is_short_for(name, a, outlet, b)
     )
 
 
@@ -73,17 +75,29 @@ def _without_branch(words: list[str]) -> list[str]:
     return words[:-1] if len(words) > 1 and words[-1] in _BRANCHES else words
 
 
-def _is_short_for(short: Sequence[str], words: Sequence[str]) -> bool:
-    """Whether one word is put together from how the others begin, in order: NYT, WaPo, HuffPost."""
-    if len(short) != 1 or len(words) < 2:
+def _is_short_for(short_name: str, short: Sequence[str], name: str, words: Sequence[str]) -> bool:
+    """Whether one word is put together from how the others begin, in order: NYT, WaPo, HuffPost.
+
+    A word that everybody takes for an agency is short for that one only: AP, and not The American Prospect.
+    """
+    if len(short) != 1 or len(words) < 2 or len(short[0]) > _LONGEST_SHORT:
         return False
-    beginnings = "".join(f"{re.escape(word[0])}{_optional(word[1:])}" for word in words)
-    return re.fullmatch(beginnings, short[0]) is not None
+    if AGENCIES.fullmatch(short_name.strip()) and not AGENCIES.fullmatch(name.strip()):
+        return False
+    return _begins_with_each(short[0], words)
 
 
-def _optional(letters: str) -> str:
-    """The first so many of these letters, or none."""
-    return f"(?:{re.escape(letters[0])}{_optional(letters[1:])})?" if letters else ""
+def _begins_with_each(letters: str, words: Sequence[str]) -> bool:
+    """Whether the letters are a beginning of each word, one after the other."""
+    reached = {0}
+    for word in words:
+        reached = {
+            start + taken
+            for start in reached
+            for taken in range(1, min(len(word), len(letters) - start) + 1)
+            if letters.startswith(word[:taken], start)
+        }
+    return len(letters) in reached
 
 
 def _longest(name: str, whole: Iterable[str]) -> str:

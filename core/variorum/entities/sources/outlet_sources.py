@@ -21,6 +21,7 @@ _AGENCIES = (
     r"|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|Newsweek|Variety|Univision"
     r"|Press Association|UPI|dpa|DPA|ANSA|EFE|PTI|PA Media"
 )
+AGENCIES = LatePattern(_AGENCIES)
 OUTLETS = LatePattern(rf"(?:{_AGENCIES}|.*\b(?:{PAPER_HEADS}))")
 _NAME = rf"(?:{_AGENCIES}|(?:[A-Z][\w&’'.-]*\s){{0,3}}(?:{PAPER_HEADS}))(?![\w’'-]|\s[A-Z][a-z])"
 _VERB_AFTER = LatePattern(

@@ -72,6 +72,8 @@ class PaperTable:
         """Of the width there is, column by column: the first has as much as its words want beside the others', which
         are alike."""
         columns = len(self.headings)
+        if columns == 1:
+            return (1.0,)
         first = 1 / 3
         if columns > 2:
             title = max((len(row.title) for row in self.rows), default=0)
