@@ -10,7 +10,7 @@ UV := $(BIN)/uv
 SCREEN := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter Darwin,$(shell uname -s)))
 PICTURE := pictures/sample.png
 # Some tests hold limits of time, so each half of them has a processor.
-AT_ONCE := $(shell test "$$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)" -ge 2 && echo 2 || echo 1)
+AT_ONCE := $(shell test "$$(nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1)" -ge 2 && echo 2 || echo 1)
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run test test-core test-rest lint format coverage bench bench-corpus soak fuzz fit figures words pictures package clean
@@ -46,7 +46,7 @@ endif
 test: setup ## every check: lint, types, layers, tests
 	@sh packaging/system-packages.sh tests
 	@$(MAKE) --no-print-directory lint
-	@$(MAKE) --no-print-directory -j$(AT_ONCE) test-core test-rest
+	@$(MAKE) --no-print-directory -k -j$(AT_ONCE) test-core test-rest
 
 # One half beside the other. Only one of them tells of itself meanwhile: two at once could not be read.
 test-core: setup
