@@ -153,6 +153,11 @@ class DetailsForm(QWidget):
         else:
             first.selectAll()
 
+    @property
+    def things(self) -> tuple[Ref, ...]:
+        """What it was opened on."""
+        return self._things
+
     def least_width(self) -> int:
         """With whole words on its buttons, and fields one can type into."""
         inside = max(self.buttons.sizeHint().width(), self._scrolled.minimumSizeHint().width())

@@ -17,7 +17,7 @@ from variorum.reporting.writing import write_report as write_file
 from variorum_gui.languages.words import tr
 from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, offered_for, remember
 from variorum_gui.reporting.dialog import ReportDialog
-from variorum_gui.reporting.naming import name_outlet, without_outlet
+from variorum_gui.reporting.naming import name_outlet, stay_here, without_outlet
 from variorum_gui.reporting.previews import preview_of
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
@@ -44,6 +44,7 @@ def choose_report(window: MainWindow, begun: Chosen[TableName] | None = None) ->
     compared = _compared(window)
     if compared is None:
         return
+    stay_here(window)
     chosen = _last_chosen(window, compared)
     if begun is not None and begun.offered.key == chosen.offered.key:
         chosen = begun

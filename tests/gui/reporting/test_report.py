@@ -297,18 +297,76 @@ def test_an_outlet_that_is_not_known_is_named_on_the_way_to_the_report(
     idle(qtbot, window)
 
 
-def test_who_looks_at_other_texts_meanwhile_is_not_led_back_to_the_report(
-    window: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
-) -> None:
+def visible_dialogues(window: MainWindow) -> list[ReportDialog[TableName]]:
+    return [each for each in window.findChildren(ReportDialog) if each.isVisible()]
+
+
+@pytest.fixture
+def of_no_outlet(window: MainWindow, tmp_path: Path, at_rest: AtRest) -> MainWindow:
     for name in ("older", "newer"):
         (tmp_path / f"{name}.txt").write_text(VERSION.format(many=name, when="Monday"))
     window.files.open_paths([str(tmp_path / "older.txt"), str(tmp_path / "newer.txt")])
     at_rest(window)
-    dialog_of(window, qtbot).namings[0].click()
-    window.workspace.swap()
+    return window
+
+
+def name_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.edit.report()
+    idle(qtbot, window)
+    visible_dialogues(window)[-1].namings[0].click()
+    qtbot.waitUntil(lambda: window.corpus_pane.details.isVisible() and not visible_dialogues(window))
+
+
+def test_an_outlet_asked_for_twice_leads_back_to_one_report(
+    of_no_outlet: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    name_it(of_no_outlet, qtbot)
+    name_it(of_no_outlet, qtbot)
+    of_no_outlet.corpus_pane.details.close_form()
+    qtbot.waitUntil(lambda: bool(visible_dialogues(of_no_outlet)))
+    idle(qtbot, of_no_outlet)
+    (dialog,) = visible_dialogues(of_no_outlet)
+    dialog.reject()
+    of_no_outlet.corpus_pane.details.close_form()
+    idle(qtbot, of_no_outlet)
+    qtbot.wait(20)
+    assert not visible_dialogues(of_no_outlet), "it leads back once"
+
+
+def test_details_in_another_corpus_lead_to_no_report(
+    of_no_outlet: MainWindow, tmp_path: Path, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window = of_no_outlet
+    name_it(window, qtbot)
+    assert window.files.open(tmp_path / "other.variorum")
+    window.files.open_paths([str(tmp_path / "older.txt"), str(tmp_path / "newer.txt")])
+    at_rest(window)
+    window.edit.details_of("left")
     window.corpus_pane.details.close_form()
     at_rest(window)
-    assert not [each for each in window.findChildren(ReportDialog) if each.isVisible()]
+    qtbot.wait(20)
+    assert not visible_dialogues(window)
+
+
+def test_details_of_another_text_lead_to_no_report(
+    of_no_outlet: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    name_it(of_no_outlet, qtbot)
+    of_no_outlet.edit.details_of("right")
+    of_no_outlet.corpus_pane.details.close_form()
+    at_rest(of_no_outlet)
+    qtbot.wait(20)
+    assert not visible_dialogues(of_no_outlet)
+
+
+def test_who_looks_at_other_texts_meanwhile_is_not_led_back_to_the_report(
+    of_no_outlet: MainWindow, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    name_it(of_no_outlet, qtbot)
+    of_no_outlet.workspace.swap()
+    of_no_outlet.corpus_pane.details.close_form()
+    at_rest(of_no_outlet)
+    assert not visible_dialogues(of_no_outlet)
 
 
 def test_everything_found_chosen_in_one_corpus_is_not_chosen_in_another(tmp_path: Path) -> None:
