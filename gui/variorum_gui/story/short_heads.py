@@ -9,6 +9,8 @@ from collections.abc import Callable, Sequence
 from itertools import takewhile
 from unicodedata import category
 
+import regex
+
 _CUT = "…"
 #: Marks and brackets.
 _OPENING = ("Pi", "Ps")
@@ -22,7 +24,7 @@ def short_heads(names: Sequence[str], elided: Callable[[int, str], str]) -> tupl
     """
     heads = [elided(at, name) for at, name in enumerate(names)]
     for between, alike in ((" ", _cut_too_soon), ("", _read_alike)):
-        parts = [name.split() if between else list(name) for name in names]
+        parts = [name.split() if between else _letters(name) for name in names]
         like = {at: alike(at, heads, names) for at, head in enumerate(heads) if head.endswith(_CUT)}
         for at, others in like.items():
             same = max((_common(parts[at], parts[other]) for other in others), default=0)
@@ -30,6 +32,12 @@ def short_heads(names: Sequence[str], elided: Callable[[int, str], str]) -> tupl
             if common and rest:
                 heads[at] = elided(at, _turned(common, rest))
     return tuple(heads)
+
+
+def _letters(name: str) -> list[str]:
+    """As a reader counts them: an accent and the tone of a skin go with what they stand on, a family is one."""
+    letters: list[str] = regex.findall(r"\X", name)
+    return letters
 
 
 def _turned(common: str, rest: str) -> str:

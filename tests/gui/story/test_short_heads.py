@@ -50,6 +50,12 @@ def test_names_that_have_room_or_begin_otherwise_stay() -> None:
             ("…closed after […]”…", "…stays shut” · Aske…"),
         ),
         (9, ("HarbourGazette1", "HarbourGazette2"), ("1 · Harb…", "2 · Harb…")),
+        (
+            14,
+            ("NewsForTheFamily👨‍👩‍👧‍👦", "NewsForTheFamily👨‍👩‍👧‍👧"),
+            ("👨‍👩‍👧‍👦 · New…", "👨‍👩‍👧‍👧 · New…"),
+        ),
+        (10, ("GazetteOfNeve\u0301", "GazetteOfNeve\u0302"), ("e\u0301 · Gaze…", "e\u0302 · Gaze…")),
     ],
 )
 def test_a_name_that_would_read_like_another_begins_where_it_differs(
