@@ -209,6 +209,65 @@ def test_british_and_american_spellings_are_of_one_word(one: str, other: str) ->
     assert not edits(left, right, ignore=frozenset({"spelling"}))
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The night was {-5} degrees in the town.", "The night was {5} degrees in the town."),
+        ("Output fell to {−0.3} percent, the bank said.", "Output fell to {0.3} percent, the bank said."),
+        ("It was ({–5}) at noon on the quay.", "It was ({5}) at noon on the quay."),
+        ("{-5} degrees were measured at noon.", "{5} degrees were measured at noon."),
+        ("The dam lost {−$5 million} in the spring.", "The dam lost {$5 million} in the spring."),
+        ("It was {− 5} degrees on the quay.", "It was {5} degrees on the quay."),
+        ("It was {minus five} degrees on the quay.", "It was {five} degrees on the quay."),
+        ("It was {-5} degrees on the quay.", "It was {-7} degrees on the quay."),
+        ("Am Hafen war es in der Nacht {minus 5} Grad kalt.", "Am Hafen war es in der Nacht {5} Grad kalt."),
+        (
+            "Il faisait {moins 5} degrés dans la nuit sur le port.",
+            "Il faisait {5} degrés dans la nuit sur le port.",
+        ),
+    ],
+)
+@pytest.mark.parametrize("ignore", [frozenset[str](), frozenset({"punctuation", "typography"})])
+def test_a_minus_that_goes_or_comes_changes_the_number(left: str, right: str, ignore: frozenset[str]) -> None:
+    (one, old), (other, new) = _marked(left), _marked(right)
+    assert edits(one, other, ignore=ignore) == [("number", old, new)]
+    assert edits(other, one, ignore=ignore) == [("number", new, old)]
+
+
+def _marked(sentence: str) -> tuple[str, str]:
+    return sentence.translate({ord(brace): None for brace in "{}"}), sentence.partition("{")[2].partition(
+        "}"
+    )[0]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("−5 degrees", "-5 degrees"),
+        ("minus 5 degrees", "-5 degrees"),
+        ("3-5 in the end", "3–5 in the end"),
+        ("2010–15 or so", "2010 –15 or so"),
+        ("2010 –15 or so", "2010 15 or so"),
+        ("20-5 at noon", "20 5 at noon"),
+        ("mid-1990s talk", "mid 1990s talk"),
+        ("Covid-19 again", "Covid 19 again"),
+        ("a storm - 5 of them -", "a storm, 5 of them,"),
+        ("a storm —5 of them—", "a storm, 5 of them,"),
+    ],
+)
+def test_a_dash_that_makes_no_number_less_is_typography(one: str, other: str) -> None:
+    left, right = (f"The council said {words} was what it had seen." for words in (one, other))
+    assert {kind for kind, _, _ in edits(left, right)} == {"typography"}
+    assert {kind for kind, _, _ in edits(right, left)} == {"typography"}
+
+
+def test_a_margin_or_a_bound_is_no_number_below_zero() -> None:
+    left = "The poll had a margin of plus or minus 3 points in May."
+    assert [kind for kind, _, _ in edits(left, left.replace("plus or minus", "about"))] == ["hedge"]
+    au_moins = "La police a compté au moins 5 bateaux sur le port dans la nuit."
+    assert [kind for kind, _, _ in edits(au_moins, au_moins.replace("au moins ", ""))] == ["hedge"]
+
+
 def test_figures_of_two_things_are_not_set_against_each_other() -> None:
     left = "“We felt one long scrape,” said Tomas Weil, who was travelling with his two children."
     right = "“We felt one long scrape,” said Tomas Weil, 41, a teacher from Sand Holm."

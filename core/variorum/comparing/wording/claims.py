@@ -11,6 +11,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from variorum.comparing.wording.capital_names import bare, is_name, nation
+from variorum.comparing.wording.minus import below_zero, is_minus
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.stated_dates import date_at, opens_date
 from variorum.comparing.wording.stated_numbers import (
@@ -95,7 +96,9 @@ def opens_claims(key: str, language: str) -> bool:
     words = telling_words(language)
     return (
         key in CURRENCY
+        or key == "-"
         or key[:1].isdigit()
+        or key in words.minus
         or key in words.bound_openings
         or opens_date(key, words)
         or key in SCALE_ARTICLES
@@ -116,6 +119,11 @@ def _claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) ->
     if key in CURRENCY and at + 1 < len(tokens) and tokens[at + 1].key[:1].isdigit():
         number = number_at(tokens, at + 1, words)
         return number and Claim("number", number.value, at, number.end, number.unit, number.unit_end)
+    if is_minus(tokens, at, side.text, words):
+        number = number_at(tokens, at + 2 if tokens[at + 1].key in CURRENCY else at + 1, words)
+        return number and Claim(
+            "number", below_zero(number.value), at, number.end, number.unit, number.unit_end
+        )
     if not key[:1].isalnum():
         return None
     bound = _bound_at(tokens, at, words)

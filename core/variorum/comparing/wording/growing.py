@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.comparing.wording.sides import Setting
+from variorum.comparing.wording.minus import is_minus
+from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.stated_dates import date_at
 from variorum.comparing.wording.stated_numbers import one_number, unit_at
+from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.word_differences import Change, Token
 
 Tokens = Sequence[Token]
@@ -51,16 +53,23 @@ def _growth(
     on = 0
     words = setting.words
     while back < before and (
-        ((back or i1 < i2) and one_number(left, i1 - back, words))
-        or ((back or j1 < j2) and one_number(right, j1 - back, words))
+        ((back or i1 < i2) and _one_number(left, i1 - back, setting.left, words))
+        or ((back or j1 < j2) and _one_number(right, j1 - back, setting.right, words))
     ):
         back += 1
     while on < after and (
-        ((on or i1 < i2) and one_number(left, i2 + on, words))
-        or ((on or j1 < j2) and one_number(right, j2 + on, words))
+        ((on or i1 < i2) and _one_number(left, i2 + on, setting.left, words))
+        or ((on or j1 < j2) and _one_number(right, j2 + on, setting.right, words))
     ):
         on += 1
     return back, on
+
+
+def _one_number(tokens: Tokens, at: int, side: Side, words: TellingWords) -> bool:
+    """Whether the tokens before and at `at` belong to one number, its minus too."""
+    if one_number(tokens, at, words):
+        return True
+    return 0 < at < len(tokens) and is_minus(tokens, at - 1, side.text, words)
 
 
 def _is_mark_of_compound(left: Tokens, right: Tokens, change: Change) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from variorum.comparing.wording.minus import is_minus
+from variorum.comparing.wording.sides import Side
 from variorum.comparing.wording.telling_words import TellingWords, telling_words
 from variorum.comparing.wording.weighing_claims import Passages, Tokens
 from variorum.comparing.wording.word_differences import Change, Token
@@ -22,7 +24,11 @@ _RANGE = frozenset(("-", "to", "bis", "à", "a"))
 def same_but_for_style(change: Change, both: Passages) -> bool:
     """Whether nothing but typography differs."""
     left, right, setting = both.left, both.right, both.setting
-    one, other = left[change.i1 : change.i2], right[change.j1 : change.j2]
+    i1, i2, j1, j2 = change
+    one, other = left[i1:i2], right[j1:j2]
+    words = setting.words
+    if _below_zero(left, i1, i2, setting.left, words) != _below_zero(right, j1, j2, setting.right, words):
+        return False
     if _letters(one, setting.language) == _letters(other, setting.language):
         return True
     if not one or not other:
@@ -33,6 +39,11 @@ def same_but_for_style(change: Change, both: Passages) -> bool:
         or _is_initials(other, one, setting.right.text, setting.left.text)
         or _same_values(change, both)
     )
+
+
+def _below_zero(tokens: Tokens, start: int, end: int, side: Side, words: TellingWords) -> int:
+    """How many numbers have a minus."""
+    return sum(is_minus(tokens, at, side.text, words) for at in range(start, end))
 
 
 def _abbreviated(one: Sequence[Token], other: Sequence[Token]) -> bool:

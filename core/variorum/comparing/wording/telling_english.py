@@ -161,6 +161,7 @@ WORDS = TellingWords(
     failing=phrases(
         "failed to, fails to, fail to, failing to, refused to, refuses to, refuse to, refusing to, unable to"
     ),
+    minus=listed("minus"),
     lifting=listed("only just merely simply solely"),
     lifted=frozenset({"not"}),
     neutral=listed("said says say saying according"),

@@ -94,6 +94,7 @@ WORDS = TellingWords(
         """
     ),
     failing=phrases("refusé de, refuse de, refusent de, omis de"),
+    minus=listed("moins"),
     lifting=listed("seulement uniquement"),
     lifted=listed("non pas"),
     neutral=listed("dit disent déclaré déclare selon"),

@@ -106,6 +106,7 @@ WORDS = TellingWords(
     not_turned=listed("ter ser d"),
     decimal_comma=True,
     failing=phrases("weigerte sich, weigern sich, weigert sich, weigerten sich"),
+    minus=listed("minus"),
     lifting=listed("nur bloß allein"),
     lifted=frozenset({"nicht"}),
     neutral=listed("sagte sagt sagten sagen gesagt laut zufolge"),

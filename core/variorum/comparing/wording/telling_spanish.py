@@ -117,6 +117,7 @@ WORDS = TellingWords(
         """
     ),
     failing=phrases("negó a, niega a, negaron a, dejó de"),
+    minus=listed("menos"),
     lifting=listed("solo sólo solamente únicamente"),
     lifted=frozenset({"no"}),
     neutral=listed("dijo dice dijeron dicen según"),

@@ -64,6 +64,8 @@ class TellingWords:
     #: Short forms and what they stand for.
     contractions: Mapping[str, str] = field(default_factory=dict)
     contracted: Mapping[str, str] = field(default_factory=dict)
+    #: Before a number that is below zero.
+    minus: frozenset[str] = frozenset()
     #: "1.000,5" for "1,000.5".
     decimal_comma: bool = False
     #: Every noun has a capital, so that a capital does not make a name.
