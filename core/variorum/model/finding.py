@@ -62,7 +62,7 @@ class Finding(JsonValue):
     edit_kind: EditKind | None = None
     detail: str = ""
     #: Title and sentence once a reader has decided on it, where these are others: nothing asks to check it any more.
-    #: A third, where there is one, is the sentence once it was rejected.
+    #: A third, where there is one, is the sentence once it was rejected, a fourth the detail once it was confirmed.
     decided: tuple[str, ...] = ()
     #: Not found any more: it stays because the reader judged it (see `variorum.reviewing.kept_findings`).
     kept: bool = False
@@ -70,7 +70,7 @@ class Finding(JsonValue):
     def told(self, judgement: Judgement | None) -> tuple[str, str]:
         """Title and sentence, by what the reader said of it."""
         if judgement in SETTLED and len(self.decided) >= 2:
-            return self.decided[0], self.decided[-1 if judgement == "rejected" else 1]
+            return self.decided[0], self.decided[1:3][-1 if judgement == "rejected" else 0]
         return self.title, self.sentence
 
     def detailed(self, judgement: Judgement | None) -> str:
@@ -78,6 +78,8 @@ class Finding(JsonValue):
 
         A detail that goes on from the sentence asks about it: once the reader has decided nothing is asked.
         """
+        if judgement == "confirmed" and len(self.decided) > 3:
+            return self.decided[3]
         asks = bool(self.sentence) and self.detail.startswith(self.sentence)
         told = self.detail in ("", self.sentence) or (asks and judgement in SETTLED)
         return self.told(judgement)[1] if told else self.detail

@@ -74,8 +74,11 @@ def words_for_none(
     decisions: Decisions,
 ) -> str:
     """What stands in place of a passage in the text that has none."""
-    matched, nearest = looked_for_there(finding, comparison, versions, decisions) if comparison else ("", "")
-    return none_there(finding, verdict.judgement if verdict else None, matched=matched, nearest=nearest)
+    state = verdict.judgement if verdict else None
+    matched, nearest = (
+        looked_for_there(finding, state, comparison, versions, decisions) if comparison else ("", "")
+    )
+    return none_there(finding, state, matched=matched, nearest=nearest)
 
 
 def _side(

@@ -63,7 +63,11 @@ def _as_kept(finding: Finding, id: str) -> Finding:
         title=told_again(finding.title),
         sentence=sentence,
         detail=sentence if goes_on else finding.detail and f"{told_again(finding.detail)}\n{why}",
-        decided=(*decided[:1], *(f"{words} {why}" for words in decided[1:])),
+        decided=(
+            *decided[:1],
+            *(f"{words} {why}" for words in decided[1:3]),
+            *(f"{words}\n{why}" for words in decided[3:]),
+        ),
         kept=True,
     )
 

@@ -8,6 +8,7 @@ from itertools import groupby
 from variorum.comparing.linking.two_speakers import SAID_BY_TWO
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
+from variorum.model.judgement import Judgement
 from variorum.model.span import Span
 from variorum.reviewing.neighbours import Match, Passage, gathered
 from variorum.reviewing.passages import carried_by
@@ -35,13 +36,24 @@ _TITLES: dict[Match, tuple[str, str]] = {
     "another": _PERHAPS,
     "part": (marked("Partly only in {text}: {holding}"), marked("Partly only in {text}")),
 }
-_DECIDED = marked("Only in {text}: {holding}"), marked("Only in {text}")
+#: Once the reader has decided: of a part nobody doubts that it is told.
+_ONLY = marked("Only in {text}: {holding}"), marked("Only in {text}")
+_DECIDED: dict[Match, tuple[str, str]] = {
+    "none": _ONLY,
+    "possible": _ONLY,
+    "another": _ONLY,
+    "part": _TITLES["part"],
+}
 _SENTENCES: dict[Match, str] = {
     "none": marked("No match found in {text} (please check): {words}"),
     "possible": marked("Only a possible match in {text} (please check): {words}"),
     "another": marked("Somebody else says much the same in {text} (please check): {words}"),
     "part": marked("Only part of it has a match in {text} (please check): {words}"),
 }
+#: Once the reader has confirmed it: what the program doubted is no match then.
+_CONFIRMED: dict[Match, Match] = {"none": "none", "possible": "none", "another": "none", "part": "part"}
+#: A finding that was in doubt is told in more ways than this once it is decided.
+_OF_NO_DOUBT = 2
 _CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "another": 0.4, "part": 0.4}
 _DETAILS: dict[Match, str] = {
     "none": marked("{words} – no match found in {text}"),
@@ -68,9 +80,14 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
         yield _finding(texts, side, passage)
 
 
-def has_no_match(finding: Finding) -> bool:
-    """Whether not even a possible match was found, nor one of a part."""
-    return finding.certainty >= _CERTAINTIES["none"]
+def has_no_match(finding: Finding, judgement: Judgement | None = None) -> bool:
+    """Whether not even a possible match was found, nor one of a part.
+
+    What is only possible is no match once the reader has confirmed the finding.
+    """
+    if finding.certainty >= _CERTAINTIES["none"]:
+        return True
+    return judgement == "confirmed" and len(finding.decided) > _OF_NO_DOUBT
 
 
 def without_its_passage(sentence: str, title: str, finding: Finding, texts: tuple[str, str]) -> str:
@@ -136,9 +153,12 @@ def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
     number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if passage.sentences > 1 else ""
     holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
-    titles = _TITLES[passage.match], _DECIDED if passage.match == "none" else _TITLES[passage.match]
+    titles = _TITLES[passage.match], _DECIDED[passage.match]
     title, settled = (phrase(each[not holding], text=name, holding=holding) for each in titles)
+    ways = passage.match, _CONFIRMED[passage.match]
     told = {"text": other, "words": quoted(words, _QUOTED)}
+    rejected, confirmed = (phrase_decided(_SENTENCES[way], **told) for way in ways)
+    detail, sure = (phrase(_DETAILS[way], words=quoted(words, 120), text=other) for way in ways)
     return Finding(
         "",
         _KINDS[side],
@@ -147,6 +167,6 @@ def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
         *on(side, passage.spans),
         _CERTAINTIES[passage.match],
         "meaning" if carried and passage.match == "none" else "other",
-        detail=phrase(_DETAILS[passage.match], words=quoted(words, 120), text=other),
-        decided=(settled, phrase_decided(_SENTENCES[passage.match], **told)),
+        detail=detail,
+        decided=(settled, confirmed) if sure == detail else (settled, confirmed, rejected, sure),
     )

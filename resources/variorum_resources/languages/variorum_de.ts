@@ -10983,6 +10983,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Möglicherweise zum selben Ereignis, anders angegeben – bitte prüfen: die Verletzten: {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
+   <source>Of the same event, stated differently: the injured: {told}.</source>
+   <translation>Zum selben Ereignis, anders angegeben: die Verletzten: {told}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <source>{name} is described differently – please check: {told}.</source>
    <translation>{name} wird unterschiedlich beschrieben – bitte prüfen: {told}.</translation>

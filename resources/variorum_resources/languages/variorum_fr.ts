@@ -10983,6 +10983,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Peut-être du même événement, dit autrement – à vérifier : les blessés : {told}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/dossier/disagreeing/nobody_hurt.py"></location>
+   <source>Of the same event, stated differently: the injured: {told}.</source>
+   <translation>Du même événement, dit autrement : les blessés : {told}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/dossier/disagreeing/offices.py"></location>
    <source>{name} is described differently – please check: {told}.</source>
    <translation>{name} est décrit différemment – à vérifier : {told}.</translation>

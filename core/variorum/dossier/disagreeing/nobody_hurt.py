@@ -25,6 +25,8 @@ from variorum.text.phrasing import marked, phrase
 
 _BOTH_MAY_BE = marked("Stated differently, though both may be so – please check: the injured: {told}.")
 _ONE_EVENT = marked("Possibly of the same event, stated differently – please check: the injured: {told}.")
+#: Once the reader confirmed it; who rejected it stands behind nothing but that it was asked.
+_CONFIRMED = marked("Of the same event, stated differently: the injured: {told}.")
 _BADLY = r"(?P<badly>(?:badly|seriously|severely|gravely|critically)\s+)?"
 _NOBODY = re.compile(
     rf"\b(?:nobody|no[- ]one|none\s+of\s+(?:them|those\s+(?:aboard|on\s+board)|the\s+\w+))\s+(?:was|were|is|has\s+been|"
@@ -126,7 +128,9 @@ def _row(
     room = all(n.badly for n in members if isinstance(n, _Nobody))
     grave = any(_is_grave(c, annotations) for c in members if isinstance(c, Claim))
     words = _BOTH_MAY_BE if room and not grave else _ONE_EVENT
-    return Disagreement("toll", "check", values, phrase(words, told=told), phrase_decided(words, told=told))
+    rejected = phrase_decided(words, told=told)
+    confirmed = phrase(_CONFIRMED, told=told) if words == _ONE_EVENT else rejected
+    return Disagreement("toll", "check", values, phrase(words, told=told), confirmed, rejected)
 
 
 def _span(member: _Nobody | Claim) -> Span:
