@@ -270,6 +270,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} only in {text}</source>
    <translation>{n} nur in {text}</translation>
   </message>
@@ -347,26 +348,31 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} added</source>
    <translation>{n} hinzugefügt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} removed</source>
    <translation>{n} entfernt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} edited</source>
    <translation>{n} bearbeitet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} moved</source>
    <translation>{n} verschoben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>no sentence differs in its words</source>
    <translation>kein Satz hat andere Wörter</translation>
   </message>
@@ -1528,6 +1534,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>house style</source>
    <translation>Hausstil</translation>
@@ -3023,6 +3030,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} words</source>
    <extracomment>For 1: {n} words</extracomment>
    <translation>
@@ -4095,33 +4103,39 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>figures and dates</source>
    <translation>Zahlen und Daten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>names</source>
    <translation>Namen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>quotations</source>
    <translation>Zitate</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>sources</source>
    <translation>Quellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>qualifiers</source>
    <translation>Einschränkungen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>negations</source>
    <translation>Verneinungen</translation>
   </message>
@@ -4138,6 +4152,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>wording</source>
    <translation>Wortlaut</translation>
   </message>
@@ -12952,6 +12967,31 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/exchange/told_again.py"></location>
    <source>It stands elsewhere in the text now, so its speaker is not known any more.</source>
    <translation>Die Stelle steht jetzt anderswo im Text; deshalb ist nicht mehr bekannt, wer spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>{first} has {words}, {second} has {more}.</source>
+   <translation>{first} hat {words}, {second} hat {more}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>Sentences: {counts}.</source>
+   <translation>Sätze: {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>Edits within sentences: {counts}.</source>
+   <translation>Änderungen innerhalb von Sätzen: {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>Counted by the program in both texts as a whole, whatever a reader confirmed.</source>
+   <translation>Vom Programm in beiden Texten im Ganzen gezählt, gleich was bestätigt wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>{kind} {n}</source>
+   <translation>{kind} {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>

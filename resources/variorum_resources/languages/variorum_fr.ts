@@ -270,6 +270,7 @@
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_delegate.py"></location>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} only in {text}</source>
    <translation>{n} seulement dans {text}</translation>
   </message>
@@ -347,26 +348,31 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} added</source>
    <translation>{n} en plus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} removed</source>
    <translation>{n} en moins</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} edited</source>
    <translation>modifiées : {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} moved</source>
    <translation>déplacées : {n}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>no sentence differs in its words</source>
    <translation>aucune phrase ne diffère par ses mots</translation>
   </message>
@@ -1528,6 +1534,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>house style</source>
    <translation>style maison</translation>
@@ -3023,6 +3030,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/corpus_tree/wording.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} words</source>
    <extracomment>For 1: {n} words</extracomment>
    <translation>
@@ -4095,33 +4103,39 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>figures and dates</source>
    <translation>chiffres et dates</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>names</source>
    <translation>noms</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>quotations</source>
    <translation>citations</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
    <source>sources</source>
    <translation>sources</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>qualifiers</source>
    <translation>réserves</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>negations</source>
    <translation>négations</translation>
   </message>
@@ -4138,6 +4152,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>wording</source>
    <translation>formulation</translation>
   </message>
@@ -12952,6 +12967,31 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/exchange/told_again.py"></location>
    <source>It stands elsewhere in the text now, so its speaker is not known any more.</source>
    <translation>Le passage se trouve maintenant ailleurs dans le texte ; on ne sait donc plus qui parle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>{first} has {words}, {second} has {more}.</source>
+   <translation>{first} compte {words}, {second} en compte {more}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>Sentences: {counts}.</source>
+   <translation>Phrases : {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>Edits within sentences: {counts}.</source>
+   <translation>Modifications à l’intérieur des phrases : {counts}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>Counted by the program in both texts as a whole, whatever a reader confirmed.</source>
+   <translation>Compté par le programme dans les deux textes entiers, quoi qu’un lecteur ait confirmé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/how_much.py"></location>
+   <source>{kind} {n}</source>
+   <translation>{kind} {n}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
