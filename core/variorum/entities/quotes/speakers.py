@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from variorum.entities.quotes.frames import LONGEST, Frames
 from variorum.entities.quotes.pronouns import People
 from variorum.entities.quotes.speech_cues import (
     BY_AS,
+    HANGS_ON,
     OTHER_CLAUSE,
     PARTICIPLE,
     PRONOUN,
@@ -19,6 +21,7 @@ from variorum.entities.quotes.speech_cues import (
     VERB,
     WHILE_SAYING,
 )
+from variorum.entities.quotes.spoken_of import has_its_object_before, is_spoken_of
 from variorum.entities.quotes.subjects import Subjects
 from variorum.entities.quotes.verb_subjects import VerbSubjects
 from variorum.model.annotations import Mention
@@ -93,14 +96,16 @@ class Speakers:
         """X said: “…” / X called it “…” / according to X, “…” / seen by X as “…”."""
         start, end = lead
         verbs = list(VERB.finditer(self._text, start, end))
-        for verb in reversed(verbs):
+        for number, verb in reversed(tuple(enumerate(verbs))):
+            if has_its_object_before(self._text, start, verb):
+                break
             if verb.group() in _ACCORDING:
                 return by(verb, self._verbs.after(verb.end(), end, i))
             to_come = WHILE_SAYING.fullmatch(self._text, start, verb.end())
             person = self._subjects.after_comma(*self._frames.tail(i)) if to_come else None
             cue = Cue(Span(person.start, person.end), 0.7) if person else self._verbs.of(verb, start, i)
             if cue is not None:
-                return by(verb, cue)
+                return by(verb, self._surer(cue, verb, verbs[:number], start, i))
         if verbs and not self._text[start : verbs[0].start()].strip(' ,.”"'):
             return by(verbs[0], self._verbs.after(verbs[0].end(), end, i))
         by_as = BY_AS.search(self._text, start, end)
@@ -109,7 +114,9 @@ class Speakers:
             return replace(cue, confidence=min(0.6, cue.confidence)) if cue else None
         if self._text[start:end].rstrip().endswith(":"):
             person = self._subjects.last(start, end, "PERSON")
-            return Cue(Span(person.start, person.end), 0.7) if person else None
+            if person is None or is_spoken_of(self._text, start, person):
+                return None
+            return Cue(Span(person.start, person.end), 0.7)
         pronoun = PRONOUN.search(self._text, start, end)
         person = self._subjects.after_comma(start, end) if self._frames.opens_with_clause(i) else None
         person = person or self._subjects.person_before(start, end)  # "Kelm's death" says nothing
@@ -119,6 +126,19 @@ class Speakers:
             cue = self._verbs.pronoun(pronoun.start(), pronoun.end(), i)
             return Cue(cue.speaker, min(0.45, cue.confidence)) if cue else None
         return Cue(Span(person.start, person.end), 0.45) if person else None
+
+    def _surer(self, cue: Cue, verb: re.Match[str], earlier: list[re.Match[str]], start: int, i: int) -> Cue:
+        """Kelm chided Lee, saying “…”: who speaks by the participle is as sure as by the verb it hangs on."""
+        if (
+            not earlier
+            or not HANGS_ON.search(self._text, start, verb.end())
+            or earlier[-1].group() in _ACCORDING
+        ):
+            return cue
+        of_verb = self._verbs.of(earlier[-1], start, i)
+        if of_verb is None or of_verb.speaker != cue.speaker:
+            return cue
+        return replace(cue, confidence=max(cue.confidence, of_verb.confidence))
 
     def _said_at_end(self, tail: tuple[int, int], i: int) -> Cue | None:
         """It was “a mess” from the start, X said. / …, according to X."""

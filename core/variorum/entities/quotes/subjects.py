@@ -17,6 +17,7 @@ from variorum.entities.quotes.speech_cues import (
     PLATFORMS,
     VERB,
 )
+from variorum.entities.quotes.spoken_of import is_spoken_of
 from variorum.entities.sources.role_sources import is_role
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
@@ -87,8 +88,12 @@ class Subjects:
         )
 
     def person_before(self, start: int, end: int) -> Mention | None:
-        """The first person who may be the subject: known persons before doubtful ones, none with an 's."""
-        people = [m for m in self.between(start, end) if _fits(m, "PERSON") and not self.owns(m)]
+        """The first person who may be the subject: known persons before doubtful ones, none with an 's.
+
+        Nor whom somebody mocks, or accuses: said of them are the words that come.
+        """
+        named = (m for m in self.between(start, end) if _fits(m, "PERSON") and not self.owns(m))
+        people = [m for m in named if not is_spoken_of(self._text, start, m)]
         return next((m for m in people if m.type == "PERSON"), people[0] if people else None)
 
     def last_subject(self, start: int, end: int) -> Mention | None:
@@ -183,7 +188,10 @@ class Subjects:
         return None if self.is_object(named[-1], start) else named[-1]
 
     def is_object(self, m: Mention, start: int) -> bool:
-        return OBJECT_BEFORE.search(self._text[max(start, m.start - 24) : m.start]) is not None
+        if self._text.startswith(", who ", m.end):
+            return False  # spoke to Kelm, who said
+        before = self._text[max(start, m.start - 24) : m.start]
+        return OBJECT_BEFORE.search(before) is not None or is_spoken_of(self._text, start, m)
 
 
 def _fits(mention: Mention, kind: str) -> bool:

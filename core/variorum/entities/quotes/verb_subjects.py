@@ -117,12 +117,15 @@ class VerbSubjects:
             other is not None
             and other.text not in PLATFORMS
             and other.type in ("ORG", "?")
+            and not self._subjects.is_object(other, start)
             and (role is None or (role.start(1) < other.start and not is_of(self._text, role, other)))
         ):
             return Cue(Span(other.start, other.end), 0.88 if self._subjects.touches(other, end) else 0.75)
         if role is not None:
             return self._role(role, 0.8 if end - role.end(1) < _BESIDE else 0.6)
-        return Cue(Span(other.start, other.end), 0.6) if other is not None else None
+        if other is None or self._subjects.is_object(other, start):
+            return None
+        return Cue(Span(other.start, other.end), 0.6)
 
     def _first_subject(self, start: int, end: int, i: int) -> Cue | None:
         """Whoever stands first in the sentence and is no object: a name, a pronoun or a role."""
