@@ -17,13 +17,9 @@ from variorum.model.building import PARAGRAPH_BREAK
 from variorum.model.decisions import CONTEXT, TELLING, Anchor, Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reviewing.judged_before import is_telling, paragraphs_judged, words_of
+from variorum.reviewing.judged_before import is_telling
 from variorum.reviewing.mended_words import mended
-
-#: Of the shorter of two passages, as much as this must be in the other for them to be one.
-_MOST_OF_IT = 0.5
-
-Places = tuple[Span | None, Span | None]
+from variorum.reviewing.places_of_findings import Places, PlacesOfFindings
 
 
 def carried(
@@ -33,20 +29,20 @@ def carried(
     known = {finding.id for finding in findings}
     decided = {verdict.finding for verdict in decisions.verdicts}
     hashes = {left.content_hash, right.content_hash}
+    listed = PlacesOfFindings(findings, left.text, right.text, decided)
     found: dict[str, Verdict] = {}
     for verdict in decisions.verdicts:
         anchors = [anchor for anchor in (verdict.left, verdict.right) if anchor is not None]
         if verdict.finding in known or not anchors or all(a.content_hash in hashes for a in anchors):
             continue
         for places in _places(verdict, left, right):
-            finding = _at(places, findings, decided)
+            finding = listed.at(places)
             if finding is not None:
                 found[finding.id] = replace(verdict, finding=finding.id)
                 break
         else:
-            for finding in _left_of(verdict, findings, left.text, right.text):
-                if finding.id not in decided:
-                    found[finding.id] = replace(verdict, finding=finding.id)
+            for finding in listed.left_of(verdict):
+                found[finding.id] = replace(verdict, finding=finding.id)
     return tuple(found.values())
 
 
@@ -61,7 +57,7 @@ def unplaced_verdicts(versions: Iterable[Version], decisions: Decisions) -> tupl
     """Verdicts on words that none of `versions` has any more: kept, and to be told to the reader."""
     left = [v for v in decisions.verdicts if v.judgement is not None or v.note]
     lost = {(id(v), side): anchor for v in left for side, anchor in _sides(v)}
-    # Only of these what another version still has is looked for, by `_left_of`.
+    # Only of these what another version still has is looked for, by `PlacesOfFindings.left_of`.
     in_parts = {id(v) for v in left if v.judged is not None and len(_sides(v)) == 1}
     for version in versions:
         content_hash = version.content_hash
@@ -119,39 +115,6 @@ def _alike(one: str, other: str) -> int:
     return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
 
 
-def _at(places: Places, findings: Sequence[Finding], decided: set[str]) -> Finding | None:
-    """The finding about just these passages, the one most of which is in them."""
-    best: tuple[float, Finding] | None = None
-    for finding in findings:
-        if finding.id in decided:
-            continue
-        shares = [
-            _share(place, spans) for place, spans in zip(places, (finding.left, finding.right), strict=True)
-        ]
-        share = min(shares)
-        if share >= _MOST_OF_IT and (best is None or share > best[0]):
-            best = share, finding
-    return best[1] if best is not None else None
-
-
-def _left_of(verdict: Verdict, findings: Sequence[Finding], left: str, right: str) -> Iterable[Finding]:
-    """Of several paragraphs judged together those that another version still has."""
-    if verdict.judged is None:
-        return
-    for finding in findings:
-        words = words_of(finding.left, left) | words_of(finding.right, right)
-        if is_telling(words) and words <= paragraphs_judged(verdict, finding.kind):
-            yield finding
-
-
 def _has_part(text: str, anchor: Anchor) -> bool:
     """Whether one of several paragraphs is in the text, and is enough to be known again by."""
     return any(is_telling([words]) and words in text for words in anchor.words.split(PARAGRAPH_BREAK))
-
-
-def _share(place: Span | None, spans: Sequence[Span]) -> float:
-    """How much of the shorter passage is in both; 1 where there is none on this side of either."""
-    if place is None or not any(len(span) for span in spans):
-        return 1.0 if place is None and not any(len(span) for span in spans) else 0.0
-    commons = ((min(place.end, s.end) - max(place.start, s.start), min(len(place), len(s))) for s in spans)
-    return max(max(0.0, common / max(1, shorter)) for common, shorter in commons)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
+from variorum.model.article import Version
 from variorum.model.building import version_from
-from variorum.model.decisions import Anchor, Decisions, Verdict
-from variorum.model.finding import Finding
+from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
+from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing import places_of_findings
 from variorum.reviewing.carrying import carried, unplaced_verdicts, with_carried
 
 OLD = version_from([("The ferry ran aground on Saturday. Nobody was hurt, the coast guard said.", "body")])
@@ -123,3 +129,64 @@ def test_a_name_alone_is_not_known_again_though_much_stood_beside_it() -> None:
     for text, follows in ((another, 0), (anew, 1)):
         listed = (Finding("a", "name", "Spelled differently", "", (place("Kelm", text.text),)),)
         assert len(carried(listed, Decisions(verdicts=(verdict,)), text, OTHER)) == follows
+
+
+def of_paragraphs(paragraphs: Sequence[str]) -> Version:
+    return version_from([(paragraph, "body") for paragraph in paragraphs])
+
+
+def judged_together(old: Version, paragraphs: Sequence[str], at: int) -> Verdict:
+    """On two neighbouring paragraphs that were one finding."""
+    words = "\n\n".join(paragraphs[at : at + 2])
+    span = place(words, old.text)
+    finding = Finding(f"old {at}", "removed", "", "", (span,))
+    judged = JudgedFinding("versions", old.content_hash, OTHER.content_hash, finding)
+    anchor = Anchor.at(old.text, span, old.content_hash)
+    return Verdict(finding.id, "confirmed", "", anchor, None, judged)
+
+
+def each_paragraph(version: Version, paragraphs: Sequence[str]) -> list[Finding]:
+    spans = (place(paragraph, version.text) for paragraph in paragraphs)
+    return [Finding(f"new {at}", "removed", "", "", (span,)) for at, span in enumerate(spans)]
+
+
+def test_of_paragraphs_judged_together_those_that_are_left_keep_the_verdict() -> None:
+    paragraphs = [f"Some {number} boats left the quay at noon that day." for number in range(15, 18)]
+    verdict = judged_together(of_paragraphs(paragraphs), paragraphs, 1)
+    left = (paragraphs[0], "It rained.", paragraphs[2])
+    anew = of_paragraphs(left)
+    listed = each_paragraph(anew, left)
+    over = carried(listed, Decisions(verdicts=(verdict,)), anew, OTHER)
+    assert [verdict.finding for verdict in over] == ["new 2"]
+    of_another_kind = [Finding("new", "number", "", "", listed[2].left)]
+    assert carried(of_another_kind, Decisions(verdicts=(verdict,)), anew, OTHER) == ()
+
+
+def test_hundreds_of_verdicts_are_not_held_against_hundreds_of_findings_each(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked = 0
+    share, are_one_kind = places_of_findings._share, places_of_findings.are_one_kind
+
+    def shared(at: Span | None, spans: Sequence[Span]) -> float:
+        nonlocal asked
+        asked += 1
+        return share(at, spans)
+
+    def alike(one: FindingKind, other: FindingKind) -> bool:
+        nonlocal asked
+        asked += 1
+        return are_one_kind(one, other)
+
+    monkeypatch.setattr(places_of_findings, "_share", shared)
+    monkeypatch.setattr(places_of_findings, "are_one_kind", alike)
+    paragraphs = [
+        f"Of the boats some {number} left the quay at noon that day." for number in range(1_000, 1_400)
+    ]
+    old = of_paragraphs(paragraphs)
+    verdicts = tuple(judged_together(old, paragraphs, at) for at in range(0, 400, 2))
+    kept = [paragraph for at, paragraph in enumerate(paragraphs) if at % 8 != 1]
+    anew = of_paragraphs(kept)
+    over = carried(each_paragraph(anew, kept), Decisions(verdicts=verdicts), anew, OTHER)
+    assert len(over) == len(verdicts)
+    assert 0 < asked < 50 * len(verdicts)
