@@ -9,13 +9,15 @@ from importlib import import_module
 from variorum.dossier.left_out import not_searched
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
-from variorum.model.comparison import Side
+from variorum.model.comparison import Comparison, Side
+from variorum.model.finding import Finding
 from variorum.model.open_doubts import count_open_doubts
 from variorum.reporting import stating
 from variorum.reporting.choice import Choice
 from variorum.reporting.chosen_tables import chosen_tables
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
+from variorum.reporting.how_much import how_much
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import Listed, listed, marks_for
@@ -78,9 +80,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             source_of(names[0], left, compared.articles[0], compared.files[0]),
             source_of(names[1], right, compared.articles[1], compared.files[1]),
         ),
-        summary=tuple(
-            one_line(line) for line in stating.summary(names, left, right, comparison, counting, said)
-        ),
+        summary=_summary(names, left, right, comparison, counting, said),
         reviewed=stating.reviewed(compared.findings, decisions, confirmed=tables.omitted.confirmed),
         remarks=tuple(
             stating.as_sentence(one_line(note))
@@ -107,6 +107,20 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
         in_order=in_order,
     )
+
+
+def _summary(
+    names: tuple[str, str],
+    left: Version,
+    right: Version,
+    comparison: Comparison,
+    findings: Sequence[Finding],
+    said: stating.Said,
+) -> tuple[str, ...]:
+    """The sentences under the title: of two versions also how much of them changed."""
+    first, *rest = stating.summary(names, left, right, comparison, findings, said)
+    counted = how_much(names, left, right, comparison, said.older) if comparison.mode == "versions" else ()
+    return tuple(map(one_line, (first, *counted, *rest)))
 
 
 def _marks(
