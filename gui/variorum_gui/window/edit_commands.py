@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -44,14 +45,24 @@ class EditCommands:
     def _travel(self, go: Callable[[], None]) -> None:
         """Undo or redo; where that changed a verdict, go to its finding."""
         workspace = self._window.workspace
-        before = workspace.shown
+        before, pair, decided = workspace.shown, workspace.pair, workspace.corpus.decisions().verdicts
         go()
-        now = workspace.shown
-        if now.comparison is not None and now.comparison is before.comparison:
-            changed = set(before.decisions.verdicts) ^ set(now.decisions.verdicts)
-            judged = {verdict.finding for verdict in changed}
-            if len(judged) == 1:
-                self._window.sidebar.go_to_finding(judged.pop())
+        there, now = workspace.pair, workspace.shown
+        judged = {verdict.finding for verdict in {*decided} ^ {*workspace.corpus.decisions().verdicts}}
+        if len(judged) != 1:
+            return
+        (finding,) = judged
+
+        def go_there() -> None:
+            if workspace.pair == there:
+                self._window.sidebar.go_to_finding(finding)
+
+        if there != pair:
+            # When it is known what was found there, and the sidebar has it.
+            later = partial(QTimer.singleShot, 0, self._window, go_there)
+            workspace.settled.connect(later, Qt.ConnectionType.SingleShotConnection)
+        elif now.comparison is not None and now.comparison is before.comparison:
+            go_there()
 
     def copy(self) -> None:
         """Copy what is chosen where the keyboard is, in a field or a list; else what is selected in the texts.

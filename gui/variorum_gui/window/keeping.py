@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from variorum_gui.session import Layout, Session, remember, save_session
 
@@ -23,6 +23,7 @@ class Keeping:
         self._window = window
         self._session = window.session
         self._layout = Layout()
+        self._pairs: list[list[Any]] = []
 
     def keep_all(self) -> None:
         """Everything that is kept of a window."""
@@ -55,7 +56,9 @@ class Keeping:
         if not self._can_be_kept():
             return False
         now, kept = (layout.without_place() for layout in (self._layout_now(), self._layout))
-        return now != kept or self._window.tabs.are_behind() or bool(self._window.corpus_pane.owed)
+        window = self._window
+        behind = now != kept or window.workspace.pairs_by_act.to_json() != self._pairs
+        return behind or window.tabs.are_behind() or bool(window.corpus_pane.owed)
 
     def keep_what_is_shown(self) -> bool:
         """Remember it without waiting; False where another program is writing to the corpus, or it cannot be."""
@@ -65,7 +68,7 @@ class Keeping:
         """Show what was shown of the corpus that was just opened."""
         window = self._window
         layout = window.workspace.recall()
-        self._layout = layout
+        self._layout, self._pairs = layout, window.workspace.pairs_by_act.to_json()
         window.kinds.recall(layout.kinds)
         if window.sidebar_is_built:
             window.sidebar.expect_finding(layout.finding)
@@ -85,12 +88,16 @@ class Keeping:
         return workspace.has_corpus and not workspace.corpus.read_only
 
     def _remember(self, layout: Layout, patience: float = 0) -> bool:
-        corpus = self._window.workspace.corpus
+        corpus, pairs = self._window.workspace.corpus, self._window.workspace.pairs_by_act.to_json()
         if not self._window.tabs.keep(patience):
             return False  # nor could this be written: one wait is enough
+        if pairs != self._pairs and remember(corpus, "pairs", pairs, patience):
+            self._pairs = pairs
         if layout != self._layout and remember(corpus, "window", layout.to_json(), patience):
             self._layout = layout
-        return layout == self._layout and self._window.corpus_pane.owed.write(patience)
+        return (layout, pairs) == (self._layout, self._pairs) and self._window.corpus_pane.owed.write(
+            patience
+        )
 
     def _layout_now(self) -> Layout:
         window = self._window

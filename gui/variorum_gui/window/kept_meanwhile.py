@@ -27,6 +27,7 @@ class KeptMeanwhile(QObject):
         workspace = window.workspace
         for changed in (
             workspace.corpusOpened,
+            workspace.corpusChanged,
             workspace.shownChanged,
             window.comparison.formChanged,
             window.kinds.changed,

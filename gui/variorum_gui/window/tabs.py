@@ -127,6 +127,15 @@ class Tabs(QWidget):
         self._show(gone.tab)
         return True
 
+    def go_to(self, pair: Pair) -> None:
+        """Show these two texts: in the tab that has them, else in the one shown."""
+        for tab in self._tabs:
+            if tab is not self._at and Pair(tab.layout.left, tab.layout.right) in (pair, pair.swapped()):
+                self._leave()
+                self._show(tab)
+                return
+        self._window.workspace.show_pair(pair)
+
     def step(self, direction: int) -> None:
         """To the next (1) or previous (-1) tab."""
         place = (self._tabs.index(self._at) + direction) % len(self._tabs)

@@ -48,6 +48,7 @@ def connect_workspace(window: MainWindow) -> None:
     workspace.shownChanged.connect(partial(_shown, window))
     workspace.settled.connect(partial(_settled, window))
     workspace.opened.connect(partial(tell_taken, window))
+    workspace.placeWanted.connect(window.tabs.go_to)
     workspace.said.connect(lambda label: window.status.tell(_as_done(label)))
     workspace.noticed.connect(partial(offer_found, window))
     window.problems.changed.connect(lambda: window.status.count_problems(window.problems.lost))

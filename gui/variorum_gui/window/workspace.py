@@ -41,6 +41,8 @@ class Workspace(QObject):
     #: A `Change`, or None when anything may have changed.
     corpusChanged = Signal(object)
     shownChanged = Signal(object)
+    #: A `Pair` to be shown, where something was done to it.
+    placeWanted = Signal(object)
     #: Everything about the texts shown is worked out.
     settled = Signal()
     #: What was `TakenIn`, and what was given.
@@ -60,7 +62,7 @@ class Workspace(QObject):
         self._corpus: Corpus | None = None
         self.acts_waiting = ActsWaiting(self.saved.emit)
         self.pair = Pair()
-        self._pairs = PairsByAct()
+        self.pairs_by_act = PairsByAct()
         self.shown = Shown()
         self.wishes = Wishes()
         self.deriver = Deriver(background, self)
@@ -118,6 +120,7 @@ class Workspace(QObject):
     def recall(self) -> Layout:
         """Show what was shown in this corpus last."""
         layout = Layout.recalled(self.corpus.recall("window"))
+        self.pairs_by_act.recall(self.corpus, self.corpus.recall("pairs"))
         self.wishes = replace(self.wishes, mode=layout.mode)  # type: ignore[arg-type]
         self.show_pair(held_in(self.corpus, Pair(layout.left, layout.right)), keep_mode=True)
         return layout
@@ -184,7 +187,7 @@ class Workspace(QObject):
             self.show_pair(pair)
         else:
             self._follow(change)
-        self._pairs.note(self.corpus, before, self.pair)
+        self.pairs_by_act.note(self.corpus, before, self.pair)
 
     def decide(self, *decisions: Decision) -> None:
         """Keep what the reader decided, and let the window follow from it."""
@@ -209,7 +212,7 @@ class Workspace(QObject):
         self._tell(change)
         if shown is not None:
             self.show_pair(shown, keep_mode=True)
-        self._pairs.note(self.corpus, before, self.pair)
+        self.pairs_by_act.note(self.corpus, before, self.pair)
 
     def _tell(self, change: Change) -> None:
         self.said.emit(change.label)
@@ -226,9 +229,14 @@ class Workspace(QObject):
         self.act(partial(self._travel, back=False))
 
     def _travel(self, corpus: Corpus, *, back: bool) -> None:
-        change, self.pair = self._pairs.travel(corpus, self.pair, back=back)
-        if change is not None:
-            self._tell(change)
+        change, pair = self.pairs_by_act.travel(corpus, self.pair, back=back)
+        if change is None:
+            return
+        if pair != self.pair and all(kind == "decision" for kind, _ in change.ids):
+            self.placeWanted.emit(pair)
+        else:
+            self.pair = pair
+        self._tell(change)
 
     def hold_acts(self) -> None:
         """Acts wait from now on: something long is done to the corpus."""

@@ -7,12 +7,34 @@ from pathlib import Path
 
 import pytest
 
+from pytestqt.qtbot import QtBot
+
 from variorum.corpus.store import open_corpus
+from variorum.model.decisions import Verdict
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.pairs_by_act import PairsByAct
 
 AtRest = Callable[[MainWindow], None]
+MakeWindow = Callable[[], MainWindow]
+BRIDGE = (
+    "Bridge shut until {day}\n\nThe bridge at Aske was shut on Monday after a lorry hit it, the council said.\n\n"
+    "It will be open again on {day}, and {n} families take the ferry until then.\n"
+)
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> list[str]:
+    paths = [tmp_path / f"bridge {day}.txt" for day in ("Friday", "Thursday")]
+    for path, n in zip(paths, (3, 5), strict=True):
+        path.write_text(BRIDGE.format(day=path.stem.split()[1], n=n))
+    return [str(path) for path in paths]
+
+
+def judge_the_last(window: MainWindow) -> str:
+    id = window.workspace.shown.findings[-1].id
+    window.workspace.decide(Verdict(id, "confirmed"))
+    return id
 
 
 def test_redo_shows_what_undoing_a_drop_took_away(
@@ -69,15 +91,100 @@ def test_an_older_drop_that_is_redone_is_shown_again(
     shown = window.workspace.pair
     for forgotten in ("before undo", "before redo"):
         if forgotten == "before undo":
-            window.workspace._pairs = PairsByAct()  # as after a restart
+            window.workspace.pairs_by_act = PairsByAct()  # as where it was done elsewhere
         window.menus.actions["undo"].trigger()
         at_rest(window)
         assert window.workspace.pair.empty
         if forgotten == "before redo":
-            window.workspace._pairs = PairsByAct()
+            window.workspace.pairs_by_act = PairsByAct()
         window.menus.actions["redo"].trigger()
         at_rest(window)
         assert window.workspace.pair == shown
+
+
+@pytest.mark.parametrize("restarted", [False, True])
+def test_undoing_a_drop_shows_the_texts_it_was_dropped_over_also_after_a_restart(
+    make_window: MakeWindow, two_files: tuple[Path, Path], bridge: list[str], at_rest: AtRest, restarted: bool
+) -> None:
+    window = make_window()
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    before = window.workspace.pair
+    window.files.open_paths(bridge)
+    at_rest(window)
+    dropped = window.workspace.pair
+    assert not {before.left, before.right} & {dropped.left, dropped.right}
+    if restarted:
+        window.close()
+        window = make_window()
+        at_rest(window)
+        assert window.workspace.pair == dropped
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert window.workspace.pair == before
+    window.menus.actions["redo"].trigger()
+    at_rest(window)
+    assert window.workspace.pair == dropped
+
+
+@pytest.mark.parametrize("in_a_tab", [False, True])
+def test_a_verdict_taken_back_or_given_again_is_shown_in_its_texts(
+    window: MainWindow,
+    two_files: tuple[Path, Path],
+    bridge: list[str],
+    at_rest: AtRest,
+    qtbot: QtBot,
+    in_a_tab: bool,
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    judged_in = window.workspace.pair
+    window.tabs.open()
+    window.files.open_paths(bridge)
+    at_rest(window)
+    others = window.workspace.pair
+    window.tabs.step(-1)
+    at_rest(window)
+    judged = judge_the_last(window)
+    if in_a_tab:
+        window.tabs.step(1)
+    else:
+        window.tabs.close_shown()
+        window.tabs.closed.forget()
+    at_rest(window)
+    for act in ("undo", "redo"):
+        assert window.workspace.pair == others
+        window.menus.actions[act].trigger()
+        at_rest(window)
+        assert window.workspace.pair == judged_in
+        assert len(window.tabs.titles()) == (2 if in_a_tab else 1)
+        qtbot.waitUntil(lambda: window.sidebar.chosen_finding() == judged)
+        window.workspace.show_pair(others) if not in_a_tab else window.tabs.step(1)
+        at_rest(window)
+
+
+def test_where_the_sides_were_changed_since_a_verdict_is_taken_back_as_they_stand(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    judge_the_last(window)
+    window.workspace.swap()
+    at_rest(window)
+    swapped = window.workspace.pair
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert window.workspace.pair == swapped
+    assert not window.workspace.shown.decisions.verdicts
+
+
+def test_what_a_corpus_says_was_shown_is_believed_as_far_as_it_can_be_true(window: MainWindow) -> None:
+    pairs, corpus = PairsByAct(), window.workspace.corpus
+    sound = [3, "2026-05-03T09:00:00+00:00", 1, 2, None, 4]
+    pairs.recall(corpus, [sound, [1], ["3", "", 1, 2, 3, 4], [4, "", 1, 2, True, 4], 7, None])
+    assert pairs.to_json() == [sound]
+    pairs.recall(corpus, {"3": sound})
+    assert pairs.to_json() == []
 
 
 def test_what_was_told_beside_other_texts_goes_when_the_pair_changes(
