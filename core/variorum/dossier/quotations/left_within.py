@@ -8,17 +8,26 @@ is told. At the ends of a quotation nothing tells whether it goes on.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from difflib import SequenceMatcher
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise, product
 
-from variorum.dossier.quotations.quoted_words import SMALL, WORD, quoted_words
+from variorum.dossier.quotations.quoted_words import SMALL, quoted_words
+from variorum.dossier.quotations.same_words import same_words
+from variorum.dossier.quotations.word_places import word_places
 from variorum.model.frozen import dataclass
+from variorum.model.span import Span
 
 #: Where something is said to be left out or put in.
 _MARKED = re.compile(r"\.\s?\.\s?\.|…|\[[^\]]*\]|\([^)]*\)")
 #: So many words on either side of the gap stand in both, and so many in the gap.
 _LEAST_BESIDE, _LEAST_LEFT_OUT = 3, 3
+#: Whoever marks more omissions than that tells that much is missing, and each part is held against each of the other's.
+_MOST_PARTS = 100
+#: So many pairs of equal words, as 8,000 words of English have. Where there are more, the same words are said over and
+#: over: which of them stands for which nobody can tell, and looking for it takes the square of them.
+_MOST_EQUAL = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,43 +38,74 @@ class LeftWithin:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What stands between two marks of omission; `runs`: where each few words in a row stand first and last."""
+
+    text: str
+    words: tuple[str, ...]
+    runs: Mapping[tuple[str, ...], tuple[int, int]]
+
+
+# Asked when two are paired, for the finding on them, and for each report.
+@lru_cache(maxsize=512)
 def left_within(one: str, other: str) -> LeftWithin | None:
     """What the one or the other leaves out without a mark; the longest where there are several."""
-    found = [
-        LeftWithin(by, words)
-        for by, (short, long) in enumerate(((one, other), (other, one)))
-        for brief, full in product(_unmarked(short), _unmarked(long))
-        for words in _left_out(brief, full)
-    ]
-    return max(found, key=lambda left: len(left.words), default=None)
+    sides = _parts(one), _parts(other)
+    if max(map(len, sides)) > _MOST_PARTS:
+        return None
+    longest, told = 0, None
+    for by, (short, long) in enumerate((sides, sides[::-1])):
+        for brief, full in product(short, long):
+            for place in _left_out(brief, full) if _may_lack(brief, full) else ():
+                if len(place) > longest:
+                    longest, told = len(place), LeftWithin(by, place.of(full.text))
+    return told
 
 
-def _unmarked(text: str) -> list[str]:
-    return [part for part in _MARKED.split(text) if len(part.split()) >= 2 * _LEAST_BESIDE]
+@lru_cache(maxsize=512)
+def _parts(text: str) -> tuple[_Part, ...]:
+    parts = (part for part in _MARKED.split(text) if len(part.split()) >= 2 * _LEAST_BESIDE)
+    return tuple(_part(part) for part in parts)
 
 
-def _left_out(short: str, long: str) -> list[str]:
-    brief, full = quoted_words(short), quoted_words(long)
-    matcher = SequenceMatcher(None, full, brief, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size >= _LEAST_BESIDE]
+def _part(text: str) -> _Part:
+    words = quoted_words(text)
+    runs: dict[tuple[str, ...], tuple[int, int]] = {}
+    for at in range(len(words) - _LEAST_BESIDE + 1):
+        run = words[at : at + _LEAST_BESIDE]
+        runs[run] = runs.get(run, (at, at))[0], at
+    return _Part(text, words, runs)
+
+
+def _may_lack(brief: _Part, full: _Part) -> bool:
+    """Whether words in a row of the one stand apart in the other: without that nothing needs to be looked for."""
+    least = 2 * _LEAST_BESIDE
+    apart = any(
+        (before := full.runs.get(brief.words[at : at + _LEAST_BESIDE])) is not None
+        and (after := full.runs.get(brief.words[at + _LEAST_BESIDE : at + least])) is not None
+        and after[1] - before[0] >= _LEAST_BESIDE + _LEAST_LEFT_OUT
+        for at in range(len(brief.words) - least + 1)
+    )
+    if not apart:
+        return False
+    times = Counter(full.words)
+    return sum(times[word] for word in brief.words) <= _MOST_EQUAL
+
+
+def _left_out(brief: _Part, full: _Part) -> Iterator[Span]:
+    blocks = [block for block in same_words(full.words, brief.words) if block.size >= _LEAST_BESIDE]
     # "And we need to" is said often: of the words on either side one at least must be telling.
-    return [
-        _written(long, before.a + before.size, after.a)
+    gaps = [
+        (before.a + before.size, after.a)
         for before, after in pairwise(blocks)
         if before.b + before.size == after.b
         and after.a - before.a - before.size >= _LEAST_LEFT_OUT
-        and all(not SMALL.issuperset(brief[block.b : block.b + block.size]) for block in (before, after))
+        and all(
+            not SMALL.issuperset(brief.words[block.b : block.b + block.size]) for block in (before, after)
+        )
     ]
-
-
-def _written(text: str, first: int, last: int) -> str:
-    """The words from the first up to the last of those that are held against others, as they stand in the text."""
-    places = list(WORD.finditer(text))
-
-    def words_up_to(at: int) -> int:
-        return len(quoted_words(text[: places[at].end()]))
-
-    numbers = range(len(places))
-    start = places[bisect_left(numbers, first + 1, key=words_up_to)].start()
-    end = places[bisect_left(numbers, last, key=words_up_to)].end()
-    return text[start : end + (text[end : end + 1] in tuple(".!?"))]
+    places = word_places(full.text) if gaps else ()
+    for first, last in gaps:
+        end = places[last - 1].end
+        yield Span(places[first].start, end + (full.text[end : end + 1] in tuple(".!?")))

@@ -6,7 +6,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from difflib import SequenceMatcher
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
@@ -15,6 +14,7 @@ from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
 from variorum.dossier.quotations.pieces import told_apart, told_in_pieces
 from variorum.dossier.quotations.quoted_words import SMALL, WORD, quoted_words
+from variorum.dossier.quotations.same_words import same_words
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
@@ -123,8 +123,7 @@ def _relation(
         return frozenset({"identical"})
     if without_negations(a) == without_negations(b) and negated_in_one(a, b):
         return frozenset({"words differ"})
-    matcher = SequenceMatcher(None, long, short, autojunk=False)
-    blocks = [block for block in matcher.get_matching_blocks() if block.size]
+    blocks = same_words(long, short)
     shared = sum(block.size for block in blocks)
     longest = max((block.size for block in blocks), default=0)
     if shared >= _INSIDE * len(short) and longest >= min(_LEAST_WORDS, len(short)):

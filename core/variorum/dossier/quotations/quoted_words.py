@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from variorum.dossier.joining.name_keys import folded
 from variorum.text.british_spellings import american
@@ -56,18 +57,25 @@ SMALL = listed(
 )
 
 
+#: What is put in by the writer, and what a paper's style makes of the words, but for their spelling: one after another.
+REWRITTEN: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+    (re.compile(r"\[[^\]]*\]|\([^)]*\)"), " "),
+    (_WHOLE_HOUR, r"\1"),
+    (_HALF_OF_THE_DAY, lambda half: f" {half[1] or half[2]}m"),
+    (_TITLES, lambda title: _TITLES_IN_FULL[title[1]]),
+    (_INITIALS, lambda initials: initials[0].replace(".", "")),
+    (_PARTED, r"\1"),
+    *_CONTRACTIONS,
+)
+
+
 def quoted_words(text: str) -> tuple[str, ...]:
     """The words of a quotation, folded; what is in [brackets] or (brackets) was put in by the writer.
 
     How a paper spells, abbreviates or sets them makes no other words of them.
     """
-    text = re.sub(r"\[[^\]]*\]|\([^)]*\)", " ", text)
-    text = _WHOLE_HOUR.sub(r"\1", american(text))
-    text = _HALF_OF_THE_DAY.sub(lambda half: f" {half[1] or half[2]}m", text)
-    text = _TITLES.sub(lambda title: _TITLES_IN_FULL[title[1]], text)
-    text = _INITIALS.sub(lambda initials: initials.group().replace(".", ""), text)
-    text = _PARTED.sub(r"\1", text)
-    for pattern, whole in _CONTRACTIONS:
-        text = pattern.sub(whole, text)
+    text = american(text)
+    for pattern, by in REWRITTEN:
+        text = pattern.sub(by, text)
     words = (folded(w) for w in WORD.findall(text))
     return tuple(_IN_FULL.get(w, w) for w in words if w)
