@@ -66,5 +66,9 @@ def test_who_speaks_by_a_participle_is_as_sure_as_by_the_verb_it_hangs_on() -> N
         ("Ann Lee", False)
     ]
     # The verb before it is another's.
-    (found,) = speakers("A friend said, and Ann Lee heard it, complaining that “it is shut for the winter.”")
-    assert not found[1]
+    (found,) = speakers("Friends denied it, Ann Lee heard, complaining that “it is shut for the winter.”")
+    assert found == ("Ann Lee", False)
+
+
+def test_what_somebody_owns_speaks_for_them_perhaps() -> None:
+    assert speakers("Ann Lee's feed wrote that “it is shut for the winter.”") == [("Ann Lee", False)]

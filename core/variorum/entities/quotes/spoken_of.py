@@ -27,9 +27,7 @@ _WITHOUT_OBJECT = LatePattern(r"\s+(?:as|of|by|for)\b")
 
 
 def is_spoken_of(text: str, start: int, m: Mention) -> bool:
-    """Whether a name is what such a verb has for its object: "mocks Kelm as", but not "called Kelm, who said"."""
-    if text.startswith(", who ", m.end):
-        return False
+    """Whether a name is what such a verb has for its object: "mocks Kelm as"."""
     return _VERB_BEFORE.search(text[max(start, m.start - _REACH) : m.start]) is not None
 
 
