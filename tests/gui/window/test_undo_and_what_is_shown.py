@@ -6,7 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.store import open_corpus
