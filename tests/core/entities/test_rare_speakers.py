@@ -26,6 +26,7 @@ def speakers(text: str) -> list[str | None]:
         ("When Ann Lee left, a friend said: “It is shut.”", "a friend"),
         ("“It is shut,” said a spokesman for the Harbour Board, Ann Lee.", "Ann Lee"),
         ("Ann Lee, a spokeswoman for the late Ola Bergh, said: “It is shut.”", "Ann Lee"),
+        ("Ann Lee, a spokeswoman for the late Ola Bergh said: “It is shut.”", "Ann Lee"),
         # Of the dead nobody speaks.
         (
             "The choir sang of Ann Lee's death, with the anchor reciting — “We sail home at last.”",
