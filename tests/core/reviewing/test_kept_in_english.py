@@ -173,6 +173,7 @@ def test_whatever_the_texts_are_called_all_goes_into_english_and_back(
         "Spelled “Sergei” in “A, b and c”, “Ferry: ten” and “D and e”, “Sergey” in “F, g”.",
         "Speaker named in two ways: “Go.” (A); “Go on.” (B). Speakers: no speaker found (A) / perhaps Orr (version 2).",
         "Speaker named in two ways: Kelm (A) / perhaps Orr (B)",
+        "Quotation shortened: “Go on.” (A); “Go.” (B). Speaker: perhaps Orr.",
         "Figure removed: seven",
         "“a” / “b”",
         "added “a”",
