@@ -13,6 +13,7 @@ from variorum.reporting.writing import is_tracked, what_it_holds
 from variorum_gui.languages.words import tr
 from variorum_gui.printing.report_document import built, built_tables
 from variorum_gui.printing.report_flow import Built
+from variorum_gui.printing.tracked_document import built_tracked, tracked_text
 from variorum_gui.reporting.choosing import PART_WORDS, Chosen
 
 #: Rows of each list in the preview: enough to judge by, at once also for whole books.
@@ -42,16 +43,17 @@ def preview_of(compared: Compared, chosen: Chosen[TableName]) -> Preview:
         return preview_of_tables(tables_of(compared, chosen.choice()))
     mode, choice = compared.comparison.mode, chosen.choice()
     contents = contents_of(compared, what_it_holds(chosen.kind, mode, choice))
-    return Preview(lambda: built(contents, rows=ROWS), differs=_differs(compared, chosen))
+    if is_tracked(chosen.kind, mode, choice):
+        text = tracked_text(compared, contents, ROWS)
+        return Preview(lambda: built_tracked(text), differs=_differs(compared))
+    return Preview(lambda: built(contents, rows=ROWS))
 
 
-def _differs(compared: Compared, chosen: Chosen[TableName]) -> str:
-    if not is_tracked(chosen.kind, compared.comparison.mode, chosen.choice()):
-        return ""
+def _differs(compared: Compared) -> str:
     return tr(
         "The Word document is the whole text, in which each change can be accepted or rejected: accept all gives "
-        "{new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” "
-        "for the findings alone.",
+        "{new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick "
+        "“{texts}” for the findings alone.",
         new=compared.names[1],
         old=compared.names[0],
         texts=tr(PART_WORDS["texts"]),

@@ -4447,6 +4447,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Die Texte</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
+   <source>Comments beside the text</source>
+   <translation>Kommentare neben dem Text</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <source>{what}: {value}</source>
+   <translation>{what}: {value}</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Web page</source>
    <translation>Webseite</translation>
@@ -4687,8 +4706,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
-   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” for the findings alone.</source>
-   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Die Befunde und Notizen unten stehen als Kommentare daneben. Ohne Häkchen bei „{texts}“ enthält es nur die Befunde.</translation>
+   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick “{texts}” for the findings alone.</source>
+   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Was unter dem Text aufgeführt ist, steht in Word als Kommentar daneben. Ohne das Häkchen bei „{texts}“ sind es die Befunde allein.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -10812,19 +10831,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <location filename="../../../core/variorum/reporting/none_there.py"></location>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
-   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
-   <source>{what}: {value}</source>
-   <translation>{what}: {value}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The age of {name}: {told}. A birthday may lie between.</source>
    <translation>Das Alter von {name}: {told}. Ein Geburtstag kann dazwischenliegen.</translation>
@@ -14074,24 +14080,39 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Getönt und unterstrichen: Entsprechung (dick: sicher, gepunktet: möglich). Doppelte Linie: anderer Wortlaut. Gestrichelt: Zitat in beiden. Im Kasten: zu prüfende Zahl.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
    <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
    <translation>{old} → {new}: Änderungen, gefunden von Variorum {version}. Alle annehmen ergibt {new}, alle ablehnen {old}.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
    <source>The older of the two is {new}: the changes lead back to it.</source>
    <translation>Älter ist {new}: Die Änderungen führen dorthin zurück.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>Every change that the program found is marked in the text, whether a reader confirmed it or not.</source>
+   <translation>Jede Änderung, die das Programm gefunden hat, ist im Text markiert, ob ein Leser sie bestätigt hat oder nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>On the texts as a whole: {what}.</source>
+   <translation>Zu den Texten im Ganzen: {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
    <source>No finding in the comments has been confirmed by a reader.</source>
    <translation>Kein Befund in den Kommentaren wurde von einem Leser bestätigt.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
-   <source>On the texts as a whole: {what}.</source>
-   <translation>Zu den Texten im Ganzen: {what}.</translation>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>Each comment on a finding says whether a reader confirmed it.</source>
+   <translation>Jeder Kommentar zu einem Befund sagt, ob ein Leser ihn bestätigt hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>Of the findings only those that were confirmed stand in the comments.</source>
+   <translation>Von den Befunden stehen nur die bestätigten in den Kommentaren.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changed_spaces.py"></location>

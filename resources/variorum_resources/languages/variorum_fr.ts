@@ -4447,6 +4447,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Les textes</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
+   <source>Comments beside the text</source>
+   <translation>Commentaires à côté du texte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
+   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <location filename="../../../core/variorum/reporting/source_line.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
+   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <source>{what}: {value}</source>
+   <translation>{what} : {value}</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
    <source>Web page</source>
    <translation>Page web</translation>
@@ -4687,8 +4706,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
-   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. The findings and notes below stand beside it as comments. Untick “{texts}” for the findings alone.</source>
-   <translation>Le document Word est le texte entier, où chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Les constats et notes ci-dessous y figurent en commentaires. Décochez « {texts} » pour n’avoir que les constats.</translation>
+   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick “{texts}” for the findings alone.</source>
+   <translation>Le document Word est le texte entier, dont chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Ce qui est listé sous le texte y figure en commentaire dans Word. Décochez « {texts} » pour les constats seuls.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -10812,19 +10831,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <location filename="../../../core/variorum/reporting/none_there.py"></location>
-   <location filename="../../../core/variorum/reporting/source_line.py"></location>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <location filename="../../../core/variorum/reporting/story/lines.py"></location>
-   <location filename="../../../core/variorum/reporting/story/paper.py"></location>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
-   <source>{what}: {value}</source>
-   <translation>{what} : {value}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>The age of {name}: {told}. A birthday may lie between.</source>
    <translation>L’âge de {name} : {told}. Un anniversaire peut se trouver entre les deux.</translation>
@@ -14074,24 +14080,39 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Teinté et souligné : correspondance (épais : sûre, pointillé : possible). Double ligne : autre formulation. Tirets : citation dans les deux. Encadré : chiffre à vérifier.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
    <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
    <translation>{old} → {new} : modifications trouvées par Variorum {version}. Tout accepter donne {new}, tout refuser {old}.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
    <source>The older of the two is {new}: the changes lead back to it.</source>
    <translation>Le plus ancien des deux est {new} : les modifications y ramènent.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>Every change that the program found is marked in the text, whether a reader confirmed it or not.</source>
+   <translation>Chaque modification que le programme a trouvée est marquée dans le texte, qu’un lecteur l’ait confirmée ou non.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>On the texts as a whole: {what}.</source>
+   <translation>Sur l’ensemble des textes : {what}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
    <source>No finding in the comments has been confirmed by a reader.</source>
    <translation>Aucun constat des commentaires n’a été confirmé par un lecteur.</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/tracked.py"></location>
-   <source>On the texts as a whole: {what}.</source>
-   <translation>Sur l’ensemble des textes : {what}.</translation>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>Each comment on a finding says whether a reader confirmed it.</source>
+   <translation>Chaque commentaire sur un constat dit si un lecteur l’a confirmé.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
+   <source>Of the findings only those that were confirmed stand in the comments.</source>
+   <translation>Parmi les constats, seuls ceux qui ont été confirmés figurent dans les commentaires.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changed_spaces.py"></location>

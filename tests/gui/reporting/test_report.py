@@ -141,7 +141,12 @@ def test_of_two_versions_word_gets_the_text_and_what_has_no_place_in_it_is_greye
         assert dialog.parts[part].accessibleDescription() == dialog.parts[part].toolTip()
     qtbot.waitUntil(lambda: "accept all gives" in dialog.differs.text())
     assert dialog.differs.isVisible()
-    assert "Names" not in dialog.preview.toPlainText().splitlines()
+    shown = dialog.preview.toPlainText()
+    assert "Names" not in shown.splitlines()
+    assert "about 200214 people were aboard when" in shown
+    assert shown.index("Every change that the program found is marked") < shown.index("Ferry aground")
+    assert shown.index("Refunds were promised") < shown.index("Comments beside the text")
+    assert "The texts side by side" not in shown
     dialog.parts["notes"].click()
     dialog.parts["texts"].click()
     assert {part for part, box in dialog.parts.items() if box.isChecked()} == ticked - {"notes"}

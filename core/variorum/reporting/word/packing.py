@@ -42,7 +42,7 @@ def blank(title: str, made: datetime, *, wide: bool = False) -> Document:
     section.page_width, section.page_height = (Mm(297), Mm(210)) if wide else (Mm(210), Mm(297))
     section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(20)
-    _number_pages(section.footer)
+    number_pages(section.footer)
     about = document.core_properties
     about.title, about.author = one_line(title)[:_LONGEST_PROPERTY], PROGRAM
     about.last_modified_by, about.comments, about.revision = PROGRAM, "", 1
@@ -51,7 +51,8 @@ def blank(title: str, made: datetime, *, wide: bool = False) -> Document:
     return document
 
 
-def _number_pages(footer: _Footer) -> None:
+def number_pages(footer: _Footer) -> None:
+    """The number of the page at its foot."""
     footer.is_linked_to_previous = False
     number = element("fldSimple", run("1", *quiet()), instr="PAGE")
     properties = element("pPr", element("pStyle", val="Footer"), element("jc", val="center"))

@@ -5,20 +5,23 @@ Also where the left one is the newer: who swaps the sides asks for the way back.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count, pairwise
+from typing import TYPE_CHECKING
 
 from variorum.model.article import Version
-from variorum.model.comparison import Side
 from variorum.model.numbering import Numbering
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
-from variorum.reporting.stating import order_guessed
+from variorum.reporting.palette import colours
 from variorum.reporting.word.elements import Element, element, language, paragraph, run
-from variorum.reporting.word.packing import FIXED, PROGRAM, blank, packed
-from variorum.reporting.word.remarks import Beside, remarks_of, unplaced, write_remarks
+from variorum.reporting.word.packing import FIXED, PROGRAM, blank, number_pages, packed
+from variorum.reporting.word.remarks import Beside, remarks_of, write_remarks
 from variorum.reporting.word.revisions import Paragraph, State, Stretch, paragraphs
-from variorum.text.phrasing import phrase
+from variorum.reporting.word.tracked_head import head_of_all_pages, head_of_first_page
+
+if TYPE_CHECKING:
+    from docx.section import _Header
 
 _STYLES = {"headline": "Heading1", "standfirst": "Subtitle"}
 
@@ -30,11 +33,11 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
     """
     document = blank(contents.title, contents.made_at)
     remarks = tuple(remarks_of(contents))
-    header = document.sections[0].header
-    header.is_linked_to_previous = False
-    for line in _header(contents, compared.older):
-        header._element.append(paragraph(run(line, element("sz", val=16)), style="Header", reads=line))
-    header._element.remove(header._element[0])
+    section = document.sections[0]
+    section.different_first_page_header_footer = True
+    number_pages(section.first_page_footer)
+    _write_head(section.first_page_header, head_of_first_page(compared, contents))
+    _write_head(section.header, (head_of_all_pages(contents),))
     write_remarks(document, remarks)
     body = document.element.body
     end = body[-1]
@@ -43,34 +46,21 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
     return packed(document)
 
 
-def _header(contents: Contents, older: Side | None) -> list[str]:
-    old, new = contents.names
-    lines = [
-        phrase(
-            "{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.",
-            old=old,
-            new=new,
-            version=contents.version,
-        )
-    ]
-    if older == "right":
-        lines.append(phrase("The older of the two is {new}: the changes lead back to it.", new=new))
-    if older is None:
-        lines.append(order_guessed(contents.names))
-    lines += contents.warnings
-    if contents.findings:
-        lines.append(contents.reviewed)
-    if contents.findings and not contents.any_confirmed:
-        lines.append(phrase("No finding in the comments has been confirmed by a reader."))
-    whole = unplaced(contents)
-    if whole:
-        lines.append(phrase("On the texts as a whole: {what}.", what="; ".join(whole)))
-    return lines
+def _write_head(header: _Header, lines: Iterable[str]) -> None:
+    """A line keeps what follows it, the text as well, at a distance: else it would read on into the article."""
+    header.is_linked_to_previous = False
+    made = [paragraph(run(line, element("sz", val=16)), style="Header", reads=line) for line in lines]
+    properties = made[-1][0]
+    edge = element("bottom", val="single", sz=4, space=4, color=colours("light")["border"])
+    properties.insert(1, element("pBdr", edge))
+    properties.append(element("spacing", after=240))
+    header._element.extend(made)
+    header._element.remove(header._element[0])
 
 
 def _paragraphs(compared: Compared, beside: Beside, tag: str) -> Iterator[Element]:
     numbers = count(1)
-    styles = _Styles(compared.left, compared.right)
+    roles = RolesOfBoth(compared.left, compared.right)
     held: Element | None = None
     for each in paragraphs(compared.comparison):
         if held is not None:
@@ -82,7 +72,7 @@ def _paragraphs(compared: Compared, beside: Beside, tag: str) -> Iterator[Elemen
                 content.append(_revised(part, tag, numbers))
         mark = None if each.ending == "same" else _revision(each.ending, numbers)
         words = "".join(stretch.text for stretch in each.stretches)
-        held = paragraph(*content, style=styles.of(each), reads=words, mark=mark)
+        held = paragraph(*content, style=_STYLES.get(roles.of(each), ""), reads=words, mark=mark)
     if held is not None:
         held.extend(beside.rest())
         yield held
@@ -118,8 +108,8 @@ def _revision(state: State, numbers: Iterator[int]) -> Element:
     return element(name, id=next(numbers), author=PROGRAM, date=FIXED)
 
 
-class _Styles:
-    """The style of a paragraph, by what it is in the text that has it."""
+class RolesOfBoth:
+    """The role of a paragraph, by what it is in the text that has it."""
 
     def __init__(self, left: Version, right: Version) -> None:
         self._left, self._right = Numbering(left.paragraphs), Numbering(right.paragraphs)
@@ -133,5 +123,5 @@ class _Styles:
                 else self._right.role_at(stretch.right)
             )
             if stretch.text.strip() and role in _STYLES:
-                return _STYLES[role]
+                return role
         return ""

@@ -1,0 +1,52 @@
+"""What stands in the head of a document with tracked changes: what the changes are, and what the comments."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents
+from variorum.reporting.how_much import how_much
+from variorum.reporting.stating import order_guessed, reviewed
+from variorum.reporting.word.remarks import unplaced
+from variorum.text.phrasing import phrase
+
+
+def head_of_all_pages(contents: Contents) -> str:
+    """What it is, and how either text is got out of it."""
+    old, new = contents.names
+    return phrase(
+        "{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.",
+        old=old,
+        new=new,
+        version=contents.version,
+    )
+
+
+def head_of_first_page(compared: Compared, contents: Contents) -> Iterator[str]:
+    """All that is said of the document; the changes marked in it are all there are, the comments may be some."""
+    yield head_of_all_pages(contents)
+    if compared.older == "right":
+        new = contents.names[1]
+        yield phrase("The older of the two is {new}: the changes lead back to it.", new=new)
+    if compared.older is None:
+        yield order_guessed(contents.names)
+    yield from how_much(contents.names, compared.left, compared.right, compared.comparison, compared.older)
+    yield from contents.warnings
+    yield phrase(
+        "Every change that the program found is marked in the text, whether a reader confirmed it or not."
+    )
+    if contents.findings:
+        counted = reviewed(compared.findings, compared.decisions)
+        yield f"{counted} {_comments(contents)}"
+    whole = unplaced(contents)
+    if whole:
+        yield phrase("On the texts as a whole: {what}.", what="; ".join(whole))
+
+
+def _comments(contents: Contents) -> str:
+    if not contents.any_confirmed:
+        return phrase("No finding in the comments has been confirmed by a reader.")
+    if contents.choice.everything:
+        return phrase("Each comment on a finding says whether a reader confirmed it.")
+    return phrase("Of the findings only those that were confirmed stand in the comments.")
