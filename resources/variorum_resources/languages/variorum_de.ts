@@ -4707,7 +4707,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
    <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick “{texts}” for the findings alone.</source>
-   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Was unter dem Text aufgeführt ist, steht in Word als Kommentar daneben. Ohne das Häkchen bei „{texts}“ sind es die Befunde allein.</translation>
+   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Was unter dem Text aufgeführt ist, steht in Word als Kommentar daneben. Ohne Häkchen bei „{texts}“ enthält es nur die Befunde.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -6467,6 +6467,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>speaker not sure</source>
    <translation>Sprecher nicht sicher</translation>
   </message>
@@ -13295,6 +13296,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
    <translation>kein Sprecher gefunden</translation>
@@ -14663,12 +14665,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Sprecher: {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Sprecher in beiden: {speaker}.</translation>
   </message>
@@ -14752,6 +14756,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>
   </message>
@@ -15012,6 +15017,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>It is not certain who speaks.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

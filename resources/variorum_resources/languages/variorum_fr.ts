@@ -4707,7 +4707,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
    <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick “{texts}” for the findings alone.</source>
-   <translation>Le document Word est le texte entier, dont chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Ce qui est listé sous le texte y figure en commentaire dans Word. Décochez « {texts} » pour les constats seuls.</translation>
+   <translation>Le document Word est le texte entier, où chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Ce qui est listé sous le texte y figure en commentaires dans Word. Décochez « {texts} » pour n’avoir que les constats.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -6467,6 +6467,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>speaker not sure</source>
    <translation>personne citée incertaine</translation>
   </message>
@@ -13295,6 +13296,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
    <translation>personne citée non trouvée</translation>
@@ -14663,12 +14665,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Personnes citées : {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Personne citée : {speaker}.</translation>
   </message>
@@ -14752,6 +14756,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>peut-être {speaker}</translation>
   </message>
@@ -15012,6 +15017,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>It is not certain who speaks.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
