@@ -110,8 +110,9 @@ class MessageArea(QWidget):
             self.dismiss(bar)
 
     def forget_acts(self) -> None:
-        """Another corpus is open: what was told of acts goes. What can go on there later stays."""
-        for bar in [b for b in self.bars if b.act is not None]:
+        """Another corpus is open: what was told of acts, and beside texts, goes. What can go on there later stays."""
+        # The same ids are of other texts there.
+        for bar in [b for b in self.bars if b.act is not None or (b.told_beside and not b.asks)]:
             bar.act = None
             if bar.about != "import":
                 self.dismiss(bar)

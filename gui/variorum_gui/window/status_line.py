@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 
 from variorum_gui.announcing import announce
 from variorum_gui.background import Background, Job
-from variorum_gui.eliding import elided
+from variorum_gui.eliding import elided, elided_within
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.plain_tips import plain_tip
+from variorum_gui.window.status_words import DOT
 
 #: Work that takes longer than this (ms) shows itself, with a way to stop it.
 _PATIENCE = 500
@@ -29,7 +30,7 @@ class StatusLine(QStatusBar):
         self.setAccessibleName(tr("Status line"))
         self._background = background
         self._job: Job | None = None
-        self.words = _ElidedLabel(self)
+        self.words = _InParts(self)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.words.setContentsMargins(8, 0, 12, 0)
         self.doing = QLabel(self)
@@ -51,7 +52,7 @@ class StatusLine(QStatusBar):
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._patience.timeout.connect(self._show_work)
         self._forget = QTimer(self, singleShot=True, interval=_TOLD)
-        self._forget.timeout.connect(self.told.clear)
+        self._forget.timeout.connect(self.forget_told)
         background.started.connect(self._started)
         background.progressed.connect(self._progressed)
         background.ended.connect(self._ended)
@@ -68,6 +69,12 @@ class StatusLine(QStatusBar):
         self.told.setToolTip(plain_tip(words))
         self._forget.start(_TOLD + _A_LETTER * max(0, min(len(words), _LONGEST) - _SHORT))
         announce(self, words)
+
+    def forget_told(self) -> None:
+        """What was done is long ago by now, or was done to another corpus."""
+        self._forget.stop()
+        self.told.clear()
+        self.told.setToolTip("")
 
     def set_saved(self, saved: bool, words: str = "") -> None:
         """Whether everything done is on disk."""
@@ -120,6 +127,17 @@ class _ElidedLabel(QLabel):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
 
+    def words_shown(self) -> str:
+        """What there is room for."""
+        return elided(self.fontMetrics(), self.text(), self.contentsRect().width())
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        words = elided(self.fontMetrics(), self.text(), self.contentsRect().width())
+        words = self.words_shown()
         QPainter(self).drawText(self.contentsRect(), Qt.AlignmentFlag.AlignVCenter, words)
+
+
+class _InParts(_ElidedLabel):
+    """Of which the longest part gives way: names are long, and what was found is told after them."""
+
+    def words_shown(self) -> str:
+        return elided_within(self.fontMetrics(), self.text(), self.contentsRect().width(), DOT)

@@ -154,6 +154,7 @@ def _tell_partly(window: MainWindow, words: str, rest: Callable[[], None]) -> No
 
 def _opened(window: MainWindow, corpus: Corpus) -> None:
     _leave_texts(window)
+    window.status.forget_told()
     window.tabs.closed.forget()
     window.problems.turn_to(corpus.path)
     window.messages.forget_acts()
