@@ -76,6 +76,7 @@ _OTHERS = (
     marked("{words} – left out in {text}"),
     marked("Speakers: {speakers}."),
     marked("Speaker: {speaker}."),
+    marked("It is not certain who speaks."),
     marked("added {words}"),
     marked("removed {words}"),
     careful_words.OTHER_PRECISION,
@@ -103,7 +104,11 @@ _BEFORE = (
     marked("only in {text}: {words}"),
     marked("{words} only in {text}"),
 )
-SPEAKERS = marked("Speakers: {speakers}."), marked("Speaker: {speaker}.")
+SPEAKERS = (
+    marked("Speakers: {speakers}."),
+    marked("Speaker: {speaker}."),
+    marked("It is not certain who speaks."),
+)
 #: What stands in the places of those.
 OF_WHAT = (
     marked("the age of {name}"),
@@ -115,7 +120,7 @@ OF_WHAT = (
 )
 #: Of a figure, whose words stand without quotation marks.
 PLAIN = (*edited_words._FIGURE, marked("Figure only in {text}: {words}"))
-SPEAKERS_TOLD = (marked("no speaker found"), marked("perhaps {speaker}"))
+SPEAKERS_TOLD = (marked("no speaker found"), marked("speaker not sure"), marked("perhaps {speaker}"))
 VALUE_OF = marked("{what}: {value}")
 SPELLED_IN = marked("“{name}” in {texts}")
 AND = marked("{first} and {last}")

@@ -8,7 +8,8 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
 from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.span import Span
-from variorum.reviewing.quoted_alike import claim_of, speaker_told, title_of
+from variorum.reviewing.quoted_alike import claim_of, title_of
+from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
@@ -53,12 +54,16 @@ def _pairs(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
     if shown.dossier is None:
         return []
     annotated = dict(_annotated(shown))
+    if len(annotated) < 2:
+        return []
+    speakers = SpeakersOfPairs(shown.dossier, (0, 1), (annotated["left"], annotated["right"]))
     rows = []
     for pair in shown.dossier.quote_pairs:
         left, right = sorted((pair.left, pair.right))
-        if (left[0], right[0]) == (0, 1) and len(annotated) == 2:
+        if (left[0], right[0]) == (0, 1):
             quotes = (annotated["left"].quotes[left[1]], annotated["right"].quotes[right[1]])
-            rows.append(_pair(shown, shown.dossier, pair, quotes, annotated, numbers))
+            told = speakers.told(*quotes, differ="speaker differs" in pair.how)
+            rows.append(_pair(shown, shown.dossier, pair, quotes, annotated, told, numbers))
     rows.sort(key=lambda row: row.places[0].span)
     return [section(tr("In both texts"), len(rows)), *rows] if rows else []
 
@@ -69,6 +74,7 @@ def _pair(
     pair: QuotePair,
     quotes: tuple[Quote, Quote],
     annotated: dict[Side, Annotations],
+    speakers: SpeakersTold,
     numbers: ParagraphNumbers,
 ) -> Row:
     places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
@@ -90,7 +96,7 @@ def _pair(
         title_of(claim, quotes),
         detail="\n".join(lines),
         where=numbers.words(places),
-        aside=speaker_told(quotes[0], annotated["left"]),
+        aside=speakers.first,
         places=places,
         light="quotation",
         strong=not pair.how <= {"identical", "in parts"},

@@ -253,6 +253,7 @@
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>Headline</source>
    <translation>Überschrift</translation>
   </message>
@@ -6467,6 +6468,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>speaker not sure</source>
    <translation>Sprecher nicht sicher</translation>
@@ -9487,13 +9490,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
-   <source>Both come from one address.</source>
-   <translation>Beide sind von einer Adresse.</translation>
+   <source>They come from two outlets, {one} and {other}.</source>
+   <translation>Sie stammen von zwei Medien, {one} und {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
-   <source>They come from two outlets, {one} and {other}.</source>
-   <translation>Sie stammen von zwei Medien, {one} und {other}.</translation>
+   <source>Both come from one address.</source>
+   <translation>Beide sind von einer Adresse.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
@@ -11279,6 +11282,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
    <translation>Nicht auf abweichende Zahlen durchsucht: Prozentwerte, Uhrzeiten und Sportergebnisse; ferner Daten, Geldsummen und Anzahlen, wenn nicht zwei Sätze klar von demselben erzählen.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/left_out.py"></location>
+   <source>Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
@@ -13171,6 +13179,26 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No quotation found that differs.</source>
+   <translation>Kein abweichendes Zitat gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No further quotation found that differs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No quotation found in both texts.</source>
+   <translation>Kein Zitat in beiden Texten gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No further quotation found in both texts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text has the name. Names were joined by the program.</source>
    <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm zusammengeführt.</translation>
@@ -13222,6 +13250,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No further differing figures found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No differing figures found.</source>
    <translation>Keine abweichenden Zahlen gefunden.</translation>
   </message>
@@ -13230,16 +13263,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>How</source>
    <translation>Wie</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>No quotation found that differs.</source>
-   <translation>Kein abweichendes Zitat gefunden.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>No quotation found in both texts.</source>
-   <translation>Kein Zitat in beiden Texten gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13529,6 +13552,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>SHA-256 of the original file</source>
+   <translation>SHA-256 der Originaldatei</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>SHA-256 of the text</source>
+   <translation>SHA-256 des Textes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
    <translation>nicht bekannt; die Seite nennt nur ihre letzte Aktualisierung</translation>
   </message>
@@ -13541,16 +13574,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Obtained from</source>
    <translation>Erhalten aus</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>SHA-256 of the original file</source>
-   <translation>SHA-256 der Originaldatei</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>SHA-256 of the text</source>
-   <translation>SHA-256 des Textes</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -14028,8 +14051,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
-   <source>Publication date of {text} unknown</source>
-   <translation>Erscheinungsdatum unbekannt: {text}</translation>
+   <source>{text}: date of the article unknown</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
@@ -14678,6 +14701,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>It is not certain who speaks.</source>
+   <translation>Wer spricht, ist nicht sicher.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
    <translation>hinzugefügt {words}</translation>
@@ -15017,11 +15046,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>It is not certain who speaks.</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

@@ -253,6 +253,7 @@
    <location filename="../../../gui/variorum_gui/article_history/passages.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <source>Headline</source>
    <translation>Titre</translation>
   </message>
@@ -6467,6 +6468,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>speaker not sure</source>
    <translation>personne citée incertaine</translation>
@@ -9487,13 +9490,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
-   <source>Both come from one address.</source>
-   <translation>Les deux viennent d’une même adresse.</translation>
+   <source>They come from two outlets, {one} and {other}.</source>
+   <translation>Ils viennent de deux médias, {one} et {other}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/known_origin.py"></location>
-   <source>They come from two outlets, {one} and {other}.</source>
-   <translation>Ils viennent de deux médias, {one} et {other}.</translation>
+   <source>Both come from one address.</source>
+   <translation>Les deux viennent d’une même adresse.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/comparing/relation/mode_choice.py"></location>
@@ -11279,6 +11282,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
    <translation>Chiffres différents non cherchés : pourcentages, heures et résultats sportifs ; ni dates, sommes d’argent et nombres, sauf si deux phrases parlent clairement de la même chose.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/left_out.py"></location>
+   <source>Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
@@ -13171,6 +13179,26 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No quotation found that differs.</source>
+   <translation>Aucune citation différente trouvée.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No further quotation found that differs.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No quotation found in both texts.</source>
+   <translation>Aucune citation trouvée dans les deux textes.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No further quotation found in both texts.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/sections.py"></location>
    <source>How often each text has the name. Names were joined by the program.</source>
    <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme.</translation>
@@ -13222,6 +13250,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>No further differing figures found.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No differing figures found.</source>
    <translation>Aucun chiffre différent trouvé.</translation>
   </message>
@@ -13230,16 +13263,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>How</source>
    <translation>Comment</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>No quotation found that differs.</source>
-   <translation>Aucune citation différente trouvée.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>No quotation found in both texts.</source>
-   <translation>Aucune citation trouvée dans les deux textes.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13529,6 +13552,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>SHA-256 of the original file</source>
+   <translation>SHA-256 du fichier original</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>SHA-256 of the text</source>
+   <translation>SHA-256 du texte</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
    <translation>inconnue ; la page ne donne que sa dernière mise à jour</translation>
   </message>
@@ -13541,16 +13574,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Obtained from</source>
    <translation>Obtenu par</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>SHA-256 of the original file</source>
-   <translation>SHA-256 du fichier original</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>SHA-256 of the text</source>
-   <translation>SHA-256 du texte</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -14028,8 +14051,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
-   <source>Publication date of {text} unknown</source>
-   <translation>Date de publication inconnue : {text}</translation>
+   <source>{text}: date of the article unknown</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
@@ -14678,6 +14701,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>It is not certain who speaks.</source>
+   <translation>Il n’est pas certain de qui sont ces mots.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/phrases.py"></location>
    <source>added {words}</source>
    <translation>ajouté {words}</translation>
@@ -15017,11 +15046,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>It is not certain who speaks.</source>
-   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

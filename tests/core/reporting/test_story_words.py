@@ -19,6 +19,7 @@ from variorum.model.story_page import (
     MatchedPassages,
     PairMatches,
     QuotedRow,
+    RowVerdict,
     StoryCell,
     StoryPage,
     StorySpeaker,
@@ -82,6 +83,22 @@ def test_a_speaker_who_is_only_likely_is_told_as_not_sure() -> None:
     row = QuotedRow((cell, StoryCell()), 0, (frozenset(), frozenset()), speakers, ())
     (group,) = otherwise(page_with(quoted=(row,)))
     assert group.lines[0].cells[0].parts[0].aside == "Ada Brook (not sure)"
+    judged = (RowVerdict("confirmed", (0,), "Quotation shortened"),)
+    (group,) = otherwise(page_with(quoted=(replace(row, judged=judged),)))
+    assert group.lines[0].cells[0].parts[0].aside == "speaker not sure"
+
+
+@pytest.mark.parametrize(
+    ("sure", "told"),
+    [("Brook", "Ada Brook"), ("Ola Brook", "speaker not sure"), ("Varg", "speaker not sure")],
+)
+def test_what_another_text_is_sure_of_is_told_of_the_same_words(sure: str, told: str) -> None:
+    at = SAID.index("Nobody")
+    cells = tuple(StoryCell(((text, Span(at, at + 6)),), ("Nobody",)) for text in (0, 1))
+    speakers = ((StorySpeaker("Ada Brook", sure=False),), (StorySpeaker(sure, sure=True),))
+    row = QuotedRow(cells, 0, (frozenset(), frozenset()), speakers, ())
+    (group,) = otherwise(page_with(quoted=(row,)))
+    assert [cell.parts[0].aside for cell in group.lines[0].cells] == [told, sure]
 
 
 def test_accents_are_no_range_of_a_figure() -> None:

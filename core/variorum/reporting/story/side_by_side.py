@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from variorum.model.judgement import Judgement
+from variorum.model.judgement import SETTLED, Judgement
 from variorum.model.story_page import (
     DifferingRow,
     Elsewhere,
@@ -15,11 +15,13 @@ from variorum.model.story_page import (
     RowVerdict,
     StoryCell,
     StoryPage,
+    StorySpeaker,
 )
 from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, called_alike, fact_title
 from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
+from variorum.reviewing.speakers_told import of_one_name
 from variorum.text.phrasing import marked, phrase
 from variorum.text.quoting import quoted
 
@@ -154,12 +156,19 @@ def _cell(row: QuotedRow, text: int, states: tuple[Judgement, ...]) -> ShownCell
         for key, words in HOW.items()
         if key in row.how[text] and key not in ("identical", "speaker differs")
     ]
+    sure = [speaker.name for speakers in row.speakers for speaker in speakers if speaker.sure]
+    judged = any(state in SETTLED for state in states)
     parts = []
     for place, words, speaker in zip(cell.places, cell.words, row.speakers[text], strict=True):
-        said = one_line(speaker.name) or phrase("no speaker found")
-        if speaker.name and not speaker.sure:
-            said = phrase("{speaker} (not sure)", speaker=said)
-        aside = "; ".join((said, *map(phrase, how)))
+        aside = "; ".join((_speaker(speaker, sure, judged), *map(phrase, how)))
         said = one_line(words)
         parts.append(Part(quoted(said, len(said)), place, aside))
     return ShownCell(tuple(parts), states=states)
+
+
+def _speaker(speaker: StorySpeaker, sure: Collection[str], judged: bool) -> str:
+    """Who is only likely is not named where a text is `sure` of another, nor in what the reader judged."""
+    said = one_line(speaker.name) or phrase("no speaker found")
+    if speaker.sure or not speaker.name or any(of_one_name(speaker.name, name) for name in sure):
+        return said
+    return phrase("speaker not sure") if sure or judged else phrase("{speaker} (not sure)", speaker=said)

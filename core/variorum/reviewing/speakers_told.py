@@ -1,0 +1,113 @@
+"""Who speaks a quotation that two texts have: what one text says beyond doubt holds for the same words in the other."""
+
+from __future__ import annotations
+
+from variorum.dossier.quotations.quoted_words import WORD
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.dossier import Dossier
+from variorum.model.frozen import dataclass
+from variorum.text.isolating import isolated
+from variorum.text.phrasing import marked, phrase
+from variorum.text.word_lists import listed
+
+_OF_NO_NAME = listed("the a an of for and")
+_NOT_CERTAIN = marked("It is not certain who speaks.")
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakersTold:
+    """What is told of the speaker in either text, "" where none was found.
+
+    `one` is who speaks in both, "" where they are two; `sure` whether at least one text leaves no doubt; `first` whom
+    to name where there is room for one.
+    """
+
+    left: str
+    right: str
+    one: str
+    sure: bool
+    first: str
+
+    def line(self, names: tuple[str, str], *, judged: bool = False) -> str:
+        """A sentence for both texts, called by their `names`; "" where nobody was found.
+
+        Once a reader has judged the quotation, it names nobody who is no more than likely.
+        """
+        if not self.left and not self.right:
+            return ""
+        if judged and not self.sure:
+            return phrase(_NOT_CERTAIN)
+        if self.one:
+            return phrase("Speaker: {speaker}.", speaker=self.one)
+        return phrase("Speakers: {speakers}.", speakers=self.by_text(names))
+
+    def by_text(self, names: tuple[str, str]) -> str:
+        """Both, each with the text that says so."""
+        told = zip((self.left, self.right), names, strict=True)
+        return " / ".join(
+            f"{isolated(words or phrase('no speaker found'))} ({isolated(name)})" for words, name in told
+        )
+
+
+class SpeakersOfPairs:
+    """Of the quotations of two texts, the `documents` of a dossier."""
+
+    def __init__(
+        self, dossier: Dossier, documents: tuple[int, int], texts: tuple[Annotations, Annotations]
+    ) -> None:
+        self._documents = documents
+        self._texts = texts
+        self._entity_of = {
+            (document, text.mentions[index].start): number
+            for document, text in zip(documents, texts, strict=True)
+            for number, entity in enumerate(dossier.entities)
+            for of, index in entity.mentions
+            if of == document
+        }
+
+    def told(self, left: Quote, right: Quote, *, differ: bool, judged: bool = False) -> SpeakersTold:
+        """Of one quotation in both texts; `differ`: it is known that its speakers do.
+
+        Nobody who is only likely is named where another is sure, or the reader has `judged` it.
+        """
+        quotes = left, right
+        names = [_called(quote, text) for quote, text in zip(quotes, self._texts, strict=True)]
+        agree = not differ and all(names) and self._are_one(quotes, names)
+        sure = left.sure or right.sure
+        one, other = (
+            words if not words or quote.sure or (sure and agree) else _doubted(words, sure or judged)
+            for quote, words in zip(quotes, names, strict=True)
+        )
+        first = other if (right.sure and not left.sure) or not one else one
+        if agree:  # the fuller name: here Lee, there Ann Lee
+            first = max(one, other, key=len) if of_one_name(*names) else first
+        return SpeakersTold(one, other, first if agree else "", sure, first)
+
+    def _are_one(self, quotes: tuple[Quote, Quote], names: list[str]) -> bool:
+        """One entity, or two of like names that the joining kept apart."""
+        known = {
+            self._entity_of.get((document, quote.speaker.start))
+            for document, quote in zip(self._documents, quotes, strict=True)
+            if quote.speaker is not None
+        }
+        if len(known) == 1 and None not in known:
+            return True
+        return of_one_name(*names)
+
+
+def of_one_name(one: str, other: str) -> bool:
+    """Whether one name is a part of the other: “Kelm” and “Ada Kelm”."""
+    short, long = sorted((_words(one), _words(other)), key=len)
+    return bool(short) and short <= long
+
+
+def _called(quote: Quote, text: Annotations) -> str:
+    return " ".join(quote.speaker.of(text.text).split()) if quote.speaker is not None else ""
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(WORD.findall(name.casefold())) - _OF_NO_NAME
+
+
+def _doubted(words: str, left_out: bool) -> str:
+    return phrase("speaker not sure") if left_out else phrase("perhaps {speaker}", speaker=words)

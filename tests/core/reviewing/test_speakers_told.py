@@ -1,0 +1,86 @@
+"""What one text says beyond doubt of a speaker holds for the same words in the other; who is likely is told as that."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.model.annotations import Annotations, Mention, Quote
+from variorum.model.dossier import Dossier, Entity
+from variorum.model.span import Span
+from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold, of_one_name
+
+NAMES = ("Gazette", "Post")
+SURE, LIKELY = 0.9, 0.5
+
+
+def saying(speaker: str, sure: float) -> Annotations:
+    text = f"{speaker}: We left."
+    span = Span(0, len(speaker)) if speaker else None
+    mentions = (Mention(0, len(speaker), speaker, "PERSON"),) if speaker else ()
+    start = len(speaker) + 2
+    return Annotations(text, mentions, quotes=(Quote(start, len(text), text[start:], span, sure),))
+
+
+def told(
+    left: tuple[str, float],
+    right: tuple[str, float],
+    *,
+    entities: tuple[Entity, ...] = (),
+    differ: bool = False,
+    judged: bool = False,
+) -> SpeakersTold:
+    texts = saying(*left), saying(*right)
+    pairs = SpeakersOfPairs(Dossier(entities), (0, 1), texts)
+    return pairs.told(texts[0].quotes[0], texts[1].quotes[0], differ=differ, judged=judged)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "line"),
+    [
+        (("Kelm", SURE), ("Ada Kelm", SURE), "Speaker: Ada Kelm."),
+        (("Kelm", LIKELY), ("Ada Kelm", SURE), "Speaker: Ada Kelm."),
+        (("Ada Kelm", LIKELY), ("Kelm", SURE), "Speaker: Ada Kelm."),
+        (("Orr", LIKELY), ("Kelm", SURE), "Speakers: speaker not sure (Gazette) / Kelm (Post)."),
+        (("Kelm", SURE), ("Orr", LIKELY), "Speakers: Kelm (Gazette) / speaker not sure (Post)."),
+        (("Ada Kelm", SURE), ("Ola Kelm", LIKELY), "Speakers: Ada Kelm (Gazette) / speaker not sure (Post)."),
+        (("Orr", SURE), ("Kelm", SURE), "Speakers: Orr (Gazette) / Kelm (Post)."),
+        (("", SURE), ("Kelm", SURE), "Speakers: no speaker found (Gazette) / Kelm (Post)."),
+        (("Kelm", LIKELY), ("Ada Kelm", LIKELY), "Speaker: perhaps Ada Kelm."),
+        (("Kelm", LIKELY), ("Orr", LIKELY), "Speakers: perhaps Kelm (Gazette) / perhaps Orr (Post)."),
+        (("", SURE), ("Orr", LIKELY), "Speakers: no speaker found (Gazette) / perhaps Orr (Post)."),
+        (("", SURE), ("", SURE), ""),
+        (("The", LIKELY), ("the", LIKELY), "Speakers: perhaps The (Gazette) / perhaps the (Post)."),
+    ],
+)
+def test_who_speaks_is_told_in_one_line(left: tuple[str, float], right: tuple[str, float], line: str) -> None:
+    assert told(left, right).line(NAMES) == line
+
+
+def test_once_judged_nobody_is_named_who_is_only_likely() -> None:
+    both = told(("Kelm", LIKELY), ("Orr", LIKELY), judged=True)
+    assert (both.left, both.right) == ("speaker not sure", "speaker not sure")
+    one = told(("", SURE), ("Kelm", LIKELY), judged=True)
+    assert (one.left, one.right) == ("", "speaker not sure")
+    for speakers in (both, one, told(("Kelm", LIKELY), ("Orr", LIKELY))):
+        assert speakers.line(NAMES, judged=True) == "It is not certain who speaks."
+    assert told(("Kelm", LIKELY), ("Kelm", SURE)).line(NAMES, judged=True) == "Speaker: Kelm."
+
+
+def test_one_person_by_two_names_is_one_and_two_of_one_name_are_not_where_that_is_known() -> None:
+    mayor = Entity("Ada Kelm", "PERSON", mentions=((0, 0), (1, 0)))
+    assert told(("Kelm", SURE), ("the mayor", LIKELY), entities=(mayor,)).one == "Kelm"
+    assert told(("the mayor", LIKELY), ("Kelm", SURE), entities=(mayor,)).one == "Kelm"
+    assert told(("Kelm", SURE), ("Ada Kelm", SURE), differ=True).one == ""
+
+
+def test_where_there_is_room_for_one_the_surest_is_named() -> None:
+    assert told(("Orr", LIKELY), ("Kelm", SURE)).first == "Kelm"
+    assert told(("Kelm", SURE), ("Orr", SURE)).first == "Kelm"
+    assert told(("", SURE), ("Orr", LIKELY)).first == "perhaps Orr"
+    assert told(("Kelm", LIKELY), ("Ada Kelm", SURE)).first == "Ada Kelm"
+
+
+def test_an_article_makes_no_name_alike() -> None:
+    assert of_one_name("a spokesman", "The spokesman")
+    assert not of_one_name("the mayor", "the governor")
+    assert not of_one_name("the", "the governor")
