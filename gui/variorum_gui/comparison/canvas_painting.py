@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import field
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
@@ -20,7 +20,7 @@ from variorum_gui.comparison.drawing import paint_chips, passage_pen
 from variorum_gui.comparison.mark_shapes import Drawing, fragments_in
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.comparison.paragraph_signs import margin_words
-from variorum_gui.comparison.passing_shapes import paint_hit, paint_selected
+from variorum_gui.comparison.passing_shapes import paint_current, paint_hit, paint_selected
 from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.ribbons import Ribbon, paint_ribbons
 from variorum_gui.comparison.typography import Typography
@@ -174,20 +174,8 @@ class _SegmentPainter:
             self._current(current)
 
     def _current(self, span: Span) -> None:
-        """A bracket in the outer margin: where next and previous stand."""
-        layout = self.side.column.layout(self.number)
-        parts = fragments_in(self.segment, layout, span)
-        if not parts:
-            return
-        left = self.side.side == "left"
-        x = -PAD - 4.0 if left else self.side.column.width + PAD + 4.0
-        inwards = 3.0 if left else -3.0
-        path = QPainterPath(QPointF(x + inwards, parts[0].top + 1))
-        for px, py in ((x, parts[0].top + 1), (x, parts[-1].bottom - 1), (x + inwards, parts[-1].bottom - 1)):
-            path.lineTo(px, py)
-        self.painter.setPen(QPen(QColor(self.frame.theme.ink), 2))
-        self.painter.setBrush(Qt.BrushStyle.NoBrush)
-        self.painter.drawPath(path)
+        parts = fragments_in(self.segment, self.side.column.layout(self.number), span)
+        paint_current(self.painter, parts, self.side.side, self.side.column.width, self.frame.theme)
 
     def _cursor(self) -> None:
         cursor = self.passing.cursor

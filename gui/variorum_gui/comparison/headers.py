@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +25,7 @@ from variorum_gui.comparison.header_layout import BOTTOM, HeaderLayout
 from variorum_gui.comparison.header_painting import paint_lines
 from variorum_gui.comparison.header_words import HeaderWords, header_words, says_none_found
 from variorum_gui.comparison.headline import Headline, headlines_within
+from variorum_gui.comparison.marks import Mark
 from variorum_gui.comparison.places import Places
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.languages.words import tr
@@ -58,6 +59,8 @@ class Headers(QWidget):
         self._content = Content()
         self._words: dict[Side, HeaderWords] = {side: HeaderWords() for side in SIDES}
         self._headlines: dict[Side, Headline] = {}
+        self._lit: Mapping[Side, Sequence[Mark]] = {}
+        self._current: Mapping[Side, Span] = {}
         self._held: OpenDoubt | None = None
         self._pressed = QPointF()
         self._carried = False
@@ -99,6 +102,22 @@ class Headers(QWidget):
             headline.found_now = now[1] if now is not None and now[0] == side else None
         self.update()
 
+    def light(self, marks: Mapping[Side, Sequence[Mark]]) -> None:
+        """Mark what is chosen beside the texts, as far as it lies in the headlines."""
+        self._lit = marks
+        self._mark()
+
+    def stand_at(self, current: Mapping[Side, Span]) -> None:
+        """One is at these passages now."""
+        self._current = dict(current)
+        self._mark()
+
+    def _mark(self) -> None:
+        for side, headline in self._headlines.items():
+            headline.light(self._lit.get(side, ()))
+            headline.current = self._current.get(side)
+        self.update()
+
     def sizeHint(self) -> QSize:
         tallest = max((headline.height for headline in self._headlines.values()), default=0)
         return QSize(400, _TOP + tallest + 4 + self._layout.high() + BOTTOM)
@@ -138,7 +157,7 @@ class Headers(QWidget):
         y = min(_TOP + (4 if self._content.one_column else 38), high - 26 - BOTTOM)
         self._swap.setGeometry(x, y, 30, 26)
         self.asks.show(self._layout.asked())
-        self.update()
+        self._mark()
 
     def _retheme(self) -> None:
         self._swap.setIcon(icon("arrow-left-right"))

@@ -13,10 +13,10 @@ from variorum.model.span import Span
 from variorum_gui.comparison.content import SideContent
 from variorum_gui.comparison.drawing import drawing_of
 from variorum_gui.comparison.mark_formats import formats_for
-from variorum_gui.comparison.mark_shapes import Sheet, fragments_in
-from variorum_gui.comparison.marks import MarkKind
+from variorum_gui.comparison.mark_shapes import Drawing, Sheet, fragments_in
+from variorum_gui.comparison.marks import Mark, MarkKind
 from variorum_gui.comparison.paragraph_layout import ParagraphLayout
-from variorum_gui.comparison.passing_shapes import paint_hit
+from variorum_gui.comparison.passing_shapes import paint_current, paint_hit
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
 
@@ -45,6 +45,8 @@ class Headline:
         """Of more than `longest` code points the beginning is shown."""
         self.found: Sequence[Span] = ()
         self.found_now: Span | None = None
+        #: Where one is, if it is here.
+        self.current: Span | None = None
         self.height = 0
         self.lines = 0
         self.zoom = typography.zoom
@@ -70,7 +72,14 @@ class Headline:
         self.height = self._layout.height
         self.lines = len(self._layout.line_starts)
         sheet = Sheet(theme, typography, side, width, letters=typography.headline.pixelSize())
+        self._sheet, self._lit = sheet, Drawing()
         self._drawing = drawing_of(self._segment, self._layout, marks, (), sheet)
+
+    def light(self, marks: Sequence[Mark]) -> None:
+        """Mark what is chosen beside the texts. Without the signs before it: their room would move the words."""
+        if self._segment is not None:
+            here = [replace(mark, sign="") for mark in marks if mark.start < self._segment.end]
+            self._lit = drawing_of(self._segment, self._layout, here, (), self._sheet)
 
     def fits_into(self, lines: int) -> int:
         """How many code points of it, and an ellipsis, fit into so many lines."""
@@ -83,7 +92,7 @@ class Headline:
             return
         painter.save()
         painter.translate(at)
-        for path, tint in self._drawing.under:
+        for path, tint in (*self._drawing.under, *self._lit.under):
             painter.fillPath(path, tint)
         for span in self.found:
             paint_hit(painter, fragments_in(self._segment, self._layout, span), self._theme)
@@ -92,10 +101,13 @@ class Headline:
             paint_hit(painter, parts, self._theme, now=True)
         painter.setPen(QColor(self._theme.ink))
         self._layout.draw(painter, QPointF(0, 0))
-        for path, pen, fill in self._drawing.over:
+        for path, pen, fill in (*self._drawing.over, *self._lit.over):
             painter.setPen(pen)
             painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
             painter.drawPath(path)
+        if self.current is not None:
+            parts = fragments_in(self._segment, self._layout, self.current)
+            paint_current(painter, parts, self._sheet.side, self._sheet.width, self._theme)
         painter.restore()
 
 

@@ -9,6 +9,7 @@ from variorum.model.span import Span
 from variorum_gui.comparison.accessible.announcer import Announcer
 from variorum_gui.comparison.canvas import Canvas
 from variorum_gui.comparison.content import SIDES
+from variorum_gui.comparison.headers import Headers
 from variorum_gui.comparison.overview import Overview
 from variorum_gui.comparison.reading_marks import name_marks
 from variorum_gui.comparison.walking import Walker
@@ -16,10 +17,12 @@ from variorum_gui.shown import Place
 
 
 class Lighting:
-    """Puts the same marks on the canvas and on the overview."""
+    """Puts the same marks on the canvas, on the headlines above it and on the overview."""
 
-    def __init__(self, canvas: Canvas, walker: Walker, overview: Overview, announcer: Announcer) -> None:
-        self._canvas, self._walker, self._overview = canvas, walker, overview
+    def __init__(
+        self, canvas: Canvas, headers: Headers, walker: Walker, overview: Overview, announcer: Announcer
+    ) -> None:
+        self._canvas, self._headers, self._walker, self._overview = canvas, headers, walker, overview
         self._announcer = announcer
         #: What is lit, in the texts themselves: it stands elsewhere in another form.
         self._lit: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
@@ -59,6 +62,7 @@ class Lighting:
         for side in canvas.sides:
             side.light(marks[side.side])
         canvas.refresh()
+        self._headers.light(marks)
         self._overview.light(marks)
         return shown, now
 

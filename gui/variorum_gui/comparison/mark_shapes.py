@@ -152,14 +152,15 @@ class MarkMaker:
             tint = QPainterPath()
             room = SIGN_ROOM * self._scale
             for part in parts:
-                before = room if part is first else 1.0
+                before = room if part is first and mark.sign else 1.0
                 left = part.left - (1.0 if self._layout.rtl else before)
                 right = part.right + (before if self._layout.rtl else 1.0)
                 tint.addRoundedRect(
                     QRectF(left, part.top + 1, right - left, part.bottom - part.top - 2), 3, 3
                 )
             self._drawing.under.append((tint, QColor(role.tint)))
-        self._sign(parts[0], mark, theme)
+        if mark.sign:
+            self._sign(parts[0], mark, theme)
 
     def _sign(self, part: Fragment, mark: Mark, theme: Theme) -> None:
         size = SIGN_SIZE * self._scale

@@ -75,7 +75,7 @@ class ComparisonPane(PaneSignals):
         view = self._into_view = IntoView(self._canvas, self._folding.open_at)
         self._walker, self._hits = Walker(self._canvas, view), HitWalk(self._canvas, view)
         self._announcer = announcer = Announcer(self._canvas, self._walker, self._hits)
-        self._lighting = Lighting(self._canvas, self._walker, self._overview, announcer)
+        self._lighting = Lighting(self._canvas, self._headers, self._walker, self._overview, announcer)
         self._overseeing = Overseeing(self._canvas, self._overview)
         #: Finding words in both texts.
         self.seeking = Seeking(self._canvas, self._hits, self._headers, self._find_bar, announcer)
@@ -247,6 +247,7 @@ class ComparisonPane(PaneSignals):
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""
         self._lighting.light(places, current, type)
+        self._headers.stand_at(self._canvas.passing.current)
 
     def clear_light(self) -> None:
         """Take the marks of `light` away."""
@@ -317,4 +318,5 @@ class ComparisonPane(PaneSignals):
         return Place(*self._content.place_of(place.side, place.span))
 
     def _tell_position(self) -> None:
+        self._headers.stand_at(self._canvas.passing.current)
         self.positionChanged.emit(self._walker.at + 1, len(self._content.stops))

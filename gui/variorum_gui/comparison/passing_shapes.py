@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from variorum.model.comparison import Side
+from variorum_gui.comparison.columns import PAD
 from variorum_gui.comparison.paragraph_layout import Fragment
 from variorum_gui.theme.palette import Theme
 
@@ -30,6 +32,22 @@ def paint_hit(painter: QPainter, parts: Sequence[Fragment], theme: Theme, now: b
         painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
         for y in (box.top(), box.bottom()):
             painter.drawLine(QPointF(x, y), QPointF(x + arm, y))
+
+
+def paint_current(painter: QPainter, parts: Sequence[Fragment], side: Side, width: int, theme: Theme) -> None:
+    """A bracket in the outer margin of a column so wide: where next and previous stand."""
+    if not parts:
+        return
+    left = side == "left"
+    x = -PAD - 4.0 if left else width + PAD + 4.0
+    inwards = 3.0 if left else -3.0
+    top, bottom = parts[0].top + 1, parts[-1].bottom - 1
+    path = QPainterPath(QPointF(x + inwards, top))
+    for px, py in ((x, top), (x, bottom), (x + inwards, bottom)):
+        path.lineTo(px, py)
+    painter.setPen(QPen(QColor(theme.ink), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(path)
 
 
 def paint_selected(

@@ -237,6 +237,7 @@ class _RowMaker:
         state = self.states[finding.id]
         places = (*places_on("left", finding.left), *places_on("right", finding.right))
         where = self._numbers.change(places) if self._versions else self._numbers.words(places)
+        where = "" if finding.kind == "headline" else where  # which its title says
         verdict = self._shown.decisions.verdict_on(finding.id)
         judgement = verdict.judgement if verdict is not None else None
         note = verdict.note if verdict is not None else ""

@@ -60,7 +60,7 @@ class NearestTold:
             place = Place(known.side, near.there)
             number = numbers.words((place,))
             words = quoted(words_at(shown, place), _QUOTED)
-            told.append(f"{words} {number}" if number.strip("¶") else words)
+            told.append(f"{words} {number}" if number.startswith("¶") else words)
         return Below(tr("Nearest in {text}: {words}", text=text, words="\n".join(told)), _ACTS)
 
     def leave(self) -> None:

@@ -39,21 +39,28 @@ class ParagraphNumbers:
         numbers = self._numbers.get(place.side)
         return (numbers.at(place.span.start) or None) if numbers is not None else None
 
+    def in_headline(self, place: Place) -> bool:
+        """Whether a place begins in a headline."""
+        numbers = self._numbers.get(place.side)
+        return numbers is not None and numbers.role_at(place.span.start) == "headline"
+
     def words(self, places: Iterable[Place], between: str = " · ") -> str:
-        """ "¶2 · ¶3": left and right, each paragraph once; "¶ · ¶3" where the left one has no number, as beside it."""
+        """ "¶2 · ¶3": left and right, each paragraph once; "Headline · ¶3", or "¶ · ¶3" where the left one has neither
+        a number nor this name, as beside it; "Headline" where all of it stands in headlines."""
         by_side: dict[Side, list[str]] = {"left": [], "right": []}
         without: set[Side] = set()
         for place in places:
             number = self.of(place)
-            if number is None:
+            mark = f"¶{number}" if number else tr("Headline") if self.in_headline(place) else ""
+            if not mark:
                 without.add(place.side)
-            mark = "" if number is None else f"¶{number}"
-            if mark and mark not in by_side[place.side]:
+            elif mark not in by_side[place.side]:
                 by_side[place.side].append(mark)
         if any(by_side.values()):  # of one number alone nobody could tell which text it is of
             for side in without:
                 by_side[side] = by_side[side] or ["¶"]
-        return between.join(" ".join(marks) for marks in by_side.values() if marks)
+        told = [" ".join(marks) for marks in by_side.values() if marks]
+        return between.join(told[:1] if told == [tr("Headline")] * 2 else told)
 
     def change(self, places: Iterable[Place]) -> str:
         """ "¶3" where both sides agree, "¶5 → ¶4" where they do not: for versions of one article."""

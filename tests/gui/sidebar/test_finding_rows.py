@@ -134,3 +134,16 @@ def test_a_passage_in_a_paragraph_without_number_is_not_passed_over_in_silence(o
     )
     assert ParagraphNumbers(unnumbered).words(places) == "¶ · ¶1"
     assert ParagraphNumbers(unnumbered).words(places[:1]) == ""
+
+
+def test_a_passage_in_a_headline_says_so(outlets: Shown) -> None:
+    assert outlets.right is not None
+    numbers, (head, *_, last) = ParagraphNumbers(outlets), outlets.right.version.paragraphs
+    there, body = Place("right", Span(head.start, head.end)), Place("right", Span(last.start, last.end))
+    number = numbers.of(body)
+    headline = Place("left", Span(0, 4))
+    assert number
+    assert numbers.words((headline,)) == "Headline"
+    assert numbers.words((headline, body)) == f"Headline · ¶{number}"
+    assert numbers.change((headline, body)) == f"Headline → ¶{number}"
+    assert numbers.words((headline, there)) == numbers.change((headline, there)) == "Headline"
