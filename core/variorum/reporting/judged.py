@@ -57,11 +57,14 @@ class Judged:
         return _weightiest(exact or edits)
 
     def quotation(self, left: Span, right: Span) -> tuple[Finding, Judgement] | None:
-        """What was judged of a quotation that stands in both texts: the finding says one thing of several."""
+        """What was judged of a quotation that stands in both texts: the finding says one thing of several.
+
+        Of two halves of a quotation one finding tells.
+        """
         said = (
             (f, j)
             for f, j in self._at((left,), (right,))
-            if f.kind in QUOTATIONS and (f.left, f.right) == ((left,), (right,))
+            if f.kind in QUOTATIONS and left in f.left and right in f.right
         )
         return min(said, key=lambda each: list(STANDS).index(each[1]), default=None)
 

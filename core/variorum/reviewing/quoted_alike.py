@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 from variorum.dossier.quotations.left_within import left_within
@@ -13,8 +13,10 @@ from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
+from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
+from variorum.text.leaving_out import CUT
 from variorum.text.phrasing import marked, phrase
 
 #: What a finding on a pair says: one thing, the first that holds.
@@ -39,111 +41,102 @@ _FEW_WORDS = 3
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
     """The same quotation in both reports: how it was cut, worded, or whom it was given to."""
-    for pair in _telling(texts):
-        if pair.left[0] == texts.documents[0]:
-            yield _quotation(texts, pair.left[1], pair.right[1], pair)
-        else:
-            yield _quotation(texts, pair.right[1], pair.left[1], pair)
-
-
-def _telling(texts: TwoTexts) -> Iterator[QuotePair]:
-    """Without quotations said to be shortened, or in other words, of which the other text has the very words.
-
-    A text that says a thing twice has it once for a piece of it: where it stands in the fewest other words.
-    """
-    pairs = [pair for pair in texts.dossier.quote_pairs if _documents(pair) == set(texts.documents)]
     of = dict(zip(texts.documents, (texts.left, texts.right), strict=True))
 
-    def by_length(pair: QuotePair) -> list[tuple[int, int]]:
-        return sorted((pair.left, pair.right), key=lambda at: len(of[at[0]].quotes[at[1]].text))
+    def sides(pair: QuotePair) -> tuple[Quote, Quote]:
+        ends = dict((pair.left, pair.right))
+        left, right = (of[document].quotes[ends[document]] for document in texts.documents)
+        return left, right
 
-    def length(pair: QuotePair) -> int:
-        document, index = by_length(pair)[1]
-        return len(of[document].quotes[index].text)
+    def claim(pair: QuotePair) -> Claim:
+        return claim_of(pair, texts.dossier, texts.documents, sides(pair))[0]
 
-    nearest: dict[tuple[tuple[int, int], int], int] = {}
-    pieces: set[tuple[int, int]] = set()
-    told: set[QuotePair] = set()
-    # Only a pair that is told itself takes the place of another.
-    for pair in sorted(pairs, key=lambda pair: (_farness(pair), length(pair))):
-        piece, far = by_length(pair)[0], _farness(pair)
-        if (far and piece in pieces) or any(far > nearest.get(end, far) for end in _ends(pair)):
-            continue
-        told.add(pair)
-        pieces |= {piece} if far else set()
-        nearest |= dict.fromkeys(_ends(pair), far)
-    return (pair for pair in pairs if pair in told)
+    pairs = [pair for pair in texts.dossier.quote_pairs if _documents(pair) == set(texts.documents)]
+    for told in quotations_told(pairs, of, claim):
+        lefts, rights = zip(*(sides(pair) for pair in told), strict=True)
+        left = _Side(lefts, texts.left, texts.names[0])
+        right = _Side(rights, texts.right, texts.names[1])
+        # Of two halves one may lack words within it.
+        first = next((pair for pair in told if claim(pair) == "left out"), told[0])
+        yield _quotation(
+            left, right, claim(first), sides(first), any("speaker differs" in pair.how for pair in told)
+        )
 
 
 def _documents(pair: QuotePair) -> set[int]:
     return {pair.left[0], pair.right[0]}
 
 
-def _ends(pair: QuotePair) -> Iterator[tuple[tuple[int, int], int]]:
-    """Each quotation, and the text it has a partner in."""
-    yield pair.left, pair.right[0]
-    yield pair.right, pair.left[0]
+class _Side:
+    """What one text has of a quotation: the whole of it, or parts."""
+
+    def __init__(self, quotes: Iterable[Quote], text: Annotations, name: str) -> None:
+        self.quotes = tuple(sorted(set(quotes), key=lambda quote: quote.start))
+        self.name = name
+        #: The speaker of all of it.
+        self.spoken = max(self.quotes, key=lambda quote: (quote.sure, quote.speaker is not None))
+        self.speaker = speaker_told(self.spoken, text) or phrase("no speaker found")
+        self.spans = tuple(Span(quote.start, quote.end) for quote in self.quotes)
+        self.letters = sum(len(quote.text) for quote in self.quotes)
+        self.words = sum(len(quoted_words(quote.text)) for quote in self.quotes)
+
+    def told(self, limit: int) -> str:
+        """The parts, with the sign of what is left out between them."""
+        return f"{CUT} ".join(quoted(quote.text, limit) for quote in self.quotes)
 
 
-def _farness(pair: QuotePair) -> int:
-    return 2 if "words differ" in pair.how else 1 if {"cut", "left out"} & pair.how else 0
-
-
-def _quotation(texts: TwoTexts, left_index: int, right_index: int, pair: QuotePair) -> Finding:
-    left, right = texts.left.quotes[left_index], texts.right.quotes[right_index]
-    both = (left, texts.left, texts.names[0]), (right, texts.right, texts.names[1])
+def _quotation(
+    left: _Side, right: _Side, claim: Claim, both: tuple[Quote, Quote], speaker_differs: bool
+) -> Finding:
+    """`both` are the two quotations that are most telling where one side has several."""
     kind: FindingKind = "quotation"
     weight: Literal["meaning", "other"] = "meaning"
-    detail = f"{quoted(left.text, _BESIDE)} / {quoted(right.text, _BESIDE)}"
-    who = [speaker_told(quote, text) or phrase("no speaker found") for quote, text, _ in both]
-    speakers = " / ".join(
-        f"{isolated(words)} ({isolated(name)})" for words, (_, _, name) in zip(who, both, strict=True)
-    )
-    claim, _ = claim_of(pair, texts.dossier, texts.documents, (left, right))
-    title = title_of(claim, (left, right))
+    sides = left, right
+    detail = f"{left.told(_BESIDE)} / {right.told(_BESIDE)}"
+    speakers = " / ".join(f"{isolated(side.speaker)} ({isolated(side.name)})" for side in sides)
+    title = title_of(claim, both)
     if claim == "words differ":
-        if _negated(left, right):
+        if _negated(*both):
             kind = "negation"
     elif claim == "speaker differs":
         kind, detail = "speaker", speakers
     elif claim == "named in two ways":
         kind, detail, weight = "speaker", speakers, "other"
     elif claim == "cut":
-        longer = texts.names[0] if len(left.text) > len(right.text) else texts.names[1]
+        longer = left if left.letters > right.letters else right
         weight = "other"
-        detail = phrase("{words} – longer in {text}", words=detail, text=longer)
+        detail = phrase("{words} – longer in {text}", words=detail, text=longer.name)
         if _little(left, right):
             kind = "shared-quotation"
     elif claim == "left out":
-        out = left_within(left.text, right.text)
+        out = left_within(*(quote.text for quote in both))
         if out is not None:
             words = quoted(out.words, _BESIDE)
-            detail = phrase("{words} – left out in {text}", words=words, text=texts.names[out.by])
+            detail = phrase("{words} – left out in {text}", words=words, text=sides[out.by].name)
     else:
         kind, weight = "shared-quotation", "other"
         if claim == "identical":
-            detail = quoted(min(left.text, right.text, key=len), _BESIDE)
-    told = "; ".join(f"{quoted(quote.text, 300)} ({isolated(name)})" for quote, _, name in both)
-    spans = (Span(left.start, left.end),), (Span(right.start, right.end),)
+            detail = quoted(min((quote.text for quote in both), key=len), _BESIDE)
+    told = "; ".join(f"{side.told(300)} ({isolated(side.name)})" for side in sides)
     sentence = f"{title}: {told}."
-    if left.speaker is not None or right.speaker is not None:
+    if any(side.spoken.speaker is not None for side in sides):
         # Who stands in a report beside what was confirmed was seen by whoever confirmed it.
+        # The fuller name: here Lee, there Ann Lee.
         said_by = (
-            phrase(
-                "Speaker: {speaker}.", speaker=max(who, key=len)
-            )  # the fuller name: here Lee, there Ann Lee
-            if _have_one_speaker(left, right, pair, who) and claim != "named in two ways"
+            phrase("Speaker: {speaker}.", speaker=max(left.speaker, right.speaker, key=len))
+            if not speaker_differs and _have_one_speaker(left, right) and claim != "named in two ways"
             else phrase("Speakers: {speakers}.", speakers=speakers)
         )
         sentence = f"{sentence} {said_by}"
         detail = detail if detail == speakers else f"{detail}\n{said_by}"
-    certainty = min(left.confidence, right.confidence)
-    return Finding("", kind, title, sentence, *spans, certainty, weight, detail=detail)
+    certainty = min(quote.confidence for side in sides for quote in side.quotes)
+    return Finding("", kind, title, sentence, left.spans, right.spans, certainty, weight, detail=detail)
 
 
-def _have_one_speaker(left: Quote, right: Quote, pair: QuotePair, who: Sequence[str]) -> bool:
-    both = left.speaker is not None and right.speaker is not None and left.sure == right.sure
-    return "speaker differs" not in pair.how and (both or who[0] == who[1])
+def _have_one_speaker(left: _Side, right: _Side) -> bool:
+    one, other = left.spoken, right.spoken
+    both = one.speaker is not None and other.speaker is not None and one.sure == other.sure
+    return both or left.speaker == right.speaker
 
 
 def claim_of(
@@ -170,9 +163,9 @@ def _negated(left: Quote, right: Quote) -> bool:
     return negated_in_one(quoted_words(left.text), quoted_words(right.text))
 
 
-def _little(left: Quote, right: Quote) -> bool:
+def _little(left: _Side, right: _Side) -> bool:
     """Whether a few words are all that is quoted, or all that is missing: last in the list."""
-    short, long = sorted(len(quoted_words(quote.text)) for quote in (left, right))
+    short, long = sorted((left.words, right.words))
     return short <= _FEW_WORDS or 0 < long - short <= _FEW_WORDS
 
 

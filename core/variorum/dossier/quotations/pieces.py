@@ -9,11 +9,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from variorum.dossier.quotations.same_words import same_words
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import QuotePair
+from variorum.text.word_lists import listed
 
 _At = tuple[int, int]
+#: What joins two sentences: whoever puts a full stop between them, and begins anew, leaves it out.
+_JOINING = listed("and but so or")
 
 
 def told_in_pieces(
@@ -44,27 +48,28 @@ def told_apart(
     """Those shortened by a piece that is one of several, in whatever places of a text, which together lack nothing."""
     pieces: defaultdict[tuple[_At, int], list[tuple[_At, QuotePair]]] = defaultdict(list)
     for pair in pairs:
-        if pair.how == {"cut"}:
+        if pair.how == {"cut"} or pair.how == {"cut", "left out"}:
             piece, whole = sorted((pair.left, pair.right), key=lambda at: len(words[at]))
             pieces[whole, piece[0]].append((piece, pair))
     told: set[QuotePair] = set()
     for (whole, _), cut in pieces.items():
-        covered: set[int] = set()
+        wanted = words[whole]
+        lacking = set(range(len(wanted)))
         needed: list[QuotePair] = []
         for piece, pair in sorted(cut, key=lambda each: -len(words[each[0]])) if len(cut) > 1 else ():
-            places = _places(words[piece], words[whole])
-            if places is not None and not covered.issuperset(places):
-                covered.update(places)
+            places = _places(words[piece], wanted)
+            if not lacking.isdisjoint(places):
+                lacking -= places
                 needed.append(pair)
-        if len(covered) == len(words[whole]) and _may_be_one_speaker(needed, speakers, annotations):
+        lacks_nothing = all(wanted[at] in _JOINING for at in lacking)
+        if lacks_nothing and len(needed) > 1 and _may_be_one_speaker(needed, speakers, annotations):
             told.update(needed)
     return frozenset(told)
 
 
-def _places(piece: tuple[str, ...], whole: tuple[str, ...]) -> range | None:
-    """Where the words of the piece stand in the whole, in a row."""
-    n = len(piece)
-    return next((range(at, at + n) for at in range(len(whole) - n + 1) if whole[at : at + n] == piece), None)
+def _places(piece: tuple[str, ...], whole: tuple[str, ...]) -> set[int]:
+    """Where the words of the piece stand in the whole."""
+    return {at for block in same_words(whole, piece) for at in range(block.a, block.a + block.size)}
 
 
 def _may_be_one_speaker(

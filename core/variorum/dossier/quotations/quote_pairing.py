@@ -60,7 +60,10 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
             how = how | {"speaker differs"}
         found.append(QuotePair(left, right, how))
     apart = told_apart(found, words, speakers, annotations)
-    found = [replace(pair, how=_IN_PARTS | (pair.how - {"cut"})) if pair in apart else pair for pair in found]
+    found = [
+        replace(pair, how=_IN_PARTS | (pair.how - {"cut", "left out"})) if pair in apart else pair
+        for pair in found
+    ]
     # A speaker who is only likely takes no pair away: one wrong "he" would leave the same words unmatched.
     sure = {at: who for at, who in speakers.items() if _quote(annotations, at).sure}
     own = without_anothers(found, sure)
