@@ -9,8 +9,13 @@ _NOT_SEARCHED = marked(
     "Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and "
     "numbers unless two sentences plainly tell of the same."
 )
+#: Beside figures that were found all the same.
+_NOT_FURTHER = marked(
+    "Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money "
+    "and numbers unless two sentences plainly tell of the same."
+)
 
 
-def not_searched() -> str:
-    """What was left out: the last note of every dossier."""
-    return phrase(_NOT_SEARCHED)
+def not_searched(*, beside_some: bool = False) -> str:
+    """What was left out: the last note of every dossier; `beside_some`: below figures that were found to differ."""
+    return phrase(_NOT_FURTHER if beside_some else _NOT_SEARCHED)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal, TypeAlias
 
-from variorum.comparing.relation.known_origin import OF_ONE_ARTICLE
+from variorum.comparing.relation.known_origin import OF_ONE_ARTICLE, TWO_OUTLETS
 from variorum.model.comparison import Mode
+from variorum.model.finding import FIGURES, QUOTATIONS
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.reporting.changes import ChangeRow
@@ -114,13 +115,34 @@ class Contents(JsonValue):
     @property
     def compared_as(self) -> str:
         """How the two were compared, and why so."""
-        # That they are versions of one article is no reason besides.
-        why = "" if self.why_mode == phrase(OF_ONE_ARTICLE) else as_sentence(self.why_mode)
+        why = "" if self._why_is_said else as_sentence(self.why_mode)
         if self.mode == "versions":
             compared = phrase("Compared as versions of one article.")
         else:
             compared = phrase("Compared as reports of two outlets.")
         return f"{compared} {why}" if why else compared
+
+    @property
+    def _why_is_said(self) -> bool:
+        """That they are versions of one article, or of two outlets, is no reason besides."""
+        if self.mode == "versions":
+            return self.why_mode == phrase(OF_ONE_ARTICLE)
+        return self.why_mode.startswith(phrase(TWO_OUTLETS).partition("{")[0])
+
+    @property
+    def lists_figures(self) -> bool:
+        """Whether findings on figures that differ are listed, which stand in no table."""
+        return any(item.finding.kind in FIGURES for item in self.findings)
+
+    @property
+    def lists_quotations(self) -> bool:
+        """The same of quotations."""
+        return any(item.finding.kind in QUOTATIONS for item in self.findings)
+
+    @property
+    def sums(self) -> tuple[str, ...]:
+        """What programs check, for the very end: no reader needs it."""
+        return tuple(source.sums for source in self.sources)
 
     @property
     def both(self) -> str:

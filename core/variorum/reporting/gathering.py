@@ -10,7 +10,7 @@ from variorum.dossier.left_out import not_searched
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Side
-from variorum.model.finding import Finding
+from variorum.model.finding import FIGURES, Finding
 from variorum.model.open_doubts import count_open_doubts
 from variorum.reporting import stating
 from variorum.reporting.choice import Choice
@@ -67,9 +67,9 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
     in_order = compared.older is not None
     by_word = comparison.mode == "versions"
-    unsearched = (
-        not_searched() if "figures" in wanted and not by_word and not_searched() in dossier.notes else ""
-    )
+    told_below = "figures" in wanted and not by_word and not_searched() in dossier.notes
+    found_some = any(item.finding.kind in FIGURES for item in items) or bool(tables.figures)
+    unsearched = not_searched(beside_some=found_some) if told_below else ""
     said = stating.Said(compared.older, compared.order_by_reader, tables.omitted.confirmed)
     return Contents(
         choice=choice,
@@ -85,7 +85,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         remarks=tuple(
             stating.as_sentence(one_line(note))
             for note in (*counted(links), *comparison.notes, *dossier.notes)
-            if note != unsearched and not (by_word and note == not_searched())
+            if note != not_searched() or not (told_below or by_word)
         ),
         unsearched=unsearched,
         complete=comparison.complete,

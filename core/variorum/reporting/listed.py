@@ -226,7 +226,9 @@ class Quoting:
             )
         starts, ends = self._sentences[within]
         first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
-        return Span(min(starts[first], span.start), max(ends[last], span.end)) if first <= last else span
+        if not len(span):  # where the other text has words more: the sentence they would stand in
+            first = last = bisect_right(starts, span.start) - 1
+        return Span(min(starts[first], span.start), max(ends[last], span.end)) if 0 <= first <= last else span
 
     def _paragraph(self, span: Span) -> Span:
         first = bisect_left(self._ends, span.start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.model.comparison import Mode
 from variorum.model.decisions import Judgement
 from variorum.model.frozen import dataclass
 from variorum.reporting.changes import ChangeRow
@@ -12,8 +13,16 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import marked, phrase
 from variorum.text.quoting import quoted
+
+#: Where there are no rows, by whether findings on quotations are listed above: it would be false that there are none.
+_NO_QUOTATION: dict[tuple[Mode, bool], str] = {
+    ("versions", False): marked("No quotation found that differs."),
+    ("versions", True): marked("No further quotation found that differs."),
+    ("outlets", False): marked("No quotation found in both texts."),
+    ("outlets", True): marked("No further quotation found in both texts."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +114,9 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             phrase("Figures and facts that differ"),
             (phrase("What"), *names),
             tuple(_fact(row) for row in contents.facts),
-            phrase("No differing figures found."),
+            phrase("No further differing figures found.")
+            if contents.lists_figures
+            else phrase("No differing figures found."),
             rows_left_out(omitted.figures, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
             contents.unsearched,
@@ -123,9 +134,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
                 )
                 for row in contents.quotations
             ),
-            phrase("No quotation found that differs.")
-            if contents.mode == "versions"
-            else phrase("No quotation found in both texts."),
+            phrase(_NO_QUOTATION[contents.mode, contents.lists_quotations]),
             rows_left_out(omitted.quotations, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
             omitted=omitted.quotations,

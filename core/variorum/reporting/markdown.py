@@ -81,13 +81,14 @@ def _blocks(contents: Contents) -> Iterator[str]:
     yield "---"
     yield safe(contents.compared_as)
     yield safe(contents.closing)
+    yield from map(safe, contents.sums)
 
 
 def _sources(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield f"## {phrase('Sources')}"
     for name, source in zip(names, contents.sources, strict=True):
         headline = [safe(phrase("Headline: {words}", words=source.headline))] if source.headline else []
-        facts = [*headline, *map(safe, source.told)]
+        facts = [*headline, *map(safe, source.known_told)]
         yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
 
 

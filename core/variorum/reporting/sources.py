@@ -27,6 +27,8 @@ _MONTHS = (
     ),
 )
 
+#: By which a program knows the same bytes again.
+_SUMS = marked("SHA-256 of the original file"), marked("SHA-256 of the text")
 _ACTS: dict[TimeField, str] = {
     "published": marked("published"),
     "updated": marked("updated"),
@@ -57,7 +59,27 @@ class Source(JsonValue):
     @property
     def told(self) -> tuple[str, ...]:
         """The facts as lines, in the language of who reads them; `facts` name them in English."""
-        return tuple(phrase("{what}: {value}", what=phrase(what), value=value) for what, value in self.facts)
+        return _lines(self.facts)
+
+    @property
+    def known(self) -> tuple[tuple[str, str], ...]:
+        """The facts a person reads."""
+        return tuple(fact for fact in self.facts if fact[0] not in _SUMS)
+
+    @property
+    def known_told(self) -> tuple[str, ...]:
+        """Those as lines."""
+        return _lines(self.known)
+
+    @property
+    def sums(self) -> str:
+        """The facts a program checks, in a line."""
+        sums = _lines(tuple(fact for fact in self.facts if fact[0] in _SUMS))
+        return phrase("{what}: {value}", what=self.name, value="; ".join(sums))
+
+
+def _lines(facts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    return tuple(phrase("{what}: {value}", what=phrase(what), value=value) for what, value in facts)
 
 
 def source_of(name: str, version: Version, article: Article | None, file: str = "") -> Source:
@@ -103,8 +125,8 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
     if file:
         facts.append((marked("File"), file))
     if version.source_sha256:
-        facts.append((marked("SHA-256 of the original file"), one_line(version.source_sha256)))
-    facts.append((marked("SHA-256 of the text"), version.content_hash))
+        facts.append((_SUMS[0], one_line(version.source_sha256)))
+    facts.append((_SUMS[1], version.content_hash))
     return facts
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from variorum.model.precision import Timed, TimeField, Told, after, moments
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase, phrase_many
 
 #: From where the day begins to where it ends last.
@@ -29,7 +30,8 @@ def first_and_by_how_much(names: tuple[str, str], left: Timed, right: Timed) -> 
     if one is None or other is None:
         if one is None and other is None:
             return phrase("Publication dates unknown")
-        return phrase("Publication date of {text} unknown", text=names[0] if one is None else names[1])
+        undated = names[0] if one is None else names[1]
+        return phrase("{text}: date of the article unknown", text=begins_sentence(undated))
     by_days = one.only_a_day or other.only_a_day or one.is_zoned != other.is_zoned
     if one.is_zoned != other.is_zoned and after(one, other) is None:
         unzoned = names[1] if one.is_zoned else names[0]

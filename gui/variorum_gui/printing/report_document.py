@@ -81,7 +81,7 @@ class _Report:
         if "texts" in wanted:
             self._texts()
         self._sources()
-        for line in (contents.compared_as, contents.closing):
+        for line in (contents.compared_as, contents.closing, *contents.sums):
             flow.line(line, flow.looks.quiet)
 
     def _sources(self) -> None:
@@ -89,7 +89,7 @@ class _Report:
         cells = []
         for source in self._contents.sources:
             lines = [source.headline] if source.headline else []
-            cells.append("\n".join((*lines, *source.told)))
+            cells.append("\n".join((*lines, *source.known_told)))
         self.flow.table(self._contents.names, [cells], whole=True)
 
     def _findings(self) -> None:

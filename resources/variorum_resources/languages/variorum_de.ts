@@ -11286,7 +11286,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht auf weitere abweichende Zahlen durchsucht: Prozentwerte, Uhrzeiten und Sportergebnisse; ferner Daten, Geldsummen und Anzahlen, wenn nicht zwei Sätze klar von demselben erzählen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
@@ -13185,7 +13185,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No further quotation found that differs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein weiteres abweichendes Zitat gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13195,7 +13195,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No further quotation found in both texts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Kein weiteres Zitat in beiden Texten gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13251,7 +13251,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No further differing figures found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Keine weiteren abweichenden Zahlen gefunden.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14052,7 +14052,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{text}: date of the article unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>{text}: Datum des Artikels unbekannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

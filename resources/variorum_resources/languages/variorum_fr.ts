@@ -11286,7 +11286,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
    <source>Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
-   <translation type="unfinished"></translation>
+   <translation>Autres chiffres différents non cherchés : pourcentages, heures et résultats sportifs ; ni dates, sommes d’argent et nombres, sauf si deux phrases parlent clairement de la même chose.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
@@ -13185,7 +13185,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No further quotation found that differs.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune autre citation différente trouvée.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13195,7 +13195,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No further quotation found in both texts.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucune autre citation trouvée dans les deux textes.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13251,7 +13251,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>No further differing figures found.</source>
-   <translation type="unfinished"></translation>
+   <translation>Aucun autre chiffre différent trouvé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14052,7 +14052,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{text}: date of the article unknown</source>
-   <translation type="unfinished"></translation>
+   <translation>{text} : date de l’article inconnue</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -229,8 +229,8 @@ def moment(hour: int, *, day: int = 3) -> datetime:
             "Which was first is not known: the time of B has no zone.",
         ),
         ({}, {}, "Publication dates unknown."),
-        ({}, {"published": moment(9)}, "Publication date of A unknown."),
-        ({"published": moment(9)}, {"published_raw": "last week"}, "Publication date of B unknown."),
+        ({}, {"published": moment(9)}, "A: date of the article unknown."),
+        ({"published": moment(9)}, {"published_raw": "last week"}, "B: date of the article unknown."),
         (
             {"published": moment(9)},
             {"published": moment(8), "updated": moment(10), "guessed": frozenset({"updated"})},
@@ -316,3 +316,11 @@ def test_evidence_of_a_one_sided_finding_claims_little(pair: MakePair) -> None:
     assert (
         "Post (published 3 May 2026, 13:05 UTC (inferred)):\n    no such passage found (please check)" in text
     )
+
+
+def test_where_the_other_text_has_words_more_the_sentence_they_would_stand_in_is_shown() -> None:
+    text = "The bus is late. It stops here. Nobody waits."
+    version = plain_version(text)
+    for place in (text.index("It"), text.index("stops"), text.index(" Nobody")):
+        assert [piece.text for piece in excerpt(version, Span(place, place))] == ["It stops here."]
+    assert "".join(piece.text for piece in excerpt(version, Span(0, 0))) == "The bus is late."

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.dossier.left_out import not_searched
 from variorum.model.building import version_from
 from variorum.model.comparison import Link
@@ -27,7 +28,7 @@ from variorum.reporting.exchange.table import Table
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import _lies_in, excerpt
-from variorum.reporting.listings import listings
+from variorum.reporting.listings import empty_ones, listings
 from variorum.reporting.named import names
 from variorum.reporting.sources import source_of, told
 from variorum.reporting.story.side_by_side import otherwise
@@ -114,6 +115,10 @@ def test_why_reports_of_outlets_were_compared_as_such_is_said_where_it_is_known(
     assert contents_of(compared(given)).compared_as.endswith("outlets. Same outlet.")
     plain = compared(given, comparison=replace(given.comparison, why_mode=""))
     assert contents_of(plain).compared_as == "Compared as reports of two outlets."
+    known = replace(given.comparison, why_mode=mode_by_origin(*given.articles)[1])
+    assert "two outlets" in known.why_mode
+    again = contents_of(compared(given, comparison=known))
+    assert again.compared_as == "Compared as reports of two outlets."
 
 
 def test_a_reworded_passage_is_one_change_and_a_weak_link_is_none(pair: MakePair) -> None:
@@ -292,9 +297,10 @@ def test_what_was_not_searched_stands_once_and_below_the_table_of_figures(pair: 
     given = pair("outlets")
     report = compared(given, dossier=replace(given.dossier, notes=("two events?", not_searched())))
     with_figures = contents_of(report, ALL)
-    said = not_searched()
+    assert with_figures.facts
+    said = not_searched(beside_some=True)
     assert with_figures.unsearched == said
-    assert not any(said in line for line in with_figures.remarks)
+    assert not any("Not searched" in line for line in with_figures.remarks)
     for kind in (".md", ".html", ".docx"):
         words = words_of(kind, report)
         assert words.count(said) == 1
@@ -302,7 +308,28 @@ def test_what_was_not_searched_stands_once_and_below_the_table_of_figures(pair: 
     (listing,) = [one for one in listings(with_figures) if one.unsearched]
     assert listing.below[-1] == said
     without = contents_of(report, replace(ALL, parts=ALL.parts - {"figures"}))
-    assert (without.unsearched, without.remarks.count(said)) == ("", 1)
+    assert (without.unsearched, without.remarks.count(not_searched())) == ("", 1)
+
+
+def test_beside_a_finding_that_is_listed_it_is_said_that_there_is_no_further_one(pair: MakePair) -> None:
+    """A figure that differs in nearly the same sentence is a finding, and stands in no table."""
+    given = pair("outlets")
+    figures, quotations = (
+        replace(given.findings[0], id=kind, kind=kind) for kind in ("figure", "shared-quotation")
+    )
+    bare = Dossier(notes=(not_searched(),))
+    decided = Decisions(verdicts=(Verdict("figure", "confirmed"), Verdict("shared-quotation", "confirmed")))
+    report = compared(given, decisions=decided, dossier=bare, findings=(figures, quotations))
+    contents = contents_of(report)
+    assert empty_ones(contents) == (
+        "No further differing figures found. No further quotation found in both texts.",
+        not_searched(beside_some=True),
+    )
+    none = contents_of(compared(given, dossier=bare, findings=()))
+    assert empty_ones(none) == (
+        "No differing figures found. No quotation found in both texts.",
+        not_searched(),
+    )
 
 
 def test_what_was_not_searched_is_told_shortly_and_in_plain_words() -> None:

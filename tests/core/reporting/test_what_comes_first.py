@@ -51,9 +51,9 @@ def test_the_two_texts_then_what_was_found_then_the_findings_and_sums_at_the_end
         words.index(contents.reviewed),
         words.index(contents.findings[0].title),
         words.rindex("An inquiry has begun"),
-        words.index("SHA-256"),
         words.index(contents.compared_as),
         words.index(contents.closing),
+        words.index("SHA-256"),
     ]
     assert places == sorted(places)
     assert not re.search("[0-9a-f]{64}", words[: words.rindex("An inquiry has begun")])

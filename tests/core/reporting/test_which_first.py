@@ -27,8 +27,8 @@ def day(number: int) -> dict[str, Any]:
     ("left", "right", "told"),
     [
         ({}, {}, "Publication dates unknown"),
-        ({}, {"published": NINE}, "Publication date of gazette unknown"),
-        ({"published": NINE}, {}, "Publication date of Post unknown"),
+        ({}, {"published": NINE}, "gazette: date of the article unknown"),
+        ({"published": NINE}, {}, "Post: date of the article unknown"),
         (
             {"published": NINE},
             {"published": NINE + timedelta(hours=1, minutes=13)},

@@ -134,7 +134,8 @@ def test_a_clock_without_a_zone_is_told_as_it_is_printed() -> None:
 )
 def test_a_text_without_a_date_is_named_and_not_called_by_its_side(unknown: ShownText, name: str) -> None:
     words = band(unknown, text("Post", published=NOON)).strong
-    assert words.startswith(f"Publication date of {name}")
+    assert words.startswith(name)
+    assert words.endswith(": date of the article unknown")
     assert "left" not in words
 
 
@@ -227,7 +228,7 @@ def test_a_day_without_an_hour_is_never_told_as_midnight() -> None:
 def test_when_the_file_was_made_is_called_that_and_decides_nothing() -> None:
     made = text("Gazette", seen=LATER, guessed=frozenset({"seen"}))
     assert header_words(made).times == "Publication time unknown · file made 3 May 2025"
-    assert band(made, text("Post", published=NOON)).strong == "Publication date of Gazette unknown"
+    assert band(made, text("Post", published=NOON)).strong == "Gazette: date of the article unknown"
 
 
 def test_versions_that_were_dropped_are_those_held_and_not_all_there_are() -> None:

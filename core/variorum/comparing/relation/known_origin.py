@@ -8,6 +8,7 @@ from variorum.text.phrasing import marked, phrase
 
 #: Which is the reason, and all there is to it.
 OF_ONE_ARTICLE = marked("Both are versions of one article.")
+TWO_OUTLETS = marked("They come from two outlets, {one} and {other}.")
 
 
 def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
@@ -21,7 +22,5 @@ def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
     if left.address and left.address == right.address:
         return "versions", phrase("Both come from one address.")
     if left.outlet and right.outlet and left.outlet.casefold() != right.outlet.casefold():
-        return "outlets", phrase(
-            "They come from two outlets, {one} and {other}.", one=left.outlet, other=right.outlet
-        )
+        return "outlets", phrase(TWO_OUTLETS, one=left.outlet, other=right.outlet)
     return None

@@ -48,11 +48,16 @@ def run(text: str, *looks: Element, deleted: bool = False) -> Element:
 
 
 def paragraph(
-    *runs: Element, style: str = "", reads: str = "", mark: Element | None = None, keep: bool = False
+    *runs: Element,
+    style: str = "",
+    reads: str = "",
+    mark: Element | None = None,
+    keep: bool = False,
+    apart: bool = False,
 ) -> Element:
     """A paragraph that reads the way its words `reads` do; `mark` is the revision its end is part of.
 
-    With `keep` it stands on the page of what follows it.
+    With `keep` it stands on the page of what follows it, `apart` at a distance from the table above.
     """
     properties = element("pPr")
     if style:
@@ -61,6 +66,8 @@ def paragraph(
         properties.append(element("keepNext"))
     if reads_from_right(reads):
         properties.append(element("bidi"))
+    if apart:
+        properties.append(element("spacing", before=160))
     if mark is not None:
         properties.append(element("rPr", mark))
     return element("p", *((properties,) if len(properties) else ()), *runs)

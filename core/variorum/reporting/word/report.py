@@ -56,23 +56,25 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield from _notes(contents)
     for listing in listings(contents):
         yield from _listing(listing)
-    yield from _small(empty_ones(contents))
+    yield from _small(empty_ones(contents), apart=True)
     if "texts" in wanted:
         yield from _texts(contents)
     yield _words(phrase("Sources"), "Heading1")
     yield from _sources(contents)
-    for line in (contents.compared_as, contents.closing):
-        yield paragraph(run(line, *quiet()), reads=line)
+    for number, line in enumerate((contents.compared_as, contents.closing, *contents.sums)):
+        yield paragraph(run(line, *quiet()), reads=line, apart=not number)
 
 
 def _sources(contents: Contents) -> Iterator[Element]:
+    """A row for each fact: one row of them all would begin a new page wherever it does not fit."""
     half = _WIDTH // 2
-    cells: list[list[Element]] = []
-    for source in contents.sources:
-        cell = [_words(source.headline)] if source.headline else []
-        cell += [_words(fact) for fact in source.told]
-        cells.append(cell)
-    yield table((half, half), [[[_head(name)] for name in contents.names], cells], whole=True)
+    rows = [[[_head(name)] for name in contents.names]]
+    if any(source.headline for source in contents.sources):
+        rows.append([[_words(source.headline)] for source in contents.sources])
+    known = [dict(zip((what for what, _ in s.known), s.known_told, strict=True)) for s in contents.sources]
+    for what in dict.fromkeys(what for facts in known for what in facts):
+        rows.append([[_words(facts.get(what, ""))] for facts in known])
+    yield table((half, half), rows, whole=True)
 
 
 def _findings(contents: Contents) -> Iterator[Element]:
@@ -135,11 +137,12 @@ def _listing(listing: Listing) -> Iterator[Element]:
     cells = [[[_words(cell)] for cell in row] for row in listing.rows]
     cells.insert(0, [[_head(cell)] for cell in listing.headings])
     yield table((share,) * len(listing.headings), cells, whole=True)
-    yield from _small(listing.below)
+    yield from _small(listing.below, apart=True)
 
 
-def _small(lines: Sequence[str]) -> Iterator[Element]:
-    return (paragraph(run(line, *quiet())) for line in lines)
+def _small(lines: Sequence[str], *, apart: bool = False) -> Iterator[Element]:
+    """Lines of small print; `apart`: the first below a table."""
+    return (paragraph(run(line, *quiet()), apart=apart and not number) for number, line in enumerate(lines))
 
 
 def _texts(contents: Contents) -> Iterator[Element]:
@@ -151,7 +154,7 @@ def _texts(contents: Contents) -> Iterator[Element]:
         rows.append([_column(row.left, contents, 0), _column(row.right, contents, 1)])
     yield table((_WIDTH // 2, _WIDTH // 2), rows)
     if contents.hidden:
-        yield paragraph(run(contents.left_out, *quiet()))
+        yield paragraph(run(contents.left_out, *quiet()), apart=True)
 
 
 def _column(paragraphs: Sequence[ShownParagraph], contents: Contents, side: int) -> list[Element]:
