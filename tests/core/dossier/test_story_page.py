@@ -315,6 +315,17 @@ def test_what_is_left_of_a_quotation_stands_in_its_row_though_it_was_paired_with
     assert row.how[2] == {"cut"}
 
 
+def test_a_text_that_has_a_quotation_in_full_has_not_shortened_it_by_saying_a_part_of_it_again() -> None:
+    whole = f"“{QUOTE},” said Ines Calder."
+    annotations = [annotate(words) for words in (whole, f"{whole}\n\n“Every bolt of it,” said Ines Calder.")]
+    pairs = (
+        QuotePair((0, 0), (1, 0), frozenset({"identical"})),
+        QuotePair((0, 0), (1, 1), frozenset({"cut"})),
+    )
+    (row,) = quoted_rows(annotations, Dossier(quote_pairs=pairs))
+    assert row.how[1] == {"identical"}
+
+
 def test_a_sentence_of_which_another_table_shows_something_in_two_texts_is_not_one_without_a_match() -> None:
     one = text(
         "Herald",

@@ -74,7 +74,9 @@ def _row(
         ]
         spans = [Span(quote.start, quote.end) for quote, _ in own]
         cells.append(StoryCell(tuple((text, span) for span in spans), tuple(words_at(one, s) for s in spans)))
-        how.append(frozenset(relation for _, told in own for relation in told))
+        relations = frozenset(relation for _, told in own for relation in told)
+        # Who has all of it somewhere has shortened nothing by saying a part of it again.
+        how.append(relations - {"cut"} if any(told <= _ALL_THERE for _, told in own) else relations)
         speakers.append(tuple(_speaker(one, quote) for quote, _ in own))
     remarks = tuple(
         dict.fromkeys(
