@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from variorum.dossier.quotations.left_within import left_within
-from variorum.model.annotations import Annotations
+from variorum.model.annotations import Annotations, Quote
 from variorum.model.decisions import SETTLED, Judgement
-from variorum.model.dossier import Disagreement, DisagreementTier, Dossier
+from variorum.model.dossier import Disagreement, DisagreementTier, Dossier, QuotePair
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
-from variorum.reviewing.quoted_alike import claim_of, speaker_told
-from variorum.text.leaving_out import shortened
+from variorum.reviewing.quotations_told import quotations_told
+from variorum.reviewing.quoted_alike import Claim, claim_of
+from variorum.reviewing.speakers_told import SpeakersOfPairs
+from variorum.text.leaving_out import CUT, shortened
 from variorum.text.phrasing import marked, phrase
 
 #: Sign and word for each type, as in the window: never colour alone.
@@ -55,6 +57,8 @@ HOW = {
     "words differ": marked("in different words"),
     "speaker differs": marked("given to different speakers"),
 }
+#: What is said of how much of a quotation a text has.
+_OF_LENGTH = frozenset({"cut", "left out", "in parts"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,35 +173,57 @@ def _quotations(
     judged: Judged | None,
     names: tuple[str, str] | None,
 ) -> Iterator[QuoteRow]:
-    for pair in dossier.quote_pairs:
+    speakers = SpeakersOfPairs(dossier, documents, annotations)
+    of = dict(zip(documents, annotations, strict=True))
+    pairs = [pair for pair in dossier.quote_pairs if {pair.left[0], pair.right[0]} == set(documents)]
+
+    def both(pair: QuotePair) -> tuple[Quote, Quote]:
         ends = dict((pair.left, pair.right))
-        if set(ends) != set(documents):
+        one, other = (annotated.quotes[ends[document]] for document, annotated in of.items())
+        return one, other
+
+    def claim(pair: QuotePair) -> Claim:
+        return claim_of(pair, dossier, documents, both(pair))[0]
+
+    at_once = {pair: one for one in quotations_told(pairs, of, claim) for pair in one}
+    for pair in pairs:
+        parts = at_once.get(pair, (pair,))
+        if pair != parts[0]:
             continue
-        sides: list[tuple[str, str]] = []
-        one, other = (
-            annotated.quotes[ends[document]]
-            for document, annotated in zip(documents, annotations, strict=True)
-        )
-        quotes = one, other
+        first = next((part for part in parts if claim(part) == "left out"), pair)
+        quotes = both(first)
+        lefts, rights = (sorted(set(side), key=_start) for side in zip(*map(both, parts), strict=True))
+        left, right = (f"{CUT} ".join(one_line(quote.text) for quote in side) for side in (lefts, rights))
+        differ = claim(first) == "named in two ways" or any("speaker differs" in each.how for each in parts)
+        spoken = max(lefts, key=_speaks), max(rights, key=_speaks)
         places = [Span(quote.start, quote.end) for quote in quotes]
-        for quote, annotated in zip(quotes, annotations, strict=True):
-            sides.append((one_line(quote.text), one_line(speaker_told(quote, annotated))))
-        told: dict[str, str] = {key: phrase(words) for key, words in HOW.items() if key in pair.how}
-        out = left_within(one.text, other.text) if "left out" in told and names else None
+        told: dict[str, str] = {key: phrase(words) for key, words in HOW.items() if key in first.how}
+        if pair not in at_once and claim(pair) in _OF_LENGTH:
+            told.clear()  # it would deny what the text has elsewhere
+        out = left_within(*(quote.text for quote in quotes)) if "left out" in told and names else None
         if out is not None and names:
             told["left out"] = phrase("words left out without a mark in {text}", text=names[out.by])
             told.pop("cut", None)  # which says that, too
-        lengths = [len(words) for words, _ in sides]
-        if "cut" in told and names and lengths[0] != lengths[1]:
-            told["cut"] = phrase("quoted shorter in {text}", text=names[lengths[1] < lengths[0]])
+        if "cut" in told and names and len(left) != len(right):
+            told["cut"] = phrase("quoted shorter in {text}", text=names[len(right) < len(left)])
         said = judged.quotation(*places) if judged else None
         if said is not None:
             finding, judgement = said
-            claim, _ = claim_of(pair, dossier, documents, quotes)
-            words = told.pop(claim, "") if not finding.kept else ""
-            if words and claim == "words differ":
+            words = told.pop(claim(first), "") if not finding.kept else ""
+            if words and claim(first) == "words differ":
                 told.pop("cut", None)  # in other words it has another length, which says nothing more
             how = words or one_line(finding.told(judgement)[0])
-            yield QuoteRow(how, *sides[0], *sides[1], judgement)
+            who = speakers.told(*spoken, differ=differ, judged=True)
+            yield QuoteRow(how, left, one_line(who.left), right, one_line(who.right), judgement)
         if told:
-            yield QuoteRow(", ".join(told.values()), *sides[0], *sides[1])
+            who = speakers.told(*spoken, differ=differ)
+            yield QuoteRow(", ".join(told.values()), left, one_line(who.left), right, one_line(who.right))
+
+
+def _start(quote: Quote) -> int:
+    return quote.start
+
+
+def _speaks(quote: Quote) -> tuple[bool, bool]:
+    """Of several parts that one tells who speaks whose speaker is known best."""
+    return quote.sure, quote.speaker is not None
