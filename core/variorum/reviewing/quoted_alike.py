@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Literal
 
 from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.negations import negated_in_one
 from variorum.dossier.quotations.quoted_words import quoted_words
-from variorum.model.annotations import Annotations, Quote
+from variorum.model.annotations import Quote
 from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.quotations_told import quotations_told
+from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
 from variorum.text.leaving_out import CUT
@@ -51,16 +53,17 @@ def quotations(texts: TwoTexts) -> Iterator[Finding]:
     def claim(pair: QuotePair) -> Claim:
         return claim_of(pair, texts.dossier, texts.documents, sides(pair))[0]
 
+    speakers = SpeakersOfPairs(texts.dossier, texts.documents, (texts.left, texts.right))
     pairs = [pair for pair in texts.dossier.quote_pairs if _documents(pair) == set(texts.documents)]
     for told in quotations_told(pairs, of, claim):
         lefts, rights = zip(*(sides(pair) for pair in told), strict=True)
-        left = _Side(lefts, texts.left, texts.names[0])
-        right = _Side(rights, texts.right, texts.names[1])
+        left, right = _Side(lefts, texts.names[0]), _Side(rights, texts.names[1])
         # Of two halves one may lack words within it.
         first = next((pair for pair in told if claim(pair) == "left out"), told[0])
-        yield _quotation(
-            left, right, claim(first), sides(first), any("speaker differs" in pair.how for pair in told)
-        )
+        what = claim(first)
+        differ = what == "named in two ways" or any("speaker differs" in pair.how for pair in told)
+        who = speakers.told(left.spoken, right.spoken, differ=differ)
+        yield _quotation(left, right, what, sides(first), who)
 
 
 def _documents(pair: QuotePair) -> set[int]:
@@ -70,12 +73,11 @@ def _documents(pair: QuotePair) -> set[int]:
 class _Side:
     """What one text has of a quotation: the whole of it, or parts."""
 
-    def __init__(self, quotes: Iterable[Quote], text: Annotations, name: str) -> None:
+    def __init__(self, quotes: Iterable[Quote], name: str) -> None:
         self.quotes = tuple(sorted(set(quotes), key=lambda quote: quote.start))
         self.name = name
         #: The speaker of all of it.
         self.spoken = max(self.quotes, key=lambda quote: (quote.sure, quote.speaker is not None))
-        self.speaker = speaker_told(self.spoken, text) or phrase("no speaker found")
         self.spans = tuple(Span(quote.start, quote.end) for quote in self.quotes)
         self.letters = sum(len(quote.text) for quote in self.quotes)
         self.words = sum(len(quoted_words(quote.text)) for quote in self.quotes)
@@ -86,14 +88,15 @@ class _Side:
 
 
 def _quotation(
-    left: _Side, right: _Side, claim: Claim, both: tuple[Quote, Quote], speaker_differs: bool
+    left: _Side, right: _Side, claim: Claim, both: tuple[Quote, Quote], who: SpeakersTold
 ) -> Finding:
     """`both` are the two quotations that are most telling where one side has several."""
     kind: FindingKind = "quotation"
     weight: Literal["meaning", "other"] = "meaning"
     sides = left, right
     detail = f"{left.told(_BESIDE)} / {right.told(_BESIDE)}"
-    speakers = " / ".join(f"{isolated(side.speaker)} ({isolated(side.name)})" for side in sides)
+    names = left.name, right.name
+    speakers = who.by_text(names)
     title = title_of(claim, both)
     if claim == "words differ":
         if _negated(*both):
@@ -119,24 +122,19 @@ def _quotation(
             detail = quoted(min((quote.text for quote in both), key=len), _BESIDE)
     told = "; ".join(f"{side.told(300)} ({isolated(side.name)})" for side in sides)
     sentence = f"{title}: {told}."
-    if any(side.spoken.speaker is not None for side in sides):
-        # Who stands in a report beside what was confirmed was seen by whoever confirmed it.
-        # The fuller name: here Lee, there Ann Lee.
-        said_by = (
-            phrase("Speaker: {speaker}.", speaker=max(left.speaker, right.speaker, key=len))
-            if not speaker_differs and _have_one_speaker(left, right) and claim != "named in two ways"
-            else phrase("Speakers: {speakers}.", speakers=speakers)
-        )
-        sentence = f"{sentence} {said_by}"
-        detail = detail if detail == speakers else f"{detail}\n{said_by}"
     certainty = min(quote.confidence for side in sides for quote in side.quotes)
-    return Finding("", kind, title, sentence, left.spans, right.spans, certainty, weight, detail=detail)
-
-
-def _have_one_speaker(left: _Side, right: _Side) -> bool:
-    one, other = left.spoken, right.spoken
-    both = one.speaker is not None and other.speaker is not None and one.sure == other.sure
-    return both or left.speaker == right.speaker
+    made = Finding("", kind, title, sentence, left.spans, right.spans, certainty, weight, detail=detail)
+    said_by = who.line(names)
+    if not said_by:
+        return made
+    # Who stands in a report beside what was confirmed was seen by whoever confirmed it.
+    shown = detail if detail == speakers else f"{detail}\n{said_by}"
+    made = replace(made, sentence=f"{sentence} {said_by}", detail=shown)
+    if who.sure:
+        return made
+    said_by = who.line(names, judged=True)
+    judged = f"{sentence} {said_by}"
+    return replace(made, decided=(title, judged, judged, f"{detail}\n{said_by}"))
 
 
 def claim_of(
@@ -182,11 +180,3 @@ def _may_be_one(dossier: Dossier, documents: tuple[int, int], quotes: tuple[Quot
         and places <= {(document, span.start) for document, _, span, _ in row.values}
         for row in dossier.disagreements
     )
-
-
-def speaker_told(quote: Quote, text: Annotations) -> str:
-    """Who speaks a quotation, and that this is not sure; nothing where no speaker was found."""
-    if quote.speaker is None:
-        return ""
-    words = " ".join(quote.speaker.of(text.text).split())
-    return words if quote.sure else phrase("perhaps {speaker}", speaker=words)

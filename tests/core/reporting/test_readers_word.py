@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
@@ -23,6 +25,7 @@ from variorum.reporting.judged import Judged
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.tables import table_of
+from variorum.reporting.word.report import word_report
 
 Make = Callable[..., Any]
 
@@ -166,6 +169,25 @@ def test_nobodys_name_stands_under_another_claim_about_the_same_quotation(compar
         assert taken == (rows[:1] if judgement == "confirmed" else rows[1:])
         assert [(row.how, row.state) for row in rows] == claims
         assert {(row.left, row.right) for row in rows} == {(row.left, row.right) for row in (row, *rows)}
+
+
+def test_nobody_is_confirmed_as_speaker_who_is_only_likely(compared_pair: Make) -> None:
+    said = "“The ships of the town will not sail before the spring,” she said."
+    plain = compared_pair(f"Ada Kelm came at noon. {said}", f"Ada Kelm had come early. {said}", "outlets")
+
+    def written(made: Compared, choice: Choice) -> list[str]:
+        contents = contents_of(made, choice)
+        table = table_of("findings", made)
+        word = zipfile.ZipFile(BytesIO(word_report(contents))).read("word/document.xml").decode()
+        return [html_of(contents), markdown_of(contents), word, str(table.rows), cells(made, choice)]
+
+    assert all("perhaps Ada Kelm" in one for one in written(plain, ALL))
+    made = judging(plain, "confirmed", "shared-quotation", "quotation")
+    for choice in (ALL, CONFIRMED):
+        *told, rows = written(made, choice)
+        assert not any("perhaps" in one for one in (*told, rows))
+        assert all("It is not certain who speaks." in one for one in told)
+        assert rows.count("(speaker not sure)") == 2
 
 
 def test_a_judged_finding_on_a_quotation_that_is_not_found_any_more_stands_by_its_own_words(

@@ -133,8 +133,18 @@ def test_words_left_out_within_a_quotation_are_told_with_the_text_that_lacks_the
     dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut", "left out"})),))
     (row,) = joined.quotations(dossier, notes, (0, 1), names=("Gazette", "Post"))
     assert row.how == "words left out without a mark in Gazette"
-    # Who is only perhaps the speaker is not printed as the speaker.
-    assert (row.left_speaker, row.right_speaker) == ("perhaps Bring", "Bring")
+    # One text that is sure of the speaker is enough.
+    assert (row.left_speaker, row.right_speaker) == ("Bring", "Bring")
+
+
+def test_a_speaker_who_is_only_likely_is_not_printed_as_the_speaker() -> None:
+    notes = tuple(
+        Annotations(text, quotes=(Quote(6, 14, text[6:], Span(0, 4), 0.5),))
+        for text in ("Kelm: We left.", "Kelm: We left.")
+    )
+    dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"identical"})),))
+    (row,) = joined.quotations(dossier, (notes[0], notes[1]), (0, 1))
+    assert (row.left_speaker, row.right_speaker) == ("perhaps Kelm", "perhaps Kelm")
 
 
 def test_what_was_inferred_and_what_is_printed_stand_in_one_bracket() -> None:

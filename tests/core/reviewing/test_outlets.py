@@ -122,16 +122,31 @@ def test_a_quotation_in_parts_is_shown_as_both_texts_have_it() -> None:
     assert finding.detail.splitlines()[0] == "“We left. At once.” / “We left.”"
 
 
-def test_who_speaks_stands_on_the_card_and_that_it_is_not_sure() -> None:
-    assert quoted("We left.", "We left.", "identical").detail.endswith("\nSpeaker: We.")
+def said_alike(*sure: float) -> Finding:
     text = "Kelm: We left."
-    notes = tuple(
-        Annotations(text, quotes=(Quote(6, 14, text[6:], Span(0, 4), sure),)) for sure in (0.5, 0.9)
-    )
+    left, right = (Annotations(text, quotes=(Quote(6, 14, text[6:], Span(0, 4), one),)) for one in sure)
     pair = QuotePair((0, 0), (1, 0), frozenset({"identical"}))
-    (finding,) = listed(Comparison(text, text, "outlets"), Dossier(quote_pairs=(pair,)), (notes[0], notes[1]))
-    assert finding.detail == "“We left.”\nSpeakers: perhaps Kelm (Gazette) / Kelm (Post)."
-    assert finding.sentence.endswith("Speakers: perhaps Kelm (Gazette) / Kelm (Post).")
+    (finding,) = listed(Comparison(text, text, "outlets"), Dossier(quote_pairs=(pair,)), (left, right))
+    return finding
+
+
+def test_who_speaks_stands_on_the_card_and_one_text_that_is_sure_is_enough() -> None:
+    assert quoted("We left.", "We left.", "identical").detail.endswith("\nSpeaker: We.")
+    finding = said_alike(0.5, 0.9)
+    assert finding.detail == "“We left.”\nSpeaker: Kelm."
+    assert finding.sentence.endswith("Speaker: Kelm.")
+    assert finding.decided == ()
+
+
+def test_who_is_only_likely_to_speak_is_none_of_what_the_reader_confirmed() -> None:
+    finding = said_alike(0.5, 0.8)
+    assert finding.detailed(None) == "“We left.”\nSpeaker: perhaps Kelm."
+    assert finding.told(None)[1].endswith("(Post). Speaker: perhaps Kelm.")
+    assert finding.detailed("confirmed") == "“We left.”\nIt is not certain who speaks."
+    for judgement in ("confirmed", "rejected"):
+        title, sentence = finding.told(judgement)
+        assert title == finding.title
+        assert sentence.endswith("(Post). It is not certain who speaks.")
 
 
 def test_a_speaker_whom_one_text_names_in_full_is_named_once_and_so() -> None:
