@@ -31,7 +31,7 @@ def zones_for(shown: Shown, formats: Sequence[str], corpus: QRect, texts: QRect)
     if corpus.isValid() and ROWS not in formats:
         zones.append(Zone("corpus", corpus, tr("Add to the corpus"), tr("What is shown stays")))
     if shown.left is None and shown.right is None:
-        more = _of_several(what)
+        more = tr("Two open side by side") if what in _SEVERAL else ""
         if what == "text":
             more = tr("It goes to the left; the second one beside it")
         zones.append(Zone("window", texts, tr(_OPEN[what]), more))
@@ -81,11 +81,16 @@ _SEVERAL = ("files", "version")
 
 
 def _more(what: str, here: ShownText | None, beside: ShownText | None) -> str:
-    return "\n".join(filter(None, (_instead(here, beside), _of_several(what))))
-
-
-def _of_several(what: str) -> str:
-    return tr("Two open side by side") if what in _SEVERAL else ""
+    if what not in _SEVERAL:
+        return _instead(here, beside)
+    shown = [text for text in (here, beside) if text is not None]
+    if here is not None:
+        one = tr("One text: in place of {text}", text=_called(here))
+    else:
+        one = tr("One text: beside {text}", text=_called(shown[0]))
+    if len(shown) == 2:
+        return f"{one}\n{tr('Two: side by side, in place of both')}"
+    return f"{one}\n{tr('Two: side by side, in place of {text}', text=_called(shown[0]))}"
 
 
 def _instead(here: ShownText | None, beside: ShownText | None) -> str:

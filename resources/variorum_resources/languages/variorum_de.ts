@@ -3545,6 +3545,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two open side by side</source>
+   <translation>Zwei öffnen sich nebeneinander</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>It goes to the left; the second one beside it</source>
    <translation>Er kommt nach links, der zweite daneben</translation>
   </message>
@@ -3610,8 +3615,23 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two open side by side</source>
-   <translation>Zwei öffnen sich nebeneinander</translation>
+   <source>One text: in place of {text}</source>
+   <translation>Ein Text: anstelle von {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>One text: beside {text}</source>
+   <translation>Ein Text: neben {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two: side by side, in place of both</source>
+   <translation>Zwei: nebeneinander, anstelle von beiden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two: side by side, in place of {text}</source>
+   <translation>Zwei: nebeneinander, anstelle von {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -13318,7 +13338,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
@@ -14687,14 +14706,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Sprecher: {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Sprecher in beiden: {speaker}.</translation>
@@ -14784,7 +14801,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>

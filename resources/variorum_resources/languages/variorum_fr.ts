@@ -3545,6 +3545,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two open side by side</source>
+   <translation>Deux s’ouvrent côte à côte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
    <source>It goes to the left; the second one beside it</source>
    <translation>Il va à gauche ; le second à côté</translation>
   </message>
@@ -3610,8 +3615,23 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
-   <source>Two open side by side</source>
-   <translation>Deux s’ouvrent côte à côte</translation>
+   <source>One text: in place of {text}</source>
+   <translation>Un texte : à la place de {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>One text: beside {text}</source>
+   <translation>Un texte : à côté de {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two: side by side, in place of both</source>
+   <translation>Deux : côte à côte, à la place des deux</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
+   <source>Two: side by side, in place of {text}</source>
+   <translation>Deux : côte à côte, à la place de {text}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/dropping/zones.py"></location>
@@ -13318,7 +13338,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>no speaker found</source>
@@ -14687,14 +14706,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Personnes citées : {speakers}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Personne citée : {speaker}.</translation>
@@ -14784,7 +14801,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>peut-être {speaker}</translation>

@@ -83,13 +83,32 @@ def test_the_overlay_names_both_sides_when_texts_are_shown(opened: MainWindow, t
     shown = opened.workspace.shown
     for zone, text in zip(overlay.zones[1:], (shown.left, shown.right), strict=True):
         assert text is not None
-        assert zone.more == f"In place of {text.name}\nTwo open side by side"  # as the band calls it
+        one, two = zone.more.splitlines()
+        assert one == f"One text: in place of {text.name}"  # as the band calls it
+        assert two == "Two: side by side, in place of both"
     assert overlay.current is not None
     assert overlay.current.where == "left"
     drag.move(middle.mapTo(opened, QPoint(middle.width() - 20, 200)))
     assert overlay.current.where == "right"
     assert "on the right" in overlay.accessibleName()
     assert not overlay.grab().isNull()
+    drag.leave()
+
+
+def test_where_one_text_is_shown_the_other_half_stands_beside_it(
+    window: MainWindow, third_file: Path, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(third_file)])
+    at_rest(window)
+    shown = window.workspace.shown.left
+    assert shown is not None
+    drag = Drag(window, files(*two_files))
+    drag.enter(window.middle.mapTo(window, QPoint(20, 200)))
+    two = f"Two: side by side, in place of {shown.name}"
+    assert [zone.more for zone in window.drop_target.overlay.zones[1:]] == [
+        f"One text: in place of {shown.name}\n{two}",
+        f"One text: beside {shown.name}\n{two}",
+    ]
     drag.leave()
 
 
@@ -224,7 +243,7 @@ def test_two_versions_dropped_on_a_half_are_shown_side_by_side_as_it_says(
     data = carried([("version", one), ("version", other)], opened.workspace.corpus)
     drag = Drag(opened, data)
     drag.enter(opened.middle.mapTo(opened, QPoint(20, 200)))
-    assert all(zone.more.endswith("\nTwo open side by side") for zone in opened.drop_target.overlay.zones)
+    assert all("\nTwo: side by side, " in zone.more for zone in opened.drop_target.overlay.zones)
     drag.leave()
     drag.over(opened.middle, across)
     QCoreApplication.processEvents()
