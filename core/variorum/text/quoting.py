@@ -39,13 +39,23 @@ _MARK_OR_STRAIGHT = LatePattern(rf"{_MARK.pattern}|(?<!\w)'(?=\w)|(?<=\S)'(?!\w)
 
 
 def bare(words: str) -> str:
-    """A quotation without its own marks: words that are one from end to end, or of which one end is cut off."""
+    """A quotation without its own marks: words that are one from end to end, or of which one end is cut off.
+
+    Of marks within marks at both ends none is left.
+    """
     words = words.strip()
     if len(words) < 2:
         return words
     first, last = words[0], words[-1]
-    whole = last in _CLOSED_BY.get(first, "")
-    from_, to = int(whole or first in "“„«"), len(words) - int(whole or last in _CLOSING)
+    if last in _CLOSED_BY.get(first, "") or first == last == "'":
+        inner = words[1:-1].strip()
+        within = bare(inner)
+        # A typewriter's one mark may be an apostrophe, but not behind a full stop or around other marks.
+        surely = first != "'" or inner[-1:] in tuple(".,!?")
+        return (
+            within if within != inner or (surely and inner and not _MARK_OR_STRAIGHT.search(inner)) else words
+        )
+    from_, to = int(first in "“„«"), len(words) - int(last in _CLOSING)
     inner = words[from_:to].strip()
     return words if not inner or _MARK.search(inner) else inner
 

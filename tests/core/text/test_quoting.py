@@ -44,6 +44,37 @@ def test_words_around_quotations_keep_their_marks(words: str) -> None:
     assert bare(words) == words
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        '‘"Stay here."’',
+        "'\"Stay here.\"'",
+        "\"'Stay here.'\"",
+        "“‘Stay here.’”",
+        "'“Stay here.”'",
+        "'‘“Stay here.”’'",
+    ],
+)
+def test_words_in_marks_within_marks_are_shown_in_one_pair(words: str) -> None:
+    assert bare(words) == "Stay here."
+    assert quoted(words, 80) == "“Stay here.”"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "'Tis late for the ferries'",
+        "“‘Stay,’ he said. ‘Here.’”",
+        "'“Stay,” he said. “Here.”'",
+        "'Go'",
+        "''",
+        "‘’",
+    ],
+)
+def test_marks_that_are_not_around_one_quotation_stay(words: str) -> None:
+    assert bare(words) == words
+
+
 def test_an_apostrophe_is_no_second_mark() -> None:
     assert bare("‘The ferry’s late.’") == "The ferry’s late."
 

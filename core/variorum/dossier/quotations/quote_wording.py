@@ -18,7 +18,7 @@ from variorum.model.span import Span
 from variorum.text.british_spellings import american
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
-from variorum.text.quoting import in_marks
+from variorum.text.quoting import bare, in_marks
 from variorum.text.stems import english_stem
 from variorum.text.word_lists import listed
 
@@ -140,7 +140,7 @@ def _row(
     first: dict[tuple[str, ...], str] = {}
     told: list[tuple[int, str]] = []
     for at, quote in quotes:
-        told.append((at[0], first.setdefault(wordings[at].words, in_marks(_short(quote.text)))))
+        told.append((at[0], first.setdefault(wordings[at].words, in_marks(bare(_short(quote.text))))))
     what = (
         marked("Quoted in different words, with a negation that not all have: {told}.")
         if turned

@@ -11,6 +11,7 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, Dossier, QuoteRelation
 from variorum.model.span import Span
 from variorum.model.story_page import QuotedRow, StoryCell, StorySpeaker
+from variorum.text.quoting import bare
 
 #: Text and number of the quotation in it.
 _At = tuple[int, int]
@@ -94,7 +95,7 @@ def _is_about(row: Disagreement, annotations: Sequence[Annotations], members: Co
     One name may stand beside two quotations, so the words it cites must be of this one.
     """
     quotes = [(text, annotations[text].quotes[at]) for text, at in members]
-    if not any(" ".join(quote.text.split()[:_CITED]) in row.sentence for _, quote in quotes):
+    if not any(" ".join(bare(quote.text).split()[:_CITED]) in row.sentence for _, quote in quotes):
         return False
     return any(
         text == of and (span.start == quote.start or quote.speaker == span)
