@@ -10,6 +10,7 @@ from variorum.comparing.linking.anchors import equal_pairs
 from variorum.comparing.linking.choice import chosen
 from variorum.comparing.linking.contents import contents_of
 from variorum.comparing.linking.joining import with_joined
+from variorum.comparing.linking.little_in_common import with_little_in_common_doubted
 from variorum.comparing.linking.long_texts import are_long, quick_scores
 from variorum.comparing.linking.order import with_moved, with_retold_moves_doubted
 from variorum.comparing.linking.probability import scores
@@ -81,7 +82,7 @@ def score_pairs(job: Job) -> Job:
         found = quick_scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
     else:
         found = scores(job.left, job.right, job.contents, in_time, free_right, job.equal)
-        found = with_plain_likeness(found, job.left, job.right, free_left, free_right)
+        found = with_plain_likeness(found, job.left, job.right, job.contents, free_left, free_right)
     scored = replace(job, scores=found)
     return _cut_short(scored, _SOME_LEFT_OUT) if in_time.cut_short else scored
 
@@ -141,12 +142,13 @@ def choose_mode(job: Job) -> Job:
             job = replace(job, notes=(*job.notes, phrase(_DIFFERENT_EVENTS)))
         job = _without_bylines(job)
     else:
-        job = _without_retold_moves(job)
+        job = _with_rewritten_doubted(job)
     return replace(job, mode=mode, why_mode=reason)
 
 
-def _without_retold_moves(job: Job) -> Job:
-    doubted = with_retold_moves_doubted(job.matches, job.left, job.right)
+def _with_rewritten_doubted(job: Job) -> Job:
+    matches = with_little_in_common_doubted(job.matches, job.left, job.right, job.contents)
+    doubted = with_retold_moves_doubted(matches, job.left, job.right)
     kept = [pair for pair in zip(doubted, job.edits, strict=True) if pair[0].score >= TIER_FLOORS[-1][1]]
     return replace(job, matches=tuple(m for m, _ in kept), edits=tuple(e for _, e in kept))
 

@@ -94,7 +94,7 @@ def scored_pairs(
     everyone = range(len(left.sentences)), range(len(right.sentences))
     if not are_long(left, right):
         found = scores(left, right, contents, *everyone, (), asked=True)
-        return left, right, contents, with_plain_likeness(found, left, right, *everyone)
+        return left, right, contents, with_plain_likeness(found, left, right, contents, *everyone)
     return left, right, contents, quick_scores(left, right, contents, *everyone, ())
 
 

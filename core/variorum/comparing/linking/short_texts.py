@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from variorum.comparing.linking.contents import Contents
 from variorum.comparing.linking.likeness import Likeness, Pair
 from variorum.comparing.linking.probability import Score
 from variorum.comparing.witness import Witness
@@ -17,6 +18,8 @@ from variorum.comparing.wording.word_differences import changes_of_keys, share_e
 FEW = 12
 #: Below this share two sentences are not one edited; "They said no." and "They ran." share a half.
 _LEAST = 0.5
+#: … nor below this where no word but small ones and marks is in both: `"They do not," he said.`, `"I ran," he said.`
+_LEAST_SMALL = 0.7
 _NOTHING = Likeness(0.0, 0.0, 0.0)
 
 
@@ -24,6 +27,7 @@ def with_plain_likeness(
     scores: dict[Pair, Score],
     left: Witness,
     right: Witness,
+    contents: Contents,
     free_left: Collection[int],
     free_right: Collection[int],
 ) -> dict[Pair, Score]:
@@ -43,7 +47,8 @@ def with_plain_likeness(
     raised = dict(scores)
     for (i, j), share in shares.items():
         rivals = (other for pair, other in shares.items() if (pair[0] == i) != (pair[1] == j))
-        if share > _LEAST and all(share > other for other in rivals):
+        least = _LEAST if contents.left[i] & contents.right[j] else _LEAST_SMALL
+        if share > least and all(share > other for other in rivals):
             known = scores.get((i, j), Score(0.0, 0.0, 0.0, 0.0, _NOTHING))
             raised[i, j] = known._replace(probability=max(known.probability, _chance(share)))
     return raised
