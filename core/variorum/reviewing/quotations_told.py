@@ -29,7 +29,7 @@ def quotations_told(
     `claim` is what the finding on a pair says of it: only what says the same can be said at once.
     """
     of = _WordsOf(pairs, texts)
-    fuller = _quoted_fuller(pairs, texts)
+    fuller = _quoted_fuller(pairs, of)
     at_once: dict[tuple[object, ...], list[QuotePair]] = {}
     for pair in _nearest([pair for pair in pairs if pair not in fuller], texts):
         said = claim(pair)
@@ -43,9 +43,8 @@ def quotations_told(
     )
 
 
-def _quoted_fuller(pairs: Sequence[QuotePair], texts: _Texts) -> frozenset[QuotePair]:
+def _quoted_fuller(pairs: Sequence[QuotePair], of: _WordsOf) -> frozenset[QuotePair]:
     """Those by which a text would shorten what it has in full in another place, or which the other has fuller."""
-    of = _WordsOf(pairs, texts)
     partners: defaultdict[_At, list[tuple[_At, QuotePair]]] = defaultdict(list)
     for pair in pairs:
         partners[pair.left].append((pair.right, pair))
