@@ -72,3 +72,12 @@ def test_who_speaks_by_a_participle_is_as_sure_as_by_the_verb_it_hangs_on() -> N
 
 def test_what_somebody_owns_speaks_for_them_perhaps() -> None:
     assert speakers("Ann Lee's feed wrote that “it is shut for the winter.”") == [("Ann Lee", False)]
+
+
+def test_who_continues_in_the_same_paragraph_is_as_sure_as_who_began() -> None:
+    begun = "“It is a wreck of a ferry,” Ann Lee said."
+    assert speakers(f"{begun} “It leaks all winter,” she continued.")[1] == ("Ann Lee", True)
+    assert speakers(f"{begun} She added, “It leaks all winter.”")[1] == ("Ann Lee", True)
+    assert speakers(f"{begun}\n\nShe added, “It leaks all winter.”")[1] == ("Ann Lee", False)
+    begun = "Ann Lee came. “It is a wreck of a ferry,” she said."
+    assert speakers(f"{begun} “It leaks all winter,” she continued.")[1] == ("Ann Lee", False)

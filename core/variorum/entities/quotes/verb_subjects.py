@@ -174,6 +174,7 @@ class VerbSubjects:
         return Cue(Span(role.start(1), role.end(1)), sure, named=False)
 
     def pronoun(self, start: int, end: int, i: int) -> Cue | None:
+        end = start + len(self._text[start:end].rstrip(" ,\u00a0"))
         word = self._text[start:end].strip(" ,\u00a0").lower()
         previous = self._spoken(i - 1) if i else None
         near = i > 0 and self._text.count("\n", self._marks[i - 1].closed, self._marks[i].opened) <= 3
@@ -187,6 +188,8 @@ class VerbSubjects:
         person, sure = self._people.meant_by(word, start, last_speaker)
         if last_speaker is not None and GOES_ON_SAYING.match(self._text, end):
             person, sure = self._people.going_on(word, last_speaker) or (person, sure)
+            if person == last_speaker and "\n" not in self._text[self._marks[i - 1].closed : start]:
+                sure = max(sure, 0.88)  # “…,” Kelm said. “…,” she continued.
         if (
             role is not None
             and role.speaker is not None
