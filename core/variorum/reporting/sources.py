@@ -75,7 +75,7 @@ class Source(JsonValue):
     def sums(self) -> str:
         """The facts a program checks, in a line."""
         sums = _lines(tuple(fact for fact in self.facts if fact[0] in _SUMS))
-        return phrase("{what}: {value}", what=self.name, value="; ".join(sums))
+        return phrase("{what}: {value}", what=self.name, value=", ".join(sums))
 
 
 def _lines(facts: Sequence[tuple[str, str]]) -> tuple[str, ...]:

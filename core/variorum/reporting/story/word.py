@@ -61,7 +61,7 @@ class _Drawing:
                 yield _words(head.name, "Heading2")
                 for each in self._leading.paragraphs(at):
                     yield self._paragraph(each, head.language)
-        yield paragraph(run(contents.closing, *quiet()))
+        yield paragraph(run(contents.closing, *quiet()), apart=True)
 
     def _part(self, part: PaperPart) -> Iterator[Element]:
         yield _words(part.title, "Heading1")

@@ -339,6 +339,17 @@ def test_what_is_said_of_a_finding_is_one_paragraph_below_its_heading(compared_p
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in last.iter(f"{W}tr")), "the sources"
 
 
+def test_no_line_touches_the_table_above_it(compared_pair: Make) -> None:
+    choice = Choice(ALL.parts, everything=True)
+    body = parts(report_bytes(".docx", compared_pair(OLD, NEW, "outlets"), Wanted(choice)))[
+        "word/document.xml"
+    ]
+    blocks = [each for each in body[0] if each.tag in (f"{W}p", f"{W}tbl")]
+    below = [after for above, after in pairwise(blocks) if above.tag == f"{W}tbl" and _style(after) is None]
+    assert below
+    assert all(each.find(f"{W}pPr/{W}spacing") is not None for each in below)
+
+
 def _style(block: etree._Element) -> str | None:
     found = block.find(f"{W}pPr/{W}pStyle")
     return None if found is None else found.get(f"{W}val")
