@@ -16,16 +16,17 @@ from variorum.model.span import Span
 from variorum.reviewing.names_asked import are_said_to_be_one
 from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.heads_row import heads_row
 from variorum_gui.sidebar.kind_reasons import kind_reason
 from variorum_gui.sidebar.name_view import NameView, count_in, groups_of
 from variorum_gui.sidebar.places import (
     SIDES,
     cells_of,
     column_heads,
-    heads_told,
     name_of,
     quoted,
     side_of,
+    whole_heads,
     words_at,
 )
 from variorum_gui.sidebar.rows import TYPE_SIGNS, Row, remark, section
@@ -56,17 +57,17 @@ def name_rows(shown: Shown, view: NameView = NameView()) -> tuple[Row, ...]:  # 
     if shown.dossier is None:
         return ()
     rows: list[Row] = []
-    heads, keys = column_heads(shown), _keys(shown)
+    heads, whole, keys = column_heads(shown), whole_heads(shown), _keys(shown)
     for number, group in enumerate(groups_of(shown, view)):
         if group.title:
-            rows.append(section(f"{tr(group.title)} {len(group.entities)}", None, heads, group.title))
+            rows.append(section(f"{tr(group.title)} {len(group.entities)}", None, heads, group.title, whole))
         elif number == 0:
-            rows.append(section(f"{tr('Names')} {len(group.entities)}", None, heads, "names"))
-        rows += (name_row(shown, entity, keys[id(entity)], view) for entity in group.entities)
+            rows.append(section(f"{tr('Names')} {len(group.entities)}", None, heads, "names", whole))
+        rows += (name_row(shown, entity, keys[id(entity)], view, whole) for entity in group.entities)
     if not rows and shown.dossier.entities:
         rows.append(remark(tr("No name fits this filter.")))
-    told = heads_told(shown) if rows and rows[-1].kind == "item" else ""
-    return (*rows, *([remark(told, "heads")] if told else []), *map(remark, search_notes(shown)))
+    told = heads_row(shown) if rows and rows[-1].kind == "item" else ()
+    return (*rows, *told, *map(remark, search_notes(shown)))
 
 
 def search_notes(shown: Shown) -> tuple[str, ...]:
@@ -82,7 +83,7 @@ def search_notes(shown: Shown) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
+def name_row(shown: Shown, entity: Entity, key: str, view: NameView, heads: tuple[str, ...] = ()) -> Row:
     """One name with its spellings, how often each text has it, and the words used for it."""
     others = [spelling for spelling in entity.spellings if spelling != entity.name]
     doubt = doubt_about(shown, entity)
@@ -103,6 +104,7 @@ def name_row(shown: Shown, entity: Entity, key: str, view: NameView) -> Row:
         entity.listed,
         detail="\n".join(lines),
         cells=cells_of(shown, partial(count_in, entity)),
+        heads=heads,
         sign=TYPE_SIGNS.get(entity.type, "other"),
         places=places,
         light=entity.type,

@@ -132,6 +132,16 @@ def column_heads(shown: Shown) -> tuple[str, ...]:
     return heads if len(set(heads)) == len(heads) else tuple(name_of(shown, side) for side in sides)
 
 
+def whole_heads(shown: Shown) -> tuple[str, ...]:
+    """The same where there is room: the names of outlets as they are."""
+    sides = [side for side in SIDES if shown.text(side) is not None]
+    heads = column_heads(shown)
+    if _file_heads(shown) or _mark_heads(shown) or any(_version_in(name_of(shown, side)) for side in sides):
+        return heads
+    named = zip(sides, heads, strict=True)
+    return tuple(name_of(shown, side) if name_beside(shown, side) else head for side, head in named)
+
+
 def _file_heads(shown: Shown) -> tuple[str, ...]:
     """Two texts that go by their files, by what differs in those: "storm-a.txt" and "storm-b.txt" as "a" and "b"."""
     texts = [text for text in (shown.left, shown.right) if text is not None]

@@ -19,6 +19,7 @@ from variorum_gui.sidebar.row_shape import (
     column_rects,
     column_width,
     detail_words,
+    heads_shown,
     height_of,
     remark_layout,
 )
@@ -143,7 +144,7 @@ def _one_line(
     painter: QPainter, row: Row, box: QRectF, left: float, fonts: RowFonts, theme: Theme, ink: str = ""
 ) -> None:
     aside = QFontMetricsF(fonts.aside).horizontalAdvance(row.aside)
-    room = box.width() - left - RIGHT - len(row.cells) * column_width(box.width())
+    room = box.width() - left - RIGHT - len(row.cells) * column_width(row, box.width(), fonts)
     painter.setFont(fonts.strong if row.strong else fonts.detail)
     painter.setPen(QColor(ink or theme.second_ink))
     title_room = max(room / 2, room - aside - 8)
@@ -185,9 +186,8 @@ def _cells(painter: QPainter, row: Row, width: float, line: QRectF, fonts: RowFo
     heading = row.kind == "section"
     painter.setFont(fonts.aside if heading else fonts.title)
     metrics = QFontMetricsF(painter.font())
-    for words, rect in zip(
-        row.cells, column_rects(len(row.cells), width, line.top(), line.height()), strict=True
-    ):
+    cells = heads_shown(row, width, fonts) if heading else row.cells
+    for words, rect in zip(cells, column_rects(row, width, line.top(), line.height(), fonts), strict=True):
         painter.setPen(
             QColor(theme.faint_ink if words == "–" else theme.second_ink if heading else theme.ink)
         )

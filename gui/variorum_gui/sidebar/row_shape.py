@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from variorum.model.frozen import dataclass
 from variorum.text.isolating import isolated
+from variorum_gui.cut_words import cut
 from variorum_gui.line_breaks import after_points
 from variorum_gui.sidebar.rows import Row
 
@@ -20,6 +21,8 @@ _SECTION_HEIGHT = 27.0
 _FOLD_HEIGHT = 30.0
 #: A column takes this share of a row, but no less and no more than so many pixels.
 _COLUMN_SHARE, _LEAST_COLUMN, _MOST_COLUMN = 0.15, 42.0, 110.0
+#: And so much of the row where a name that heads it is whole then, and beside that name this is free.
+_HEAD_SHARE, _BESIDE_HEAD = 0.24, 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class RowShape:
         font = fonts.strong if row.strong else fonts.title
         # A long aside may take at most half of the first line; it is elided beyond.
         self.aside_width = min(self.aside_width, inner / 2)
-        taken = self.aside_width + 10 if row.aside else len(row.cells) * column_width(width)
+        taken = self.aside_width + 10 if row.aside else len(row.cells) * column_width(row, width, fonts)
         self.title = _laid_out(row.title, font, inner, inner - taken)
         self.title_at = QPointF(self.text_left, _ABOVE)
         title_bottom = _ABOVE + self.title.boundingRect().height()
@@ -80,14 +83,32 @@ def text_left(row: Row) -> float:
     return _AFTER_SIGN if row.sign else LEFT
 
 
-def column_width(width: float) -> float:
+def column_width(row: Row, width: float, fonts: RowFonts) -> float:
     """How wide a column of numbers is in a list of this width."""
-    return min(_MOST_COLUMN, max(_LEAST_COLUMN, width * _COLUMN_SHARE))
+    least = min(_MOST_COLUMN, max(_LEAST_COLUMN, width * _COLUMN_SHARE))
+    most, wanted = max(least, width * _HEAD_SHARE), _wanted_by(row.heads, fonts.aside.toString())
+    return max([least, *(each for each in wanted if each <= most)])
 
 
-def column_rects(count: int, width: float, top: float, height: float) -> list[QRectF]:
+def heads_shown(row: Row, width: float, fonts: RowFonts) -> tuple[str, ...]:
+    """The headings of columns: names where their column has room for them, else the short ones."""
+    each = column_width(row, width, fonts)
+    wanted = _wanted_by(row.heads, fonts.aside.toString())
+    named = zip(row.cells, row.heads, wanted, strict=True)
+    return tuple(name if room <= each else short for short, name, room in named) if wanted else row.cells
+
+
+@lru_cache(maxsize=8)
+def _wanted_by(heads: tuple[str, ...], font: str) -> tuple[float, ...]:
+    aside = QFont()
+    aside.fromString(font)
+    metrics = QFontMetricsF(aside)
+    return tuple(metrics.horizontalAdvance(cut(head)) + _BESIDE_HEAD for head in heads)
+
+
+def column_rects(row: Row, width: float, top: float, height: float, fonts: RowFonts) -> list[QRectF]:
     """Where the columns of a row are, from left to right."""
-    each = column_width(width)
+    each, count = column_width(row, width, fonts), len(row.cells)
     first = width - RIGHT - count * each
     return [QRectF(first + i * each, top, each, height) for i in range(count)]
 
@@ -99,13 +120,22 @@ def height_of(row: Row, width: float, fonts: RowFonts) -> float:
     if row.kind == "fold":
         return _FOLD_HEIGHT
     if row.kind == "remark":
-        return _laid_out(row.title, fonts.detail, width - LEFT - RIGHT, 0).boundingRect().height() + 14
+        words = _remarked(row, width, fonts)
+        return remark_layout(row, width, fonts).boundingRect().height() + 14 if words else 0
     return RowShape(row, width, fonts).height
 
 
 def remark_layout(row: Row, width: float, fonts: RowFonts) -> QTextLayout:
     """The words of a remark."""
-    return _laid_out(row.title, fonts.detail, width - LEFT - RIGHT, 0)
+    return _laid_out(_remarked(row, width, fonts), fonts.detail, width - LEFT - RIGHT, 0)
+
+
+def _remarked(row: Row, width: float, fonts: RowFonts) -> str:
+    """Of short headings only those are explained that are shown."""
+    if not row.cells:
+        return row.title
+    named = zip(row.cells, row.heads, heads_shown(row, width, fonts), strict=True)
+    return " · ".join(f"{short}: {name}" for short, name, head in named if head != name)
 
 
 @lru_cache(maxsize=1)

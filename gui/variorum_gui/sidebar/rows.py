@@ -48,6 +48,8 @@ class Row:
     aside: str = ""
     #: In columns at the right, in place of `aside`: a number for each text. A section's are the headings.
     cells: tuple[str, ...] = ()
+    #: What heads these columns where there is room for it: of a section, in place of the short headings in `cells`.
+    heads: tuple[str, ...] = ()
     sign: Sign = ""
     #: Where it stands, in the order "next" steps through.
     places: tuple[Place, ...] = ()
@@ -79,9 +81,15 @@ class Row:
         """Whether arrow keys stop at this row."""
         return self.kind in ("item", "fold")
 
+    @property
+    def _columns(self) -> tuple[str, ...]:
+        if self.kind == "item":
+            return self.cells
+        return (self.heads or self.cells) if self.kind == "section" else ()
+
     def written(self) -> str:
         """The row as it is copied: what stands in one line in one line, its columns between tabs."""
-        first = "\t".join(part for part in (self.title, self.aside, *self.cells) if part)
+        first = "\t".join(part for part in (self.title, self.aside, *self._columns) if part)
         return "\n".join(part for part in (first, self.detail, self.where) if part)
 
     def spoken(self) -> str:
@@ -89,7 +97,7 @@ class Row:
         if self.kind == "fold":
             state = tr("open", meaning="a fold") if self.unfolded else tr("folded")
             return ", ".join(part for part in (self.title, self.aside, state) if part)
-        first = ", ".join(part for part in (self.title, self.aside, *self.cells) if part)
+        first = ", ".join(part for part in (self.title, self.aside, *self._columns) if part)
         return ". ".join(part for part in (first, self.detail.replace("\n", "; "), self.where) if part)
 
 
@@ -103,10 +111,16 @@ class Below(NamedTuple):
 NOTHING_BELOW = Below()
 
 
-def section(title: str, count: int | None = None, cells: tuple[str, ...] = (), key: str = "") -> Row:
-    """A heading between rows; `cells` are headings of the columns below it."""
+def section(
+    title: str,
+    count: int | None = None,
+    cells: tuple[str, ...] = (),
+    key: str = "",
+    heads: tuple[str, ...] = (),
+) -> Row:
+    """A heading between rows; `cells` are headings of the columns below it, `heads` the same in full."""
     aside = "" if count is None or cells else str(count)
-    return Row(f"section:{key or title}", title, "section", aside=aside, cells=cells)
+    return Row(f"section:{key or title}", title, "section", aside=aside, cells=cells, heads=heads)
 
 
 def fold(key: str, title: str, members: tuple[Row, ...], unfolded: frozenset[str]) -> tuple[Row, ...]:
@@ -124,6 +138,6 @@ def folded_away(rows: Iterable[Row]) -> int:
     return sum(row.holds for row in rows if not row.unfolded)
 
 
-def remark(text: str, key: str = "") -> Row:
-    """A quiet line of explanation."""
-    return Row(f"remark:{key or text}", text, "remark")
+def remark(text: str, key: str = "", cells: tuple[str, ...] = (), heads: tuple[str, ...] = ()) -> Row:
+    """A quiet line of explanation; one that tells what short headings (`cells`) stand for, only of those shown."""
+    return Row(f"remark:{key or text}", text, "remark", cells=cells, heads=heads)

@@ -12,17 +12,18 @@ from variorum.model.annotations import Annotations, SourceKind
 from variorum.model.sourcing import SourceRow, UnsourcedKind
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.heads_row import heads_row
 from variorum_gui.sidebar.places import (
     ParagraphNumbers,
     annotations_of,
     cells_of,
     column_heads,
     excerpt,
-    heads_told,
     name_of,
     quoted_around,
     side_of,
     text_of,
+    whole_heads,
     words_at,
 )
 from variorum_gui.sidebar.remembering import Remembered
@@ -64,17 +65,16 @@ def source_rows(shown: Shown, numbers: ParagraphNumbers, folds: frozenset[str]) 
     if not annotations:
         return []
     table = _sources_of(shown, annotations)
-    heads = column_heads(shown)
+    heads, whole = column_heads(shown), whole_heads(shown)
     rows: list[Row] = []
     for kind, title in _SOURCES:
         members = [source for source in table if source.kind == kind]
         if members:
-            rows.append(section(f"{tr(title)} {len(members)}", None, heads, f"sources-{kind}"))
-            rows += [_source(shown, source, numbers) for source in members]
+            rows.append(section(f"{tr(title)} {len(members)}", None, heads, f"sources-{kind}", whole))
+            rows += [_source(shown, source, numbers, whole) for source in members]
         if kind == "via":
             rows += _shared_copy(shown, members)
-    heading = heads_told(shown) if rows else ""
-    rows += [remark(heading, "heads")] if heading else []
+    rows += heads_row(shown) if rows else ()
     return [
         *rows,
         *fold("unsourced", tr("Statements with no source found"), _unsourced(shown, numbers), folds),
@@ -96,7 +96,7 @@ def _outlets(shown: Shown) -> tuple[str, ...]:
     return tuple(text.article.outlet for text in (shown.left, shown.right) if text is not None)
 
 
-def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
+def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers, heads: tuple[str, ...]) -> Row:
     places = tuple(Place(side_of(document), span) for document, span in source.places if document < 2)
     spoken = [words_at(shown, place) for place in places]
     others = [words for words in _once(spoken) if words.casefold() != source.name.casefold()]
@@ -109,6 +109,7 @@ def _source(shown: Shown, source: SourceRow, numbers: ParagraphNumbers) -> Row:
         excerpt(source.name, 80),
         detail="\n".join(lines),
         cells=cells_of(shown, source.count),
+        heads=heads,
         places=places,
         light="passage",
         doubtful=source.doubtful,
