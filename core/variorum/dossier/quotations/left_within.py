@@ -63,7 +63,7 @@ def left_within(one: str, other: str) -> LeftWithin | None:
     return told
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=128)
 def _parts(text: str) -> tuple[_Part, ...]:
     parts = (part for part in _MARKED.split(text) if len(part.split()) >= 2 * _LEAST_BESIDE)
     return tuple(_part(part) for part in parts)
