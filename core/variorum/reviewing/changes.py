@@ -20,6 +20,7 @@ from variorum.reviewing.neighbours import Passage, gathered
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import on
+from variorum.reviewing.signed_figures import opens_with_minus
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.reviewing.who_speaks import who_speaks_in
 from variorum.text.names_of_texts import begins_sentence
@@ -198,7 +199,8 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
 
 def _trimmed(words: str) -> str:
     """Without the marks a cut leaves at its edges, unless there is nothing else."""
-    return words.strip(" ,;:–—").removeprefix("”").lstrip(" ,") or words
+    kept = words.strip(" ,;:") if opens_with_minus(words) else words.strip(" ,;:–—")
+    return kept.removeprefix("”").lstrip(" ,") or words
 
 
 def _byline(texts: TwoTexts, link: Link) -> Finding:

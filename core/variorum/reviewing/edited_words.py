@@ -12,6 +12,7 @@ from variorum.model.finding import FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
+from variorum.reviewing.signed_figures import below_zero, signed
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.leaving_out import shortened
 from variorum.text.number import Number
@@ -209,13 +210,19 @@ def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
 def _figure(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     """The figures alone, out of whatever was reworded around them."""
     found = numbers(old), numbers(new)
-    other_unit = _are_one(*found) and _other_unit(texts, edit)
-    if _are_one(*found) and not other_unit:
+    below = [[below_zero(words, n) for n in told] for words, told in zip((old, new), found, strict=True)]
+    one = _are_one(*found)
+    if one and below[0] == below[1] and not _other_unit(texts, edit):
         if _length(old, new) > _FEW_WORDS:
             return _wording(texts, old, new)
         return Called("style", phrase("House style changed"), False)
-    before, after = (", ".join(dict.fromkeys(n.text for n in of_one)) for of_one in found)
-    if before != after and not other_unit:
+    before, after = (
+        ", ".join(dict.fromkeys(signed(words, n) for n in told))
+        for words, told in zip((old, new), found, strict=True)
+    )
+    if (
+        before != after and not one
+    ):  # where only the unit or the minus differs, it is told with all that stands beside it
         old, new = before, after
     # Also where the words are of a language whose numbers are not read: "sieben" is a figure all the same.
     return Called("figure", _both(texts, _FIGURE, old, new, plain=True), True)

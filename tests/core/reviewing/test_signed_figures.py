@@ -1,0 +1,57 @@
+"""A figure that is below zero in one version only is another figure, and is told with its minus."""
+
+from __future__ import annotations
+
+import pytest
+
+import variorum
+from variorum.model.dossier import Dossier
+from variorum.model.finding import Finding
+from variorum.reviewing.listing import findings
+
+STORY = (
+    "Frost on the quay\n\nThe books said it was {} in Port Ellery on Monday night.\n\n"
+    "The harbour froze over, and two boats sank."
+)
+
+
+def found(old: str, new: str) -> list[Finding]:
+    left, right = STORY.format(old), STORY.format(new)
+    annotations = variorum.annotate(left), variorum.annotate(right)
+    comparison = variorum.compare(left, right, mode="versions")
+    return [*findings(comparison, Dossier(), ("version 1", "version 2"), annotations=annotations)]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("-5", "5"),
+        ("–5", "5"),
+        ("−0.3", "0.3"),
+        ("minus five", "five"),
+        ("−$5 million", "$5 million"),
+        ("-5", "-7"),
+        ("−5", "7"),
+    ],
+)
+def test_a_figure_is_told_with_its_minus(old: str, new: str) -> None:
+    for one, other in ((old, new), (new, old)):
+        (finding,) = found(one, other)
+        assert (finding.kind, finding.weight) == ("figure", "meaning")
+        assert finding.title == f"Figure changed: {one} → {other}"
+
+
+@pytest.mark.parametrize(("old", "new"), [("−5", "-5"), ("minus 5", "-5")])
+def test_the_same_figure_below_zero_written_otherwise_is_house_style(old: str, new: str) -> None:
+    assert {finding.weight for finding in found(old, new)} <= {"other"}
+    assert {finding.kind for finding in found(old, new)} <= {"style"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [("3-1", "3-2"), ("from 3 to 5", "from 3 to 7"), ("2010–15", "2010–17"), ("Covid-19", "Covid-20")],
+)
+def test_scores_ranges_and_names_have_no_minus(old: str, new: str) -> None:
+    (finding,) = found(old, new)
+    assert finding.kind == "figure"
+    assert not any(f" {dash}{digit}" in finding.title for dash in "-–" for digit in "12")
