@@ -23,6 +23,7 @@ def speakers(text: str) -> list[str | None]:
         ("The vice president, Ann Lee, left. The vice president said: “It is shut.”", "Ann Lee"),
         ("Vice president Ann Lee left. “It is shut,” the vice president said.", "Ann Lee"),
         ("The statement from Ann Lee's office said: “It is shut.”", "The statement"),
+        ("“It is shut for the winter,” said a statement from Ann Lee.", "Ann Lee"),
         ("When Ann Lee left, a friend said: “It is shut.”", "a friend"),
         ("“It is shut,” said a spokesman for the Harbour Board, Ann Lee.", "Ann Lee"),
         ("Ann Lee, a spokeswoman for the late Ola Bergh, said: “It is shut.”", "Ann Lee"),
@@ -40,6 +41,10 @@ def speakers(text: str) -> list[str | None]:
 )
 def test_one_quotation_has_its_speaker(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+def test_two_quotations_in_a_row_have_the_speaker_named_behind_them() -> None:
+    assert speakers("“We leave for good,” “and nobody stays here,” said Ann Lee.") == ["Ann Lee", "Ann Lee"]
 
 
 def test_they_go_on_as_those_who_spoke_before() -> None:
