@@ -43,8 +43,9 @@ def test_one_quotation_has_its_speaker(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
 
 
-def test_two_quotations_in_a_row_have_the_speaker_named_behind_them() -> None:
+def test_two_quotations_in_a_row_have_the_speaker_named_behind_or_between_them() -> None:
     assert speakers("“We leave for good,” “and nobody stays here,” said Ann Lee.") == ["Ann Lee", "Ann Lee"]
+    assert speakers("“Is it a wreck,” asked Ann Lee, “or is it sound?”") == ["Ann Lee", "Ann Lee"]
 
 
 def test_they_go_on_as_those_who_spoke_before() -> None:
