@@ -23,7 +23,7 @@ from variorum_gui.window.main_window import MainWindow
 
 LookedAt = Callable[[MainWindow], Iterator[tuple[str, QWidget]]]
 #: Widgets that end in an ellipsis, say less or go on in a second line where there is no room for all.
-ELIDING = {"_ElidedLabel", "_FoldingLabel", "FittingLabel", "DropBox"}
+ELIDING = {"_ElidedLabel", "_InParts", "_FoldingLabel", "FittingLabel", "DropBox"}
 
 
 def clipped(root: QWidget) -> Iterator[str]:
