@@ -44,18 +44,46 @@ def bare(words: str) -> str:
     Of marks within marks at both ends none is left.
     """
     words = words.strip()
+    # A loop over places: in a broken file marks stand within each other by the thousand.
+    levels = [(0, len(words))]
+    while (within := _within(words, *levels[-1])) is not None:
+        levels.append(within)
+    start, end = levels.pop()
+    inner = words[start:end]
+    found = _without_one(inner)
+    while levels and found == inner:
+        # Within the marks nothing is to be taken away: perhaps they are.
+        start, end = levels.pop()
+        # A typewriter's one mark may be an apostrophe, but not behind a full stop or around other marks.
+        surely = words[start] != "'" or inner[-1:] in tuple(".,!?")
+        if _MARK_OR_STRAIGHT.search(inner):
+            return words  # so all that stand around them stay, too
+        if surely and inner:
+            return inner
+        found = inner = words[start:end]
+    return found
+
+
+def _within(words: str, start: int, end: int) -> tuple[int, int] | None:
+    """What stands within the marks at both ends of this part."""
+    if end - start < 2:
+        return None
+    first, last = words[start], words[end - 1]
+    if last not in _CLOSED_BY.get(first, "") and not first == last == "'":
+        return None
+    start, end = start + 1, end - 1
+    while start < end and words[start].isspace():
+        start += 1
+    while start < end and words[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _without_one(words: str) -> str:
+    """Without the mark at one end, where the other end is cut off."""
     if len(words) < 2:
         return words
-    first, last = words[0], words[-1]
-    if last in _CLOSED_BY.get(first, "") or first == last == "'":
-        inner = words[1:-1].strip()
-        within = bare(inner)
-        # A typewriter's one mark may be an apostrophe, but not behind a full stop or around other marks.
-        surely = first != "'" or inner[-1:] in tuple(".,!?")
-        return (
-            within if within != inner or (surely and inner and not _MARK_OR_STRAIGHT.search(inner)) else words
-        )
-    from_, to = int(first in "“„«"), len(words) - int(last in _CLOSING)
+    from_, to = int(words[0] in "“„«"), len(words) - int(words[-1] in _CLOSING)
     inner = words[from_:to].strip()
     return words if not inner or _MARK.search(inner) else inner
 

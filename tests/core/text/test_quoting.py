@@ -75,6 +75,12 @@ def test_marks_that_are_not_around_one_quotation_stay(words: str) -> None:
     assert bare(words) == words
 
 
+@pytest.mark.parametrize("marks", ["“”", "«»", "''", "‘’"])
+def test_marks_within_each_other_by_the_thousand_are_taken_away(marks: str) -> None:
+    before, after = marks
+    assert bare(before * 5000 + "Nobody ran." + after * 5000) == "Nobody ran."
+
+
 def test_an_apostrophe_is_no_second_mark() -> None:
     assert bare("‘The ferry’s late.’") == "The ferry’s late."
 
