@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from variorum.dossier.sourcing.source_keys import is_its_own
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Quote, SourceMention
 from variorum.model.building import version_from
@@ -456,6 +457,32 @@ def test_an_outlet_that_goes_by_a_short_name_does_not_relay_itself(called: str) 
 def test_an_agency_is_short_for_itself_and_for_no_paper_that_begins_so(outlet: str) -> None:
     assert _relayed("It held, AP reported.", outlet)[0][0] == "Relayed"
     assert _relayed("It held, AP reported.", "Associated Press") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"),
+    [
+        ("UPI", "United Press International"),
+        ("ANSA", "Agenzia Nazionale Stampa Associata"),
+        ("IRNA", "Islamic Republic News Agency"),
+        ("TMZ", "Thirty Mile Zone"),
+        ("BBC", "British Broadcasting Corporation"),
+        ("AFP", "Agence France-Presse"),
+        ("the Huffington Post", "HuffingtonPost"),
+        ("the Washington Times", "WashingtonTimes"),
+        ("the Christian Science Monitor", "ChristianScienceMonitor"),
+    ],
+)
+def test_an_outlet_is_its_own_by_its_letters_and_without_spaces(name: str, outlet: str) -> None:
+    assert is_its_own(name, outlet)
+    assert is_its_own(outlet, name)
+
+
+@pytest.mark.parametrize("agency", ["AP", "the AP"])
+@pytest.mark.parametrize("outlet", ["The American Prospect", "Alpine Post", "AmericanProspect"])
+def test_the_letters_of_an_agency_are_no_paper_that_begins_so(agency: str, outlet: str) -> None:
+    assert not is_its_own(agency, outlet)
+    assert not is_its_own(outlet, agency)
 
 
 def test_an_outlet_does_not_relay_itself_where_both_texts_are_its_own() -> None:

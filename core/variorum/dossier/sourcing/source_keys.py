@@ -34,6 +34,25 @@ _MOST_WORDS = 6
 _BRANCHES = frozenset(("com", "news", "online"))
 #: Letters of a name made short; more are a name, or the whole title of a page.
 _LONGEST_SHORT = 12
+#: What the letters of agencies and broadcasters stand for, as worded. Everybody takes them for these only, and of
+#: some the name in full does not begin so: they are looked up, while a paper's short name is read off its words.
+_IN_FULL = {
+    "abc": ("american broadcasting company", "australian broadcasting corporation"),
+    "afp": ("agence france-presse", "agence france presse"),
+    "ansa": ("agenzia nazionale stampa associata",),
+    "ap": ("associated press",),
+    "bbc": ("british broadcasting corporation",),
+    "cbs": ("columbia broadcasting system",),
+    "cnn": ("cable news network",),
+    "dpa": ("deutsche presse-agentur", "deutsche presse agentur"),
+    "irna": ("islamic republic news agency",),
+    "nbc": ("national broadcasting company",),
+    "npr": ("national public radio",),
+    "pbs": ("public broadcasting service",),
+    "pti": ("press trust of india",),
+    "tmz": ("thirty mile zone",),
+    "upi": ("united press international", "united press intl"),
+}
 #: "state TV" is state television.
 _WHOLE = {"tv": "television"}
 
@@ -66,8 +85,8 @@ def is_its_own(name: str, outlet: str) -> bool:
         b[-len(a) :] == a
         or a[-len(b) :] == b
         or _without_branch(a) == _without_branch(b)
-        or _is_short_for(outlet, b, name, a)
-        or _is_short_for(name, a, outlet, b)
+        or _is_short_for(outlet, b, a)
+        or _is_short_for(name, a, b)
     )
 
 
@@ -75,16 +94,17 @@ def _without_branch(words: list[str]) -> list[str]:
     return words[:-1] if len(words) > 1 and words[-1] in _BRANCHES else words
 
 
-def _is_short_for(short_name: str, short: Sequence[str], name: str, words: Sequence[str]) -> bool:
-    """Whether one word is put together from how the others begin, in order: NYT, WaPo, HuffPost.
+def _is_short_for(short_name: str, short: Sequence[str], words: Sequence[str]) -> bool:
+    """Whether one word is put together from how the others begin, in order: NYT, WaPo, HuffPost, WashingtonTimes.
 
-    A word that everybody takes for an agency is short for that one only: AP, and not The American Prospect.
+    What everybody takes for an agency is short for that one only: AP, and not The American Prospect.
     """
-    if len(short) != 1 or len(words) < 2 or len(short[0]) > _LONGEST_SHORT:
+    if len(short) != 1 or len(words) < 2:
         return False
-    if AGENCIES.fullmatch(short_name.strip()) and not AGENCIES.fullmatch(name.strip()):
-        return False
-    return _begins_with_each(short[0], words)
+    (letters,) = short
+    if letters in _IN_FULL or AGENCIES.fullmatch(short_name.strip()):
+        return " ".join(words) in _IN_FULL.get(letters, ())
+    return letters == "".join(words) or (len(letters) <= _LONGEST_SHORT and _begins_with_each(letters, words))
 
 
 def _begins_with_each(letters: str, words: Sequence[str]) -> bool:
