@@ -171,6 +171,9 @@ def test_an_agency_both_credit_with_one_thing_is_named_as_no_corroboration(outle
     for other in (replace(link, kind="quote"), replace(link, score=0.6)):
         doubted = replace(outlets, comparison=replace(linked, links=(other,)))
         assert words not in titles(quotation_rows(doubted))
+    # Two versions of one article are one voice, whomever they credit.
+    versions = replace(outlets, comparison=replace(linked, mode="versions"))
+    assert words not in titles(quotation_rows(versions))
 
 
 def test_what_both_texts_tell_is_asked_only_for_a_source_that_both_name(
