@@ -7,9 +7,6 @@ from PySide6.QtGui import QFontMetrics, QFontMetricsF
 
 from variorum_gui.cut_words import LONGEST, cut
 
-#: Of a part that gives way to others at least one letter in so many stays.
-_LEAST = 4
-
 
 def without_middle(metrics: QFontMetrics | QFontMetricsF, words: str, room: float) -> str:
     """The same, cut in the middle: names of files are told apart by how they begin or how they end."""
@@ -27,6 +24,6 @@ def elided_within(metrics: QFontMetrics | QFontMetricsF, words: str, room: float
     widths = [metrics.horizontalAdvance(part) for part in parts]
     longest = widths.index(max(widths))
     left = room - metrics.horizontalAdvance(between.join((*parts[:longest], "", *parts[longest + 1 :])))
-    if widths[longest] > left > widths[longest] / _LEAST:
+    if widths[longest] > left >= metrics.horizontalAdvance("…"):
         parts[longest] = elided(metrics, parts[longest], left)
     return elided(metrics, between.join(parts), room)

@@ -66,6 +66,18 @@ def test_long_names_give_way_to_what_was_found(qtbot: QtBot) -> None:
     assert line.words.words_shown() == told
 
 
+def test_however_long_a_name_is_what_was_found_stays_in_sight(qtbot: QtBot) -> None:
+    line = StatusLine(Background())
+    qtbot.addWidget(line)
+    line.resize(620, 30)
+    line.show()
+    line.say(f"Compared with {'The Northern Harbour and Islands Gazette ' * 9} ·  4 findings, 2 to review")
+    qtbot.waitUntil(lambda: line.words.width() > 400)
+    shown = line.words.words_shown()
+    assert shown.startswith("Compared with The Northern")
+    assert shown.endswith("…  ·  4 findings, 2 to review")
+
+
 def test_what_was_done_to_one_corpus_is_not_told_of_another(opened: MainWindow, tmp_path: Path) -> None:
     opened.messages.say("Something was told beside texts.")
     opened.workspace.act(lambda corpus: corpus.add_story("Storms"))
