@@ -55,9 +55,8 @@ class Headline:
         if self._segment is None:
             return
         words = content.text[self._segment.start : self._segment.end]
-        marks = [mark for mark in content.headline_marks if mark.kind not in ("quotation",)]
         shown = self._shown = words if len(words) <= longest else words[:longest].rstrip() + "…"
-        end = self._segment.start + min(len(words), longest)
+        end = self._end = self._segment.start + min(len(words), longest)
         marks = [m for m in content.headline_marks if m.kind != "quotation" and m.start < end]
         setting = formats_for(self._segment, shown, marks, theme, typography)
         self._layout = ParagraphLayout(
@@ -78,7 +77,7 @@ class Headline:
     def light(self, marks: Sequence[Mark]) -> None:
         """Mark what is chosen beside the texts. Without the signs before it: their room would move the words."""
         if self._segment is not None:
-            here = [replace(mark, sign="") for mark in marks if mark.start < self._segment.end]
+            here = [replace(mark, sign="") for mark in marks if mark.start < self._end]
             self._lit = drawing_of(self._segment, self._layout, here, (), self._sheet)
 
     def fits_into(self, lines: int) -> int:

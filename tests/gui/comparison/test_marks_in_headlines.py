@@ -61,3 +61,20 @@ def test_steps_say_in_the_headline_where_one_is(pane: ComparisonPane) -> None:
         pane.step(1)
         standing = {side: headline.current for side, headline in pane._headers._headlines.items()}
         assert standing == {"left": stop.left, "right": stop.right}
+
+
+def test_what_a_long_headline_does_not_show_is_not_marked_behind_its_ellipsis(qtbot: QtBot) -> None:
+    version = version_from(
+        [(" ".join(f"word{n}" for n in range(100)), "headline"), ("Nobody was hurt.", "body")]
+    )
+    pane = ComparisonPane()
+    qtbot.addWidget(pane)
+    pane.resize(900, 500)
+    pane.show()
+    text = ShownText(Article((version,)), version)
+    pane.show_texts(Shown(text, text, compare(version, version)))
+    headline = pane._headers._headlines["left"]
+    for words, is_marked in (("word7", True), ("word70", False)):
+        place = Place("left", at(version, f"{words} "))
+        pane.light((place,), place, "finding")
+        assert bool(headline._lit.over) is is_marked
