@@ -185,7 +185,7 @@ def _quotations(
     def claim(pair: QuotePair) -> Claim:
         return claim_of(pair, dossier, documents, both(pair))[0]
 
-    at_once = {pair: one for one in quotations_told(pairs, of, claim) for pair in one}
+    at_once = {pair: one for one in quotations_told(pairs, of, claim, speakers) for pair in one}
     for pair in pairs:
         parts = at_once.get(pair, (pair,))
         if pair != parts[0]:

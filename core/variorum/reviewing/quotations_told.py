@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 
-from variorum.dossier.quotations.quoted_words import WORD, quoted_words
+from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.dossier.quotations.same_words import same_words
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import QuotePair, QuoteRelation
+from variorum.reviewing.speakers_told import SpeakersOfPairs
 
 #: Text and number of the quotation in it.
 _At = tuple[int, int]
@@ -22,7 +23,10 @@ _WHOLE: frozenset[QuoteRelation] = frozenset({"identical", "in parts"})
 
 
 def quotations_told(
-    pairs: Sequence[QuotePair], texts: _Texts, claim: Callable[[QuotePair], str]
+    pairs: Sequence[QuotePair],
+    texts: _Texts,
+    claim: Callable[[QuotePair], str],
+    speakers: SpeakersOfPairs,
 ) -> tuple[tuple[QuotePair, ...], ...]:
     """Pairs of two texts, together those of one quotation with its parts in the other text; the longest part first.
 
@@ -39,7 +43,7 @@ def quotations_told(
     return tuple(
         tuple(of.needed(of_one_speaker))
         for one in at_once.values()
-        for of_one_speaker in _by_speaker(one, of.piece, texts)
+        for of_one_speaker in _by_speaker(one, of, speakers)
     )
 
 
@@ -106,23 +110,20 @@ class _WordsOf:
         return found
 
 
-def _by_speaker(
-    pairs: Sequence[QuotePair], piece: Callable[[QuotePair], _At], texts: _Texts
-) -> list[list[QuotePair]]:
-    """Pieces that one speaker may have said; of two who have both said the whole nobody knows who said it."""
-    found: list[tuple[frozenset[str], list[QuotePair]]] = []
-    for pair in pairs:
-        document, index = piece(pair)
-        quote = texts[document].quotes[index]
-        sure = quote.speaker.of(texts[document].text) if quote.speaker is not None and quote.sure else ""
-        name = frozenset(WORD.findall(sure.casefold()))
-        for at, (known, one) in enumerate(found):
-            if not known or not name or known & name:
-                found[at] = known | name, [*one, pair]
-                break
+def _by_speaker(pairs: Sequence[QuotePair], of: _WordsOf, speakers: SpeakersOfPairs) -> list[list[QuotePair]]:
+    """Pieces that one speaker may have said; what either of two may have said goes with the words of neither."""
+    spoken = {pair: speakers.surer(of.piece(pair), of.whole(pair)) for pair in pairs}
+    found: list[list[QuotePair]] = []
+    # The fuller name first: “Kelm” is either Kelm where Ada and Ola Kelm speak.
+    for pair in sorted(pairs, key=lambda pair: -len(speakers.name(spoken[pair]))):
+        at = spoken[pair]
+        fitting = [one for one in found if all(speakers.may_be_one(at, spoken[other]) for other in one)]
+        if len(fitting) == 1:
+            fitting[0].append(pair)
         else:
-            found.append((name, [pair]))
-    return [one for _, one in found]
+            found.append([pair])
+    in_order = [sorted(one, key=pairs.index) for one in found]
+    return sorted(in_order, key=lambda one: pairs.index(one[0]))
 
 
 def _nearest(pairs: Sequence[QuotePair], texts: _Texts) -> list[QuotePair]:

@@ -55,7 +55,7 @@ def quotations(texts: TwoTexts) -> Iterator[Finding]:
 
     speakers = SpeakersOfPairs(texts.dossier, texts.documents, (texts.left, texts.right))
     pairs = [pair for pair in texts.dossier.quote_pairs if _documents(pair) == set(texts.documents)]
-    for told in quotations_told(pairs, of, claim):
+    for told in quotations_told(pairs, of, claim, speakers):
         lefts, rights = zip(*(sides(pair) for pair in told), strict=True)
         left, right = _Side(lefts, texts.names[0]), _Side(rights, texts.names[1])
         # Of two halves one may lack words within it.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from variorum.dossier.quotations.quoted_words import WORD
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier
@@ -10,6 +12,8 @@ from variorum.text.isolating import isolated
 from variorum.text.phrasing import marked, phrase
 from variorum.text.word_lists import listed
 
+#: Document and number of the quotation in it.
+_At = tuple[int, int]
 _OF_NO_NAME = listed("the a an of for and")
 _NOT_CERTAIN = marked("It is not certain who speaks.")
 
@@ -72,7 +76,8 @@ class SpeakersOfPairs:
         """
         quotes = left, right
         names = [_called(quote, text) for quote, text in zip(quotes, self._texts, strict=True)]
-        agree = not differ and all(names) and self._are_one(quotes, names)
+        said = list(zip(self._documents, quotes, strict=True))
+        agree = not differ and all(names) and self._are_one(said, names)
         sure = left.sure or right.sure
         one, other = (
             words if not words or quote.sure or (sure and agree) else _doubted(words, sure or judged)
@@ -83,11 +88,31 @@ class SpeakersOfPairs:
             first = max(one, other, key=len) if of_one_name(*names) else first
         return SpeakersTold(one, other, first if agree else "", sure, first)
 
-    def _are_one(self, quotes: tuple[Quote, Quote], names: list[str]) -> bool:
+    def name(self, at: _At) -> str:
+        """The speaker of one quotation as its text has it, "" where none was found."""
+        return _called(*self._at(at))
+
+    def surer(self, one: _At, other: _At) -> _At:
+        """Of the same words in both texts those whose speaker is beyond doubt; the first, where that tells nothing."""
+        sure = [quote.sure and quote.speaker is not None for quote, _ in (self._at(one), self._at(other))]
+        return other if sure == [False, True] else one
+
+    def may_be_one(self, one: _At, other: _At) -> bool:
+        """Whether two quotations may have one speaker: no two names, sure or not, are told for them."""
+        names = [self.name(one), self.name(other)]
+        said = [(at[0], self._at(at)[0]) for at in (one, other)]
+        return not all(names) or self._are_one(said, names)
+
+    def _at(self, at: _At) -> tuple[Quote, Annotations]:
+        document, index = at
+        text = self._texts[self._documents.index(document)]
+        return text.quotes[index], text
+
+    def _are_one(self, said: Sequence[tuple[int, Quote]], names: list[str]) -> bool:
         """One entity, or two of like names that the joining kept apart."""
         known = {
             self._entity_of.get((document, quote.speaker.start))
-            for document, quote in zip(self._documents, quotes, strict=True)
+            for document, quote in said
             if quote.speaker is not None
         }
         if len(known) == 1 and None not in known:

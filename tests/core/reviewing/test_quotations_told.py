@@ -127,6 +127,52 @@ def test_parts_that_two_people_say_are_not_one() -> None:
     assert [len(finding.right) for finding in found] == [1, 1]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ada Kelm", "Ola Kelm"),
+        ("Mary Kelm", "Mary Bergh"),
+        ("the mayor", "the governor"),
+        ("Mary Bergh", "the governor"),
+    ],
+)
+@pytest.mark.parametrize("by", ["The office gave no name.", "The note was read aloud."])
+def test_two_halves_by_two_speakers_are_two_findings_that_name_each(one: str, other: str, by: str) -> None:
+    statement = f"{FULL.replace(' {}', '')} {by}"
+    halves = (
+        f"“The harbour stays shut tonight,” {one} said on Monday.\n\nIt rained a lot.\n\n"
+        f"“Nobody sails before the storm is over,” {other} said on Tuesday."
+    )
+    for pair in ((statement, halves), (halves, statement)):
+        first, second = told(*pair)
+        assert one in first.sentence
+        assert one not in second.sentence
+        assert other in second.sentence
+
+
+def test_a_half_that_either_of_two_may_have_said_is_given_to_neither() -> None:
+    statement = FULL.replace(" {}", "") + " The office gave no name."
+    parts = [
+        f"“{words},” {said}.\n\nIt rained a lot."
+        for words, said in (
+            ("The harbour stays shut tonight", "Kelm said on Monday"),
+            ("Every crew was warned twice", "Ada Kelm said on Monday"),
+            ("Nobody sails before the storm is over", "Ola Kelm said on Tuesday"),
+        )
+    ]
+    assert [len(finding.right) for finding in told(statement, "\n\n".join(parts))] == [1, 1, 1]
+    assert [len(finding.right) for finding in told(statement, "\n\n".join(parts[:2]))] == [2]
+
+
+def test_a_guess_at_who_says_a_half_gives_way_to_who_says_the_whole() -> None:
+    halves = (
+        "“The harbour stays shut tonight,” Vanda Kelm said.\n\nOla Bergh came late. “Nobody sails before the storm is "
+        "over,” the mayor said."
+    )
+    (finding,) = told(FULL.format(KELM), halves)
+    assert finding.detail.splitlines()[-1] == "Speaker: Vanda Kelm."
+
+
 def test_a_verdict_on_halves_is_said_of_either() -> None:
     halves = f"“The harbour stays shut tonight,” {KELM}. “Nobody sails before the storm is over,” {KELM}."
     (finding,) = told(FULL.format(KELM), halves)
