@@ -25,7 +25,10 @@ _KINDS: tuple[tuple[str, frozenset[EditKind]], ...] = (
 def how_much(
     names: tuple[str, str], left: Version, right: Version, comparison: Comparison, older: Side | None
 ) -> tuple[str, ...]:
-    """Sentences that count the whole comparison, whatever a reader said of it; the `older` version comes first."""
+    """Sentences that count the whole comparison, whatever a reader said of it; the `older` version comes first.
+
+    Of one that was stopped only the lengths are known.
+    """
     step = step_of(0, left, right, comparison)
     stats = comparison.stats
     counted = [(names[0], stats.left_words), (names[1], stats.right_words)]
@@ -37,7 +40,7 @@ def how_much(
         second=second,
         more=phrase_many("{n} word", "{n} words", more),
     )
-    if step.same:
+    if step.same or not comparison.complete:  # what was not compared would count as removed and added
         return (lengths,)
     sentences = phrase("Sentences: {counts}.", counts=", ".join(_sentences(step, names, older)))
     edits = _edits(step)
@@ -57,8 +60,8 @@ def _sentences(step: Step, names: tuple[str, str], older: Side | None) -> list[s
         alone = one, other
     counts = (
         *alone,
-        (step.edited, phrase("{n} edited", n=step.edited)),
-        (step.moved, phrase("{n} moved", n=step.moved)),
+        (step.edited, phrase_many("{n} edited", "{n} edited", step.edited)),
+        (step.moved, phrase_many("{n} moved", "{n} moved", step.moved)),
     )
     return [words for n, words in counts if n] or [phrase("no sentence differs in its words")]
 

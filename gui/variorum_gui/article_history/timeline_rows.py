@@ -104,8 +104,8 @@ def step_words(step: Step | None, only: tuple[str, str] | None = None) -> str:
         )
     counts = (
         *alone,
-        (step.edited, tr("{n} edited", n=step.edited)),
-        (step.moved, tr("{n} moved", n=step.moved)),
+        (step.edited, tr_many("{n} edited", "{n} edited", step.edited)),
+        (step.moved, tr_many("{n} moved", "{n} moved", step.moved)),
     )
     return ", ".join(words for n, words in counts if n) or tr("no sentence differs in its words")
 

@@ -359,17 +359,25 @@
    <source>{n} removed</source>
    <translation>{n} entfernt</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} edited</source>
-   <translation>{n} bearbeitet</translation>
+   <extracomment>For 1: {n} edited</extracomment>
+   <translation>
+    <numerusform>{n} bearbeitet</numerusform>
+    <numerusform>{n} bearbeitet</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} moved</source>
-   <translation>{n} verschoben</translation>
+   <extracomment>For 1: {n} moved</extracomment>
+   <translation>
+    <numerusform>{n} verschoben</numerusform>
+    <numerusform>{n} verschoben</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>

@@ -359,17 +359,25 @@
    <source>{n} removed</source>
    <translation>{n} en moins</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} edited</source>
-   <translation>modifiées : {n}</translation>
+   <extracomment>For 1: {n} edited</extracomment>
+   <translation>
+    <numerusform>{n} modifiée</numerusform>
+    <numerusform>{n} modifiées</numerusform>
+   </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
    <source>{n} moved</source>
-   <translation>déplacées : {n}</translation>
+   <extracomment>For 1: {n} moved</extracomment>
+   <translation>
+    <numerusform>{n} déplacée</numerusform>
+    <numerusform>{n} déplacées</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_rows.py"></location>

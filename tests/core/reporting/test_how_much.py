@@ -67,6 +67,12 @@ def test_a_change_of_house_style_alone_changes_no_words() -> None:
     )
 
 
+def test_of_a_comparison_that_was_stopped_only_the_lengths_are_told() -> None:
+    versions = plain_version(OLD), plain_version(NEW)
+    stopped = replace(compare(*versions, "versions"), complete=False)
+    assert how_much(NAMES, *versions, stopped, "left") == ("Version 1 has 37 words, version 2 has 32 words.",)
+
+
 @pytest.mark.parametrize("everything", [False, True])
 def test_the_counts_stand_near_the_top_whatever_is_confirmed(compared_pair: Make, everything: bool) -> None:
     contents = contents_of(compared_pair(OLD, NEW), Choice(everything=everything))
