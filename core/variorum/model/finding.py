@@ -62,7 +62,8 @@ class Finding(JsonValue):
     edit_kind: EditKind | None = None
     detail: str = ""
     #: Title and sentence once a reader has decided on it, where these are others: nothing asks to check it any more.
-    #: A third, where there is one, is the sentence once it was rejected, a fourth the detail once it was confirmed.
+    #: A third, where there is one, is the sentence once it was rejected, a fourth the detail once it was confirmed, a
+    #: fifth the title once it was rejected.
     decided: tuple[str, ...] = ()
     #: Not found any more: it stays because the reader judged it (see `variorum.reviewing.kept_findings`).
     kept: bool = False
@@ -70,7 +71,9 @@ class Finding(JsonValue):
     def told(self, judgement: Judgement | None) -> tuple[str, str]:
         """Title and sentence, by what the reader said of it."""
         if judgement in SETTLED and len(self.decided) >= 2:
-            return self.decided[0], self.decided[1:3][-1 if judgement == "rejected" else 0]
+            if judgement == "rejected":
+                return self.decided[4 if len(self.decided) > 4 else 0], self.decided[1:3][-1]
+            return self.decided[0], self.decided[1]
         return self.title, self.sentence
 
     def detailed(self, judgement: Judgement | None) -> str:

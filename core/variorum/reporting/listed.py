@@ -148,7 +148,7 @@ def listed(
                 right=quoting[1].excerpts(finding.right),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
                 nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
-                matched=one_line(matched_there(finding, comparison, (left, right), states[finding.id]))
+                matched=one_line(matched_there(finding, comparison, (left, right)))
                 if comparison
                 else "",
             )

@@ -34,13 +34,9 @@ def none_there(
 
 
 def looked_for_there(
-    finding: Finding,
-    state: Judgement | None,
-    comparison: Comparison,
-    versions: tuple[Version, Version],
-    decisions: Decisions,
+    finding: Finding, comparison: Comparison, versions: tuple[Version, Version], decisions: Decisions
 ) -> tuple[str, str]:
     """What matches it in part or perhaps, and what comes nearest, in the text that has no passage of it."""
     near = nearest_to_open((finding,), comparison, versions, decisions).get(finding.id)
-    matched = matched_there(finding, comparison, versions, state)
+    matched = matched_there(finding, comparison, versions)
     return one_line(matched), one_line(near.told(versions)) if near else ""

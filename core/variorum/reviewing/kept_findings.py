@@ -66,7 +66,8 @@ def _as_kept(finding: Finding, id: str) -> Finding:
         decided=(
             *decided[:1],
             *(f"{words} {why}" for words in decided[1:3]),
-            *(f"{words}\n{why}" for words in decided[3:]),
+            *(f"{words}\n{why}" for words in decided[3:4]),
+            *decided[4:],
         ),
         kept=True,
     )

@@ -6,7 +6,6 @@ from variorum.comparing.linking.two_speakers import SAID_BY_TWO
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Link
 from variorum.model.finding import Finding
-from variorum.model.judgement import Judgement
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reviewing.meeting_places import outermost
@@ -19,17 +18,13 @@ from variorum.text.phrasing import phrase
 _MOST, _QUOTED = 3, 300
 
 
-def matched_there(
-    finding: Finding,
-    comparison: Comparison,
-    versions: tuple[Version, Version],
-    judgement: Judgement | None = None,
-) -> str:
+def matched_there(finding: Finding, comparison: Comparison, versions: tuple[Version, Version]) -> str:
     """ "possible match: “…” (¶7)"; "" where the finding speaks of no match at all. `versions`: left and right.
 
-    Of what the reader has confirmed as told in one text alone, no match is possible any more.
+    Whatever the reader said: who confirmed that one text alone has it may have overlooked this passage, and whoever
+    reads the report can see what it was.
     """
-    if not is_of_one_text(finding) or has_no_match(finding, judgement):
+    if not is_of_one_text(finding) or has_no_match(finding):
         return ""
     is_left = bool(finding.left)
     spans = finding.left or finding.right

@@ -8,7 +8,6 @@ from itertools import groupby
 from variorum.comparing.linking.two_speakers import SAID_BY_TWO
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
-from variorum.model.judgement import Judgement
 from variorum.model.span import Span
 from variorum.reviewing.neighbours import Match, Passage, gathered
 from variorum.reviewing.passages import carried_by
@@ -50,16 +49,21 @@ _SENTENCES: dict[Match, str] = {
     "another": marked("Somebody else says much the same in {text} (please check): {words}"),
     "part": marked("Only part of it has a match in {text} (please check): {words}"),
 }
-#: Once the reader has confirmed it: what the program doubted is no match then.
-_CONFIRMED: dict[Match, Match] = {"none": "none", "possible": "none", "another": "none", "part": "part"}
-#: A finding that was in doubt is told in more ways than this once it is decided.
-_OF_NO_DOUBT = 2
+#: Once the reader has confirmed it. That nothing came near it would be false, and the passage stands beside it.
+_CONFIRMED: dict[Match, str] = {
+    **_SENTENCES,
+    "possible": marked("The possible match in {text} is none, as the reader judged: {words}"),
+}
 _CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "another": 0.4, "part": 0.4}
 _DETAILS: dict[Match, str] = {
     "none": marked("{words} – no match found in {text}"),
     "possible": marked("{words} – only a possible match in {text}"),
     "another": marked("{words} – somebody else says much the same in {text}"),
     "part": marked("{words} – only part of it has a match in {text}"),
+}
+_CONFIRMED_DETAILS: dict[Match, str] = {
+    **_DETAILS,
+    "possible": marked("{words} – the possible match in {text} is none, as the reader judged"),
 }
 
 
@@ -80,14 +84,9 @@ def only_in_one(texts: TwoTexts) -> Iterator[Finding]:
         yield _finding(texts, side, passage)
 
 
-def has_no_match(finding: Finding, judgement: Judgement | None = None) -> bool:
-    """Whether not even a possible match was found, nor one of a part.
-
-    What is only possible is no match once the reader has confirmed the finding.
-    """
-    if finding.certainty >= _CERTAINTIES["none"]:
-        return True
-    return judgement == "confirmed" and len(finding.decided) > _OF_NO_DOUBT
+def has_no_match(finding: Finding) -> bool:
+    """Whether not even a possible match was found, nor one of a part."""
+    return finding.certainty >= _CERTAINTIES["none"]
 
 
 def without_its_passage(sentence: str, title: str, finding: Finding, texts: tuple[str, str]) -> str:
@@ -153,20 +152,22 @@ def _finding(texts: TwoTexts, side: Side, passage: Passage) -> Finding:
     number = phrase_many("{n} sentence", "{n} sentences", passage.sentences) if passage.sentences > 1 else ""
     holding = ", ".join(words for words in (number, carried.phrase()) if words)
     words = " ".join(texts.words(side, span) for span in passage.spans)
-    titles = _TITLES[passage.match], _DECIDED[passage.match]
+    match = passage.match
+    titles = _TITLES[match], _DECIDED[match]
     title, settled = (phrase(each[not holding], text=name, holding=holding) for each in titles)
-    ways = passage.match, _CONFIRMED[passage.match]
     told = {"text": other, "words": quoted(words, _QUOTED)}
-    rejected, confirmed = (phrase_decided(_SENTENCES[way], **told) for way in ways)
-    detail, sure = (phrase(_DETAILS[way], words=quoted(words, 120), text=other) for way in ways)
+    rejected, confirmed = (phrase_decided(each, **told) for each in (_SENTENCES[match], _CONFIRMED[match]))
+    details = _DETAILS[match], _CONFIRMED_DETAILS[match]
+    detail, sure = (phrase(each, words=quoted(words, 120), text=other) for each in details)
+    doubted = (rejected, sure, title) if match in ("possible", "another") else ()
     return Finding(
         "",
         _KINDS[side],
         title,
-        phrase(_SENTENCES[passage.match], **told),
+        phrase(_SENTENCES[match], **told),
         *on(side, passage.spans),
-        _CERTAINTIES[passage.match],
-        "meaning" if carried and passage.match == "none" else "other",
+        _CERTAINTIES[match],
+        "meaning" if carried and match == "none" else "other",
         detail=detail,
-        decided=(settled, confirmed) if sure == detail else (settled, confirmed, rejected, sure),
+        decided=(settled, confirmed, *doubted),
     )

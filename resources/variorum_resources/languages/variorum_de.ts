@@ -14898,6 +14898,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>The possible match in {text} is none, as the reader judged: {words}</source>
+   <translation>Die mögliche Entsprechung in {text} ist nach dem Urteil des Lesers keine: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – no match found in {text}</source>
    <translation>{words} – keine Entsprechung gefunden in {text}</translation>
   </message>
@@ -14915,6 +14920,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only part of it has a match in {text}</source>
    <translation>{words} – nur zum Teil eine Entsprechung in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>{words} – the possible match in {text} is none, as the reader judged</source>
+   <translation>{words} – die mögliche Entsprechung in {text} ist nach dem Urteil des Lesers keine</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>

@@ -14898,6 +14898,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>The possible match in {text} is none, as the reader judged: {words}</source>
+   <translation>La correspondance possible dans {text} n’en est pas une, selon le jugement du lecteur : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – no match found in {text}</source>
    <translation>{words} – aucune correspondance trouvée dans {text}</translation>
   </message>
@@ -14915,6 +14920,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
    <source>{words} – only part of it has a match in {text}</source>
    <translation>{words} – seule une partie a une correspondance dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
+   <source>{words} – the possible match in {text} is none, as the reader judged</source>
+   <translation>{words} – la correspondance possible dans {text} n’en est pas une, selon le jugement du lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
