@@ -13,6 +13,7 @@ from variorum.model.precision import told as told_time
 from variorum.reporting.inert import linkable, one_line
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stored_words import shown_label, shown_obtained
+from variorum.text.titles import short_title, title_of
 
 # Not by strftime, whose names change with the locale.
 _MONTHS = (
@@ -29,6 +30,8 @@ _MONTHS = (
 
 #: By which a program knows the same bytes again.
 _SUMS = marked("SHA-256 of the original file"), marked("SHA-256 of the text")
+#: Letters of the words a text without a headline is known again by: a line has room for them.
+_LONGEST_OPENING = 100
 _ACTS: dict[TimeField, str] = {
     "published": marked("published"),
     "updated": marked("updated"),
@@ -48,12 +51,18 @@ class Source(JsonValue):
     language: str
     #: What dates it, "" where nothing does.
     dated: str = ""
+    #: Of a text without a headline how it begins, in quotation marks.
+    opening: str = ""
+
+    @property
+    def about(self) -> str:
+        """What tells which article it is beside its name: its headline, or how it begins; "" where the name is that."""
+        return next((words for words in (self.headline, self.opening) if words and words != self.name), "")
 
     @property
     def brief(self) -> str:
         """The text in a line, for the head of a report: "Gazette: Fees rise, published 3 May 2025"."""
-        words = self.headline if self.headline != self.name else ""
-        line = phrase("{what}: {value}", what=self.name, value=words) if words else self.name
+        line = phrase("{what}: {value}", what=self.name, value=self.about) if self.about else self.name
         return f"{line}, {self.dated}" if self.dated else line
 
     @property
@@ -93,6 +102,9 @@ def source_of(name: str, version: Version, article: Article | None, file: str = 
         link=linkable(address),
         language=one_line(article.language) if article else "",
         dated=dated(version),
+        opening=""
+        if version.headline.strip()
+        else one_line(short_title(title_of(version), _LONGEST_OPENING)),
     )
 
 

@@ -121,3 +121,7 @@ def test_of_what_no_match_was_found_for_no_probability_is_told(compared_pair: Ma
     told = {str(row[kind]).startswith("only-"): row[at] for row in table.rows}
     assert told[True] is None
     assert told[False]
+    begun = version_from([("SKARHOLM — Fees rise. " * 9, "body")])
+    assert source_of("Gazette", begun, None).brief.startswith("Gazette: “SKARHOLM — Fees rise. ")
+    assert source_of("Gazette", begun, None).brief.endswith(" […]”")
+    assert source_of("“Fees rise.”", version_from([("Fees rise.", "body")]), None).brief == "“Fees rise.”"
