@@ -15,10 +15,11 @@ from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
+from variorum.reviewing.parts_of_quotations import told_in_parts
 from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.quoted_alike import Claim, claim_of
 from variorum.reviewing.speakers_told import SpeakersOfPairs
-from variorum.text.leaving_out import CUT, shortened
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 
 #: Sign and word for each type, as in the window: never colour alone.
@@ -193,7 +194,9 @@ def _quotations(
         first = next((part for part in parts if claim(part) == "left out"), pair)
         quotes = both(first)
         lefts, rights = (sorted(set(side), key=_start) for side in zip(*map(both, parts), strict=True))
-        left, right = (f"{CUT} ".join(one_line(quote.text) for quote in side) for side in (lefts, rights))
+        in_full = claim(first) == "in parts"
+        left = told_in_parts(lefts, rights[0], one_line, lacking_nothing=in_full)
+        right = told_in_parts(rights, lefts[0], one_line, lacking_nothing=in_full)
         differ = claim(first) == "named in two ways" or any("speaker differs" in each.how for each in parts)
         spoken = max(lefts, key=_speaks), max(rights, key=_speaks)
         places = [Span(quote.start, quote.end) for quote in quotes]

@@ -10,7 +10,7 @@ from variorum.text.phrasing import phrase
 from variorum.text.quoting import MARKS_ALIKE, in_marks
 
 #: What stands behind a quotation in a list of them; elsewhere a mark may be an apostrophe, or end another quotation.
-_BEHIND = r"(?=\u2069?(?:$|\.$|\. | [→/–(\[]|[,;:] ))"
+_BEHIND = r"(?=\u2069?(?:$|\.$|\. | [→/–·(\[]|[,;:] ))"
 #: Whose a value is: names, which may have brackets of their own.
 _WHOSE = r"(?<= )\((?P<whose>(?:[^()]|\([^()]*\))+)\)(?=$|[.;,]| /)"
 #: Letters of a headline that a text is called by, and more: without an end each mark would be held against all others.

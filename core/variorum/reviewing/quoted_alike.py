@@ -13,12 +13,12 @@ from variorum.model.annotations import Quote
 from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing.parts_of_quotations import told_in_parts
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.isolating import isolated
-from variorum.text.leaving_out import CUT
 from variorum.text.phrasing import marked, phrase
 
 #: What a finding on a pair says: one thing, the first that holds.
@@ -37,6 +37,7 @@ _TITLES: dict[Claim | Literal["negated"], str] = {
 _ORDER: tuple[QuoteRelation, ...] = ("speaker differs", "left out", "cut", "in parts", "identical")
 #: Letters of each of two quotations in a row of the list.
 _BESIDE = 140
+_IN_SENTENCE = 300
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
 
@@ -82,9 +83,14 @@ class _Side:
         self.letters = sum(len(quote.text) for quote in self.quotes)
         self.words = sum(len(quoted_words(quote.text)) for quote in self.quotes)
 
-    def told(self, limit: int) -> str:
-        """The parts, with the sign of what is left out between them."""
-        return f"{CUT} ".join(quoted(quote.text, limit) for quote in self.quotes)
+    def told(self, limit: int, whole: _Side, claim: Claim) -> str:
+        """The quotation; in parts where the other text has the `whole` of it."""
+        return told_in_parts(
+            self.quotes,
+            whole.quotes[0],
+            lambda words: quoted(words, limit),
+            lacking_nothing=claim == "in parts",
+        )
 
 
 def _quotation(
@@ -94,7 +100,8 @@ def _quotation(
     kind: FindingKind = "quotation"
     weight: Literal["meaning", "other"] = "meaning"
     sides = left, right
-    detail = f"{left.told(_BESIDE)} / {right.told(_BESIDE)}"
+    both_sides = (left, right), (right, left)
+    detail = " / ".join(side.told(_BESIDE, other, claim) for side, other in both_sides)
     names = left.name, right.name
     speakers = who.by_text(names)
     title = title_of(claim, both)
@@ -120,7 +127,9 @@ def _quotation(
         kind, weight = "shared-quotation", "other"
         if claim == "identical":
             detail = quoted(min((quote.text for quote in both), key=len), _BESIDE)
-    told = "; ".join(f"{side.told(300)} ({isolated(side.name)})" for side in sides)
+    told = "; ".join(
+        f"{side.told(_IN_SENTENCE, other, claim)} ({isolated(side.name)})" for side, other in both_sides
+    )
     sentence = f"{title}: {told}."
     certainty = min(quote.confidence for side in sides for quote in side.quotes)
     made = Finding("", kind, title, sentence, left.spans, right.spans, certainty, weight, detail=detail)

@@ -87,6 +87,33 @@ def test_two_halves_that_lack_words_between_them_are_one_finding(between: str) -
     ]
 
 
+def test_parts_stand_in_the_order_of_the_whole() -> None:
+    turned = (
+        f"“Nobody sails before the storm is over,” {KELM}.\n\nThe tide was high.\n\n"
+        f"“The harbour stays shut tonight,” {KELM}."
+    )
+    (finding,) = told(FULL.format(KELM), turned)
+    joined = "“The harbour stays shut tonight,” […] “Nobody sails before the storm is over,”"
+    assert f"/ {joined} – longer in Gazette" in finding.detail
+    assert f"{joined} (Post)" in finding.sentence
+    assert [span.start for span in finding.right] == sorted(span.start for span in finding.right)
+
+
+def test_between_parts_stands_the_sign_of_what_is_left_out_only_where_words_are() -> None:
+    whole = "“The harbour stays shut tonight. Every crew was warned. Nobody sails before dawn. Moor all ferries,” {}."
+    parts = (
+        f"“The harbour stays shut tonight,” {KELM}. “Every crew was warned.”\n\nThe tide was high.\n\n"
+        f"“Moor all ferries,” {KELM}."
+    )
+    (finding,) = told(whole.format(KELM), parts)
+    joined = "“The harbour stays shut tonight,” · “Every crew was warned.” […] “Moor all ferries,”"
+    assert f"{joined} (Post)" in finding.sentence
+    complete = f"“The harbour stays shut tonight,” {KELM}. “Nobody sails before dawn,” {KELM}."
+    (finding,) = told(f"“The harbour stays shut tonight, and nobody sails before dawn,” {KELM}.", complete)
+    assert finding.title == "Same quotation, in parts"
+    assert "“The harbour stays shut tonight,” · “Nobody sails before dawn,”" in finding.sentence
+
+
 def test_a_part_that_stands_in_another_part_is_not_told_with_them() -> None:
     halves = (
         f"“Nobody sails before the storm,” {KELM}.\n\n“The harbour stays shut tonight,” {KELM}.\n\nThe tide was high."
@@ -183,7 +210,9 @@ def test_a_verdict_on_halves_is_said_of_either() -> None:
 
 def test_halves_are_told_in_another_language_in_its_marks() -> None:
     halves = f"“The harbour stays shut tonight,” {KELM}. “Nobody sails before the storm is over,” {KELM}."
-    (finding,) = told(FULL.format(KELM), halves)
-    kept = told_in_english(finding.detail)
+    whole = "“The harbour stays shut tonight. Nobody sails before the storm is over,” {}."
+    (finding,), (complete,) = (told(full.format(KELM), halves) for full in (FULL, whole))
+    kept = [told_in_english(each.detail) for each in (finding, complete)]
     phrase_with(lambda text, n: {"“{words}”": "«\u00a0{words}\u00a0»"}.get(text, text))
-    assert "tonight,\u00a0» […] «\u00a0Nobody" in told_again(kept)
+    assert "tonight,\u00a0» […] «\u00a0Nobody" in told_again(kept[0])
+    assert "tonight,\u00a0» · «\u00a0Nobody" in told_again(kept[1])
