@@ -52,6 +52,12 @@ def test_what_is_cited_as_a_reason_is_no_source() -> None:
     assert sources("Vanda Kelm left, citing officials in Bergen.") == [("role", "officials in Bergen")]
 
 
+def test_those_who_have_their_say_say_nothing_yet() -> None:
+    assert sources("On Friday, supporters of the new quay will have their say.") == []
+    assert sources("The officials on the board have the final say.") == []
+    assert sources("Friends of his said that it leaked.") == [("role", "Friends of his")]
+
+
 def test_where_a_reporter_wrote_from_is_no_claim() -> None:
     assert sources("Peter Moll contributed. Vanda Kelm reported from Bergen.") == []
 

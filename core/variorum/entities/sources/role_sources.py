@@ -65,6 +65,12 @@ _FOR_SEVERAL = LatePattern(
     rf"\s(?:for|of|in|representing)\s(?:both\s)?(?:[A-Z][\w.’'-]*,?\s){{1,6}}and\s"
     rf"(?:[A-Z][\w.’'-]*\s){{0,3}}[A-Z][\w.’'-]*)(?=\s(?:{SAYS})\b)"
 )
+#: The verb is none here: "will have their say", "want a big say". But "a friend of his said".
+_NO_VERB_AFTER = LatePattern(
+    r"(?<!\bof )\b(?:the|an?|its|his|her|their|our|my|your|no)$"
+    r"|\b(?:have|has|had|having|gets?|got|give|gave|given|wants?|wanted)\s"
+    r"(?:the|an?|its|his|her|their|our|my|your|no)\s[\w-]+$"
+)
 _MOST_WORDS = 6
 _SOME_OF = LatePattern(
     r"(?:one|two|three|four|several|some|many|most|both|all)\sof\s(?:the|those|these|his|her|its|their)\s"
@@ -98,6 +104,8 @@ def subject_at(text: str, end: int) -> tuple[int, int] | None:
     if not cuts and start:
         return None
     clause = _ADVERBS.sub("", clause)
+    if _NO_VERB_AFTER.search(clause):
+        return None
     start += len(clause) - len(clause.lstrip())
     clause = clause.strip()
     some = _SOME_OF.match(clause)  # "two of the officials"
