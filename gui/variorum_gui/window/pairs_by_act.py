@@ -1,14 +1,20 @@
-"""Which texts were shown before and after each act, so that Undo and Redo bring back more than the corpus."""
+"""Which texts were shown before and after each act, and compared how, so that Undo and Redo bring back more than the
+corpus."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, get_args
 
 from variorum.corpus.rows import Act, Change
 from variorum.corpus.store import Corpus
+from variorum.model.decisions import Decision
+from variorum.model.frozen import dataclass
 from variorum_gui.window.around import around, held_in, with_its_mate
 from variorum_gui.window.pairing import Pair, pair_after_opening, still_held
+from variorum_gui.window.texts_decided import otherwise_decided, texts_decided
+from variorum_gui.window.working_out import ModeWish
 
 #: Acts of a corpus of which it is kept for the next start.
 _KEPT = 100
@@ -16,14 +22,26 @@ _KEPT = 100
 _Key: TypeAlias = tuple[int, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What is shown, and how it is to be compared: in another mode other findings are listed."""
+
+    pair: Pair = Pair()
+    mode: ModeWish = "auto"
+
+    def to_json(self) -> tuple[int | None, int | None, str]:
+        """As `PairsByAct` keeps it."""
+        return self.pair.left, self.pair.right, self.mode
+
+
 class PairsByAct:
     """Of the acts of one corpus, as far as they were done in a window or undone in this one."""
 
     def __init__(self) -> None:
         self._corpus: Corpus | None = None
-        self._pairs: dict[_Key, tuple[Pair, Pair]] = {}
+        self._pairs: dict[_Key, tuple[Standing, Standing]] = {}
 
-    def note(self, corpus: Corpus, before: Pair, after: Pair) -> None:
+    def note(self, corpus: Corpus, before: Standing, after: Standing) -> None:
         """The newest act was done while `before` was shown, and `after` is shown now."""
         act = corpus.next_undo()
         if act is not None:
@@ -33,21 +51,23 @@ class PairsByAct:
         """What was kept of this corpus, which was just opened."""
         held = [each for each in stored if _is_sound(each)] if isinstance(stored, list) else []
         self._corpus = corpus
-        self._pairs = {(id, at): (Pair(*pairs[:2]), Pair(*pairs[2:])) for id, at, *pairs in held}
+        self._pairs = {(id, at): (_standing(*both[:3]), _standing(*both[3:])) for id, at, *both in held}
 
     def to_json(self) -> list[list[Any]]:
         """For `Corpus.remember`: of the newest acts."""
         newest = sorted(self._pairs.items())[-_KEPT:]
-        return [[*key, one.left, one.right, two.left, two.right] for key, (one, two) in newest]
+        return [[*key, *one.to_json(), *two.to_json()] for key, (one, two) in newest]
 
-    def travel(self, corpus: Corpus, shown: Pair, *, back: bool) -> tuple[Change | None, Pair]:
+    def travel(self, corpus: Corpus, shown: Standing, *, back: bool) -> tuple[Change | None, Standing]:
         """Undo the newest act, or do the last undone one again; what that changed, and what to show then."""
         act = corpus.next_undo() if back else corpus.next_redo()
         held = self._held(corpus, act.id) if act is not None and not back else None
+        before = corpus.decisions()
         change = corpus.undo() if back else corpus.redo()
         if act is None or change is None:
             return None, shown
-        return change, self._across(corpus, act, shown, held, change)
+        decided = otherwise_decided(before, corpus.decisions())
+        return change, self._across(corpus, act, shown, held, change, decided)
 
     def _held(self, corpus: Corpus, act: int) -> frozenset[int]:
         """Those of the versions an act is about that are held now."""
@@ -55,31 +75,42 @@ class PairsByAct:
         return frozenset(row.id for row in corpus.levels.version_rows(touched))
 
     def _across(
-        self, corpus: Corpus, act: Act, shown: Pair, held: frozenset[int] | None, change: Change
-    ) -> Pair:
+        self,
+        corpus: Corpus,
+        act: Act,
+        shown: Standing,
+        held: frozenset[int] | None,
+        change: Change,
+        decided: Iterable[Decision],
+    ) -> Standing:
         """What to show when an act was taken back, or done again: `held` are those of its versions that were
-        held before that.
+        held before that, `decided` is what is decided otherwise since.
 
-        Where something else was chosen meanwhile, and is still held, that stays; but what was decided of two texts is
+        Where something else was chosen meanwhile, and is still held, that stays; but what was decided of texts is
         shown in them.
         """
         touched = {id for kind, id in change.ids if kind == "version"}
-        pairs, tree = self._of(corpus), corpus.levels.tree_around(around(shown, *touched))
+        pairs, tree = self._of(corpus), corpus.levels.tree_around(around(shown.pair, *touched))
+        still = still_held(shown.pair, tree)
         known = pairs.get(_key(act))
         if known is not None:
             left, arrived = reversed(known) if held is None else known
-            decided = {kind for kind, _ in change.ids} == {"decision"}
-            if decided and arrived != shown.swapped() and held_in(corpus, arrived) == arrived != Pair():
+            there = held_in(corpus, arrived.pair)
+            is_new = there not in (shown.pair, shown.pair.swapped(), Pair())
+            if is_new and there == arrived.pair and _tells_more(corpus, there, shown.pair, decided):
                 return arrived
-            return held_in(corpus, arrived) if shown == left or still_held(shown, tree) != shown else shown
+            if there != shown.pair and (shown.pair == left.pair or still != shown.pair):
+                return Standing(there, shown.mode if there == shown.pair.swapped() else arrived.mode)
+            return shown
         if held is None:
             # An act that was done elsewhere: done again, it shows what was shown now.
-            pairs[_key(act)] = (still_held(shown, tree), shown)
+            pairs[_key(act)] = (Standing(still, shown.mode), shown)
             return shown
         brought = [row.id for row in tree.versions if row.id in touched - held]
-        return pair_after_opening(brought, tree, shown, "window", partial(with_its_mate, corpus))
+        mate = partial(with_its_mate, corpus)
+        return Standing(pair_after_opening(brought, tree, shown.pair, "window", mate), shown.mode)
 
-    def _of(self, corpus: Corpus) -> dict[_Key, tuple[Pair, Pair]]:
+    def _of(self, corpus: Corpus) -> dict[_Key, tuple[Standing, Standing]]:
         if corpus is not self._corpus:
             self._corpus, self._pairs = corpus, {}
         return self._pairs
@@ -89,10 +120,26 @@ def _key(act: Act) -> _Key:
     return act.id, act.when.isoformat()
 
 
+def _tells_more(corpus: Corpus, there: Pair, shown: Pair, decided: Iterable[Decision]) -> bool:
+    """Whether something that was decided is of the texts there, and not of those shown alone."""
+    here, other = (
+        {row.content_hash for row in corpus.levels.version_rows(around(pair))} for pair in (shown, there)
+    )
+    return any(not texts <= here and texts <= other for texts in map(texts_decided, decided))
+
+
+def _standing(left: int | None, right: int | None, mode: ModeWish) -> Standing:
+    return Standing(Pair(left, right), mode)
+
+
 def _is_sound(stored: object) -> bool:
-    if not isinstance(stored, list) or len(stored) != 6:
+    if not isinstance(stored, list) or len(stored) != 8:
         return False
-    id, at, *pairs = stored
+    id, at, left, right, mode, *after = stored
+    ids, modes = (left, right, *after[:2]), (mode, after[2])
     return (
-        type(id) is int and isinstance(at, str) and all(each is None or type(each) is int for each in pairs)
+        type(id) is int
+        and isinstance(at, str)
+        and all(each is None or type(each) is int for each in ids)
+        and all(each in get_args(ModeWish) for each in modes)
     )

@@ -19,6 +19,7 @@ from variorum_gui.shown import Shown
 from variorum_gui.window.around import held_in
 from variorum_gui.window.closed_tabs import ClosedTabs
 from variorum_gui.window.pairing import Pair
+from variorum_gui.window.pairs_by_act import Standing
 from variorum_gui.window.tab_bar import TabBar
 from variorum_gui.window.texts import differ, shown_texts
 from variorum_gui.window.working_out import Wishes
@@ -127,14 +128,16 @@ class Tabs(QWidget):
         self._show(gone.tab)
         return True
 
-    def go_to(self, pair: Pair) -> None:
-        """Show these two texts: in the tab that has them, else in the one shown."""
+    def go_to(self, there: Standing) -> None:
+        """Show two texts: in the tab that has them, as it has them, else in the one shown."""
+        workspace, pair = self._window.workspace, there.pair
         for tab in self._tabs:
             if tab is not self._at and Pair(tab.layout.left, tab.layout.right) in (pair, pair.swapped()):
                 self._leave()
                 self._show(tab)
                 return
-        self._window.workspace.show_pair(pair)
+        workspace.wishes = replace(workspace.wishes, mode=there.mode)
+        workspace.show_pair(pair, keep_mode=True)
 
     def step(self, direction: int) -> None:
         """To the next (1) or previous (-1) tab."""

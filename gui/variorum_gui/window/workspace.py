@@ -26,7 +26,7 @@ from variorum_gui.window.deriving import Deriver
 from variorum_gui.window.giving import Giving
 from variorum_gui.window.intake import Given
 from variorum_gui.window.pairing import Pair, Where, pair_alone, pair_beside
-from variorum_gui.window.pairs_by_act import PairsByAct
+from variorum_gui.window.pairs_by_act import PairsByAct, Standing
 from variorum_gui.window.texts import differ, kept_in_sight, shown_texts, with_decisions
 from variorum_gui.window.working_out import ModeWish, Wishes
 
@@ -41,7 +41,7 @@ class Workspace(QObject):
     #: A `Change`, or None when anything may have changed.
     corpusChanged = Signal(object)
     shownChanged = Signal(object)
-    #: A `Pair` to be shown, where something was done to it.
+    #: A `Standing` to be shown, where something was done to its texts.
     placeWanted = Signal(object)
     #: Everything about the texts shown is worked out.
     settled = Signal()
@@ -182,12 +182,12 @@ class Workspace(QObject):
     def show_added(self, change: Change, pair: Pair) -> None:
         """Show `pair` after something was added; of what is shown already no more is worked out than need be."""
         self._idle.start()
-        before = self.pair
-        if pair != before:
+        before = self._standing()
+        if pair != self.pair:
             self.show_pair(pair)
         else:
             self._follow(change)
-        self.pairs_by_act.note(self.corpus, before, self.pair)
+        self.pairs_by_act.note(self.corpus, before, self._standing())
 
     def decide(self, *decisions: Decision) -> None:
         """Keep what the reader decided, and let the window follow from it."""
@@ -208,11 +208,11 @@ class Workspace(QObject):
 
     def after(self, change: Change, shown: Pair | None = None) -> None:
         """Follow a change that was made to the corpus, here or by the tree."""
-        before = self.pair
+        before = self._standing()
         self._tell(change)
         if shown is not None:
             self.show_pair(shown, keep_mode=True)
-        self.pairs_by_act.note(self.corpus, before, self.pair)
+        self.pairs_by_act.note(self.corpus, before, self._standing())
 
     def _tell(self, change: Change) -> None:
         self.said.emit(change.label)
@@ -229,14 +229,17 @@ class Workspace(QObject):
         self.act(partial(self._travel, back=False))
 
     def _travel(self, corpus: Corpus, *, back: bool) -> None:
-        change, pair = self.pairs_by_act.travel(corpus, self.pair, back=back)
+        change, there = self.pairs_by_act.travel(corpus, self._standing(), back=back)
         if change is None:
             return
-        if pair != self.pair and all(kind == "decision" for kind, _ in change.ids):
-            self.placeWanted.emit(pair)
+        if there.pair != self.pair and all(kind == "decision" for kind, _ in change.ids):
+            self.placeWanted.emit(there)
         else:
-            self.pair = pair
+            self.pair, self.wishes = there.pair, replace(self.wishes, mode=there.mode)
         self._tell(change)
+
+    def _standing(self) -> Standing:
+        return Standing(self.pair, self.wishes.mode)
 
     def hold_acts(self) -> None:
         """Acts wait from now on: something long is done to the corpus."""

@@ -9,7 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.store import open_corpus
-from variorum.model.decisions import Verdict
+from variorum.model.decisions import Anchor, EntityDecision, Note
+from variorum.model.span import Span
+from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.pairs_by_act import PairsByAct
@@ -31,9 +33,9 @@ def bridge(tmp_path: Path) -> list[str]:
 
 
 def judge_the_last(window: MainWindow) -> str:
-    id = window.workspace.shown.findings[-1].id
-    window.workspace.decide(Verdict(id, "confirmed"))
-    return id
+    shown = window.workspace.shown
+    window.workspace.decide(verdict_on(shown, shown.findings[-1], "confirmed", ""))
+    return shown.findings[-1].id
 
 
 def test_redo_shows_what_undoing_a_drop_took_away(
@@ -162,6 +164,96 @@ def test_a_verdict_taken_back_or_given_again_is_shown_in_its_texts(
         at_rest(window)
 
 
+def test_a_verdict_taken_back_is_shown_in_the_mode_it_was_given_in(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest, qtbot: QtBot
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    judged_in, by_itself = window.workspace.pair, window.workspace.shown.comparison
+    assert by_itself is not None
+    assert by_itself.mode == "outlets"
+    window.workspace.wish_mode("versions")
+    at_rest(window)
+    judged = judge_the_last(window)
+    window.workspace.show_pair(Pair(judged_in.left, None))
+    at_rest(window)
+    for act in ("undo", "redo"):
+        window.menus.actions[act].trigger()
+        at_rest(window)
+        shown = window.workspace.shown
+        assert window.workspace.pair == judged_in
+        assert shown.comparison is not None
+        assert shown.comparison.mode == "versions"
+        qtbot.waitUntil(lambda: window.sidebar.chosen_finding() == judged)
+        window.workspace.show_pair(Pair(judged_in.left, None))
+        at_rest(window)
+
+
+def test_undoing_a_drop_shows_the_texts_in_the_mode_they_were_in_and_a_mode_chosen_since_stays(
+    window: MainWindow, two_files: tuple[Path, Path], bridge: list[str], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.workspace.wish_mode("versions")
+    at_rest(window)
+    window.files.open_paths(bridge)
+    at_rest(window)
+    assert window.workspace.wishes.mode == "auto"
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert window.workspace.wishes.mode == "versions"
+    window.workspace.act(lambda corpus: corpus.add_story("Storms"))
+    window.workspace.wish_mode("outlets")
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    assert window.workspace.wishes.mode == "outlets"
+
+
+def test_names_merged_beside_other_texts_are_taken_back_where_one_is(
+    window: MainWindow, two_files: tuple[Path, Path], bridge: list[str], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    merged_in = window.workspace.pair
+    window.files.open_paths(bridge)
+    at_rest(window)
+    other = Pair(merged_in.left, window.workspace.pair.left)
+    window.workspace.show_pair(merged_in)
+    at_rest(window)
+    window.workspace.decide(EntityDecision("merge", ("Ada Brook", "Brook")))
+    window.workspace.show_pair(other)
+    at_rest(window)
+    for act in ("undo", "redo"):
+        window.menus.actions[act].trigger()
+        at_rest(window)
+        assert window.workspace.pair == other
+
+
+@pytest.mark.parametrize("on_both", [False, True])
+def test_a_note_taken_back_is_shown_in_its_texts_unless_they_are_shown_already(
+    window: MainWindow, two_files: tuple[Path, Path], bridge: list[str], at_rest: AtRest, on_both: bool
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    noted = window.workspace.pair
+    window.files.open_paths(bridge)
+    at_rest(window)
+    elsewhere = window.workspace.pair
+    window.workspace.show_pair(noted)
+    at_rest(window)
+    versions = [text.version for text in (window.workspace.shown.left, window.workspace.shown.right) if text]
+    one, other = (Anchor.at(each.text, Span(0, 7), each.content_hash) for each in versions)
+    window.workspace.decide(Note(one, "So it was.", partner=other if on_both else None))
+    beside = Pair(noted.left, elsewhere.left)
+    for shown, expected in ((elsewhere, noted), (beside, noted if on_both else beside)):
+        for act in ("undo", "redo"):
+            window.workspace.show_pair(shown)
+            at_rest(window)
+            window.menus.actions[act].trigger()
+            at_rest(window)
+            assert window.workspace.pair == expected
+
+
 def test_where_the_sides_were_changed_since_a_verdict_is_taken_back_as_they_stand(
     window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
 ) -> None:
@@ -179,8 +271,9 @@ def test_where_the_sides_were_changed_since_a_verdict_is_taken_back_as_they_stan
 
 def test_what_a_corpus_says_was_shown_is_believed_as_far_as_it_can_be_true(window: MainWindow) -> None:
     pairs, corpus = PairsByAct(), window.workspace.corpus
-    sound = [3, "2026-05-03T09:00:00+00:00", 1, 2, None, 4]
-    pairs.recall(corpus, [sound, [1], ["3", "", 1, 2, 3, 4], [4, "", 1, 2, True, 4], 7, None])
+    sound = [3, "2026-05-03T09:00:00+00:00", 1, 2, "auto", None, 4, "versions"]
+    others = (["3", *sound[1:]], [*sound[:5], True, *sound[6:]], [*sound[:7], "both"], sound[:6])
+    pairs.recall(corpus, [sound, [1], *others, [*sound[:7], ["auto"]], 7, None])
     assert pairs.to_json() == [sound]
     pairs.recall(corpus, {"3": sound})
     assert pairs.to_json() == []
