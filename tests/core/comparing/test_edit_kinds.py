@@ -218,7 +218,14 @@ def test_british_and_american_spellings_are_of_one_word(one: str, other: str) ->
         ("{-5} degrees were measured at noon.", "{5} degrees were measured at noon."),
         ("The dam lost {−$5 million} in the spring.", "The dam lost {$5 million} in the spring."),
         ("It was {− 5} degrees on the quay.", "It was {5} degrees on the quay."),
+        ("The dam lost {$-5 million} in the spring.", "The dam lost {$5 million} in the spring."),
+        (
+            "On the quay in Harland {-5} degrees were measured.",
+            "On the quay in Harland {5} degrees were measured.",
+        ),
+        ("It went from {-5} to -3 degrees on the quay.", "It went from {5} to -3 degrees on the quay."),
         ("It was {minus five} degrees on the quay.", "It was {five} degrees on the quay."),
+        ("It was {-5} in the short- and the long-term.", "It was {5} in the short- and the long-term."),
         ("It was {-5} degrees on the quay.", "It was {-7} degrees on the quay."),
         ("Am Hafen war es in der Nacht {minus 5} Grad kalt.", "Am Hafen war es in der Nacht {5} Grad kalt."),
         (
@@ -253,6 +260,13 @@ def _marked(sentence: str) -> tuple[str, str]:
         ("Covid-19 again", "Covid 19 again"),
         ("a storm - 5 of them -", "a storm, 5 of them,"),
         ("a storm —5 of them—", "a storm, 5 of them,"),
+        ("a storm –5 of them– again", "a storm, 5 of them, again"),
+        ("a storm -5 well-known ones- again", "a storm, 5 well-known ones, again"),
+        ("a storm –5 of them–", "a storm, 5 of them"),
+        ("Covid -19 again", "Covid 19 again"),
+        ("the G -20 again", "the G20 again"),
+        ("5€-10€ or so", "5€ 10€ or so"),
+        ("$-5 million or so", "-$5 million or so"),
     ],
 )
 def test_a_dash_that_makes_no_number_less_is_typography(one: str, other: str) -> None:
@@ -266,6 +280,17 @@ def test_a_margin_or_a_bound_is_no_number_below_zero() -> None:
     assert [kind for kind, _, _ in edits(left, left.replace("plus or minus", "about"))] == ["hedge"]
     au_moins = "La police a compté au moins 5 bateaux sur le port dans la nuit."
     assert [kind for kind, _, _ in edits(au_moins, au_moins.replace("au moins ", ""))] == ["hedge"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("La police a compté du moins 5 bateaux sur le port dans la nuit.", "du moins"),
+        ("La policía contó cuando menos 5 barcos en el puerto por la noche.", "cuando menos"),
+    ],
+)
+def test_at_least_in_other_words_is_no_number_below_zero(sentence: str, words: str) -> None:
+    assert edits(sentence, sentence.replace(f"{words} ", "")) == [("wording", words, "")]
 
 
 def test_figures_of_two_things_are_not_set_against_each_other() -> None:

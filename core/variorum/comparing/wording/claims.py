@@ -119,6 +119,9 @@ def _claim_at(tokens: Sequence[Token], at: int, side: Side, setting: Setting) ->
     if key in CURRENCY and at + 1 < len(tokens) and tokens[at + 1].key[:1].isdigit():
         number = number_at(tokens, at + 1, words)
         return number and Claim("number", number.value, at, number.end, number.unit, number.unit_end)
+    if key in CURRENCY and at + 2 < len(tokens) and is_minus(tokens, at + 1, side.text, words):
+        number = number_at(tokens, at + 2, words)  # "$-5"
+        return number and Claim("number", below_zero(number.value), at, number.end, words.units[key])
     if is_minus(tokens, at, side.text, words):
         number = number_at(tokens, at + 2 if tokens[at + 1].key in CURRENCY else at + 1, words)
         return number and Claim(

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from variorum.comparing.wording.minus import is_minus
 from variorum.comparing.wording.sides import Setting, Side
 from variorum.comparing.wording.stated_dates import date_at
-from variorum.comparing.wording.stated_numbers import one_number, unit_at
+from variorum.comparing.wording.stated_numbers import CURRENCY, one_number, unit_at
 from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.word_differences import Change, Token
 
@@ -69,7 +69,10 @@ def _one_number(tokens: Tokens, at: int, side: Side, words: TellingWords) -> boo
     """Whether the tokens before and at `at` belong to one number, its minus too."""
     if one_number(tokens, at, words):
         return True
-    return 0 < at < len(tokens) and is_minus(tokens, at - 1, side.text, words)
+    return 0 < at < len(tokens) and (
+        is_minus(tokens, at - 1, side.text, words)
+        or (tokens[at - 1].key in CURRENCY and is_minus(tokens, at, side.text, words))
+    )
 
 
 def _is_mark_of_compound(left: Tokens, right: Tokens, change: Change) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.comparing.wording.stated_numbers import CURRENCY, Value, worth
+from variorum.comparing.wording.stated_numbers import CURRENCY, Value, number_at, worth
 from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.word_differences import Token
 
@@ -12,31 +12,43 @@ from variorum.comparing.wording.word_differences import Token
 _EM_DASHES = frozenset("—―")
 #: Says nothing else, with a space behind it or without.
 _MINUS = "\u2212"
-_OPENING = frozenset(("(", "[", '"', "'"))
+_BEFORE_A_SIGN = CURRENCY | {"(", "[", '"', "'"}
 #: "Plus or minus 3 points" is a margin.
 _EITHER = frozenset(("or", "oder", "ou", "o", "/"))
+#: "Du moins", "cuando menos", "lo menos": at least.
+_AT_LEAST = frozenset(("du", "le", "cuando", "lo"))
+#: "Short- and long-term": the first hyphen closes no aside.
+_BETWEEN_ENDINGS = frozenset(("and", "or", "to", "und", "oder", "bis", "sowie", "et", "ou", "y", "o"))
+#: What is measured has a minus also behind a name: "in Chicago -5 degrees".
+_DEGREES = frozenset(("degrees", "degree", "grad", "degrés", "degré", "grados", "grado", "°", "celsius"))
 
 
 def is_minus(tokens: Sequence[Token], at: int, text: str, words: TellingWords) -> bool:
     """Whether the number right after a token is below zero by it.
 
-    Between two figures it is a range or a score, behind a word a hyphen: 3-5, 2010 –15, Covid-19.
+    Between two figures it is a range or a score, behind a word a hyphen, before an aside a dash: 3-5, 2010 –15,
+    Covid-19, "people – 5 of them girls – left".
     """
     key = tokens[at].key
     if key != "-" and key not in words.minus:
         return False
-    before = tokens[at - 1] if at else None
     first = at + 2 if at + 1 < len(tokens) and tokens[at + 1].key in CURRENCY else at + 1
-    if first >= len(tokens) or (before is not None and _is_figure(before, words)):
+    if first >= len(tokens) or _has_figure_before(tokens, at, words):
         return False
     if key != "-":
-        is_other = before is not None and (before.key in _EITHER or f"{before.key} {key}" in words.bounds)
-        return _is_figure(tokens[first], words) and not is_other
+        return _is_figure(tokens[first], words) and not (at and _is_bound(tokens[at - 1].key, key, words))
     here = tokens[at]
     if not tokens[first].key[:1].isdigit() or text[here.start] in _EM_DASHES:
         return False
-    joined = before is not None and before.end == here.start and before.key not in _OPENING
-    return not joined and (here.end == tokens[at + 1].start or text[here.start] == _MINUS)
+    if _is_joined(tokens, at) and tokens[at - 1].key not in _BEFORE_A_SIGN:
+        return False
+    if text[here.start] == _MINUS:
+        return True
+    return (
+        here.end == tokens[at + 1].start
+        and not _is_of_a_name(tokens, at, first, text, words)
+        and not _opens_an_aside(tokens, at, text)
+    )
 
 
 def below_zero(value: Value) -> Value:
@@ -47,3 +59,48 @@ def below_zero(value: Value) -> Value:
 
 def _is_figure(token: Token, words: TellingWords) -> bool:
     return token.key[:1].isdigit() or worth(token.key, words) is not None
+
+
+def _is_joined(tokens: Sequence[Token], at: int) -> bool:
+    """Whether no space stands before a token."""
+    return at > 0 and tokens[at - 1].end == tokens[at].start
+
+
+def _has_figure_before(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
+    """Also with its currency behind it: "5€-10€"."""
+    before = at - 2 if at > 1 and tokens[at - 1].key in CURRENCY else at - 1
+    return before >= 0 and _is_figure(tokens[before], words)
+
+
+def _is_bound(before: str, key: str, words: TellingWords) -> bool:
+    return before in _EITHER or before in _AT_LEAST or f"{before} {key}" in words.bounds
+
+
+def _is_of_a_name(tokens: Sequence[Token], at: int, first: int, text: str, words: TellingWords) -> bool:
+    """ "Covid -19", "G -20": so some collections of texts space their hyphens."""
+    if not at or text[tokens[at].start] != "-" or not text[tokens[at - 1].start].isupper():
+        return False
+    number = number_at(tokens, first, words)
+    return number is None or not (
+        number.unit or (number.end < len(tokens) and tokens[number.end].key in _DEGREES)
+    )
+
+
+def _opens_an_aside(tokens: Sequence[Token], at: int, text: str) -> bool:
+    """ "People –5 of them girls– left": another dash closes what this one opens."""
+    mark = text[tokens[at].start]
+    for close in range(at + 2, len(tokens)):
+        if tokens[close].key != "-":
+            continue
+        after = close + 1
+        is_last = after == len(tokens)
+        if not is_last and tokens[after].start == tokens[close].end and tokens[after].key[:1].isalnum():
+            if _is_joined(tokens, close):
+                continue  # a hyphen inside a compound
+            return False
+        return (
+            _is_joined(tokens, close)
+            and text[tokens[close].start] == mark
+            and (is_last or tokens[after].key not in _BETWEEN_ENDINGS)
+        )
+    return False
