@@ -56,17 +56,24 @@ class Judged:
         edits = [j for f, j in said if f.edit_kind and _met(left, f.left) and _met(right, f.right)]
         return _weightiest(exact or edits)
 
-    def quotation(self, left: Span, right: Span) -> tuple[Finding, Judgement] | None:
+    def quotation(self, left: Sequence[Span], right: Sequence[Span]) -> tuple[Finding, Judgement] | None:
         """What was judged of a quotation that stands in both texts: the finding says one thing of several.
 
-        Of two halves of a quotation one finding tells.
+        Of a quotation in two halves only a finding on both tells.
         """
-        said = (
+        said = (each for each in self._at(left, right) if _is_on_all(each[0], left, right))
+        return min(said, key=_weight, default=None)
+
+    def halves(self, left: Sequence[Span], right: Sequence[Span]) -> list[tuple[Finding, Judgement]]:
+        """What was judged of some parts of a quotation, in the order of the left text and then of the right one."""
+        near = {f.id: (f, j) for span in left for f, j in self._at((span,), ())}
+        found = [
             (f, j)
-            for f, j in self._at((left,), (right,))
-            if f.kind in QUOTATIONS and left in f.left and right in f.right
-        )
-        return min(said, key=lambda each: list(STANDS).index(each[1]), default=None)
+            for f, j in near.values()
+            if f.kind in QUOTATIONS and _set(f.left) and _set(f.right)
+            if _set(f.left) <= set(left) and _set(f.right) <= set(right) and not _is_on_all(f, left, right)
+        ]
+        return sorted(found, key=lambda each: (min(_set(each[0].left)), min(_set(each[0].right))))
 
     def change(self, left: Span | None, right: Span | None, *, moved: bool = False) -> Judgement | None:
         """Of a change, which may be part of a finding on a longer passage."""
@@ -84,6 +91,16 @@ class Judged:
                 found = (each for key in _keys(side, spans[:1]) for each in self._near.get(key, ()))
                 return list({finding.id: (finding, said) for finding, said in found}.values())
         return []
+
+
+def _is_on_all(finding: Finding, left: Sequence[Span], right: Sequence[Span]) -> bool:
+    return (
+        finding.kind in QUOTATIONS and _set(finding.left) >= set(left) and _set(finding.right) >= set(right)
+    )
+
+
+def _weight(said: tuple[Finding, Judgement]) -> int:
+    return list(STANDS).index(said[1])
 
 
 def _sides(left: Sequence[Span], right: Sequence[Span]) -> tuple[tuple[Side, Sequence[Span]], ...]:

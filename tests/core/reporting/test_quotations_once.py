@@ -5,8 +5,9 @@ from __future__ import annotations
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.comparison import Comparison
-from variorum.model.decisions import Decisions, Verdict
-from variorum.model.finding import QUOTATIONS
+from variorum.model.decisions import Decisions, Judgement, Verdict
+from variorum.model.finding import QUOTATIONS, Finding
+from variorum.model.span import Span
 from variorum.reporting.joined import QuoteRow, quotations
 from variorum.reporting.judged import Judged
 from variorum.reviewing.listing import findings
@@ -58,3 +59,36 @@ def test_words_left_out_of_one_of_two_parts_are_told_of_both() -> None:
     (row,) = rows(parts, FULL)
     assert row.how == "words left out without a mark in Gazette"
     assert row.left.endswith("before the storm is over, […] Every crew was warned,")
+
+
+def judged_apart(one: str, other: str, *said: Judgement | None) -> list[QuoteRow]:
+    """Rows of a quotation that `one` has whole, where the reader judged each of its parts in `other` by itself."""
+    both = annotate(one), annotate(other)
+    dossier = cross_reference(both, links={}, names=NAMES)
+    whole, parts = ([Span(quote.start, quote.end) for quote in text.quotes] for text in both)
+    apart = [
+        Finding(f"half-{n}", "quotation", "Quotation shortened", "", (whole[0],), (part,), kept=True)
+        for n, part in enumerate(parts)
+    ]
+    verdicts = tuple(Verdict(f.id, judgement) for f, judgement in zip(apart, said, strict=False))
+    found = (*apart, *findings(Comparison(one, other, "outlets"), dossier, NAMES, annotations=both))
+    return [*quotations(dossier, both, (0, 1), Judged(found, Decisions(verdicts=verdicts)), NAMES)]
+
+
+def test_a_verdict_on_one_half_is_none_on_both() -> None:
+    both, one, other = judged_apart(FULL, HALVES, "confirmed", "rejected")
+    assert (both.how, both.state) == ("quoted shorter in Post", None)
+    assert (one.how, one.right, one.state) == (
+        "Quotation shortened",
+        "The harbour stays shut tonight,",
+        "confirmed",
+    )
+    assert (other.right, other.state) == ("Nobody sails before the storm is over.", "rejected")
+
+
+def test_a_second_half_that_was_judged_alone_has_a_row() -> None:
+    both, half = judged_apart(FULL, HALVES)[0], judged_apart(FULL, HALVES, None, "confirmed")[1:]
+    assert both.state is None
+    assert [(row.right, row.state) for row in half] == [
+        ("Nobody sails before the storm is over.", "confirmed")
+    ]

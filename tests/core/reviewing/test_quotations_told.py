@@ -205,7 +205,7 @@ def test_a_verdict_on_halves_is_said_of_either() -> None:
     (finding,) = told(FULL.format(KELM), halves)
     judged = Judged([finding], Decisions(verdicts=(Verdict(finding.id, "confirmed"),)))
     for half in finding.right:
-        assert judged.quotation(finding.left[0], half) == (finding, "confirmed")
+        assert judged.quotation(finding.left[:1], (half,)) == (finding, "confirmed")
 
 
 def test_halves_are_told_in_another_language_in_its_marks() -> None:

@@ -173,7 +173,7 @@ def _verdicts_on_pairs(
         ends = sorted((pair.left, pair.right))
         if judged is not None and (ends[0][0], ends[1][0]) == (0, 1):
             quotes = [texts[document].annotations.quotes[at] for document, at in ends]
-            said = judged.quotation(*(Span(quote.start, quote.end) for quote in quotes))
+            said = judged.quotation(*((Span(quote.start, quote.end),) for quote in quotes))
             if said is not None:
                 finding, judgement = said
                 found |= dict.fromkeys(ends, (judgement, one_line(finding.told(judgement)[0])))
