@@ -199,7 +199,7 @@ def _quotations(
         right = told_in_parts(rights, lefts[0], one_line, lacking_nothing=in_full)
         differ = claim(first) == "named in two ways" or any("speaker differs" in each.how for each in parts)
         spoken = max(lefts, key=_speaks), max(rights, key=_speaks)
-        places = [Span(quote.start, quote.end) for quote in quotes]
+        places = _spans(lefts), _spans(rights)
         told: dict[str, str] = {key: phrase(words) for key, words in HOW.items() if key in first.how}
         if pair not in at_once and claim(pair) in _OF_LENGTH:
             told.clear()  # it would deny what the text has elsewhere
@@ -221,6 +221,17 @@ def _quotations(
         if told:
             who = speakers.told(*spoken, differ=differ)
             yield QuoteRow(", ".join(told.values()), left, one_line(who.left), right, one_line(who.right))
+        for half, judgement in judged.halves(*places) if judged else ():
+            one = [quote for quote in lefts if Span(quote.start, quote.end) in half.left]
+            other = [quote for quote in rights if Span(quote.start, quote.end) in half.right]
+            who = speakers.told(max(one, key=_speaks), max(other, key=_speaks), differ=differ, judged=True)
+            how = one_line(half.told(judgement)[0])
+            left, right = told_in_parts(one, other[0], one_line), told_in_parts(other, one[0], one_line)
+            yield QuoteRow(how, left, one_line(who.left), right, one_line(who.right), judgement)
+
+
+def _spans(quotes: Iterable[Quote]) -> tuple[Span, ...]:
+    return tuple(Span(quote.start, quote.end) for quote in quotes)
 
 
 def _start(quote: Quote) -> int:
