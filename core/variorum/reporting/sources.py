@@ -62,8 +62,16 @@ class Source(JsonValue):
     @property
     def brief(self) -> str:
         """The text in a line, for the head of a report: "Gazette: Fees rise, published 3 May 2025"."""
-        line = phrase("{what}: {value}", what=self.name, value=self.about) if self.about else self.name
-        return f"{line}, {self.dated}" if self.dated else line
+        return f"{self._named}, {self.dated}" if self.dated else self._named
+
+    @property
+    def in_a_line(self) -> str:
+        """All that a person reads of it, where there is no room for a list."""
+        return "; ".join((self._named, *self.known_told))
+
+    @property
+    def _named(self) -> str:
+        return phrase("{what}: {value}", what=self.name, value=self.about) if self.about else self.name
 
     @property
     def told(self) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def summary(
         meaning = sum(finding.weight == "meaning" for finding in findings)
         return (
             first,
-            *_order(names, said),
+            *which_is_older(names, said),
             *(_meaning(meaning, said) if findings else (phrase("No changes found."),)),
             _notices(names, left, right),
         )
@@ -57,7 +57,8 @@ def summary(
     )
 
 
-def _order(names: tuple[str, str], said: Said) -> tuple[str, ...]:
+def which_is_older(names: tuple[str, str], said: Said) -> tuple[str, ...]:
+    """What must be said of the order of two versions: that it is a guess, or who says so but the texts themselves."""
     if said.older is None:
         return (order_guessed(names),)
     if not said.by_reader:

@@ -7,30 +7,36 @@ from collections.abc import Iterator
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
 from variorum.reporting.how_much import how_much
-from variorum.reporting.stating import order_guessed, reviewed
+from variorum.reporting.stating import Said, reviewed, which_is_older
 from variorum.reporting.word.remarks import unplaced
+from variorum.text.isolating import isolated
 from variorum.text.phrasing import phrase
 
 
 def head_of_all_pages(contents: Contents) -> str:
-    """What it is, and how either text is got out of it."""
+    """What it is and of which article, and how either text is got out of it."""
     old, new = contents.names
-    return phrase(
+    changes = phrase(
         "{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.",
         old=old,
         new=new,
         version=contents.version,
     )
+    return f"{isolated(contents.article)}, {changes}" if contents.article else changes
 
 
 def head_of_first_page(compared: Compared, contents: Contents) -> Iterator[str]:
-    """All that is said of the document; the changes marked in it are all there are, the comments may be some."""
+    """All that is said of the document; the changes marked in it are all there are, the comments may be some.
+
+    Where the texts come from stands here, too: at the end it would be a change to the text.
+    """
     yield head_of_all_pages(contents)
+    for source in contents.sources:
+        yield source.in_a_line
     if compared.older == "right":
         new = contents.names[1]
         yield phrase("The older of the two is {new}: the changes lead back to it.", new=new)
-    if compared.older is None:
-        yield order_guessed(contents.names)
+    yield from which_is_older(contents.names, Said(compared.older, compared.order_by_reader))
     yield from how_much(contents.names, compared.left, compared.right, compared.comparison, compared.older)
     yield from contents.warnings
     yield phrase(

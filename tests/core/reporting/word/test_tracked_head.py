@@ -11,7 +11,9 @@ from typing import Any
 import docx
 import pytest
 
+from variorum.model.article import Article
 from variorum.model.decisions import Decisions, Verdict
+from variorum.model.order_of_versions import ORDER
 from variorum.reporting.choice import Choice
 from variorum.reporting.writing import Wanted, report_bytes
 
@@ -68,6 +70,35 @@ def test_later_pages_say_only_what_the_document_is(compared_pair: Make) -> None:
     (line,) = section.header.paragraphs
     assert line.text.startswith("Gazette → Post: changes found by Variorum")
     assert section.different_first_page_header_footer
+
+
+def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_pair: Make) -> None:
+    made = compared_pair(OLD, NEW, names=("version 1", "version 2"))
+    article = Article((made.left, made.right), "Harbour Gazette", "https://gazette.example/ferry", "en")
+    known = replace(made, articles=(article, article), files=("old.txt", "new.txt"))
+    words = head(known)
+    assert words.startswith("Harbour Gazette, version 1 → version 2: changes found by Variorum")
+    for number, file in ((1, "old.txt"), (2, "new.txt")):
+        assert (
+            f"version {number}: “Ferry aground”; Outlet: Harbour Gazette; Version: {number} of 2 held"
+            in words
+        )
+        assert f"Published: not known; Address: https://gazette.example/ferry; File: {file}" in words
+    assert "(given by the reader)" not in words
+    (line,) = written(known).sections[0].header.paragraphs
+    assert line.text.startswith("Harbour Gazette, version 1 → version 2: changes found by Variorum")
+
+
+def test_an_order_that_the_reader_gave_is_called_so(compared_pair: Make) -> None:
+    made = compared_pair(OLD, NEW, names=("version 1", "version 2"))
+    placed = tuple(
+        replace(each, given=frozenset({ORDER}), obtained="pasted") for each in (made.left, made.right)
+    )
+    for versions, older in ((placed, 1), (placed[::-1], 2)):
+        article = Article(versions)
+        words = head(replace(made, left=placed[0], right=placed[1], articles=(article, article)))
+        assert f"Version {older} is older than version {3 - older} (given by the reader)." in words
+        assert ("the changes lead back" in words) is (older == 2)
 
 
 @pytest.mark.parametrize("which", ["first_page_header", "header"])
