@@ -16,8 +16,8 @@ from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
 from variorum.reviewing.parts_of_quotations import told_in_parts
+from variorum.reviewing.quotations_of_both import Claim, claim_of
 from variorum.reviewing.quotations_told import quotations_told
-from variorum.reviewing.quoted_alike import Claim, claim_of
 from variorum.reviewing.speakers_told import SpeakersOfPairs
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase

@@ -6,10 +6,10 @@ from bisect import bisect_right
 
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
-from variorum.model.dossier import Dossier, QuotePair
+from variorum.model.dossier import QuoteRelation
 from variorum.model.span import Span
-from variorum.reviewing.quoted_alike import claim_of, title_of
-from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold
+from variorum.reviewing.quotations_of_both import QuotationOfBoth, quotations_of_both, spoken
+from variorum.reviewing.quoted_alike import title_of
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
@@ -56,50 +56,38 @@ def _pairs(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
     annotated = dict(_annotated(shown))
     if len(annotated) < 2:
         return []
-    speakers = SpeakersOfPairs(shown.dossier, (0, 1), (annotated["left"], annotated["right"]))
-    rows = []
-    for pair in shown.dossier.quote_pairs:
-        left, right = sorted((pair.left, pair.right))
-        if (left[0], right[0]) == (0, 1):
-            quotes = (annotated["left"].quotes[left[1]], annotated["right"].quotes[right[1]])
-            told = speakers.told(*quotes, differ="speaker differs" in pair.how)
-            rows.append(_pair(shown, shown.dossier, pair, quotes, annotated, told, numbers))
+    both = quotations_of_both(shown.dossier, (0, 1), (annotated["left"], annotated["right"]))
+    rows = [_pair(shown, one, annotated, numbers) for one in both]
     rows.sort(key=lambda row: row.places[0].span)
     return [section(tr("In both texts"), len(rows)), *rows] if rows else []
 
 
 def _pair(
-    shown: Shown,
-    dossier: Dossier,
-    pair: QuotePair,
-    quotes: tuple[Quote, Quote],
-    annotated: dict[Side, Annotations],
-    speakers: SpeakersTold,
-    numbers: ParagraphNumbers,
+    shown: Shown, one: QuotationOfBoth, annotated: dict[Side, Annotations], numbers: ParagraphNumbers
 ) -> Row:
-    places = tuple(Place(side, Span(q.start, q.end)) for side, q in zip(SIDES, quotes, strict=True))
-    if not pair.how <= {"identical", "speaker differs"}:
-        lines = [
-            tr("{text}: {words}", text=name_of(shown, side), words=quoted(q.text, 110))
-            for side, q in zip(SIDES, quotes, strict=True)
-        ]
+    sides = dict(zip(SIDES, (one.left, one.right), strict=True))
+    places = tuple(Place(side, Span(q.start, q.end)) for side, quotes in sides.items() for q in quotes)
+    how = frozenset[QuoteRelation]().union(*(pair.how for pair in one.pairs))
+    if not how <= {"identical", "speaker differs"}:
+        told = zip(SIDES, one.words(lambda words: quoted(words, 110)), strict=True)
+        lines = [tr("{text}: {words}", text=name_of(shown, side), words=words) for side, words in told]
     else:
-        lines = [quoted(quotes[0].text, 110)]
-    claim, named_in_two_ways = claim_of(pair, dossier, (0, 1), quotes)
-    if "speaker differs" in pair.how or named_in_two_ways:
+        lines = [quoted(one.left[0].text, 110)]
+    if one.differ:
         lines += [
-            _given_to(name_of(shown, side), _speaker(annotated[side], q))
-            for side, q in zip(SIDES, quotes, strict=True)
+            _given_to(name_of(shown, side), _speaker(annotated[side], spoken(quotes)))
+            for side, quotes in sides.items()
         ]
+    pair = one.pairs[0]
     return Row(
         f"pair:{pair.left}:{pair.right}",
-        title_of(claim, quotes),
+        title_of(one),
         detail="\n".join(lines),
         where=numbers.words(places),
-        aside=speakers.first,
+        aside=one.speakers.first,
         places=places,
         light="quotation",
-        strong=not pair.how <= {"identical", "in parts"},
+        strong=not how <= {"identical", "in parts"},
         acts=("previous", "next"),
     )
 
