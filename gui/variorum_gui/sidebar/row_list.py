@@ -39,8 +39,9 @@ from variorum_gui.theme.focus_ring import FocusRing
 #: Beyond this the list is laid out in steps, so that a long one does not hold up the window: 1,000 rows
 #: take 37 ms, 5,000 take 170.
 _ALL_AT_ONCE = 1200
-#: The list has the keyboard again because something before it went: nobody came to it.
+#: The list has the keyboard again because something before it went, or the window gave it back: nobody came to it.
 _COMING_BACK = (
+    Qt.FocusReason.OtherFocusReason,
     Qt.FocusReason.ActiveWindowFocusReason,
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
@@ -182,7 +183,7 @@ class RowList(QListView):
             self._point(self.rows.row_at(self.indexAt(event.position().toPoint())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        # Qt goes to the first row where none is chosen; a dialogue that closes must not choose for the reader.
+        # Qt goes to the first row where none is chosen; a dialogue or bar that goes must not choose for the reader.
         back, none = event.reason() in _COMING_BACK, not self.currentIndex().isValid()
         self._quiet = back
         super().focusInEvent(event)

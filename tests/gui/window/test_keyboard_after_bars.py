@@ -50,6 +50,21 @@ def test_where_that_is_gone_it_goes_to_what_is_in_sight_and_not_to_a_field(
     assert QApplication.focusWidget() is window.corpus_pane.tree
 
 
+def test_a_list_that_gets_it_back_chooses_nothing_and_the_texts_stay(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    active(opened, qtbot)
+    findings = opened.sidebar.tab("findings").list
+    findings.setFocus(Qt.FocusReason.MouseFocusReason)
+    findings.choose("")  # as when the texts it was chosen of were left
+    with qtbot.assertNotEmitted(findings.chosen):
+        press_offer(opened, qtbot, lambda: None)
+    assert QApplication.focusWidget() is findings
+    assert findings.chosen_key() == ""
+    qtbot.keyClick(findings, Qt.Key.Key_Down)
+    assert findings.chosen_key() == findings.rows.rows[0].key
+
+
 def test_a_bar_hidden_by_a_newer_one_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
     active(window, qtbot)
     window.corpus_pane.tree.setFocus()
