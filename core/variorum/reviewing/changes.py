@@ -20,7 +20,7 @@ from variorum.reviewing.neighbours import Passage, gathered
 from variorum.reviewing.passages import carried_by
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import on
-from variorum.reviewing.signed_figures import opens_with_minus
+from variorum.reviewing.signed_figures import EditInPlace
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.reviewing.who_speaks import who_speaks_in
 from variorum.text.names_of_texts import begins_sentence
@@ -42,6 +42,7 @@ _TOLD: dict[FindingKind, str] = {
     "removed": marked("Removed in {text}: {words}"),
     "added": marked("Added in {text}: {words}"),
 }
+_MARKS = " ,;:"
 _CARRIES = marked("{text} carries a notice: {words}")
 _CARRIED = marked("{text} carried a notice: {words}")
 
@@ -176,7 +177,8 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
     if spaces is not None:
         words, places = words_beside(texts, "left", edit.left), ((edit.left,), (edit.right,))
         return Finding("", "style", spaces, words, *places, link.score, "other", edit.kind, words)
-    old, new = _trimmed(texts.words("left", edit.left)), _trimmed(texts.words("right", edit.right))
+    old = _trimmed(texts, "left", link.left, edit.left)
+    new = _trimmed(texts, "right", link.right, edit.right)
     name = called(texts, link, edit, old, new)
     words = told_of_both(texts, old, new)
     return Finding(
@@ -197,9 +199,12 @@ def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
     )
 
 
-def _trimmed(words: str) -> str:
+def _trimmed(texts: TwoTexts, side: Side, passage: Span, span: Span) -> str:
     """Without the marks a cut leaves at its edges, unless there is nothing else."""
-    kept = words.strip(" ,;:") if opens_with_minus(words) else words.strip(" ,;:–—")
+    words = texts.words(side, span)
+    kept = words.rstrip(f"{_MARKS}–—").lstrip(_MARKS)
+    if kept[:1] in ("–", "—") and not EditInPlace(texts, side, passage, span).opens_with_minus(_MARKS):
+        kept = kept.lstrip(f"{_MARKS}–—")
     return kept.removeprefix("”").lstrip(" ,") or words
 
 

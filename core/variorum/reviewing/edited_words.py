@@ -12,11 +12,10 @@ from variorum.model.finding import FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
-from variorum.reviewing.signed_figures import below_zero, signed
+from variorum.reviewing.signed_figures import EditInPlace
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.leaving_out import shortened
 from variorum.text.number import Number
-from variorum.text.numbers import numbers
 from variorum.text.phrasing import marked, phrase
 
 #: What a changed word is called, and which finding it makes.
@@ -145,7 +144,7 @@ def called(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Calle
     kind = _OF_EDIT[edit.kind]
     weighs = kind not in ("wording", "style")
     if edit.kind == "number":
-        return _figure(texts, edit, old, new)
+        return _figure(texts, link, edit, old, new)
     if edit.kind == "name":
         return _name(texts, link, edit, old, new)
     if edit.kind == "date":
@@ -207,19 +206,15 @@ def _date(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
     return Called("figure", _both(texts, _DATE, old, new), True)
 
 
-def _figure(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
+def _figure(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called:
     """The figures alone, out of whatever was reworded around them."""
-    found = numbers(old), numbers(new)
-    below = [[below_zero(words, n) for n in told] for words, told in zip((old, new), found, strict=True)]
-    one = _are_one(*found)
-    if one and below[0] == below[1] and not _other_unit(texts, edit):
+    left, below_left, before = EditInPlace(texts, "left", link.left, edit.left).figures(old)
+    right, below_right, after = EditInPlace(texts, "right", link.right, edit.right).figures(new)
+    one = _are_one(left, right)
+    if one and below_left == below_right and not _other_unit(texts, edit):
         if _length(old, new) > _FEW_WORDS:
             return _wording(texts, old, new)
         return Called("style", phrase("House style changed"), False)
-    before, after = (
-        ", ".join(dict.fromkeys(signed(words, n) for n in told))
-        for words, told in zip((old, new), found, strict=True)
-    )
     if (
         before != after and not one
     ):  # where only the unit or the minus differs, it is told with all that stands beside it

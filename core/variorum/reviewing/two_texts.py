@@ -15,9 +15,14 @@ from variorum.model.dossier import Dossier
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
+from variorum.text.languages import language_of
+from variorum.text.tokens import words
 
 #: Lines about the article rather than of it.
 APPARATUS: frozenset[Role] = frozenset({"byline", "date", "dateline", "credit"})
+
+#: So many characters of a text tell its language.
+_BEGINNING = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +82,13 @@ class TwoTexts:
     def words(self, side: Side, span: Span) -> str:
         """The words of a passage, on one line."""
         return " ".join(span.of(self.annotations(side).text).split())
+
+    @cached_property
+    def language(self) -> str:
+        """The language both are read in, as `text.languages` names it."""
+        return language_of(
+            word for text in (self.left.text, self.right.text) for word in words(text[:_BEGINNING].casefold())
+        )
 
     @cached_property
     def _paragraphs(self) -> dict[Side, tuple[Paragraph, ...]]:

@@ -55,3 +55,37 @@ def test_scores_ranges_and_names_have_no_minus(old: str, new: str) -> None:
     (finding,) = found(old, new)
     assert finding.kind == "figure"
     assert not any(f" {dash}{digit}" in finding.title for dash in "-–" for digit in "12")
+
+
+BETWEEN = "Four people {} were seen on the quay in Port Ellery."
+
+
+@pytest.mark.parametrize(
+    ("aside", "figure"),
+    [
+        ("– 3 of them children –", "3"),
+        ("- 3 of them children -", "3"),
+        ("— 3 of them children —", "3"),
+        ("–3 of them children–", "3"),
+        ("in a 3 – 1 win", "3, 1"),
+        ("– 12 of them for hours", "12"),
+    ],
+)
+def test_a_dash_before_an_aside_is_no_minus(aside: str, figure: str) -> None:
+    old = BETWEEN.format(aside)
+    for one, other, how in (
+        (old, BETWEEN.replace(" {}", ""), "removed"),
+        (BETWEEN.replace(" {}", ""), old, "added"),
+    ):
+        told = [finding.title for finding in found(one, other) if finding.kind == "figure"]
+        assert told == [f"Figure {how}: {figure}"]
+
+
+def test_an_aside_that_went_is_told_without_its_dashes() -> None:
+    (finding,) = found("quiet – 3 of its 5 boats sank – again", "quiet again")
+    assert finding.title.endswith(": “3 of its 5 boats sank”")
+
+
+def test_a_minus_that_opens_what_went_is_told_and_the_comma_behind_it_is_not() -> None:
+    titles = [finding.title for finding in found("cold, –5 degrees, again", "cold again")]
+    assert titles == ["Figure removed: –5"]
