@@ -75,9 +75,7 @@ def words_for_none(
 ) -> str:
     """What stands in place of a passage in the text that has none."""
     state = verdict.judgement if verdict else None
-    matched, nearest = (
-        looked_for_there(finding, comparison, versions, decisions) if comparison else ("", "")
-    )
+    matched, nearest = looked_for_there(finding, comparison, versions, decisions) if comparison else ("", "")
     return none_there(finding, state, matched=matched, nearest=nearest)
 
 

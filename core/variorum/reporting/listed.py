@@ -14,10 +14,11 @@ from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
-from variorum.reporting.inert import one_line
+from variorum.reporting.inert import inert, one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.none_there import none_there
+from variorum.reporting.within_quotations import begun_before, closing, opening
 from variorum.reviewing.matched_there import matched_there
 from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.one_account_only import without_its_passage
@@ -148,9 +149,7 @@ def listed(
                 right=quoting[1].excerpts(finding.right),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
                 nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
-                matched=one_line(matched_there(finding, comparison, (left, right)))
-                if comparison
-                else "",
+                matched=one_line(matched_there(finding, comparison, (left, right))) if comparison else "",
             )
         )
     return tuple(made)
@@ -211,9 +210,19 @@ class Quoting:
             while span.end < end and not text[end].isspace():
                 end -= 1
         found = pieces(text, Span(start, end), [Mark(span, "shown")] if span != whole else [])
-        before = (Piece(CUT_AHEAD),) if start > whole.start else ()
-        after = (Piece(CUT),) if end < whole.end else ()
-        return (*before, *(_shortened(piece) for piece in found), *after)
+        before, after = self._around(Span(start, end), whole)
+        around = [(Piece(inert(words)),) if words else () for words in (before, after)]
+        return (*around[0], *(_shortened(piece) for piece in found), *around[1])
+
+    def _around(self, shown: Span, whole: Span) -> tuple[str, str]:
+        """The signs for what is left out at both ends, with the marks of a quotation that began before."""
+        before = CUT_AHEAD if shown.start > whole.start else ""
+        after = CUT if shown.end < whole.end else ""
+        if begun := begun_before(self._text, shown):
+            before = f"{opening(self._text, begun)}{CUT_AHEAD}"
+            after = CUT if shown.end < begun.end else after
+            after += closing(self._text, begun, shown)
+        return before, after
 
     def _sentence(self, within: Span, span: Span) -> Span:
         """From where the first sentence begins that the passage has something of, to where the last one ends."""
