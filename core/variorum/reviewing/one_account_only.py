@@ -10,7 +10,7 @@ from variorum.model.comparison import Side
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.neighbours import Match, Passage, gathered
-from variorum.reviewing.passages import carried_by
+from variorum.reviewing.passages import carried_in
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.told_in_both import told_in_both
@@ -128,12 +128,11 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
         if not told.tells(one.span)
     ]
     annotations = texts.annotations(side)
-    who_speaks = who_speaks_in(annotations)
+    carries, who_speaks = carried_in(annotations), who_speaks_in(annotations)
     for (_, row, found), group in groupby(rows, key=lambda one: one[:3]):
         spans = [span for *_, span in group]
         whole = Span(spans[0].start, spans[-1].end)
-        carried = carried_by(whole, annotations)
-        yield Passage(row, (whole,), len(spans), carried, who_speaks(whole), found)
+        yield Passage(row, (whole,), len(spans), carries(whole), who_speaks(whole), found)
 
 
 def _possible(texts: TwoTexts, side: Side) -> tuple[list[Span], list[Span]]:

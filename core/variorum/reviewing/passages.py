@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Protocol, TypeVar
 
-from variorum.model.annotations import Annotations, Figure, Quote
+from variorum.dossier.sourcing.papers import Papers
+from variorum.dossier.sourcing.taken_up import taken_up
+from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.who_speaks import PRONOUNS, last_word
 from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase
+from variorum.text.sentences import sentences
 
 #: Figures of these kinds weigh in a removed sentence; a weekday or an ordinal does not.
 _WEIGHTY = frozenset({"count", "money", "percent", "age", "magnitude", "distance", "duration"})
@@ -97,14 +101,48 @@ class Carried:
 
 def carried_by(span: Span, annotations: Annotations) -> Carried:
     """What the passage carries, from the annotations of its text."""
+    return carried_in(annotations)(span)
+
+
+def carried_in(annotations: Annotations) -> Callable[[Span], Carried]:
+    """What each passage asked for carries."""
     text = annotations.text
-    sources = [s for s in _inside(span, annotations.sources) if s.kind != "via" and s.sure]
-    quotes = [q for q in _inside(span, annotations.quotes) if not q.scare]
-    return Carried(
-        frozenset(last_word(text[s.start : s.end]) for s in sources),
-        sum(_weighs(f, text) for f in _inside(span, annotations.figures)),
-        len(quotes) - sum(_goes_on(*pair, text) for pair in pairwise(quotes)),
-    )
+    speakers = _Speakers(annotations)
+
+    def carried(span: Span) -> Carried:
+        sources = [s for s in _inside(span, annotations.sources) if s.kind != "via" and s.sure]
+        quotes = [q for q in _inside(span, annotations.quotes) if not q.scare]
+        return Carried(
+            frozenset(map(speakers.called, sources)),
+            sum(_weighs(f, text) for f in _inside(span, annotations.figures)),
+            len(quotes) - sum(_goes_on(*pair, text) for pair in pairwise(quotes)),
+        )
+
+    return carried
+
+
+class _Speakers:
+    """Who the sources of one text are; what takes long to find out is so only for texts that need it."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        self._annotations = annotations
+
+    def called(self, source: SourceMention) -> str:
+        """By the last word of what they are called; a paper that somebody gives out is he: "Kelm said in a letter"."""
+        if source.kind == "document":
+            given = self._papers.given(source)
+            source = (given and given[1]) or source
+        first = self._first.get(source, source)
+        return last_word(self._annotations.text[first.start : first.end])
+
+    @cached_property
+    def _papers(self) -> Papers:
+        return Papers(self._annotations, [start for start, _ in sentences(self._annotations.text)])
+
+    @cached_property
+    def _first(self) -> dict[SourceMention, SourceMention]:
+        """Where "the spokesman", "he" were told of first."""
+        return taken_up(self._annotations)
 
 
 def _goes_on(quote: Quote, following: Quote, text: str) -> bool:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 import variorum
+from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
 from variorum.model.comparison import Comparison, Link
 from variorum.model.dossier import Disagreement, Dossier, QuotePair
@@ -178,6 +181,20 @@ def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_se
     assert said(text[: text.index(", saw")], [], "Vanda Kelm", "Kelm") == "a source and a figure"
     assert said("“So we wait,” Bergh said, “and sleep.”", quotes) == "a quotation"
     assert said("He called it “sad,” “mad” and “bad”.", short, "He") == "a source and quotations"
+
+
+@pytest.mark.parametrize(
+    ("passage", "holding"),
+    [
+        ("Vanda Kelm said in a statement that it leaked.", "a source"),
+        ("“It leaks every day of the week,” Vanda Kelm wrote in an e-mail.", "a source and a quotation"),
+        ("Vanda Kelm, a diver, said it leaked. In a letter, Ola Bergh said it did not.", "sources"),
+        ("A court filing said it leaked. Vanda Kelm said it did not.", "sources"),
+        ("A spokesman for the quay said it leaked. The spokesman said no more boats would come.", "a source"),
+    ],
+)
+def test_sources_are_counted_by_who_speaks(passage: str, holding: str) -> None:
+    assert carried_by(Span(0, len(passage)), annotate(passage)).phrase() == holding
 
 
 def test_what_somebody_else_says_much_alike_there_is_told_so() -> None:
