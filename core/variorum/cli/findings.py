@@ -26,6 +26,7 @@ def run(options: argparse.Namespace) -> int:
     left, right = as_given(options.decisions, two_texts(options.left, options.right))
     decisions = decisions_in(options.decisions, (left.version, right.version))
     pair = reviewed_texts(left, right, options, decisions)
+    decisions = pair.decisions
     doubted = resting_on_doubts(pair.findings, (pair.left, pair.right), decisions)
     versions = pair.left.version, pair.right.version
     nearest = nearest_to_open(pair.findings, pair.comparison, versions, decisions)

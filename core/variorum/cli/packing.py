@@ -31,6 +31,7 @@ def run(options: argparse.Namespace) -> int:
         left, right = two_texts(options.left, options.right)
         decisions, held = Decisions(), (Held(left.original), Held(right.original))
     pair = reviewed_texts(left, right, options, decisions)
+    decisions = pair.decisions
     compared = Compared(
         (left.name, right.name),
         left.version,

@@ -17,6 +17,8 @@ from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import older_side
+from variorum.reviewing.carrying import with_carried
+from variorum.reviewing.judged_in_parts import verdicts_of_parts
 from variorum.reviewing.listing import findings
 
 
@@ -30,6 +32,8 @@ class Pair:
     dossier: Dossier
     findings: tuple[Finding, ...]
     annotations: tuple[Annotations, Annotations]
+    #: With what was said of the parts of a quotation, where it is said of the whole now.
+    decisions: Decisions
 
 
 def compared(
@@ -64,4 +68,6 @@ def reviewed_texts(
     found = findings(
         comparison, dossier, names, decisions, annotated, outlets=outlets, older=older_of(left, right)
     )
-    return Pair(left, right, comparison, dossier, found, annotated)
+    said = decisions or Decisions()
+    of_parts = verdicts_of_parts(found, said, (left.version.content_hash, right.version.content_hash))
+    return Pair(left, right, comparison, dossier, found, annotated, with_carried(said, of_parts))

@@ -29,6 +29,7 @@ def run(options: argparse.Namespace) -> int:
     left, right = as_given(options.decisions, two_texts(options.left, options.right))
     decisions = decisions_in(options.decisions, (left.version, right.version))
     pair = reviewed_texts(left, right, options, decisions)
+    decisions = pair.decisions
     compared, wanted = (
         _compared(pair, decisions),
         Wanted(_choice(options, kind, pair.comparison.mode), options.table),

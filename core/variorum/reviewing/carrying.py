@@ -2,7 +2,8 @@
 
 An id is made of words, so most verdicts hold by themselves. Where a new reading cut the passage otherwise, its words
 are looked for by the anchors of the verdict. What was said of these very texts is left as it is: it belongs to a
-finding of the other mode, and comes back with it. What was said of other articles is to be left out before
+finding of the other mode, and comes back with it; only what was said of all parts of a quotation is said of the whole,
+where that is one finding now (`judged_in_parts.py`). What was said of other articles is to be left out before
 (`belonging.py`).
 """
 
@@ -18,6 +19,7 @@ from variorum.model.decisions import CONTEXT, TELLING, Anchor, Decisions, Verdic
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.judged_before import is_telling
+from variorum.reviewing.judged_in_parts import verdicts_of_parts
 from variorum.reviewing.mended_words import mended
 from variorum.reviewing.places_of_findings import Places, PlacesOfFindings
 
@@ -43,7 +45,8 @@ def carried(
         else:
             for finding in listed.left_of(verdict):
                 found[finding.id] = replace(verdict, finding=finding.id)
-    return tuple(found.values())
+    of_parts = verdicts_of_parts(findings, decisions, (left.content_hash, right.content_hash))
+    return (*found.values(), *(verdict for verdict in of_parts if verdict.finding not in found))
 
 
 def with_carried(decisions: Decisions, over: Iterable[Verdict]) -> Decisions:

@@ -13,6 +13,7 @@ from typing import get_args
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing.judged_in_parts import told_at_once
 from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.phrasing import marked, phrase
@@ -26,22 +27,26 @@ _OTHER_SIDE: dict[FindingKind, FindingKind] = {
 }
 
 
-def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[str]) -> Iterator[Finding]:
-    """Those judged on just these two texts, compared in this mode, whose ids are not among those `found`."""
+def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[Finding]) -> Iterator[Finding]:
+    """Those judged on just these two texts, compared in this mode, that are not among those `found`."""
+    known = {finding.id for finding in found}
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
     wanted = [
         (verdict, verdict.judged)
         for verdict in latest.values()
         if verdict.judged is not None
         and (verdict.judgement is not None or verdict.note)
-        and verdict.finding not in found
+        and verdict.finding not in known
     ]
     if not wanted or isinstance(texts.left.source, str) or isinstance(texts.right.source, str):
         return
     hashes = texts.left.source.content_hash, texts.right.source.content_hash
     lengths = len(texts.left.text), len(texts.right.text)
     refused = [v for v in latest.values() if v.finding.startswith("fact-") and v.judgement == "rejected"]
+    at_once = told_at_once(found, decisions, hashes)
     for verdict, judged in wanted:
+        if verdict.finding in at_once:
+            continue
         if judged.mode != texts.comparison.mode or (judged.left, judged.right) not in (hashes, hashes[::-1]):
             continue
         if not is_sound(judged.finding, lengths if judged.left == hashes[0] else lengths[::-1]):

@@ -82,7 +82,7 @@ def findings(
     named = with_ids(found, comparison.left, comparison.right)
     if decisions is not None:
         named = (*named, *_answered(texts, decisions, named))
-        named = (*named, *kept_findings(texts, decisions, {finding.id for finding in named}))
+        named = (*named, *kept_findings(texts, decisions, named))
     order = _order_of_reports if comparison.mode == "outlets" else _reading_order
     return tuple(sorted(named, key=order))
 
