@@ -14,6 +14,7 @@ from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.judged_in_parts import told_at_once
+from variorum.reviewing.kept_speakers import without_likely_speakers
 from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.phrasing import marked, phrase
@@ -58,6 +59,7 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[Findi
 
 
 def _as_kept(finding: Finding, id: str) -> Finding:
+    finding = without_likely_speakers(finding)
     why = phrase(_WHY)
     sentence = f"{told_again(finding.sentence)} {why}"
     goes_on = bool(finding.sentence) and finding.detail.startswith(finding.sentence)
