@@ -49,11 +49,20 @@ def is_a_modifier(key: Qt.Key) -> bool:
     return key in _MODIFIERS
 
 
+def is_decided(row: Row) -> bool:
+    """Whether it is a finding the reader judged."""
+    return row.sign in REVIEW_SIGNS and row.sign != "to review"
+
+
 def no_deed(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:
     """What to say of a key that does nothing on this row, with those that do something."""
     pressed = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
     if row is None:
         return tr("{key} does nothing: no row is chosen", key=pressed)
+    if row.kind == "fold" and row.unfolded:
+        return tr("{key} does nothing on a heading. Down goes to the first row below it", key=pressed)
+    if row.kind == "fold":
+        return tr("{key} does nothing on a heading. Return opens it, Down goes on", key=pressed)
     keys = ", ".join(
         f"{name} {tr(ROW_ACTS[act].words).rstrip(_NO_WORDS)}"
         for act in acts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -26,6 +26,7 @@ from variorum_gui.sidebar.row_keys import (
     deed_of,
     is_a_letter,
     is_a_modifier,
+    is_decided,
     may_repeat,
     no_deed,
 )
@@ -234,6 +235,15 @@ class RowList(QListView):
             self.said.emit(no_deed(row, acts, key))
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """From a finding just decided, down to the next finding: a heading would take the key that decides it."""
+        to, row = super().moveCursor(action, modifiers), self.chosen_row()
+        if action == QAbstractItemView.CursorAction.MoveDown and row is not None and is_decided(row):
+            return self.rows.past_open_headings(to)
+        return to
 
     def keyboardSearch(self, search: str) -> None:
         """Nothing: letters are acts here, and one that is none must not choose another row."""

@@ -59,6 +59,16 @@ class RowModel(QAbstractListModel):
         waiting = [row.key for row in beside if row.sign == "to review"]
         return (*waiting, *(row.key for row in beside if row.kind == "fold" and row.holds > row.decided))
 
+    def past_open_headings(self, index: QModelIndex) -> QModelIndex:
+        """From an open heading the first row below it, past others that are open; else where one is."""
+        at = index.row()
+        while index.isValid() and at < len(self._rows):
+            row = self._rows[at]
+            if not (row.kind == "fold" and row.unfolded):
+                return self.index(at) if row.can_be_chosen else index
+            at += 1
+        return index
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 

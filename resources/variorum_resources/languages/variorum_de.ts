@@ -6754,6 +6754,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing on a heading. Down goes to the first row below it</source>
+   <translation>{key} bewirkt auf einer Überschrift nichts. Der Pfeil nach unten führt zur ersten Zeile darunter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing on a heading. Return opens it, Down goes on</source>
+   <translation>{key} bewirkt auf einer Überschrift nichts. Die Eingabetaste öffnet sie, der Pfeil nach unten geht weiter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row</source>
    <translation>{key} bewirkt in dieser Zeile nichts</translation>
   </message>

@@ -6754,6 +6754,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing on a heading. Down goes to the first row below it</source>
+   <translation>{key} ne fait rien sur un titre. La flèche vers le bas mène à la première ligne en dessous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} does nothing on a heading. Return opens it, Down goes on</source>
+   <translation>{key} ne fait rien sur un titre. Entrée l’ouvre, la flèche vers le bas va plus loin</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row</source>
    <translation>{key} ne fait rien sur cette ligne</translation>
   </message>

@@ -195,6 +195,49 @@ def test_a_fold_opens_by_keyboard(qtbot: QtBot, sidebar: Sidebar) -> None:
     assert not tab.list.rows.index_of("f-only-1").isValid()
 
 
+def test_from_a_finding_just_decided_down_goes_to_the_next_one_past_an_open_heading(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    tab = findings(sidebar)
+    tab._fold("fold:only")
+    go_to(tab, "f-precision")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)  # nothing was decided: the heading can be reached, and closed
+    assert tab.list.chosen_key() == "fold:only"
+    sidebar.show_texts(replace(outlets, decisions=Decisions(verdicts=(Verdict("f-precision", "confirmed"),))))
+    tab._filter("all")
+    go_to(tab, "f-precision")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.list.chosen_key() == "f-only-1"
+    qtbot.keyClick(tab.list, Qt.Key.Key_Up)
+    assert tab.list.chosen_key() == "fold:only"
+
+
+@pytest.mark.parametrize(("opened", "does"), [(False, "Return opens it"), (True, "first row below it")])
+def test_a_key_that_decides_says_on_a_heading_what_to_press_there(
+    qtbot: QtBot, sidebar: Sidebar, opened: bool, does: str
+) -> None:
+    tab = findings(sidebar)
+    if opened:
+        tab._fold("fold:only")
+    go_to(tab, "fold:only")
+    with qtbot.waitSignal(sidebar.said) as said:
+        qtbot.keyClick(tab.list, Qt.Key.Key_C)
+    assert said.args is not None
+    assert said.args[0].startswith("C does nothing on a heading")
+    assert does in said.args[0]
+
+
+def test_a_closed_heading_is_not_passed_since_findings_wait_below_it(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    tab = findings(sidebar)
+    sidebar.show_texts(replace(outlets, decisions=Decisions(verdicts=(Verdict("f-precision", "confirmed"),))))
+    tab._filter("all")
+    go_to(tab, "f-precision")
+    qtbot.keyClick(tab.list, Qt.Key.Key_Down)
+    assert tab.list.chosen_key() == "fold:only"
+
+
 def test_arrow_keys_pass_over_headings(qtbot: QtBot, sidebar: Sidebar, versions: Shown) -> None:
     sidebar.show_texts(versions)
     tab = findings(sidebar)
