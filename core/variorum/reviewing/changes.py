@@ -17,7 +17,7 @@ from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.in_order import told_of_both
 from variorum.reviewing.links_told import KeptElsewhere, links_told
 from variorum.reviewing.neighbours import Passage, gathered
-from variorum.reviewing.passages import carried_by
+from variorum.reviewing.passages import carried_in
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import on
 from variorum.reviewing.signed_figures import EditInPlace
@@ -120,11 +120,10 @@ def one_sided(texts: TwoTexts) -> Iterator[Finding]:
 
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     annotations = texts.annotations(side)
-    who_speaks = who_speaks_in(annotations)
+    carries, who_speaks = carried_in(annotations), who_speaks_in(annotations)
     for run in texts.runs(side):
-        carried = carried_by(run.span, annotations)
         row = run.row if run.whole else None
-        yield Passage(row, (run.span,), run.sentences, carried, who_speaks(run.span))
+        yield Passage(row, (run.span,), run.sentences, carries(run.span), who_speaks(run.span))
 
 
 def _one_sided_title(texts: TwoTexts, side: Side, kind: FindingKind, sentences: int, holding: str) -> str:

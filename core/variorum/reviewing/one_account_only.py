@@ -13,6 +13,7 @@ from variorum.reviewing.neighbours import Match, Passage, gathered
 from variorum.reviewing.passages import carried_in
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES, on
+from variorum.reviewing.speech_tags import is_speech_tag
 from variorum.reviewing.told_in_both import told_in_both
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.reviewing.who_speaks import new_speakers, who_speaks_in
@@ -132,7 +133,8 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     for (_, row, found), group in groupby(rows, key=lambda one: one[:3]):
         spans = [span for *_, span in group]
         whole = Span(spans[0].start, spans[-1].end)
-        yield Passage(row, (whole,), len(spans), carries(whole), who_speaks(whole), found)
+        if not is_speech_tag(texts.words(side, whole)):
+            yield Passage(row, (whole,), len(spans), carries(whole), who_speaks(whole), found)
 
 
 def _possible(texts: TwoTexts, side: Side) -> tuple[list[Span], list[Span]]:

@@ -197,6 +197,27 @@ def test_sources_are_counted_by_who_speaks(passage: str, holding: str) -> None:
     assert carried_by(Span(0, len(passage)), annotate(passage)).phrase() == holding
 
 
+@pytest.mark.parametrize(
+    ("passage", "told"),
+    [
+        ("He added,", False),
+        ("Ms. Kelm also said:", False),
+        ("The diver wrote,", False),
+        ("He added, to no avail,", True),
+        ("Kelm conceded.", True),
+    ],
+)
+def test_words_that_only_lead_over_to_a_quotation_are_no_finding(passage: str, told: bool) -> None:
+    text = f"The pump stood still.\n\n{passage}\n\n“It leaks.”"
+    found = findings(
+        Comparison(text, RIGHT, "outlets", only_left=(place(passage, text),)),
+        Dossier(),
+        ("Gazette", "Post"),
+        annotations=(Annotations(text), Annotations(RIGHT)),
+    )
+    assert [finding.title for finding in found] == ["Found only in Gazette"] * told
+
+
 def test_what_somebody_else_says_much_alike_there_is_told_so() -> None:
     sentence = ALONE[5]
     link = Link(
