@@ -49,6 +49,15 @@ def test_in_the_capitals_of_a_title_who_mocks_speaks_perhaps() -> None:
         ("Jan Kelm, ridiculed as “a farmer who never saw a field,” won.", None),
         ("Ann Lee called Jan Kelm, who said “it is shut for the whole winter.”", "Jan Kelm"),
         ("Ann Lee spoke with Jan Kelm, who said “it is shut for the whole winter.”", "Jan Kelm"),
+        # A noun that looks like such a verb has no object: the name behind it has a verb of its own.
+        ("The bomb blasts Mary Kelm described as “a wreck of the whole winter” shook it.", "Mary Kelm"),
+        ("The bomb blasts Mary Kelm has described as “a wreck of the whole winter” shook it.", "Mary Kelm"),
+        # Of somebody told by the name of a body, not the body speaks.
+        (
+            "The Senate candidate blasts Mary Kelm: “She will never close the harbour.”",
+            "The Senate candidate",
+        ),
+        ("The Senate also blasts Mary Kelm: “She will never close the harbour.”", "Senate"),
         # Nor does a body that the sentence only touches.
         ("An expert at the Harbour Board stated that ferries were “very rare in those days.”", "An expert"),
         ("They came out against the Harbour Board, stating, “we have heard it loud and clear.”", None),

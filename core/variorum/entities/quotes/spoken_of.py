@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from variorum.entities.quotes.speech_cues import NO_MODIFIER
+from variorum.entities.quotes.speech_cues import NO_MODIFIER, VERB
 from variorum.model.annotations import Mention
 from variorum.text.late_patterns import LatePattern
 
@@ -16,6 +16,8 @@ _VERB_BEFORE = LatePattern(
     r"|label?l?)(?:e?s|ed|ing))\s+(?:(?:the|an?|his|her|its|their)\s+)?"
     rf"(?:(?!(?:{NO_MODIFIER})\b)[\w.’'-]+\s+){{0,4}}$"
 )
+#: "The blasts Kelm described as", "called what Kelm has dubbed": its own verb comes. "Mocks Kelm calling him" has none.
+_OWN_VERB = LatePattern(rf"\s+(?:(?:has|had|have|also|later|once|then)\s+)?(?!\w+ing\b){VERB.pattern}")
 _PASSIVE = LatePattern(
     r"(?:mocked|ridiculed|derided|accused|dismissed|denounced|condemned|criticized|criticised|slammed|blasted|praised"
     r"|called|described|dubbed|labeled|labelled)\b"
@@ -28,7 +30,9 @@ _WITHOUT_OBJECT = LatePattern(r"\s+(?:as|of|by|for)\b")
 
 def is_spoken_of(text: str, start: int, m: Mention) -> bool:
     """Whether a name is what such a verb has for its object: "mocks Kelm as"."""
-    return _VERB_BEFORE.search(text[max(start, m.start - _REACH) : m.start]) is not None
+    if _VERB_BEFORE.search(text[max(start, m.start - _REACH) : m.start]) is None:
+        return False
+    return _OWN_VERB.match(text, m.end) is None
 
 
 def has_its_object_before(text: str, start: int, verb: re.Match[str]) -> bool:

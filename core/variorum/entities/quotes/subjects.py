@@ -12,6 +12,7 @@ from variorum.entities.quotes.speech_cues import (
     FOR_WHOM,
     HANDS_ON,
     INDEFINITE,
+    NO_MODIFIER,
     NOT_A_SUBJECT,
     OBJECT_BEFORE,
     PLATFORMS,
@@ -21,6 +22,7 @@ from variorum.entities.quotes.spoken_of import is_spoken_of
 from variorum.entities.sources.role_sources import is_role
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
+from variorum.text.late_patterns import LatePattern
 
 _POSSESSIVE = ("'s", "’s", "’ s", "' s")
 #: "the Kelm campaign", "the Lee tax cuts", but not "the Kelm said".
@@ -29,6 +31,14 @@ _NOUN_AFTER = re.compile(rf"\s(?!(?:{'|'.join(sorted(SPEECH_VERBS))}|who|and|is|
 _ROLE_BETWEEN = re.compile(
     r"(?:\s(?!(?:and|or|but|of|to|for|in|on|at|by|with|from|as|than|that|who|about|after|before|while|when|if)\s)"
     r"[a-z][a-z-]*){1,5}\s"
+)
+
+#: "The Senate candidate blasts": of a body told so, not the body speaks. In "the Senate also blasts" it does.
+_THE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s$")
+_NOUN_OF_A_BODY = LatePattern(
+    rf"\s(?!(?:{NO_MODIFIER}|also|then|now|later|once|even|still|just|first|again|not|never|ever|often|soon|thus"
+    r"|further|today|tonight|yesterday|too|twice|both|all|do|does|did|will|would|may|might|can|could|should|must"
+    r"|\w+(?:ly|ed|ing|ward))\b)[a-z][a-z-]+(?=\s)"
 )
 
 
@@ -86,6 +96,14 @@ class Subjects:
             and not self._text[m.end : verb].strip()
             and not self.is_object(m, max(0, m.start - 24))
         )
+
+    def noun_of(self, m: Mention, verb: int) -> Span | None:
+        """Who is told by the name of a body right before a verb: "the Senate candidate blasts"."""
+        the = _THE.search(self._text, max(0, m.start - 5), m.start)
+        noun = _NOUN_OF_A_BODY.match(self._text, m.end, verb)
+        if m.type == "PERSON" or the is None or noun is None or self._text[noun.end() : verb].strip():
+            return None
+        return Span(the.start(), noun.end())
 
     def person_before(self, start: int, end: int) -> Mention | None:
         """The first person who may be the subject: known persons before doubtful ones, none with an 's.

@@ -113,6 +113,9 @@ class VerbSubjects:
         elif person is not None and not (role and speaks_itself(self._text, role, person, end)):
             return Cue(Span(person.start, person.end), 0.88)
         other = self._subjects.last(start, end)
+        told = self._subjects.noun_of(other, end) if other is not None and role is None else None
+        if told is not None:
+            return Cue(told, 0.6, named=False)
         if (
             other is not None
             and other.text not in PLATFORMS
