@@ -20,8 +20,8 @@ from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.none_there import none_there
 from variorum.reporting.within_quotations import begun_before, closing, opening
 from variorum.reviewing.matched_there import matched_there
-from variorum.reviewing.nearest_there import nearest_to_open
-from variorum.reviewing.one_account_only import without_its_passage
+from variorum.reviewing.nearest_there import is_of_one_text, nearest_to_open
+from variorum.reviewing.one_account_only import has_no_match, without_its_passage
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
@@ -134,6 +134,8 @@ def listed(
         verdict = verdicts[finding.id]
         title, sentence = finding.told(states[finding.id])
         sentence = without_its_passage(sentence, title, finding, (left.text, right.text))
+        if is_of_one_text(finding) and has_no_match(finding):
+            sentence = ""  # `none_in` says so where the other text's passage would stand
         unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(
             Listed(

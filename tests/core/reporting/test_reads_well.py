@@ -32,6 +32,7 @@ from variorum.reporting.stating import shares
 from variorum.reporting.tables import table_of
 from variorum.reporting.word.report import word_report
 from variorum.reporting.writing import Wanted, report_bytes
+from variorum.reviewing.one_account_only import without_its_passage
 from variorum.text.phrasing import phrase_with
 
 Make = Callable[..., Any]
@@ -68,11 +69,23 @@ def test_a_passage_that_stands_below_is_not_quoted_above_it_as_well(
     try:
         made = compared_pair(f"{LEFT} The “cook” left. “He was tired,” they said.", RIGHT, "outlets")
         (item, *_) = [each for each in contents_of(made).findings if each.finding.kind == "only-left"]
+        said = without_its_passage(item.finding.sentence, item.title, item.finding, (made.left.text, RIGHT))
     finally:
         phrase_with(None)
-    assert item.sentence == f"{'Nichts' if language else 'No match found'} in Post (please check)."
+    assert said == f"{'Nichts' if language else 'No match found'} in Post (please check)."
     assert "tired" in item.finding.sentence
     assert "tired" in "".join(piece.text for excerpt in item.left for piece in excerpt.pieces)
+
+
+def test_that_nothing_was_found_stands_once_where_the_passage_would(compared_pair: Make) -> None:
+    one, other = "The cook left for Norway. ", "Schools stay shut until Friday. "
+    contents = contents_of(compared_pair(one + LEFT, other + LEFT, "outlets"))
+    alone = [each for each in contents.findings if each.finding.kind in ("only-left", "only-right")]
+    assert len(alone) > 1
+    assert not any(item.sentence for item in alone)
+    for made in (html_of(contents), markdown_of(contents)):
+        assert "No match found in" not in made
+        assert made.count("no such passage found (please check)") == len(alone)
 
 
 def test_where_nothing_matches_no_share_is_given(compared_pair: Make) -> None:

@@ -44,8 +44,9 @@ def asks(words: str) -> bool:
 def written(finding: Finding, judgement: Judgement | None) -> list[str]:
     verdict = Verdict(finding.id, judgement)
     (item,) = listed([finding], Decisions(verdicts=(verdict,)), LEFT, RIGHT, everything=True)
+    none = "" if item.left and item.right else item.none_in()
     return [
-        f"{item.title} {item.sentence}",
+        f"{item.title} {item.sentence} {none}",
         evidence_text(finding, *NAMES, LEFT, RIGHT, verdict=verdict),
         evidence_html(finding, *NAMES, LEFT, RIGHT, verdict=verdict),
     ]
