@@ -162,6 +162,10 @@ def _weighs(figure: Figure, text: str) -> bool:
     few = figure.kind == "count" and figure.value is not None and figure.value <= _MOST_IN_PASSING
     if few and _TAKEN_UP.search(text, max(0, figure.start - 8), figure.start):
         return False
+    if (
+        figure.kind == "other"
+    ):  # a measure, a result, a share; "two-term", "one-page" are what somebody, something is
+        return "-" not in figure.text or figure.value not in range(1, _MOST_IN_PASSING + 1)
     if figure.kind == "count" and figure.value is not None and not figure.unit:
         small = _MOST_IN_PASSING if not figure.about else 1
         return figure.value > small

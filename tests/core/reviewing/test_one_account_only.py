@@ -218,6 +218,22 @@ def test_words_that_only_lead_over_to_a_quotation_are_no_finding(passage: str, t
     assert [finding.title for finding in found] == ["Found only in Gazette"] * told
 
 
+@pytest.mark.parametrize(
+    ("passage", "holding"),
+    [
+        ("Keep an eye out for 100.5 degrees Fahrenheit or higher.", "a figure"),
+        ("The bill passed in a 396-9 vote.", "a figure"),
+        ("Two-thirds of the quay is shut.", "a figure"),
+        ("There is a one-in-three chance.", "a figure"),
+        ("It has a 500-seat hall.", "a figure"),
+        ("She is a two-term mayor.", ""),
+        ("The board gave a one-page statement.", ""),
+    ],
+)
+def test_a_measure_a_result_and_a_share_are_figures_of_a_passage(passage: str, holding: str) -> None:
+    assert carried_by(Span(0, len(passage)), annotate(passage)).phrase() == holding
+
+
 def test_what_somebody_else_says_much_alike_there_is_told_so() -> None:
     sentence = ALONE[5]
     link = Link(
