@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPen
 
+from variorum.model.comparison import Link
 from variorum.model.frozen import dataclass
 from variorum.text.leaving_out import shortened
 from variorum_gui.comparison.band_words import called
@@ -16,6 +17,7 @@ from variorum_gui.comparison.borders import ends_of
 from variorum_gui.comparison.doubt_marks import RING, paint_mark, paint_ring
 from variorum_gui.comparison.drawing import BY_READER as DASHES_BY_READER
 from variorum_gui.comparison.mark_shapes import sign_path
+from variorum_gui.comparison.passages import SHOWN
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.open_doubts import open_doubts
@@ -173,6 +175,8 @@ CLOSE = Item(marked("unsure: could be either"), _close, 25)
 GRIP = Item(marked("border that can be dragged"), _grip, 7)
 #: Only where there are such links.
 BY_READER = Item(marked("linked by you"), _outlined(2, DASHES_BY_READER), 30)
+#: Only where there are such quotations: what is quoted is outlined and not tinted, however sure the match is.
+IN_BOTH = Item(marked("quotation in both"), _outlined(2, tint_share=0.0))
 
 
 def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
@@ -188,7 +192,8 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
         return tuple(map(_in_words, (*(item for item in OUTLETS if item.words in _ALONE), *unsure)))
     if shown.comparison.mode == "outlets":
         by_reader = (BY_READER,) if any(link.by_reader for link in shown.comparison.links) else ()
-        return tuple(map(_in_words, (*OUTLETS, *by_reader, *unsure)))
+        in_both = (IN_BOTH,) if any(map(_is_shown_quotation, shown.comparison.links)) else ()
+        return tuple(map(_in_words, (*OUTLETS, *in_both, *by_reader, *unsure)))
     others = VERSIONS[len(_CHANGED) :]
     if form == "column":  # where nothing joins a paragraph to itself
         others = tuple(item for item in others if item.draw is not _same)
@@ -196,6 +201,10 @@ def legend_items(shown: Shown, form: str) -> tuple[Item, ...]:
     if shown.older is None and form == "column":
         either = _in_one_column(shown)
     return (*either, *map(_in_words, (*others, *unsure)))
+
+
+def _is_shown_quotation(link: Link) -> bool:
+    return link.kind == "quote" and link.tier in SHOWN
 
 
 def _in_one_column(shown: Shown) -> tuple[Item, ...]:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from variorum.model.frozen import dataclass
-from variorum_gui.comparison.legend_items import BY_READER, GRIP, Draw
+from variorum_gui.comparison.legend_items import BY_READER, GRIP, IN_BOTH, Draw
 from variorum_gui.comparison.mark_shapes import sign_path
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.theme.palette import Theme
@@ -86,6 +86,14 @@ SIGNS: tuple[SignEntry, ...] = (
         "by reader",
         marked("Linked by you: no finding of the program. Its outline is made of dashes and dots"),
         BY_READER.draw,
+    ),
+    SignEntry(
+        "quotation in both",
+        marked(
+            "An outline without tint: a quotation that both texts have stands in the passage; how sure the match is, "
+            "its line says"
+        ),
+        IN_BOTH.draw,
     ),
     SignEntry(
         "where one is",

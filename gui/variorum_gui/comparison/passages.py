@@ -26,7 +26,8 @@ _ELSEWHERE = marked("another place")
 _MOVED = marked("moved to {place}"), marked("moved from {place}")
 _DOWN = marked("moved ↓ to {place}"), marked("moved ↓ from {place}")
 _UP = marked("moved ↑ to {place}"), marked("moved ↑ from {place}")
-_SHOWN = ("sure", "likely", "possible")
+#: How sure a link must be to be outlined.
+SHOWN = ("sure", "likely", "possible")
 _LIKELY = dict(TIER_FLOORS)["likely"]
 _NOWHERE = Segment(-1, -1)
 
@@ -55,7 +56,7 @@ class Paragraphs:
 
 def matched_passages(comparison: Comparison, left: Paragraphs, right: Paragraphs) -> list[Passage]:
     """Outlets mode: what both tell, quotations without a fill, by left start."""
-    links = [link for link in comparison.links if link.tier in _SHOWN]
+    links = [link for link in comparison.links if link.tier in SHOWN]
     quotes = [link for link in links if link.kind == "quote"]
     passages = [
         _joined(group, quotes) for group in _runs((x for x in links if x.kind != "quote"), left, right)

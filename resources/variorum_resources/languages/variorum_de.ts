@@ -1576,6 +1576,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>quotation in both</source>
+   <translation>Zitat in beiden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>only in {text}</source>
    <translation>nur in {text}</translation>
   </message>
@@ -1734,6 +1740,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
    <translation>Von Ihnen verknüpft: kein Befund des Programms. Der Umriss besteht aus Strichen und Punkten</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>An outline without tint: a quotation that both texts have stands in the passage; how sure the match is, its line says</source>
+   <translation>Ein Umriss ohne Tönung: In der Stelle steht ein Zitat, das beide Texte haben; wie sicher die Entsprechung ist, sagt die Linie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -15395,11 +15406,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Legend</source>
    <translation>Legende</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>quotation in both</source>
-   <translation>Zitat in beiden</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -1576,6 +1576,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>quotation in both</source>
+   <translation>citation dans les deux</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <source>only in {text}</source>
    <translation>seulement dans {text}</translation>
   </message>
@@ -1734,6 +1740,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
    <translation>Reliés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
+   <source>An outline without tint: a quotation that both texts have stands in the passage; how sure the match is, its line says</source>
+   <translation>Un contour sans teinte : le passage contient une citation que les deux textes ont ; le trait dit si la correspondance est sûre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -15395,11 +15406,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Legend</source>
    <translation>Légende</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>quotation in both</source>
-   <translation>citation dans les deux</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from variorum.model.comparison import Comparison, Link
 from variorum.model.span import Span
-from variorum_gui.comparison.drawing import passage_pen
+from variorum_gui.comparison.drawing import passage_pen, passage_tint
 from variorum_gui.comparison.hover_card import passage_words
 from variorum_gui.comparison.legend_items import legend_items
 from variorum_gui.comparison.legend_sheet import MARKS, LegendSheet
@@ -44,6 +44,22 @@ def test_the_sheet_explains_every_kind_of_mark(qtbot: QtBot) -> None:
     ):
         assert words in told
     assert not sheet.grab().isNull()
+
+
+def test_where_a_passage_has_no_tint_since_both_quote_the_same_the_legend_and_the_sheet_say_so(
+    qtbot: QtBot,
+) -> None:
+    quoted = Link(Span(0, 12), Span(0, 13), "quote", 1.0)
+    comparison = Comparison(LEFT, RIGHT, "outlets", links=(quoted,))
+    (passage,) = matched_passages(comparison, Paragraphs(()), Paragraphs(()))
+    assert passage_tint(passage, current_theme()) is None
+    told = [item.words for item in legend_items(Shown(comparison=comparison), "flow")]
+    assert "quotation in both" in told
+    without = replace(comparison, links=(FOUND,))
+    assert "quotation in both" not in [item.words for item in legend_items(Shown(comparison=without), "flow")]
+    sheet = LegendSheet()
+    qtbot.addWidget(sheet)
+    assert any("An outline without tint" in label.text() for label in sheet.findChildren(QLabel))
 
 
 def test_a_link_by_hand_is_a_passage_of_its_own_with_its_own_line_and_words() -> None:
