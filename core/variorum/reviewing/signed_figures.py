@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from variorum.comparing.wording.minus import is_minus
 from variorum.comparing.wording.stated_numbers import CURRENCY
@@ -40,7 +41,7 @@ class EditInPlace:
     def figures(self, words: str) -> tuple[tuple[Number, ...], list[bool], str]:
         """The figures of these words of the edit, which of them are below zero, and all as they are told."""
         found = numbers(words)
-        spans = [self._span(words, number) for number in found]
+        spans = self._spans(words, found)
         signs = [self._sign(span.start) for span in spans]
         told = [
             words[number.start : number.end]
@@ -50,10 +51,15 @@ class EditInPlace:
         ]
         return found, [sign is not None for sign in signs], ", ".join(dict.fromkeys(told))
 
-    def _span(self, words: str, number: Number) -> Span:
-        first = self._solid.find("".join(words.split())) + len("".join(words[: number.start].split()))
-        solid = len("".join(words[number.start : number.end].split()))
-        return Span(self._places[first], self._places[first + solid - 1] + 1)
+    def _spans(self, words: str, found: Iterable[Number]) -> list[Span]:
+        """Where the figures of these words stand in the text, whose spaces may be others."""
+        solid = [at for at, sign in enumerate(words) if not sign.isspace()]
+        first = self._solid.find("".join(words.split()))
+        ends = [
+            (first + bisect_left(solid, number.start), first + bisect_left(solid, number.end))
+            for number in found
+        ]
+        return [Span(self._places[start], self._places[end - 1] + 1) for start, end in ends]
 
     def _sign(self, start: int) -> int | None:
         """Where the minus of the number that begins here stands; a currency may stand between them."""
@@ -63,4 +69,4 @@ class EditInPlace:
         return self._starts[sign] if self._is_minus(sign) else None
 
     def _is_minus(self, at: int) -> bool:
-        return at >= 0 and is_minus(self._tokens, at, self._text, self._telling)
+        return 0 <= at < len(self._tokens) and is_minus(self._tokens, at, self._text, self._telling)
