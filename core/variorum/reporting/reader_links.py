@@ -81,9 +81,9 @@ def counted(links: Sequence[ReaderLink]) -> Iterator[str]:
     refused = len(links) - made
     if made:
         yield phrase_many(
-            "{n} match was made by the reader, not found by the program; it is marked and counted as matched.",
-            "{n} matches were made by the reader, not found by the program; they are marked and counted as "
-            "matched.",
+            # Not "not found by the program": it may have offered these very passages as what comes nearest.
+            "{n} match was made by the reader; it is marked and counted as matched.",
+            "{n} matches were made by the reader; they are marked and counted as matched.",
             made,
         )
     if refused:

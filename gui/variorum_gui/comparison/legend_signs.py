@@ -84,7 +84,7 @@ def _shown_on(painter: QPainter, box: QRectF, theme: Theme) -> None:
 SIGNS: tuple[SignEntry, ...] = (
     SignEntry(
         "by reader",
-        marked("Linked by you: no finding of the program. Its outline is made of dashes and dots"),
+        marked("Linked by you. Its outline is made of dashes and dots"),
         BY_READER.draw,
     ),
     SignEntry(

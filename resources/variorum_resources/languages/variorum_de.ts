@@ -1738,8 +1738,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
-   <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation>Von Ihnen verknüpft: kein Befund des Programms. Der Umriss besteht aus Strichen und Punkten</translation>
+   <source>Linked by you. Its outline is made of dashes and dots</source>
+   <translation>Von Ihnen verknüpft. Der Umriss besteht aus Strichen und Punkten</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -13513,11 +13513,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>{n} matches were made by the reader, not found by the program; they are marked and counted as matched.</source>
-   <extracomment>For 1: {n} match was made by the reader, not found by the program; it is marked and counted as matched.</extracomment>
+   <source>{n} matches were made by the reader; they are marked and counted as matched.</source>
+   <extracomment>For 1: {n} match was made by the reader; it is marked and counted as matched.</extracomment>
    <translation>
-    <numerusform>{n} Entsprechung hat der Leser hergestellt, nicht das Programm gefunden; sie ist gekennzeichnet und zählt als Entsprechung.</numerusform>
-    <numerusform>{n} Entsprechungen hat der Leser hergestellt, nicht das Programm gefunden; sie sind gekennzeichnet und zählen als Entsprechungen.</numerusform>
+    <numerusform>{n} Entsprechung hat der Leser hergestellt; sie ist gekennzeichnet und zählt als Entsprechung.</numerusform>
+    <numerusform>{n} Entsprechungen hat der Leser hergestellt; sie sind gekennzeichnet und zählen als Entsprechungen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

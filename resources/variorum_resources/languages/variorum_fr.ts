@@ -1738,13 +1738,13 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
-   <source>Linked by you: no finding of the program. Its outline is made of dashes and dots</source>
-   <translation>Reliés par vous : ce n’est pas le programme qui l’a trouvé. Le contour est fait de tirets et de points</translation>
+   <source>Linked by you. Its outline is made of dashes and dots</source>
+   <translation>Reliés par vous. Le contour est fait de tirets et de points</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
    <source>An outline without tint: a quotation that both texts have stands in the passage; how sure the match is, its line says</source>
-   <translation>Un contour sans teinte : le passage contient une citation que les deux textes ont ; le trait dit si la correspondance est sûre</translation>
+   <translation>Un contour sans teinte : le passage contient une citation que les deux textes ont ; le trait dit si la correspondance est sûre</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/legend_signs.py"></location>
@@ -13513,11 +13513,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>{n} matches were made by the reader, not found by the program; they are marked and counted as matched.</source>
-   <extracomment>For 1: {n} match was made by the reader, not found by the program; it is marked and counted as matched.</extracomment>
+   <source>{n} matches were made by the reader; they are marked and counted as matched.</source>
+   <extracomment>For 1: {n} match was made by the reader; it is marked and counted as matched.</extracomment>
    <translation>
-    <numerusform>{n} correspondance a été établie par le lecteur, non trouvée par le programme ; elle est signalée et compte comme correspondance.</numerusform>
-    <numerusform>{n} correspondances ont été établies par le lecteur, non trouvées par le programme ; elles sont signalées et comptent comme correspondances.</numerusform>
+    <numerusform>{n} correspondance a été établie par le lecteur ; elle est signalée et compte comme correspondance.</numerusform>
+    <numerusform>{n} correspondances ont été établies par le lecteur ; elles sont signalées et comptent comme correspondances.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

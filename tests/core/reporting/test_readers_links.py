@@ -51,7 +51,7 @@ def test_a_link_by_hand_is_called_the_readers_in_every_kind_of_report(mode: str)
     assert linked_words
     assert all("by-reader" in piece.roles and "sure" not in piece.roles for piece in linked_words)
     assert "✎ ¶2: linked by the reader" in [chip for piece in shown for chip in piece.chips]
-    assert "1 match was made by the reader" in " ".join(contents.remarks)
+    assert "1 match was made by the reader; it is marked" in " ".join(contents.remarks)
     for written in (html_of(contents), markdown_of(contents)):
         assert "linked by the reader" in written
         assert "Links made or refused by the reader" in written
