@@ -82,10 +82,9 @@ def test_words_that_only_sound_like_a_toll_are_none(beside: str) -> None:
         "The ferry lay at Berth 9 with its lights out.",
         "They read Senate Bill 1062 aloud.",
         "They struck out Sections 3, 4 and 11.",
-        "Among the groups is Harbour 21, a club of divers.",
+        "Among the groups is Project 21, a club of divers.",
         "One of them is Pier 21.",
         "They welcomed the bill, known as HB 1062, in the end.",
-        "Moll called “Wake 40” a good song.",
     ],
 )
 def test_a_number_that_names_one_thing_of_a_row_counts_nothing(text: str) -> None:
@@ -104,6 +103,9 @@ def test_a_number_that_names_one_thing_of_a_row_counts_nothing(text: str) -> Non
         ("Kelm paid Bill 40 dollars.", ["40 dollars"]),
         ("Near the Berth 1,200 people sang.", ["1,200"]),
         ("At the Skerry 21 sang along.", ["21"]),
+        ("By Tuesday 45, mostly children, had died.", ["Tuesday", "45"]),
+        ("The poll gave Kelm 51, his office said.", ["51"]),
+        ("It was Skerry 7, hosts Bergen 1.", ["7", "1"]),
         ("Of those hurt in Bergen 21, all were divers.", ["21"]),
         ("The club beat Skerry 51, Moll 49.", ["51", "49"]),
         ("Of 100 voters Kelm had 51, and Moll 47.", ["100", "51", "47"]),

@@ -16,7 +16,6 @@ from variorum.entities.figures.compounds import after_suspended, chances, compou
 from variorum.entities.figures.counted_things import counted_thing
 from variorum.entities.figures.masks import masked_spans
 from variorum.entities.figures.measures import MEASURES, TENFOLD, made
-from variorum.entities.figures.numbered_names import ends_a_name
 from variorum.entities.figures.pronoun_one import may_count_one
 from variorum.entities.figures.spaced_out import closed
 from variorum.entities.names.class_words import class_of_count
@@ -204,8 +203,6 @@ def _count(text: str, number: Number, english: bool) -> Figure | None:
     befell = class_of_count(text, number.start, number.end, about)
     if one and not (about or befell):
         return None  # a pronoun
-    if english and not (about or befell) and ends_a_name(text, number):
-        return None
     share = 0 < (number.value or 0) < 1 and "." not in number.text  # "1/3 of the vote"
     figure = made(number, "other" if share else "count", befell)
     return replace(figure, about=about)

@@ -31,7 +31,7 @@ _OTHERS = r"""
         |Week|Round|Stage|Lot|Apt\.|Apartment|Suite|Grade|Type|Version|Category|Psalm|Verse)\s\#?\d[\d.-]*\b
     | \b(?:(?:House|Senate|Assembly)\sBill|Amendment|Measure|Resolution|Referendum|Ballot\sQuestion
         |Question|Clause|Rule|Directive|Regulation|Executive\sOrder|Protocol|Docket
-        |Berth|Terminal|Runway|Studio|Reactor|Sector|Sec\.|Art\.|Ch\.)
+        |[SHA]\.?B\.?|H\.?\s?R\.?|Project|Agenda|Operation|Berth|Terminal|Runway|Studio|Reactor|Sector|Sec\.|Art\.|Ch\.)
         \s\#?\d+(?![\d,.]*[-–]\d)(?![\d,.]*\s?%|[,.]\d{3})(?:[./]\d+)?\b
     | \b\d+(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s?)                                        # 117th Street
     | \b\d{1,5}\s(?:[NSEW]\.\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|
