@@ -50,10 +50,10 @@ _SENTENCES: dict[Match, str] = {
     "another": marked("Somebody else says much the same in {text} (please check): {words}"),
     "part": marked("Only part of it has a match in {text} (please check): {words}"),
 }
-#: Once the reader has confirmed it. That nothing came near it would be false, and the passage stands beside it.
+#: Once the reader has confirmed it. What may have matched stands beside it: that nothing came near it would be false.
 _CONFIRMED: dict[Match, str] = {
     **_SENTENCES,
-    "possible": marked("The possible match in {text} is none, as the reader judged: {words}"),
+    "possible": marked("Nothing in {text} matches it, as the reader judged: {words}"),
 }
 _CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "another": 0.4, "part": 0.4}
 _DETAILS: dict[Match, str] = {
@@ -64,7 +64,7 @@ _DETAILS: dict[Match, str] = {
 }
 _CONFIRMED_DETAILS: dict[Match, str] = {
     **_DETAILS,
-    "possible": marked("{words} – the possible match in {text} is none, as the reader judged"),
+    "possible": marked("{words} – nothing in {text} matches it, as the reader judged"),
 }
 
 

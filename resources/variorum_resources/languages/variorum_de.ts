@@ -14919,8 +14919,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>The possible match in {text} is none, as the reader judged: {words}</source>
-   <translation>Die mögliche Entsprechung in {text} ist nach dem Urteil des Lesers keine: {words}</translation>
+   <source>Nothing in {text} matches it, as the reader judged: {words}</source>
+   <translation>Nach dem Urteil des Lesers entspricht dem nichts in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -14944,8 +14944,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>{words} – the possible match in {text} is none, as the reader judged</source>
-   <translation>{words} – die mögliche Entsprechung in {text} ist nach dem Urteil des Lesers keine</translation>
+   <source>{words} – nothing in {text} matches it, as the reader judged</source>
+   <translation>{words} – nach dem Urteil des Lesers entspricht dem nichts in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>

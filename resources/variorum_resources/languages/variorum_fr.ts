@@ -14919,8 +14919,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>The possible match in {text} is none, as the reader judged: {words}</source>
-   <translation>La correspondance possible dans {text} n’en est pas une, selon le jugement du lecteur : {words}</translation>
+   <source>Nothing in {text} matches it, as the reader judged: {words}</source>
+   <translation>Selon le jugement du lecteur, rien n’y correspond dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -14944,8 +14944,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>{words} – the possible match in {text} is none, as the reader judged</source>
-   <translation>{words} – la correspondance possible dans {text} n’en est pas une, selon le jugement du lecteur</translation>
+   <source>{words} – nothing in {text} matches it, as the reader judged</source>
+   <translation>{words} – selon le jugement du lecteur, rien n’y correspond dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
