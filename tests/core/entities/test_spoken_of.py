@@ -58,6 +58,10 @@ def test_in_the_capitals_of_a_title_who_mocks_speaks_perhaps() -> None:
             "The Senate candidate",
         ),
         ("The Senate also blasts Mary Kelm: “She will never close the harbour.”", "Senate"),
+        *(
+            (f"The Senate {word} says “she will never close the harbour.”", "Senate")
+            for word in ("meanwhile", "instead", "always", "itself", "alone", "nevertheless", "here", "now")
+        ),
         # Nor does a body that the sentence only touches.
         ("An expert at the Harbour Board stated that ferries were “very rare in those days.”", "An expert"),
         ("They came out against the Harbour Board, stating, “we have heard it loud and clear.”", None),

@@ -12,7 +12,6 @@ from variorum.entities.quotes.speech_cues import (
     FOR_WHOM,
     HANDS_ON,
     INDEFINITE,
-    NO_MODIFIER,
     NOT_A_SUBJECT,
     OBJECT_BEFORE,
     PLATFORMS,
@@ -33,13 +32,9 @@ _ROLE_BETWEEN = re.compile(
     r"[a-z][a-z-]*){1,5}\s"
 )
 
-#: "The Senate candidate blasts": of a body told so, not the body speaks. In "the Senate also blasts" it does.
+#: "The Senate candidate blasts": of a body told so, not the body speaks. In "the Senate meanwhile blasts" it does.
 _THE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s$")
-_NOUN_OF_A_BODY = LatePattern(
-    rf"\s(?!(?:{NO_MODIFIER}|also|then|now|later|once|even|still|just|first|again|not|never|ever|often|soon|thus"
-    r"|further|today|tonight|yesterday|too|twice|both|all|do|does|did|will|would|may|might|can|could|should|must"
-    r"|\w+(?:ly|ed|ing|ward))\b)[a-z][a-z-]+(?=\s)"
-)
+_NOUN_OF_A_BODY = LatePattern(r"\s([a-z][a-z-]+)(?=\s)")
 
 
 class Subjects:
@@ -102,6 +97,8 @@ class Subjects:
         the = _THE.search(self._text, max(0, m.start - 5), m.start)
         noun = _NOUN_OF_A_BODY.match(self._text, m.end, verb)
         if m.type == "PERSON" or the is None or noun is None or self._text[noun.end() : verb].strip():
+            return None
+        if not is_role(noun.group(1)):
             return None
         return Span(the.start(), noun.end())
 
