@@ -227,6 +227,27 @@ def test_british_and_american_spellings_are_of_one_word(one: str, other: str) ->
         ("It was {minus five} degrees on the quay.", "It was {five} degrees on the quay."),
         ("It was {-5} in the short- and the long-term.", "It was {5} in the short- and the long-term."),
         ("It was {-5} degrees on the quay.", "It was {-7} degrees on the quay."),
+        ("Below {-10} the pumps on the quay stop.", "Below {10} the pumps on the quay stop."),
+        ("At {-5}, pipes on the quay freeze.", "At {5}, pipes on the quay freeze."),
+        ("LOW OF {-5} IN TOWN ON THE QUAY", "LOW OF {5} IN TOWN ON THE QUAY"),
+        ("Over the year GDP {-3.5} points was told.", "Over the year GDP {3.5} points was told."),
+        ("A {-5} was read off on the quay.", "A {5} was read off on the quay."),
+        ("It fell by night for Plan B {-5} degrees.", "It fell by night for Plan B {5} degrees."),
+        (
+            "Am Hafen war es am Montag {-5}, so kalt wie nie.",
+            "Am Hafen war es am Montag {5}, so kalt wie nie.",
+        ),
+        ("À {-5}, les tuyaux du port gèlent.", "À {5}, les tuyaux du port gèlent."),
+        (
+            "It fell to {-5} in the pre-, post- and inter-war years.",
+            "It fell to {5} in the pre-, post- and inter-war years.",
+        ),
+        (
+            "It fell to {–5} in the pre–, post– and war years.",
+            "It fell to {5} in the pre–, post– and war years.",
+        ),
+        ("It fell to {–5} then. Four –all girls– left.", "It fell to {5} then. Four –all girls– left."),
+        ("It fell to {–5} then. The girls– all left.", "It fell to {5} then. The girls– all left."),
         ("Am Hafen war es in der Nacht {minus 5} Grad kalt.", "Am Hafen war es in der Nacht {5} Grad kalt."),
         (
             "Il faisait {moins 5} degrés dans la nuit sur le port.",
@@ -261,9 +282,10 @@ def _marked(sentence: str) -> tuple[str, str]:
         ("a storm - 5 of them -", "a storm, 5 of them,"),
         ("a storm —5 of them—", "a storm, 5 of them,"),
         ("a storm –5 of them– again", "a storm, 5 of them, again"),
-        ("a storm -5 well-known ones- again", "a storm, 5 well-known ones, again"),
+        ("a storm –5 well-known ones– again", "a storm, 5 well-known ones, again"),
         ("a storm –5 of them–", "a storm, 5 of them"),
         ("Covid -19 again", "Covid 19 again"),
+        ("COVID -19 again", "COVID 19 again"),
         ("the G -20 again", "the G20 again"),
         ("5€-10€ or so", "5€ 10€ or so"),
         ("$-5 million or so", "-$5 million or so"),
@@ -273,6 +295,11 @@ def test_a_dash_that_makes_no_number_less_is_typography(one: str, other: str) ->
     left, right = (f"The council said {words} was what it had seen." for words in (one, other))
     assert {kind for kind, _, _ in edits(left, right)} == {"typography"}
     assert {kind for kind, _, _ in edits(right, left)} == {"typography"}
+
+
+def test_a_dash_far_behind_a_minus_does_not_make_it_open_an_aside() -> None:
+    far = "{} was read off " + "on the long quay " * 15 + "by the girls– who left."
+    assert edits(far.format("–5"), far.format("5")) == [("number", "–5", "5")]
 
 
 def test_a_margin_or_a_bound_is_no_number_below_zero() -> None:

@@ -12,14 +12,21 @@ from variorum.comparing.wording.word_differences import Token
 _EM_DASHES = frozenset("—―")
 #: Says nothing else, with a space behind it or without.
 _MINUS = "\u2212"
+#: Set tight it is a minus as often as a dash.
+_EN_DASH = "–"
+#: So many code points on, a dash closes no aside that opened here.
+_LONGEST_ASIDE = 200
+_SENTENCE_ENDS = frozenset(".!?…")
 _BEFORE_A_SIGN = CURRENCY | {"(", "[", '"', "'"}
 #: "Plus or minus 3 points" is a margin.
 _EITHER = frozenset(("or", "oder", "ou", "o", "/"))
 #: "Du moins", "cuando menos", "lo menos": at least.
 _AT_LEAST = frozenset(("du", "le", "cuando", "lo"))
-#: "Short- and long-term": the first hyphen closes no aside.
-_BETWEEN_ENDINGS = frozenset(("and", "or", "to", "und", "oder", "bis", "sowie", "et", "ou", "y", "o"))
-#: What is measured has a minus also behind a name: "in Chicago -5 degrees".
+#: "Short– and long–term", "pre–, post– and inter–war": the first dash closes no aside.
+_BETWEEN_ENDINGS = frozenset((",", "and", "or", "to", "und", "oder", "bis", "sowie", "et", "ou", "y", "o"))
+#: Letters that are no words, as "A -5" and "À -5" may begin a sentence.
+_LETTERS = frozenset("BCDFGHJKLMNPQRSTVWXZ")
+#: What is measured has a minus also behind a letter: "in plan B -5 degrees".
 _DEGREES = frozenset(("degrees", "degree", "grad", "degrés", "degré", "grados", "grado", "°", "celsius"))
 
 
@@ -46,7 +53,7 @@ def is_minus(tokens: Sequence[Token], at: int, text: str, words: TellingWords) -
         return True
     return (
         here.end == tokens[at + 1].start
-        and not _is_of_a_name(tokens, at, first, text, words)
+        and not _is_of_a_name(tokens, at, text, words)
         and not _opens_an_aside(tokens, at, text)
     )
 
@@ -76,31 +83,42 @@ def _is_bound(before: str, key: str, words: TellingWords) -> bool:
     return before in _EITHER or before in _AT_LEAST or f"{before} {key}" in words.bounds
 
 
-def _is_of_a_name(tokens: Sequence[Token], at: int, first: int, text: str, words: TellingWords) -> bool:
-    """ "Covid -19", "G -20": so some collections of texts space their hyphens."""
-    if not at or text[tokens[at].start] != "-" or not text[tokens[at - 1].start].isupper():
+def _is_of_a_name(tokens: Sequence[Token], at: int, text: str, words: TellingWords) -> bool:
+    """ "Covid -19", "G -20": so some collections of texts space their hyphens. Behind all else it is a minus."""
+    if not at or text[tokens[at].start] != "-" or not tokens[at + 1].key.isdigit():
         return False
-    number = number_at(tokens, first, words)
+    before = tokens[at - 1]
+    letter = (
+        before.end - before.start == 1 and text[before.start] in _LETTERS and not _is_joined(tokens, at - 1)
+    )
+    if not letter and before.key != "covid":
+        return False
+    number = number_at(tokens, at + 1, words)
     return number is None or not (
         number.unit or (number.end < len(tokens) and tokens[number.end].key in _DEGREES)
     )
 
 
 def _opens_an_aside(tokens: Sequence[Token], at: int, text: str) -> bool:
-    """ "People –5 of them girls– left": another dash closes what this one opens."""
-    mark = text[tokens[at].start]
+    """ "People –5 of them girls– left": another dash closes what this one opens; a hyphen ends words: "pre-"."""
+    here = tokens[at]
+    if text[here.start] != _EN_DASH:
+        return False
     for close in range(at + 2, len(tokens)):
-        if tokens[close].key != "-":
+        token = tokens[close]
+        if token.key in _SENTENCE_ENDS or token.start > here.end + _LONGEST_ASIDE:
+            return False
+        if token.key != "-":
             continue
         after = close + 1
         is_last = after == len(tokens)
-        if not is_last and tokens[after].start == tokens[close].end and tokens[after].key[:1].isalnum():
+        if not is_last and tokens[after].start == token.end and tokens[after].key[:1].isalnum():
             if _is_joined(tokens, close):
                 continue  # a hyphen inside a compound
             return False
         return (
             _is_joined(tokens, close)
-            and text[tokens[close].start] == mark
+            and text[token.start] == _EN_DASH
             and (is_last or tokens[after].key not in _BETWEEN_ENDINGS)
         )
     return False
