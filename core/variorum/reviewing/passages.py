@@ -99,13 +99,8 @@ class Carried:
         return phrase(words) if words else ""
 
 
-def carried_by(span: Span, annotations: Annotations) -> Carried:
-    """What the passage carries, from the annotations of its text."""
-    return carried_in(annotations)(span)
-
-
 def carried_in(annotations: Annotations) -> Callable[[Span], Carried]:
-    """What each passage asked for carries."""
+    """What each passage asked for carries, from the annotations of its text."""
     text = annotations.text
     speakers = _Speakers(annotations)
 

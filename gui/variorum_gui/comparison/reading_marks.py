@@ -93,15 +93,16 @@ def _figures_within(span: Span, text: str, annotations: Annotations | None) -> l
 
 def _chips(findings: Sequence[Finding], side: Side, annotations: Annotations | None) -> dict[int, str]:
     """By the end of the passage: what a removed or added sentence carried ("with source, figure")."""
-    from variorum.reviewing.passages import carried_by  # known once there are findings, and not before
+    from variorum.reviewing.passages import carried_in  # known once there are findings, and not before
 
     chips: dict[int, str] = {}
+    carries = carried_in(annotations) if annotations is not None else None
     for finding in findings:
         if finding.kind in ("removed", "added") and finding.weight == "meaning":
             spans = finding.left if side == "left" else finding.right
             for span in spans:
                 # Of several paragraphs, only what holds for this one.
-                held = carried_by(span, annotations) if annotations is not None else None
+                held = carries(span) if carries is not None else None
                 if held or len(spans) == 1:
                     chips[span.end] = _held_words(held) if held else inside_sentence(finding.title)
     return chips

@@ -12,7 +12,7 @@ from variorum.model.dossier import Disagreement, Dossier, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.listing import findings
-from variorum.reviewing.passages import carried_by
+from variorum.reviewing.passages import carried_in
 
 LEFT = (
     "The ferry sank in the bay.\n\nThe ferry was old.\n\nIt was late in May.\n\n"
@@ -173,7 +173,7 @@ def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_se
                 for n in ("40", "12")
             ),
         )
-        return carried_by(at, notes).phrase()
+        return carried_in(notes)(at).phrase()
 
     assert said(text, quotes, "Vanda Kelm", "Kelm", "Ola Bergh") == "sources, figures and quotations"
     assert said(text[:26], quotes, "Vanda Kelm") == "a source and a quotation"
@@ -194,7 +194,7 @@ def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_se
     ],
 )
 def test_sources_are_counted_by_who_speaks(passage: str, holding: str) -> None:
-    assert carried_by(Span(0, len(passage)), annotate(passage)).phrase() == holding
+    assert carried_in(annotate(passage))(Span(0, len(passage))).phrase() == holding
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_words_that_only_lead_over_to_a_quotation_are_no_finding(passage: str, t
     ],
 )
 def test_a_measure_a_result_and_a_share_are_figures_of_a_passage(passage: str, holding: str) -> None:
-    assert carried_by(Span(0, len(passage)), annotate(passage)).phrase() == holding
+    assert carried_in(annotate(passage))(Span(0, len(passage))).phrase() == holding
 
 
 def test_what_somebody_else_says_much_alike_there_is_told_so() -> None:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
+
 from variorum import annotate, compare, cross_reference, findings
+from variorum.model.annotations import Annotations
 from variorum.model.article import Article
 from variorum.model.building import version_from
 from variorum.model.decisions import Decisions
+from variorum.model.span import Span
+from variorum.reviewing import passages
 from variorum_gui.comparison.reading_marks import marks_of
 from variorum_gui.shown import Shown, ShownText
 
@@ -41,3 +48,17 @@ def test_until_names_and_figures_are_known_the_finding_says_it() -> None:
 def test_of_paragraphs_that_are_one_finding_each_says_what_it_holds_itself() -> None:
     nothing = ("Rain had fallen over the bay all morning.", "body")
     assert chips(GONE, nothing, annotated=True) == ["with source, figure, quotation"]
+
+
+def test_who_speaks_in_a_text_is_looked_up_once_for_all_its_passages(monkeypatch: pytest.MonkeyPatch) -> None:
+    nothing = ("Rain had fallen over the bay all morning.", "body")
+    asked: list[Annotations] = []
+    carried_in = passages.carried_in
+
+    def counted(annotations: Annotations) -> Callable[[Span], passages.Carried]:
+        asked.append(annotations)
+        return carried_in(annotations)
+
+    monkeypatch.setattr(passages, "carried_in", counted)
+    assert chips(GONE, nothing, GONE, annotated=True)
+    assert len(asked) == 1
