@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from variorum.entities.sources.role_sources import SAYS
 from variorum.text.late_patterns import LatePattern
 
+#: Verbs that tell no more than that somebody speaks. "Denied," "confirmed" or "warned" tells what was done.
+_SPEAKS = r"said|says?|told|tells?|added|adds?|wrote|writes?|continued|continues?|explained|explains?|(?:went|goes|go)\son"
 _TAG = LatePattern(
     r"(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s[a-z-]+|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)"
-    rf"\s(?:(?:also|then|later)\s)?(?:{SAYS})\s?[,:]"
+    rf"\s(?:(?:also|then|later)\s)?(?:{_SPEAKS})\s?[,:]"
 )
 
 
