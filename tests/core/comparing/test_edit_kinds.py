@@ -230,6 +230,7 @@ def test_british_and_american_spellings_are_of_one_word(one: str, other: str) ->
         ("Below {-10} the pumps on the quay stop.", "Below {10} the pumps on the quay stop."),
         ("At {-5}, pipes on the quay freeze.", "At {5}, pipes on the quay freeze."),
         ("LOW OF {-5} IN TOWN ON THE QUAY", "LOW OF {5} IN TOWN ON THE QUAY"),
+        ("LOW OF {–5} IN TOWN ON THE QUAY", "LOW OF {5} IN TOWN ON THE QUAY"),
         ("Over the year GDP {-3.5} points was told.", "Over the year GDP {3.5} points was told."),
         ("A {-5} was read off on the quay.", "A {5} was read off on the quay."),
         ("It fell by night for Plan B {-5} degrees.", "It fell by night for Plan B {5} degrees."),
@@ -246,7 +247,7 @@ def test_british_and_american_spellings_are_of_one_word(one: str, other: str) ->
             "It fell to {–5} in the pre–, post– and war years.",
             "It fell to {5} in the pre–, post– and war years.",
         ),
-        ("It fell to {–5} then. Four –all girls– left.", "It fell to {5} then. Four –all girls– left."),
+        ("It fell to {–5} when four –all girls– left.", "It fell to {5} when four –all girls– left."),
         ("It fell to {–5} then. The girls– all left.", "It fell to {5} then. The girls– all left."),
         ("Am Hafen war es in der Nacht {minus 5} Grad kalt.", "Am Hafen war es in der Nacht {5} Grad kalt."),
         (
