@@ -115,7 +115,7 @@ def _by_speaker(pairs: Sequence[QuotePair], of: _WordsOf, speakers: SpeakersOfPa
     spoken = {pair: speakers.surer(of.piece(pair), of.whole(pair)) for pair in pairs}
     found: list[list[QuotePair]] = []
     # The fuller name first: “Kelm” is either Kelm where Ada and Ola Kelm speak.
-    for pair in sorted(pairs, key=lambda pair: -len(speakers.name(spoken[pair]))):
+    for pair in sorted(pairs, key=lambda pair: -speakers.fullness(spoken[pair])):
         at = spoken[pair]
         fitting = [one for one in found if all(speakers.may_be_one(at, spoken[other]) for other in one)]
         if len(fitting) == 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from variorum.dossier.quotations.quoted_words import WORD
@@ -9,12 +10,19 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier
 from variorum.model.frozen import dataclass
 from variorum.text.isolating import isolated
+from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase
 from variorum.text.word_lists import listed
 
 #: Document and number of the quotation in it.
 _At = tuple[int, int]
 _OF_NO_NAME = listed("the a an of for and")
+#: By whom another speaks, and the words do not tell who.
+_FOR_ANOTHER = LatePattern(
+    r"(?:the|an?|his|her|their|its)\s(?:statement|letter|memo|note|e-?mail|message|spokes(?:man|woman|person|people))",
+    re.IGNORECASE,
+)
+_OF_SOMEBODY = LatePattern(r"\s(?:for|of|from|by)\b")
 _NOT_CERTAIN = marked("It is not certain who speaks.")
 
 
@@ -92,13 +100,23 @@ class SpeakersOfPairs:
         """The speaker of one quotation as its text has it, "" where none was found."""
         return _called(*self._at(at))
 
+    def fullness(self, at: _At) -> int:
+        """The letters of its speaker's name, by which the fuller is known; a statement or a spokesman has none."""
+        return 0 if _is_for_another(*self._at(at)) else len(self.name(at))
+
     def surer(self, one: _At, other: _At) -> _At:
         """Of the same words in both texts those whose speaker is beyond doubt; the first, where that tells nothing."""
         sure = [quote.sure and quote.speaker is not None for quote, _ in (self._at(one), self._at(other))]
         return other if sure == [False, True] else one
 
     def may_be_one(self, one: _At, other: _At) -> bool:
-        """Whether two quotations may have one speaker: no two names, sure or not, are told for them."""
+        """Whether two quotations may have one speaker: no two names, sure or not, are told for them.
+
+        Of two who are no more than likely, a statement or a spokesman of nobody named may speak for the other.
+        """
+        both = self._at(one), self._at(other)
+        if not any(quote.sure for quote, _ in both) and any(_is_for_another(*each) for each in both):
+            return True
         names = [self.name(one), self.name(other)]
         said = [(at[0], self._at(at)[0]) for at in (one, other)]
         return not all(names) or self._are_one(said, names)
@@ -128,6 +146,15 @@ def of_one_name(one: str, other: str) -> bool:
 
 def _called(quote: Quote, text: Annotations) -> str:
     return " ".join(quote.speaker.of(text.text).split()) if quote.speaker is not None else ""
+
+
+def _is_for_another(quote: Quote, text: Annotations) -> bool:
+    at = quote.speaker
+    return (
+        at is not None
+        and _FOR_ANOTHER.fullmatch(text.text, at.start, at.end) is not None
+        and _OF_SOMEBODY.match(text.text, at.end) is None
+    )
 
 
 def _words(name: str) -> frozenset[str]:

@@ -177,6 +177,23 @@ def test_two_halves_by_two_speakers_are_two_findings_that_name_each(one: str, ot
         assert other in second.sentence
 
 
+@pytest.mark.parametrize("source", ["The statement", "A letter", "A spokesman"])
+def test_a_doubtful_statement_or_spokesman_parts_no_halves_from_another_who_is_doubtful(source: str) -> None:
+    whole = f"Ada Kelm came on Monday. “We will wait for it,” she said. {FULL.replace(' {}', '')}"
+    halves = (
+        "Ada Kelm came on Monday. “We will wait for it,” she said. “The harbour stays shut tonight.”"
+        "\n\nIt rained a lot.\n\n{} said Bergh hoped “nobody sails before the storm is over.”"
+    )
+
+    def shortened(text: str) -> list[Finding]:
+        return [finding for finding in told(whole, text) if finding.title == "Quotation shortened"]
+
+    assert [len(finding.right) for finding in shortened(halves.format(source))] == [2]
+    # The mayor is a person, and a spokesman of somebody told is theirs.
+    assert [len(finding.right) for finding in shortened(halves.format("The mayor"))] == [1, 1]
+    assert [len(finding.right) for finding in shortened(halves.format("A spokesman for Ola Orr"))] == [1, 1]
+
+
 def test_a_half_that_either_of_two_may_have_said_is_given_to_neither() -> None:
     statement = FULL.replace(" {}", "") + " The office gave no name."
     parts = [

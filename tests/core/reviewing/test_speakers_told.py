@@ -84,3 +84,12 @@ def test_an_article_makes_no_name_alike() -> None:
     assert of_one_name("a spokesman", "The spokesman")
     assert not of_one_name("the mayor", "the governor")
     assert not of_one_name("the", "the governor")
+
+
+def test_a_doubtful_statement_may_be_anybodys_who_is_doubtful_and_stands_behind_every_name() -> None:
+    texts = saying("The statement", LIKELY), saying("Orr", LIKELY)
+    speakers = SpeakersOfPairs(Dossier(), (0, 1), texts)
+    assert speakers.may_be_one((0, 0), (1, 0))
+    assert speakers.fullness((0, 0)) < speakers.fullness((1, 0))
+    sure = SpeakersOfPairs(Dossier(), (0, 1), (texts[0], saying("Orr", SURE)))
+    assert not sure.may_be_one((0, 0), (1, 0))
