@@ -45,7 +45,8 @@ class EditCommands:
     def _travel(self, go: Callable[[], None]) -> None:
         """Undo or redo; where that changed a verdict, go to its finding."""
         workspace = self._window.workspace
-        before, pair, decided = workspace.shown, workspace.pair, workspace.corpus.decisions().verdicts
+        before, pair, mode = workspace.shown, workspace.pair, workspace.wishes.mode
+        decided = workspace.corpus.decisions().verdicts
         go()
         there, now = workspace.pair, workspace.shown
         judged = {verdict.finding for verdict in {*decided} ^ {*workspace.corpus.decisions().verdicts}}
@@ -57,7 +58,7 @@ class EditCommands:
             if workspace.pair == there:
                 self._window.sidebar.go_to_finding(finding)
 
-        if there != pair:
+        if there != pair or workspace.wishes.mode != mode:
             # When it is known what was found there, and the sidebar has it.
             later = partial(QTimer.singleShot, 0, self._window, go_there)
             workspace.settled.connect(later, Qt.ConnectionType.SingleShotConnection)

@@ -4,12 +4,13 @@ corpus."""
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from typing import Any, TypeAlias, TypeGuard, get_args
 
 from variorum.corpus.rows import Act, Change
 from variorum.corpus.store import Corpus
-from variorum.model.decisions import Decision
+from variorum.model.decisions import Decision, Verdict
 from variorum.model.frozen import dataclass
 from variorum_gui.window.around import around, held_in, with_its_mate
 from variorum_gui.window.pairing import Pair, pair_after_opening, still_held
@@ -59,16 +60,27 @@ class PairsByAct:
         newest = sorted(self._pairs.items())[-_KEPT:]
         return [[*key, *one.to_json(), *two.to_json()] for key, (one, two) in newest]
 
-    def travel(self, corpus: Corpus, shown: Standing, *, back: bool) -> tuple[Change | None, Standing]:
-        """Undo the newest act, or do the last undone one again; what that changed, and what to show then."""
+    def travel(
+        self, corpus: Corpus, shown: Standing, *, back: bool, mode: ModeWish = "auto"
+    ) -> tuple[Change | None, Standing]:
+        """Undo the newest act, or do the last undone one again; what that changed, and what to show then.
+
+        `mode` is the one that what is shown is compared in, "auto" while nobody knows.
+        """
         act = corpus.next_undo() if back else corpus.next_redo()
         held = self._held(corpus, act.id) if act is not None and not back else None
         before = corpus.decisions()
         change = corpus.undo() if back else corpus.redo()
         if act is None or change is None:
             return None, shown
-        decided = otherwise_decided(before, corpus.decisions())
-        return change, self._across(corpus, act, shown, held, change, decided)
+        decided = tuple(otherwise_decided(before, corpus.decisions()))
+        there = self._across(corpus, act, shown, held, change, decided)
+        known = self._pairs.get(_key(act))
+        if known is not None and there == shown and _is_out_of_sight(corpus, shown.pair, mode, decided):
+            arrived = known[0 if back else 1]
+            if arrived.pair in (shown.pair, shown.pair.swapped()):
+                there = replace(shown, mode=arrived.mode)
+        return change, there
 
     def _held(self, corpus: Corpus, act: int) -> frozenset[int]:
         """Those of the versions an act is about that are held now."""
@@ -127,6 +139,14 @@ def _tells_more(corpus: Corpus, there: Pair, shown: Pair, decided: Iterable[Deci
         {row.content_hash for row in corpus.levels.version_rows(around(pair))} for pair in (shown, there)
     )
     return any(not texts <= here and texts <= other for texts in map(texts_decided, decided))
+
+
+def _is_out_of_sight(corpus: Corpus, shown: Pair, mode: ModeWish, decided: Iterable[Decision]) -> bool:
+    """Whether a verdict is on the texts shown, and none of those in the mode they are compared in."""
+    here = {row.content_hash for row in corpus.levels.version_rows(around(shown))}
+    verdicts = [each for each in decided if isinstance(each, Verdict) and texts_decided(each) == here]
+    modes = {verdict.judged.mode for verdict in verdicts if verdict.judged is not None}
+    return bool(modes) and mode not in modes
 
 
 def _standing(left: int | None, right: int | None, mode: ModeWish) -> Standing:

@@ -229,11 +229,15 @@ class Workspace(QObject):
         self.act(partial(self._travel, back=False))
 
     def _travel(self, corpus: Corpus, *, back: bool) -> None:
-        change, there = self.pairs_by_act.travel(corpus, self._standing(), back=back)
+        shown, found = self._standing(), self.shown.comparison
+        mode = found.mode if found is not None and shown.mode == "auto" else shown.mode
+        change, there = self.pairs_by_act.travel(corpus, shown, back=back, mode=mode)
         if change is None:
             return
         if there.pair != self.pair and all(kind == "decision" for kind, _ in change.ids):
             self.placeWanted.emit(there)
+        elif there.pair == self.pair:
+            self.wish(replace(self.wishes, mode=there.mode))
         else:
             self.pair, self.wishes = there.pair, replace(self.wishes, mode=there.mode)
         self._tell(change)

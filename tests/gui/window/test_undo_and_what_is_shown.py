@@ -9,12 +9,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from variorum.corpus.store import open_corpus
+from variorum.model.comparison import Mode
 from variorum.model.decisions import Anchor, EntityDecision, Note
 from variorum.model.span import Span
 from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 from variorum_gui.window.pairs_by_act import PairsByAct
+from variorum_gui.window.working_out import ModeWish
 
 AtRest = Callable[[MainWindow], None]
 MakeWindow = Callable[[], MainWindow]
@@ -187,6 +189,57 @@ def test_a_verdict_taken_back_is_shown_in_the_mode_it_was_given_in(
         qtbot.waitUntil(lambda: window.sidebar.chosen_finding() == judged)
         window.workspace.show_pair(Pair(judged_in.left, None))
         at_rest(window)
+
+
+@pytest.mark.parametrize("swapped", [False, True])
+@pytest.mark.parametrize(("given", "since"), [("outlets", "versions"), ("versions", "auto")])
+def test_a_verdict_on_the_texts_shown_is_taken_back_in_its_mode(
+    window: MainWindow,
+    two_files: tuple[Path, Path],
+    at_rest: AtRest,
+    qtbot: QtBot,
+    given: Mode,
+    since: ModeWish,
+    swapped: bool,
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    window.workspace.wish_mode(given)
+    at_rest(window)
+    judged = judge_the_last(window)
+    at_rest(window)
+    if swapped:
+        window.workspace.swap()
+    pair = window.workspace.pair
+    for act in ("undo", "redo"):
+        window.workspace.wish_mode(since)
+        at_rest(window)
+        before = window.workspace.shown.comparison
+        assert before is not None
+        assert before.mode != given
+        window.menus.actions[act].trigger()
+        at_rest(window)
+        shown = window.workspace.shown
+        assert window.workspace.pair == pair
+        assert shown.comparison is not None
+        assert shown.comparison.mode == given
+        assert bool(shown.decisions.verdicts) == (act == "redo")
+        if not swapped:
+            qtbot.waitUntil(lambda: window.sidebar.chosen_finding() == judged)
+
+
+def test_a_mode_that_is_only_chosen_and_not_found_otherwise_stays(
+    window: MainWindow, two_files: tuple[Path, Path], at_rest: AtRest
+) -> None:
+    window.files.open_paths([str(path) for path in two_files])
+    at_rest(window)
+    judge_the_last(window)
+    window.workspace.wish_mode("outlets")
+    at_rest(window)
+    for act in ("undo", "redo"):
+        window.menus.actions[act].trigger()
+        at_rest(window)
+        assert window.workspace.wishes.mode == "outlets"
 
 
 def test_undoing_a_drop_shows_the_texts_in_the_mode_they_were_in_and_a_mode_chosen_since_stays(
