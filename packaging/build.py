@@ -123,6 +123,10 @@ def prove(folder: Path) -> None:
     told = _run(program, "compare", f"{gazette}#3", str(post), "--mode", "outlets")
     require("mode: outlets" in told and "Maiden bank" in told, f"compare says {told[:400]!r}")
     with tempfile.TemporaryDirectory() as scratch:
+        for name, other in (("outlets", str(post)), ("versions", f"{gazette}#2")):
+            report = Path(scratch) / f"{name}.docx"
+            _run(program, "report", f"{gazette}#3", other, "-o", str(report), home=scratch)
+            require(report.is_file(), f"no Word report of two {name}")
         picture = Path(scratch) / "window.png"
         began = time.monotonic()
         _run(program, "--sample", "--screenshot", str(picture), "--size", "1280x800", home=scratch)

@@ -66,6 +66,12 @@ def test_windows_has_a_program_for_windows_and_one_for_the_console(asked: Callab
     assert programs == {"variorum": False, "variorum-console": True}
 
 
+def test_word_reports_find_their_header_and_footer_beside_the_modules(asked: Callable[[str], Asked]) -> None:
+    for system in ("linux", "win32"):
+        (analysis,) = asked(system).of("Analysis")
+        assert analysis["module_collection_mode"]["docx"] == "py"
+
+
 def test_macos_gets_an_app_and_linux_none(asked: Callable[[str], Asked]) -> None:
     (app,) = asked("darwin").of("BUNDLE")
     assert app["bundle_identifier"] == "org.variorum.Variorum"
