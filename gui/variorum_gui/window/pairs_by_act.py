@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeAlias, TypeGuard, get_args
+from typing import Any, TypeAlias, get_args
 
 from variorum.corpus.rows import Act, Change
 from variorum.corpus.store import Corpus
@@ -50,8 +50,7 @@ class PairsByAct:
 
     def recall(self, corpus: Corpus, stored: object) -> None:
         """What was kept of this corpus, which was just opened."""
-        kept = map(_as_kept_now, stored) if isinstance(stored, list) else ()
-        held = [each for each in kept if _is_sound(each)]
+        held = [each for each in stored if _is_sound(each)] if isinstance(stored, list) else []
         self._corpus = corpus
         self._pairs = {(id, at): (_standing(*both[:3]), _standing(*both[3:])) for id, at, *both in held}
 
@@ -153,15 +152,7 @@ def _standing(left: int | None, right: int | None, mode: ModeWish) -> Standing:
     return Standing(Pair(left, right), mode)
 
 
-def _as_kept_now(stored: object) -> object:
-    """A program of before kept no modes."""
-    if isinstance(stored, list) and len(stored) == 6:
-        id, at, *both = stored
-        return [id, at, *both[:2], "auto", *both[2:], "auto"]
-    return stored
-
-
-def _is_sound(stored: object) -> TypeGuard[list[Any]]:
+def _is_sound(stored: object) -> bool:
     if not isinstance(stored, list) or len(stored) != 8:
         return False
     id, at, left, right, mode, *after = stored

@@ -325,17 +325,11 @@ def test_where_the_sides_were_changed_since_a_verdict_is_taken_back_as_they_stan
 def test_what_a_corpus_says_was_shown_is_believed_as_far_as_it_can_be_true(window: MainWindow) -> None:
     pairs, corpus = PairsByAct(), window.workspace.corpus
     sound = [3, "2026-05-03T09:00:00+00:00", 1, 2, "auto", None, 4, "versions"]
-    others = (["3", *sound[1:]], [*sound[:5], True, *sound[6:]], [*sound[:7], "both"], sound[:5])
+    others = (["3", *sound[1:]], [*sound[:5], True, *sound[6:]], [*sound[:7], "both"], sound[:6])
     pairs.recall(corpus, [sound, [1], *others, [*sound[:7], ["auto"]], 7, None])
     assert pairs.to_json() == [sound]
     pairs.recall(corpus, {"3": sound})
     assert pairs.to_json() == []
-
-
-def test_what_a_program_that_kept_no_modes_says_was_shown_is_believed(window: MainWindow) -> None:
-    pairs, at = PairsByAct(), "2026-05-03T09:00:00+00:00"
-    pairs.recall(window.workspace.corpus, [[3, at, 1, 2, None, 4], [3, at, 1, 2, "auto", None]])
-    assert pairs.to_json() == [[3, at, 1, 2, "auto", None, 4, "auto"]]
 
 
 def test_what_was_told_beside_other_texts_goes_when_the_pair_changes(
