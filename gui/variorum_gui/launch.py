@@ -43,12 +43,14 @@ def open_window(
 
 
 def main() -> int:
-    """The window without the command line, for desktop files and frozen programs."""
+    """`variorum-window`: the window alone, without the commands. Its options are read before Qt is."""
     if getattr(sys, "frozen", False):
         import multiprocessing
 
         multiprocessing.freeze_support()
-    return open_window(sys.argv[1:])
+    from variorum.cli import main as command_line
+
+    return command_line.open_window()
 
 
 def _open(

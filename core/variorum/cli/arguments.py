@@ -53,7 +53,7 @@ def parser(window: bool) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    top.add_argument("--version", action="version", version=f"variorum {variorum.__version__}")
+    _version(top)
     if window:
         _window(top)
         return top
@@ -73,6 +73,23 @@ def parser(window: bool) -> argparse.ArgumentParser:
     for name, build in builders.items():
         build(commands.add_parser(name, allow_abbrev=False, help=argparse.SUPPRESS))
     return top
+
+
+def window_parser() -> argparse.ArgumentParser:
+    """The parser of `variorum-window`, which has no commands: all that is named there are files."""
+    alone = argparse.ArgumentParser(
+        prog="variorum-window",
+        description="Opens the window of Variorum, with the files given. For commands call variorum.",
+        epilog="exit codes: 0 fine; 2 a wrong call; 3 the window could not be opened (said there)",
+        allow_abbrev=False,
+    )
+    _version(alone)
+    _window(alone)
+    return alone
+
+
+def _version(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--version", action="version", version=f"variorum {variorum.__version__}")
 
 
 def _window(parser: argparse.ArgumentParser) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import argparse
 import logging
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
-from variorum.cli.arguments import COMMANDS, parser
+from variorum.cli.arguments import COMMANDS, parser, window_parser
 from variorum.cli.complaints import Complaint, complain
 from variorum.cli.log_file import keep_log, log_path
 from variorum.errors import VariorumError
@@ -25,9 +26,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 fine, 1 differences found where `--exit-code` was asked, 2 usage, 3 something could not be done.
     """
     words = list(sys.argv[1:] if argv is None else argv)
+    return _ended(lambda: _run(words))
+
+
+def open_window(argv: Sequence[str] | None = None) -> int:
+    """Run `variorum-window`, which has the options of the window and no commands, and return the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    return _ended(lambda: _run(words, window_parser()))
+
+
+def _ended(run: Callable[[], int]) -> int:
+    """The exit code, and a sentence on standard error where it is not 0."""
     _lend_missing_streams()
     try:
-        code = _run(words)
+        code = run()
         sys.stdout.flush()
     except Complaint as complaint:
         complain(str(complaint))
@@ -55,9 +67,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(words: list[str]) -> int:
+def _run(words: list[str], known: argparse.ArgumentParser | None = None) -> int:
+    known = known or parser(window=not (words and words[0] in COMMANDS))
     try:
-        options = parser(window=not (words and words[0] in COMMANDS)).parse_args(words)
+        options = known.parse_args(words)
     except SystemExit:
         sys.stdout.flush()  # here, where a reader of --help that went away is no fault
         raise

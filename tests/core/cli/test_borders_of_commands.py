@@ -297,3 +297,16 @@ def test_that_no_figures_differ_is_said(tmp_path: Path, capsys: pytest.CaptureFi
     assert main(["corpus", "add", path, str(tmp_path / "a.txt")]) == 0
     assert main(["corpus", "examine", path]) == 0
     assert "No differing figures were found." in capsys.readouterr().out
+
+
+def test_the_program_of_the_window_alone_passes_on_what_it_was_called_with(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    opened = []
+    monkeypatch.setattr(window, "run", lambda options: opened.append((options.files, options.theme)) or 0)
+    monkeypatch.setattr(sys, "argv", ["variorum-window", "compare", "a.txt", "--theme", "dark"])
+    assert commands.open_window() == 0
+    assert opened == [(["compare", "a.txt"], "dark")]
+    monkeypatch.undo()
+    assert commands.open_window(["--size", "wide", "--screenshot", "x.png"]) == 2
+    assert "--size takes WIDTHxHEIGHT" in capsys.readouterr().err
