@@ -17,6 +17,14 @@ from variorum.reviewing.speech_tags import is_speech_tag
         "Ms. Ada Kelm then went on,",
         "The diver wrote,",
         "Ada Kelm explains:",
+        "She advises:",
+        "He notes,",
+        "They write:",
+        "They ask:",
+        "The letter reads:",
+        "Mr. Kelm then replied,",
+        "Kelm observes:",
+        "The Harbour Gazette notes:",
     ],
 )
 def test_who_speaks_and_that_they_speak_only_leads_over(words: str) -> None:
@@ -34,6 +42,9 @@ def test_who_speaks_and_that_they_speak_only_leads_over(words: str) -> None:
         "He later conceded,",
         "They claimed:",
         "She was told,",
+        "The ministry advised,",
+        "The letter readily,",
+        "The answer:",
         "He said.",
     ],
 )
