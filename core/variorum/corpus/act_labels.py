@@ -75,6 +75,8 @@ RENAME_NAME: Final = marked("Rename {names}")
 SET_KIND: Final = marked("Set the kind of {names}")
 KEEP_APART: Final = marked("Keep apart {names}")
 MARK_PARAGRAPH: Final = marked("Mark a paragraph as {role}")
+NAME_SPEAKER: Final = marked("Name {name} as the speaker of {what}")
+NO_SPEAKER: Final = marked("Mark the speaker of {what} as not told")
 MOVE_A_BORDER: Final = marked("Move a border")
 TAKE_BACK: Final = marked("Take back: {taken_back}")
 

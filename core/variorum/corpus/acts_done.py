@@ -48,6 +48,8 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.SET_KIND: marked("kind of {names} set"),
     acts.KEEP_APART: marked("{names} kept apart"),
     acts.MARK_PARAGRAPH: marked("paragraph marked as {role}"),
+    acts.NAME_SPEAKER: marked("{name} named as the speaker of {what}"),
+    acts.NO_SPEAKER: marked("speaker of {what} marked as not told"),
     acts.TAKE_BACK: marked("taken back: {taken_back}"),
     acts.UNDO: marked("undone: {done}"),
     acts.REDO: marked("done again: {done}"),

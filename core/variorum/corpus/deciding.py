@@ -1,4 +1,4 @@
-"""Keeping what the reader decided: links, names, roles, cuts, verdicts, notes."""
+"""Keeping what the reader decided: links, names, roles, cuts, verdicts, notes, speakers."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from variorum.model.decisions import (
     LinkDecision,
     Note,
     RoleDecision,
+    SpeakerDecision,
     Verdict,
 )
 from variorum.model.sound import sound
@@ -43,6 +44,7 @@ _CLASSES: tuple[tuple[type[Decision], str, str], ...] = (
     (CutDecision, "cut", "cuts"),
     (Verdict, "verdict", "verdicts"),
     (Note, "note", "notes"),
+    (SpeakerDecision, "speaker", "speakers"),
 )
 
 
@@ -175,7 +177,9 @@ def _subject_in(act: ActInProgress, decision: Decision) -> str:
     return subject_in(act.connection, decision)
 
 
-def _subject(decision: LinkDecision | EntityDecision | RoleDecision | CutDecision | Note) -> str:
+def _subject(
+    decision: LinkDecision | EntityDecision | RoleDecision | CutDecision | Note | SpeakerDecision,
+) -> str:
     """What a decision is about, as a key: a later one on the same takes its place."""
     if isinstance(decision, LinkDecision):
         # The same two passages whichever side they are shown on.
@@ -185,6 +189,8 @@ def _subject(decision: LinkDecision | EntityDecision | RoleDecision | CutDecisio
         key = [decision.act, names]
     elif isinstance(decision, RoleDecision):
         key = _place(decision.paragraph)
+    elif isinstance(decision, SpeakerDecision):
+        key = _place(decision.quotation)
     elif isinstance(decision, CutDecision):
         key = decision.row
     else:

@@ -11,6 +11,7 @@ from variorum.model.decisions import (
     EntityDecision,
     LinkDecision,
     RoleDecision,
+    SpeakerDecision,
     Verdict,
 )
 
@@ -111,6 +112,11 @@ def _label_of_one(decision: Decision) -> str:
         return _NAME_ACTS[decision.act].format(names=" and ".join(map(quoted, decision.names[:3])))
     if isinstance(decision, RoleDecision):
         return act_labels.MARK_PARAGRAPH.format(role=_ROLE_NAMES.get(decision.role, decision.role))
+    if isinstance(decision, SpeakerDecision):
+        what, speaker = quoted(decision.quotation.words), decision.speaker
+        if speaker is None:
+            return act_labels.NO_SPEAKER.format(what=what)
+        return act_labels.NAME_SPEAKER.format(what=what, name=quoted(speaker.words))
     if isinstance(decision, CutDecision):
         return act_labels.MOVE_A_BORDER
     words = decision.passage.words

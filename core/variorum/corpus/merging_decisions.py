@@ -127,5 +127,5 @@ class _Within:
 
 def _anchors(value: Any) -> list[Anchor]:
     """Every anchor of a decision, whatever its kind."""
-    found = [value.get(name) for name in ("left", "right", "paragraph", "passage")]
+    found = [value.get(name) for name in ("left", "right", "paragraph", "passage", "quotation")]
     return [Anchor.from_dict(anchor) for anchor in found if isinstance(anchor, dict)]

@@ -151,6 +151,17 @@ class RoleDecision(JsonValue):
 
 
 @dataclass(frozen=True, slots=True)
+class SpeakerDecision(JsonValue):
+    """Who speaks a quotation (its words inside the marks), by the words of the same text that name him.
+
+    With `speaker` None the reader says that the text does not tell who speaks.
+    """
+
+    quotation: Anchor
+    speaker: Anchor | None
+
+
+@dataclass(frozen=True, slots=True)
 class CutDecision(JsonValue):
     """Where the reader cut a row of a flattened comparison page: code points into that row."""
 
@@ -206,7 +217,9 @@ class Note(JsonValue):
 
 
 #: What can be decided.
-Decision: TypeAlias = LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note
+Decision: TypeAlias = (
+    LinkDecision | EntityDecision | RoleDecision | CutDecision | Verdict | Note | SpeakerDecision
+)
 
 
 def tags_in(typed: str) -> tuple[str, ...]:
@@ -232,6 +245,7 @@ class Decisions(JsonValue):
     cuts: tuple[CutDecision, ...] = ()
     verdicts: tuple[Verdict, ...] = ()
     notes: tuple[Note, ...] = ()
+    speakers: tuple[SpeakerDecision, ...] = ()
 
     def verdict_on(self, finding: str) -> Verdict | None:
         """The latest verdict on the finding with this id, if there is one."""

@@ -1054,6 +1054,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/canvas.py"></location>
+   <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
    <source>Both texts</source>
    <translation>Les deux textes</translation>
   </message>
@@ -6162,6 +6163,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/name_choice.py"></location>
+   <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
    <source>Find among {n} names</source>
    <extracomment>For 1: Find among {n} names</extracomment>
    <translation>
@@ -7161,6 +7163,66 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>
    <source>{words} here only in {text}</source>
    <translation>{words} ici seulement dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
+   <source>Go to a quotation first, in the texts or in the sidebar</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
+   <source>This corpus is open for reading only</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>Who says this?</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>Not in the list? Select the words that name the speaker in the text.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>The Text Does Not Say</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>As the Program Has It</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>This Is the Speaker</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>That is what you said</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>You said nothing else of this quotation</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
+   <source>Find a speaker by name</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
+   <source>Who may be the speaker, the nearest first</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/quotation_view.py"></location>
+   <source>The quotation in its text</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -9884,6 +9946,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Name {name} as the speaker of {what}</source>
+   <translation>Attribuer {what} à {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Mark the speaker of {what} as not told</source>
+   <translation>Noter que le texte ne dit pas qui prononce {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a border</source>
    <translation>Déplacer une limite</translation>
   </message>
@@ -10303,6 +10375,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>paragraph marked as {role}</source>
    <translation>paragraphe marqué comme {role}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>{name} named as the speaker of {what}</source>
+   <translation>{what} attribué à {name}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>speaker of {what} marked as not told</source>
+   <translation>noté que le texte ne dit pas qui prononce {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>

@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 import variorum
 from variorum.corpus.act_words import retold
 from variorum.corpus.schema import ROW_TABLES
-from variorum.model.decisions import EntityDecision, Verdict
+from variorum.model.decisions import Anchor, EntityDecision, SpeakerDecision, Verdict
 
 NAMES = st.sampled_from(["Ash", "Birch", "Cedar", "Dale", "Elm"])
 PICK = st.integers(0, 99)
@@ -33,6 +33,11 @@ def dump(path: Path) -> list[tuple[Any, ...]]:
         connection.close()
 
 
+def spoken(quotation: str, speaker: str | None) -> SpeakerDecision:
+    by = Anchor("hash", speaker) if speaker is not None else None
+    return SpeakerDecision(Anchor("hash", quotation), by)
+
+
 class CorpusAsSeen(RuleBasedStateMachine):
     """`model`: story → (title, {article: [outlet, {version: (label, text, note, tags)}]}), as a person sees it."""
 
@@ -48,6 +53,7 @@ class CorpusAsSeen(RuleBasedStateMachine):
         self.model: dict[int, Any] = {}
         self.verdicts: dict[str, Any] = {}
         self.names: list[Any] = []
+        self.speakers: dict[str, str | None] = {}
         #: Stories in the bin, as they come back from there.
         self.binned: dict[int, Any] = {}
         self.done: list[Any] = []
@@ -69,7 +75,10 @@ class CorpusAsSeen(RuleBasedStateMachine):
             self.undone.clear()
 
     def state(self) -> Any:
-        return deepcopy((self.model, self.verdicts, self.names, self.binned))
+        return deepcopy((self.model, self.verdicts, self.names, self.speakers, self.binned))
+
+    def take(self, state: Any) -> None:
+        self.model, self.verdicts, self.names, self.speakers, self.binned = state
 
     def articles(self) -> list[tuple[int, int]]:
         return [(story, article) for story, (_, articles) in self.model.items() for article in articles]
@@ -110,13 +119,29 @@ class CorpusAsSeen(RuleBasedStateMachine):
         self.verdicts.pop(finding, None)
         self.acted(before)
 
+    @rule(quotation=NAMES, speaker=st.none() | NAMES)
+    def decide_who_speaks(self, quotation: str, speaker: str | None) -> None:
+        before = self.state()
+        self.corpus.decide(spoken(quotation, speaker))
+        if self.speakers.get(quotation, "") != speaker:
+            self.speakers.pop(quotation, None)
+            self.speakers[quotation] = speaker
+        self.acted(before)
+
+    @rule(quotation=NAMES)
+    def leave_the_speaker_to_the_program(self, quotation: str) -> None:
+        before = self.state()
+        self.corpus.retract(spoken(quotation, None))
+        self.speakers.pop(quotation, None)
+        self.acted(before)
+
     @rule()
     def undo(self) -> None:
         change = self.corpus.undo()
         assert (change is None) == (not self.done)
         if self.done:
             self.undone.append(self.state())
-            self.model, self.verdicts, self.names, self.binned = self.done.pop()
+            self.take(self.done.pop())
 
     @rule()
     def redo(self) -> None:
@@ -124,7 +149,7 @@ class CorpusAsSeen(RuleBasedStateMachine):
         assert (change is None) == (not self.undone)
         if self.undone:
             self.done.append(self.state())
-            self.model, self.verdicts, self.names, self.binned = self.undone.pop()
+            self.take(self.undone.pop())
 
     @rule()
     def reopen(self) -> None:
@@ -148,6 +173,7 @@ class CorpusAsSeen(RuleBasedStateMachine):
         assert all(row.versions for row in self.corpus.bin() if row.kind == "article")
         CorpusAsSeen.compared += 1
         assert {v.finding: v.judgement for v in self.corpus.decisions().verdicts} == self.verdicts
+        assert list(self.corpus.decisions().speakers) == [spoken(*said) for said in self.speakers.items()]
         decided = self.corpus.decisions().entities
         assert [(d.act, d.names) for d in decided] == self.names
         assert {hit.version_id for hit in self.corpus.search("text", limit=500)} == {

@@ -18,7 +18,7 @@ from variorum.corpus.settling import Settled
 from variorum.corpus.tallying import Tally, label_of
 from variorum.model.article import Article, ReadResult, Role
 from variorum.model.building import version_from
-from variorum.model.decisions import Anchor, EntityDecision, RoleDecision, Verdict
+from variorum.model.decisions import Anchor, EntityDecision, RoleDecision, SpeakerDecision, Verdict
 from variorum.model.span import Span
 from variorum.reading.choice_words import choice_in_words
 from variorum.text.phrasing import phrase_with
@@ -86,6 +86,8 @@ def test_every_act_with_any_name_is_recognised(
             corpus.note(first, one),
             corpus.untag(first, tag),
             corpus.decide(EntityDecision(act, (one, two) if act != "rename" else (one,), "x")),
+            corpus.decide(SpeakerDecision(Anchor("hash", one), Anchor("hash", two))),
+            corpus.decide(SpeakerDecision(Anchor("hash", one), None)),
             corpus.decide(Verdict("f", finding)),
             corpus.retract(Verdict("f", finding)),
             corpus.decide(EntityDecision("merge", (one, two)), Verdict("f", "confirmed")),
@@ -151,6 +153,7 @@ def test_words_are_told_and_values_stay(shouting: None) -> None:
         ),
         "Rename “Ash” to “Birch”": "RENAME “Ash” TO “Birch”",
         "Move 3 articles and 2 stories to “Ash”": "MOVE 3 ARTICLES AND 2 STORIES TO “Ash”",
+        "Name “Ash” as the speaker of “Birch”": "NAME “Ash” AS THE SPEAKER OF “Birch”",
         "Make 1,200 stories of 3,000": "MAKE 1,200 STORIES OF 3,000",
         "Add “Ash”, 2 doubts settled by “Birch”": "ADD “Ash”, 2 DOUBTS SETTLED BY “Birch”",
         "Undo: take back: confirm a finding": "UNDO: TAKE BACK: CONFIRM A FINDING",

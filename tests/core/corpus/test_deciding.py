@@ -22,6 +22,7 @@ from variorum.model.decisions import (
     LinkDecision,
     Note,
     RoleDecision,
+    SpeakerDecision,
     Verdict,
 )
 from variorum.model.finding import Finding
@@ -35,6 +36,7 @@ EVERY_KIND: list[Decision] = [
     CutDecision("a row of two halves", 5),
     Verdict("figure-1", "confirmed", "checked by phone", LEFT, RIGHT),
     Note(LEFT, "Where from?", "note-1"),
+    SpeakerDecision(LEFT, Anchor("a" * 64, "Kelm")),
 ]
 
 
@@ -47,6 +49,7 @@ def test_every_kind_of_decision_is_kept_and_can_be_taken_back(corpus: Corpus) ->
         cuts=(EVERY_KIND[3],),  # type: ignore[arg-type]
         verdicts=(EVERY_KIND[4],),  # type: ignore[arg-type]
         notes=(EVERY_KIND[5],),  # type: ignore[arg-type]
+        speakers=(EVERY_KIND[6],),  # type: ignore[arg-type]
     )
     assert corpus.decisions() == kept
     corpus.retract(*EVERY_KIND)
@@ -70,6 +73,8 @@ def test_every_kind_of_decision_is_kept_and_can_be_taken_back(corpus: Corpus) ->
         (EVERY_KIND[4], "Confirm a finding"),
         (Verdict("x", "unsure"), "Mark a finding as unsure"),
         (EVERY_KIND[5], "Note on “200 people”"),
+        (EVERY_KIND[6], "Name “Kelm” as the speaker of “200 people”"),
+        (SpeakerDecision(LEFT, None), "Mark the speaker of “200 people” as not told"),
     ],
 )
 def test_the_label_says_what_was_decided(corpus: Corpus, decision: Decision, label: str) -> None:
@@ -109,7 +114,10 @@ def test_a_later_decision_on_the_same_thing_takes_its_place(corpus: Corpus) -> N
     kept = corpus.decisions()
     assert kept.verdicts == (Verdict("a", "rejected", "on second thoughts"),)
     assert [link.linked for link in kept.links] == [False]
-    for _ in range(3):
+    corpus.decide(SpeakerDecision(LEFT, None))
+    corpus.decide(EVERY_KIND[6])
+    assert corpus.decisions().speakers == (EVERY_KIND[6],)
+    for _ in range(5):
         corpus.undo()
     assert corpus.decisions().verdicts[0].judgement == "confirmed"
 

@@ -13,7 +13,7 @@ from variorum.model.annotations import Annotations, Quote
 from variorum.model.article import Article, Original, Paragraph, ReadResult, Version
 from variorum.model.building import version_from
 from variorum.model.comparison import Chorus, Comparison, Edit, Link
-from variorum.model.decisions import Anchor, Decisions, EntityDecision, LinkDecision, Verdict
+from variorum.model.decisions import Anchor, Decisions, EntityDecision, LinkDecision, SpeakerDecision, Verdict
 from variorum.model.dossier import Disagreement, Dossier, QuotePair, SoftLink
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
@@ -52,6 +52,7 @@ VALUES: list[JsonValue] = [
         links=(LinkDecision(ANCHOR, ANCHOR, True),),
         entities=(EntityDecision("merge", ("Inés", "Ines")),),
         verdicts=(Verdict("f1", "confirmed", "note", ANCHOR),),
+        speakers=(SpeakerDecision(ANCHOR, ANCHOR), SpeakerDecision(ANCHOR, None)),
     ),
 ]
 

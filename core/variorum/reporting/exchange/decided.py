@@ -15,6 +15,7 @@ from variorum.model.decisions import (
     LinkDecision,
     Note,
     RoleDecision,
+    SpeakerDecision,
     Verdict,
 )
 from variorum.model.finding import Finding
@@ -60,6 +61,7 @@ def every(decisions: Decisions) -> Iterator[Decision]:
     yield from decisions.links
     yield from decisions.entities
     yield from decisions.roles
+    yield from decisions.speakers
     yield from decisions.cuts
 
 
@@ -132,5 +134,10 @@ def _bodies(decision: Decision, told: dict[str, Finding]) -> list[dict[str, Any]
             return [body(f"{decision.act} {' / '.join(decision.names)}{told_of}", "identifying")]
         case RoleDecision():
             return [body(decision.role, "classifying")]
+        case SpeakerDecision(speaker=speaker):
+            told_by = (
+                f"Spoken by {speaker.words}" if speaker is not None else "The text does not tell who speaks"
+            )
+            return [body(f"{told_by}.", "identifying")]
         case CutDecision():
             return [body(f"{decision.row[: decision.cut]} ‖ {decision.row[decision.cut :]}", "editing")]

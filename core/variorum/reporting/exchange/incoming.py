@@ -37,6 +37,7 @@ _FIELDS = {
     "link": "links",
     "names": "entities",
     "role": "roles",
+    "speaker": "speakers",
     "cut": "cuts",
 }
 _LISTS = {"name": "mentions", "figure": "figures", "quotation": "quotes", "source": "sources"}

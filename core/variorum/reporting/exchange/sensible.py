@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from variorum.model.decisions import Anchor, CutDecision, EntityDecision
+from variorum.model.decisions import Anchor, CutDecision, EntityDecision, SpeakerDecision
 from variorum.model.json_value import JsonValue
 
 
@@ -18,7 +18,16 @@ def is_sensible(decision: JsonValue, placed: Set[str]) -> bool:
         return False
     if isinstance(decision, CutDecision):
         return 0 <= decision.cut <= len(decision.row)
+    if isinstance(decision, SpeakerDecision):
+        return _is_of_one_text(decision)
     return not isinstance(decision, EntityDecision) or _names_enough(decision)
+
+
+def _is_of_one_text(decision: SpeakerDecision) -> bool:
+    quotation, speaker = decision.quotation, decision.speaker
+    if not quotation.words.strip():
+        return False
+    return speaker is None or (speaker.content_hash == quotation.content_hash and bool(speaker.words.strip()))
 
 
 def _names_enough(decision: EntityDecision) -> bool:

@@ -14,6 +14,7 @@ from variorum.model.decisions import (
     LinkDecision,
     Note,
     RoleDecision,
+    SpeakerDecision,
     Verdict,
 )
 from variorum.model.json_value import JsonValue
@@ -41,6 +42,7 @@ DECIDED: dict[str, tuple[type[JsonValue], str]] = {
     "link": (LinkDecision, "linking"),
     "names": (EntityDecision, "identifying"),
     "role": (RoleDecision, "classifying"),
+    "speaker": (SpeakerDecision, "identifying"),
     "cut": (CutDecision, "editing"),
 }
 #: A remark of the program on a whole text.

@@ -102,6 +102,7 @@ def about(decisions: Decisions, left: Version, right: Version) -> Decisions:
             if here(verdict.left, verdict.right)
         ),
         notes=tuple(note for note in decisions.notes if here(note.passage, note.partner)),
+        speakers=tuple(said for said in decisions.speakers if here(said.quotation)),
     )
 
 

@@ -2,7 +2,14 @@
 
 import pytest
 
-from variorum.model.decisions import Anchor, CutDecision, EntityDecision, LinkDecision, RoleDecision
+from variorum.model.decisions import (
+    Anchor,
+    CutDecision,
+    EntityDecision,
+    LinkDecision,
+    RoleDecision,
+    SpeakerDecision,
+)
 from variorum.model.json_value import JsonValue
 from variorum.reporting.exchange.placing import Selectors
 from variorum.reporting.exchange.sensible import is_sensible
@@ -26,6 +33,12 @@ HERE = Anchor("hash", "The ferry left.")
         (CutDecision("One. Two.", 30), set(), False),
         (RoleDecision(HERE, "caption"), {"paragraph"}, True),
         (RoleDecision(HERE, "caption"), set(), False),
+        (SpeakerDecision(HERE, None), {"quotation"}, True),
+        (SpeakerDecision(HERE, Anchor("hash", "Kelm")), {"quotation", "speaker"}, True),
+        (SpeakerDecision(HERE, Anchor("hash", "Kelm")), {"quotation"}, False),
+        (SpeakerDecision(HERE, Anchor("another", "Kelm")), {"quotation", "speaker"}, False),
+        (SpeakerDecision(HERE, Anchor("hash", "")), {"quotation", "speaker"}, False),
+        (SpeakerDecision(Anchor("hash", " "), None), {"quotation"}, False),
         (LinkDecision(HERE, HERE, True), {"left"}, False),
     ],
 )

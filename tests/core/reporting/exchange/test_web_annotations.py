@@ -21,6 +21,7 @@ from variorum.model.decisions import (
     LinkDecision,
     Note,
     RoleDecision,
+    SpeakerDecision,
     Verdict,
 )
 from variorum.model.span import Span
@@ -94,6 +95,10 @@ def test_everything_decided_comes_back_as_it_was() -> None:
         cuts=(CutDecision("one row another row", 8),),
         verdicts=(Verdict("abc", "rejected", "two counts", left, right), Verdict("def", "unsure")),
         notes=(Note(right, "Ask the line.", "n1"),),
+        speakers=(
+            SpeakerDecision(anchor(one, "Nobody was hurt"), anchor(one, "Maria Oduya")),
+            SpeakerDecision(anchor(other, "Nobody was hurt"), None),
+        ),
     )
     back = there_and_back([one, other], decided)
     assert back.decisions == decided
