@@ -11,6 +11,7 @@ from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, Version
 from variorum.model.frozen import dataclass
+from variorum.text.outlet_names import same_outlet
 
 _OF_ARTICLE = ("outlet", "address", "language", "stored_versions")
 _OF_VERSION = ("label", "published", "updated", "seen")
@@ -73,7 +74,7 @@ def _held(
             home: row
             for home, row in found.items()
             if (article.address and homes[home].address == article.address)
-            or (article.outlet and homes[home].outlet == article.outlet)
+            or same_outlet(article.outlet, homes[home].outlet)
         }
     row = next(iter(found.values())) if len(found) == 1 else None
     return row if row is not None and row.given else None

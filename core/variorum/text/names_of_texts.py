@@ -15,6 +15,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.precision import Told
 from variorum.text.isolating import isolated
 from variorum.text.leaving_out import shortened
+from variorum.text.outlet_names import undotted
 from variorum.text.phrasing import phrase
 from variorum.text.short_days import short_day
 from variorum.text.titles import differing_titles, short_title
@@ -54,7 +55,7 @@ def names_of(texts: Sequence[Nameable | None]) -> tuple[str, ...]:
     whole = len(held) > 1 and _of_one_article(tuple(held.values()))
     groups: defaultdict[str, list[int]] = defaultdict(list)
     for at, text in held.items():
-        groups[" ".join(text.outlet.split()).casefold()].append(at)
+        groups[" ".join(undotted(text.outlet).split()).casefold()].append(at)
     names = [""] * len(texts)
     for outlet, places in groups.items():
         name_them = _versions if whole else _of_one_outlet if outlet else _without_outlet

@@ -30,3 +30,9 @@ def test_where_nothing_is_known_the_words_must_tell() -> None:
     assert (
         mode_by_origin(article("Post", "https://a.example/1"), article("post", "https://a.example/2")) is None
     )
+
+
+def test_one_agency_by_two_of_its_names_is_not_two_outlets() -> None:
+    assert mode_by_origin(article("A.P."), article("The Associated Press")) is None
+    assert mode_by_origin(article("NYT"), article("The New York Times")) is None
+    assert mode_by_origin(article("The Times"), article("The New York Times")) is not None

@@ -457,6 +457,8 @@ def test_an_outlet_that_goes_by_a_short_name_does_not_relay_itself(called: str) 
 def test_an_agency_is_short_for_itself_and_for_no_paper_that_begins_so(outlet: str) -> None:
     assert _relayed("It held, AP reported.", outlet)[0][0] == "Relayed"
     assert _relayed("It held, AP reported.", "Associated Press") == []
+    assert _relayed("It held, A.P. reported.", "The Associated Press") == []
+    assert _relayed("It held, AP reported.", "A.P.") == []
 
 
 @pytest.mark.parametrize(

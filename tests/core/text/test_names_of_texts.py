@@ -38,6 +38,11 @@ def nameless(title: str, file: str = "") -> Nameable:
             id="one without outlet",
         ),
         pytest.param(
+            (Nameable("A.P.", time=at(3)), Nameable("AP", time=at(4))),
+            ("A.P. 3 May", "AP 4 May"),
+            id="one agency with and without dots",
+        ),
+        pytest.param(
             (nameless("Ferry aground"), nameless(LONG.format("sandy"))),
             ("“Ferry aground”", "“The ferry Isola struck […]”"),
             id="two without outlet",

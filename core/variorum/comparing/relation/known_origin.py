@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.article import Article
 from variorum.model.comparison import Mode
+from variorum.text.outlet_names import same_outlet
 from variorum.text.phrasing import marked, phrase
 
 #: Which is the reason, and all there is to it.
@@ -21,6 +22,6 @@ def mode_by_origin(left: Article, right: Article) -> tuple[Mode, str] | None:
         return "versions", phrase(OF_ONE_ARTICLE)
     if left.address and left.address == right.address:
         return "versions", phrase("Both come from one address.")
-    if left.outlet and right.outlet and left.outlet.casefold() != right.outlet.casefold():
+    if left.outlet and right.outlet and not same_outlet(left.outlet, right.outlet):
         return "outlets", phrase(TWO_OUTLETS, one=left.outlet, other=right.outlet)
     return None

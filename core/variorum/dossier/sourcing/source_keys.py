@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from variorum.dossier.joining.name_keys import folded
 from variorum.entities.sources.outlet_sources import AGENCIES, OUTLETS
 from variorum.model.annotations import Annotations
+from variorum.text.outlet_names import BRANCHES, are_letters_of_an_agency, same_outlet, undotted
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DETERMINERS = frozenset(
@@ -30,36 +31,15 @@ _DETERMINERS = frozenset(
 )
 #: Two roles are worded alike by their first words: "a spokesman for the line", "a spokesman for the line here".
 _MOST_WORDS = 6
-#: What an outlet is called beside its name, or not: ABC and ABC News.
-_BRANCHES = frozenset(("com", "news", "online"))
 #: Letters of a name made short; more are a name, or the whole title of a page.
 _LONGEST_SHORT = 12
-#: What the letters of agencies and broadcasters stand for, as worded. Everybody takes them for these only, and of
-#: some the name in full does not begin so: they are looked up, while a paper's short name is read off its words.
-_IN_FULL = {
-    "abc": ("american broadcasting company", "australian broadcasting corporation"),
-    "afp": ("agence france-presse", "agence france presse"),
-    "ansa": ("agenzia nazionale stampa associata",),
-    "ap": ("associated press",),
-    "bbc": ("british broadcasting corporation",),
-    "cbs": ("columbia broadcasting system",),
-    "cnn": ("cable news network",),
-    "dpa": ("deutsche presse-agentur", "deutsche presse agentur"),
-    "irna": ("islamic republic news agency",),
-    "nbc": ("national broadcasting company",),
-    "npr": ("national public radio",),
-    "pbs": ("public broadcasting service",),
-    "pti": ("press trust of india",),
-    "tmz": ("thirty mile zone",),
-    "upi": ("united press international", "united press intl"),
-}
 #: "state TV" is state television.
 _WHOLE = {"tv": "television"}
 
 
 def worded(words: str) -> str:
     """The words that tell one source without a name from another."""
-    tokens = [_WHOLE.get(w, w) for w in map(folded, _WORD.findall(words))]
+    tokens = [_WHOLE.get(w, w) for w in map(folded, _WORD.findall(undotted(words)))]
     kept = [w for w in tokens if w and w not in _DETERMINERS] or tokens
     return " ".join(kept[:_MOST_WORDS])
 
@@ -82,7 +62,8 @@ def is_its_own(name: str, outlet: str) -> bool:
     if not a or not b:
         return False
     return (
-        b[-len(a) :] == a
+        same_outlet(name, outlet)
+        or b[-len(a) :] == a
         or a[-len(b) :] == b
         or _without_branch(a) == _without_branch(b)
         or _is_short_for(outlet, b, a)
@@ -91,19 +72,19 @@ def is_its_own(name: str, outlet: str) -> bool:
 
 
 def _without_branch(words: list[str]) -> list[str]:
-    return words[:-1] if len(words) > 1 and words[-1] in _BRANCHES else words
+    return words[:-1] if len(words) > 1 and words[-1] in BRANCHES else words
 
 
 def _is_short_for(short_name: str, short: Sequence[str], words: Sequence[str]) -> bool:
     """Whether one word is put together from how the others begin, in order: NYT, WaPo, HuffPost, WashingtonTimes.
 
-    What everybody takes for an agency is short for that one only: AP, and not The American Prospect.
+    What everybody takes for an agency is short for no paper: AP, and not The American Prospect.
     """
     if len(short) != 1 or len(words) < 2:
         return False
     (letters,) = short
-    if letters in _IN_FULL or AGENCIES.fullmatch(short_name.strip()):
-        return " ".join(words) in _IN_FULL.get(letters, ())
+    if are_letters_of_an_agency(letters) or AGENCIES.fullmatch(short_name.strip()):
+        return False
     return letters == "".join(words) or (len(letters) <= _LONGEST_SHORT and _begins_with_each(letters, words))
 
 
