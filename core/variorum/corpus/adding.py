@@ -72,6 +72,7 @@ def add(
     with acting(database) as act:
         act.of_many = len(result.articles) > _MANY
         act.crowded = known.crowded
+        act.share_marks(known.to_come)
         if story is not None:
             the_live(act, ("story", story))
         for i, article in enumerate(result.articles):

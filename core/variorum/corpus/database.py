@@ -28,8 +28,8 @@ _BULK = (
     # The words of an act are gathered in memory and written once, not a megabyte at a time and merged again. Sixteen
     # such pieces wait before acts merge them, bit by bit; of 64 one act would merge all, so `merge_pieces` leaves few.
     # The file remembers it, and for a single text it makes no difference.
-    "INSERT INTO search(search, rank) VALUES('hashsize', 16777216)",
-    "INSERT INTO search(search, rank) VALUES('automerge', 16)",
+    "INSERT INTO search(search, rank) VALUES('hashsize', 67108864)",
+    "INSERT INTO search(search, rank) VALUES('automerge', 40)",
     "INSERT INTO search(search, rank) VALUES('crisismerge', 64)",
     "INSERT INTO search(search, rank) VALUES('usermerge', 2)",
 )

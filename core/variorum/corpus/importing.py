@@ -18,6 +18,7 @@ from dataclasses import field
 from variorum.corpus import adding
 from variorum.corpus.database import Database
 from variorum.corpus.garbage import seldom_looked_for
+from variorum.corpus.marks_waiting import MarksToCome, put_all_in_place
 from variorum.corpus.preparing import AFTERWARDS, Ready
 from variorum.corpus.rows import Change, Imported
 from variorum.corpus.taken_files import FileToRead, files_to_read, remembering
@@ -73,6 +74,7 @@ class _Batch:
     began: float = field(default_factory=time.monotonic)
     #: What `ActInProgress.crowded` holds: the next act need not find out anew which words tell nothing.
     crowded: dict[int, int] = field(default_factory=dict)
+    to_come: MarksToCome = field(default_factory=MarksToCome)
 
     def take(self, file: FileToRead, result: ReadResult) -> None:
         self.files.append(file)
@@ -113,6 +115,7 @@ def add_files(
         if taken.added:
             if progress is not None:
                 progress(phrase("Putting the search index in order"), taken.done / len(files))
+            put_all_in_place(database)
             database.merge_pieces(taken.added, _for_a_moment() if taken.stopped else cancelled)
     return Imported(
         taken.added, unchanged, tuple(taken.changes), (*problems, *taken.problems), stopped=taken.stopped
@@ -148,7 +151,7 @@ def _take_all(
                 taken.problems += [problem for result in batch.results for problem in result.problems]
                 taken.changes += [change] if change is not None else []
                 taken.added += new
-                batch = _Batch(len(files) - taken.done, crowded=batch.crowded)
+                batch = _Batch(len(files) - taken.done, crowded=batch.crowded, to_come=batch.to_come)
 
 
 @contextmanager
@@ -215,13 +218,14 @@ def _keep(database: Database, batch: _Batch, story: int | None) -> tuple[Change 
     if not joined.articles:
         return None, 0
     before = _newest(database)
+    batch.to_come.last = len(batch.files) == batch.left
     change = adding.add(
         database,
         joined,
         story,
         None,
         None,
-        Ready(batch.results, batch.crowded),
+        Ready(batch.results, batch.crowded, batch.to_come),
         besides=remembering(batch.files, batch.results),
     )
     return change, sum(kind == "version" and id > before for kind, id in change.ids)

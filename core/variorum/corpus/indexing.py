@@ -8,6 +8,7 @@ from contextlib import suppress
 from typing import Any
 
 from variorum.corpus.likeness import passage_marks, sketch
+from variorum.corpus.marks_waiting import MarksToCome, in_order, keep_marks, put_in_place
 from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
@@ -16,8 +17,6 @@ _NOT_SEARCHED = frozenset({"headline", "furniture"})
 #: Texts, and letters of them, that wait to be written.
 _MOST_WAITING = 4_000
 _MOST_LETTERS = 24 * 2**20
-#: Rows in one statement: SQLite takes at least 999 values.
-_ROWS = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,15 +36,20 @@ def indexed(reading: Reading) -> Indexed:
 class Waiting:
     """What is derived from texts of an act, until it is written: many at once take half as long as one by one.
 
-    Each piece of the index is laid hold of once, and not a thousand times among other pages of the file.
+    Each piece of the index is laid hold of once, and not a thousand times among other pages of the file. The acts of an
+    import share what is `to_come`.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, to_come: MarksToCome | None = None) -> None:
         self._connection = connection
         self._texts: list[tuple[int, str, str]] = []
         self._letters = 0
+        self._pairs: list[int] = []
+        self._to_come = to_come
+        if to_come is not None:
+            to_come.begin(connection)
         #: The versions each mark stands for, by their ids, which are higher than those of all that are written.
-        self.marks: dict[int, list[int]] = {}
+        self.marks: dict[int, list[int]] = {} if to_come is None else to_come.versions
 
     def learn(self, row: Mapping[str, Any], known: Mapping[int, Indexed]) -> None:
         """A new row of a version; `known` is what is derived from some readings, by their ids."""
@@ -58,20 +62,34 @@ class Waiting:
         self._letters += len(text.body)
         for mark in dict.fromkeys(text.marks):
             self.marks.setdefault(mark, []).append(version)
+            self._pairs += mark, version
         if len(self._texts) >= _MOST_WAITING or self._letters >= _MOST_LETTERS:
+            self._write_words()
+            if self._to_come is None:
+                self.write()
+
+    def finish(self) -> None:
+        """The act ends: its texts can be searched, and their marks are in place or wait."""
+        if self._to_come is None:
             self.write()
+            return
+        self._write_words()
+        self._to_come.leave(self._connection, self._pairs)
+        self._pairs = []
 
     def write(self) -> None:
-        """Write what waits, before anything else becomes of these versions and at the end."""
+        """Write all that waits, before anything else becomes of these versions."""
+        self._write_words()
+        self._pairs = []
+        if self._to_come is not None:
+            self._to_come.put_in_place(self._connection)
+            return
+        keep_marks(self._connection, in_order(self.marks))
+        self.marks.clear()
+
+    def _write_words(self) -> None:
         texts, self._texts, self._letters = self._texts, [], 0
-        marks, self.marks = self.marks, {}
         self._connection.executemany("INSERT INTO search(rowid, headline, body) VALUES(?, ?, ?)", texts)
-        # In the order in which they lie in the file.
-        pairs = [value for mark in sorted(marks) for version in marks[mark] for value in (mark, version)]
-        for first in range(0, len(pairs), 2 * _ROWS):
-            some = pairs[first : first + 2 * _ROWS]
-            rows = ", ".join(["(?, ?)"] * (len(some) // 2))
-            self._connection.execute(f"INSERT OR IGNORE INTO marks VALUES{rows}", some)
 
 
 def follow(
@@ -85,6 +103,7 @@ def follow(
         return
     old, new = _live(before), _live(after)
     if old is not None:
+        put_in_place(connection)  # what waits there may be of this very version
         _forget(connection, *old)
     if new is not None and after is not None:
         waiting = Waiting(connection)

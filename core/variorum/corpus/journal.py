@@ -17,6 +17,7 @@ from variorum.corpus.database import Database
 from variorum.corpus.examined import follow_examined
 from variorum.corpus.failing import WAY_ON
 from variorum.corpus.indexing import Indexed, Waiting, follow, is_followed
+from variorum.corpus.marks_waiting import MarksToCome, put_in_place
 from variorum.corpus.packing import pack_json, storable
 from variorum.corpus.rows import Change
 from variorum.corpus.schema import usual_values
@@ -124,6 +125,13 @@ class ActInProgress:
             put(self.connection, table, id, before, None)
             self._note(RowChange(table, id, before, None))
 
+    def share_marks(self, to_come: MarksToCome | None) -> None:
+        """Before texts are added: all marks are to be found, and those of an import may wait with those `to_come`."""
+        if to_come is None:
+            put_in_place(self.connection)
+        else:
+            self.waiting = Waiting(self.connection, to_come)
+
     def touch(self, kind: str, id: int) -> None:
         """Name something in the `Change` although no row of it changed."""
         self._touched.setdefault((kind, id))
@@ -199,7 +207,7 @@ def acting(database: Database, label: str = "") -> Iterator[ActInProgress]:
         act = ActInProgress(connection, next_act(connection))
         act.label = label
         yield act
-        act.waiting.write()
+        act.waiting.finish()
         if act.changes:
             entry = [[c.table, c.id, c.before, c.after] for c in act.changes]
             write_entry(database, act.id, connection, act.label, pack_json(entry))

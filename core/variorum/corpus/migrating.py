@@ -27,8 +27,17 @@ def _from_2_to_3(connection: sqlite3.Connection) -> None:
     choose_passages_anew(connection)
 
 
+def _from_3_to_4(connection: sqlite3.Connection) -> None:
+    for statement in schema.statements(schema.ADDED[4]):
+        connection.execute(statement)
+
+
 #: What to do to a file of format n to make it one of format n + 1.
-STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {1: _from_1_to_2, 2: _from_2_to_3}
+STEPS: Mapping[int, Callable[[sqlite3.Connection], None]] = {
+    1: _from_1_to_2,
+    2: _from_2_to_3,
+    3: _from_3_to_4,
+}
 #: Steps that only who adds texts needs, and that take their time.
 _ONLY_TO_ADD = frozenset({2})
 

@@ -19,6 +19,7 @@ from operator import itemgetter
 from variorum.corpus.database import Database
 from variorum.corpus.held_texts import version_on
 from variorum.corpus.likeness import Sketch, sketch
+from variorum.corpus.marks_waiting import put_all_in_place
 from variorum.corpus.naming import checked_id, row_of
 from variorum.corpus.packing import Reading
 from variorum.corpus.rows import OneStory
@@ -67,6 +68,7 @@ def perhaps_one(
 ) -> tuple[OneStory, ...]:
     """See `Corpus.perhaps_one`."""
     wanted = None if stories is None else {checked_id("story", story) for story in stories}
+    put_all_in_place(database)
     with database.reading() as connection:
         apart = kept_apart(connection)
         stories_held = connection.execute("SELECT count(*) FROM stories WHERE removed = 0").fetchone()[0]

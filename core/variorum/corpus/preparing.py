@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from variorum.corpus.likeness import Sketch
+from variorum.corpus.marks_waiting import MarksToCome
 from variorum.corpus.shelving import Packed, packed, packed_original
 from variorum.model.article import Article, Original, ReadResult, Version
 from variorum.model.frozen import dataclass
@@ -79,9 +80,16 @@ AFTERWARDS = Afterwards(__name__, _taken)
 class Ready:
     """What is ready of several results, after they were put together."""
 
-    def __init__(self, results: Sequence[ReadResult] = (), crowded: dict[int, int] | None = None) -> None:
+    def __init__(
+        self,
+        results: Sequence[ReadResult] = (),
+        crowded: dict[int, int] | None = None,
+        to_come: MarksToCome | None = None,
+    ) -> None:
         #: What acts before this one found out of marks that tell nothing; this one adds to it.
         self.crowded: dict[int, int] = {} if crowded is None else crowded
+        #: The marks that they left waiting.
+        self.to_come = to_come
         #: Articles are found again by identity: those that were joined with others are made ready anew.
         self._articles: dict[int, tuple[Article, tuple[Packed, ...]]] = {}
         self._originals: dict[str, bytes] = {}

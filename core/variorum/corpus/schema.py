@@ -16,7 +16,7 @@ APPLICATION_ID = 0x5672756D
 
 #: The format this program writes. A change of any table below, or of what is written into one, needs a step in
 #: `migrating.STEPS`.
-FORMAT = 3
+FORMAT = 4
 
 #: A text of 600 words takes 2 kB compressed, of which only one fits into a page of SQLite's usual 4 kB, three into
 #: one of 8 kB and seven into this: large files are a twentieth smaller than with 8 kB. Older files keep theirs.
@@ -158,10 +158,17 @@ CREATE TABLE differing(
 ) STRICT, WITHOUT ROWID;
 """
 
-#: What each format added to the one before.
-ADDED = {2: _FORMAT_2}
+_FORMAT_4 = """
+CREATE TABLE marks_waiting(
+    id INTEGER PRIMARY KEY,
+    pairs BLOB NOT NULL                    -- marks_waiting.py
+) STRICT;
+"""
 
-SCHEMA = _ROWS + _STORES + _DERIVED + _LOG + _FORMAT_2
+#: What each format added to the one before.
+ADDED = {2: _FORMAT_2, 4: _FORMAT_4}
+
+SCHEMA = _ROWS + _STORES + _DERIVED + _LOG + _FORMAT_2 + _FORMAT_4
 
 #: A table of columns and nothing else: no check, no computed column, no virtual table.
 _SHADOW = re.compile(

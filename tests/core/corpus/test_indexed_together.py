@@ -6,11 +6,12 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 import variorum
-from variorum.corpus import indexing
+from variorum.corpus import indexing, marks_waiting
 from variorum.corpus.journal import acting
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
@@ -62,9 +63,12 @@ def test_texts_of_one_act_are_versions_of_each_other_and_tell_one_event(corpus: 
     assert stories[third.article] == stories[first.article] != stories[fourth.article]
 
 
-@pytest.mark.parametrize(("name", "most"), [("_MOST_WAITING", 1), ("_MOST_LETTERS", 300), ("_ROWS", 3)])
+@pytest.mark.parametrize(
+    ("module", "name", "most"),
+    [(indexing, "_MOST_WAITING", 1), (indexing, "_MOST_LETTERS", 300), (marks_waiting, "_ROWS", 3)],
+)
 def test_it_is_the_same_index_however_many_are_written_at_once(
-    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch, name: str, most: int
+    tmp_path: Path, make: Make, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str, most: int
 ) -> None:
     found = []
     for path in (tmp_path / "usual.variorum", tmp_path / "bits.variorum"):
@@ -73,7 +77,7 @@ def test_it_is_the_same_index_however_many_are_written_at_once(
             assert corpus.verify() == ()
             assert len(corpus.search("falkenberg")) == 3
         found.append(indexed_in(path))
-        monkeypatch.setattr(indexing, name, most)
+        monkeypatch.setattr(module, name, most)
     assert found[0] == found[1]
 
 
