@@ -5,18 +5,24 @@ from __future__ import annotations
 from dataclasses import field
 
 from variorum.entities.annotating import annotate
+from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
 from variorum.model.article import Article, Doubt, Version
-from variorum.model.comparison import Comparison, Side
+from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import older_side, reader_says_which_is_older
 from variorum.reporting.exchange.named_text import NamedText
+from variorum.reporting.sources import opening_told
 from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
+from variorum.text.leaving_out import shortened
 from variorum.text.titles import short_title, title_of
+
+#: Letters of a headline, or of how a text begins, in the title of a report.
+_LONGEST = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,8 @@ class Compared:
     @property
     def article(self) -> str:
         """What the article is called whose versions these are, "" where the names tell it or there are two."""
-        return article_of_both(self.names, self.articles, (self.left.headline, self.right.headline))
+        newer_first = (self.left, self.right) if self.older == "right" else (self.right, self.left)
+        return title_of_both(self.names, self.articles, newer_first, self.comparison.mode)
 
     @property
     def older(self) -> Side | None:
@@ -58,7 +65,8 @@ class Compared:
 
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""
-        return self.annotations or (annotate(self.left), annotate(self.right))
+        left, right = self.annotations or (annotate(self.left), annotate(self.right))
+        return with_decided_speakers(left, self.decisions), with_decided_speakers(right, self.decisions)
 
     def doubted(self) -> dict[str, tuple[Doubt, ...]]:
         """By the id of each finding that rests on words whose reading is in doubt, the doubts."""
@@ -100,3 +108,30 @@ def article_of_both(
     one, other = articles
     title = short_title(title_of(one.versions[-1])) if one is not None and one == other else ""
     return title if title not in names else ""
+
+
+def title_of_both(
+    names: tuple[str, str],
+    articles: tuple[Article | None, Article | None],
+    newer_first: tuple[Version, Version],
+    mode: Mode,
+) -> str:
+    """The title of a report on two texts of one article: its headline and outlet, as far as the names do not tell them.
+
+    Of an article without a headline, how its newer text begins.
+    """
+    one, other = articles
+    outlet = one.outlet if one is not None else ""
+    if outlet != (other.outlet if other is not None else ""):
+        return ""
+    newer, older = (version.headline for version in newer_first)
+    same = one is not None and one == other
+    title = newer or older if mode == "versions" or same or newer == older else ""
+    if same and not title:
+        title = opening_told(newer_first[0])
+    title = shortened(" ".join(title.split()), _LONGEST)
+    if any(told in name for name in names for told in (title, short_title(title))):
+        title = ""
+    if not outlet or any(outlet in name for name in names):
+        return title
+    return f"{title} ({outlet})" if title else outlet

@@ -98,7 +98,8 @@ class Contents(JsonValue):
     @property
     def heads(self) -> tuple[Source, ...]:
         """The texts under the title, where more is known of either than its name, which stands in the title."""
-        return self.sources if any(source.brief != source.name for source in self.sources) else ()
+        told = tuple(source.under(self.article) for source in self.sources)
+        return told if any(source.brief != source.name for source in told) else ()
 
     @property
     def any_confirmed(self) -> bool:

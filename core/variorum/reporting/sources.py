@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from variorum.model.article import Article, Version
@@ -59,6 +60,10 @@ class Source(JsonValue):
         """What tells which article it is beside its name: its headline, or how it begins; "" where the name is that."""
         return next((words for words in (self.headline, self.opening) if words and words != self.name), "")
 
+    def under(self, title: str) -> Source:
+        """The same for below a title that tells its headline, or how it begins: these are not told again."""
+        return replace(self, headline="", opening="") if title.startswith(self.about) else self
+
     @property
     def brief(self) -> str:
         """The text in a line, for the head of a report: "Gazette: Fees rise, published 3 May 2025"."""
@@ -110,10 +115,13 @@ def source_of(name: str, version: Version, article: Article | None, file: str = 
         link=linkable(address),
         language=one_line(article.language) if article else "",
         dated=dated(version),
-        opening=""
-        if version.headline.strip()
-        else one_line(short_title(title_of(version), _LONGEST_OPENING)),
+        opening="" if version.headline.strip() else opening_told(version),
     )
+
+
+def opening_told(version: Version) -> str:
+    """How a text without a headline begins, in quotation marks."""
+    return one_line(short_title(title_of(version), _LONGEST_OPENING))
 
 
 def _facts(version: Version, article: Article | None, file: str) -> list[tuple[str, str]]:

@@ -42,10 +42,17 @@ RIGHT = "“We will not sail before the spring storms have ended,” Ada Brook s
 
 
 def test_the_heading_of_two_versions_says_whose_they_are(compared_pair: Make) -> None:
-    made = compared_pair(LEFT, RIGHT, names=("version 1", "version 2"))
+    headline = "No ferry before the spring\n\n"
+    made = compared_pair(headline + LEFT, headline + RIGHT, names=("version 1", "version 2"))
     article = Article((made.left, made.right), "Harbour Gazette", "", "en")
-    page = html_of(contents_of(replace(made, articles=(article, article))))
-    assert "<h1><bdi>Harbour Gazette</bdi>: <bdi>version 1</bdi>" in page
+    contents = contents_of(replace(made, articles=(article, article)))
+    page = html_of(contents)
+    called = "“No ferry before the spring” (Harbour Gazette)"
+    assert f"<title>{called}: version 1 and version 2, compared</title>" in page
+    assert f"<h1><bdi>{called}</bdi>: <bdi>version 1</bdi>" in page
+    assert contents.title.startswith(called)
+    assert contents.heads == (), "what the title tells, and no date, needs no line of its own"
+    assert f"# {called}: version 1 and version 2" in markdown_of(contents)
 
 
 def test_a_credit_in_one_text_says_nothing_of_the_other(compared_pair: Make) -> None:

@@ -77,7 +77,9 @@ def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_
     article = Article((made.left, made.right), "Harbour Gazette", "https://gazette.example/ferry", "en")
     known = replace(made, articles=(article, article), files=("old.txt", "new.txt"))
     words = head(known)
-    assert words.startswith("Harbour Gazette, version 1 → version 2: changes found by Variorum")
+    assert words.startswith(
+        "“Ferry aground” (Harbour Gazette), version 1 → version 2: changes found by Variorum"
+    )
     for number, file in ((1, "old.txt"), (2, "new.txt")):
         assert (
             f"version {number}: “Ferry aground”; Outlet: Harbour Gazette; Version: {number} of 2 held"
@@ -86,7 +88,9 @@ def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_
         assert f"Published: not known; Address: https://gazette.example/ferry; File: {file}" in words
     assert "(given by the reader)" not in words
     (line,) = written(known).sections[0].header.paragraphs
-    assert line.text.startswith("Harbour Gazette, version 1 → version 2: changes found by Variorum")
+    assert line.text.startswith(
+        "“Ferry aground” (Harbour Gazette), version 1 → version 2: changes found by Variorum"
+    )
 
 
 def test_an_order_that_the_reader_gave_is_called_so(compared_pair: Make) -> None:
