@@ -285,6 +285,9 @@ def _marked(sentence: str) -> tuple[str, str]:
         ("a storm –5 of them– again", "a storm, 5 of them, again"),
         ("a storm –5 well-known ones– again", "a storm, 5 well-known ones, again"),
         ("a storm –5 of them–", "a storm, 5 of them"),
+        ("a storm -5 of them- again", "a storm, 5 of them, again"),
+        ("a storm -5 well-known ones- again", "a storm, 5 well-known ones, again"),
+        ("a storm -5 of them-", "a storm, 5 of them"),
         ("Covid -19 again", "Covid 19 again"),
         ("COVID -19 again", "COVID 19 again"),
         ("the G -20 again", "the G20 again"),
@@ -296,6 +299,23 @@ def test_a_dash_that_makes_no_number_less_is_typography(one: str, other: str) ->
     left, right = (f"The council said {words} was what it had seen." for words in (one, other))
     assert {kind for kind, _, _ in edits(left, right)} == {"typography"}
     assert {kind for kind, _, _ in edits(right, left)} == {"typography"}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "-5 degrees in the north- again",
+        "-5% of the vote- again",
+        "-$5 million of it- again",
+        "-5 in the pre- and post-war books",
+        "-5 by night--again",
+        "-5 to -9 by night",
+        "-5 by a well-known count",
+    ],
+)
+def test_a_hyphen_before_what_is_measured_or_that_nothing_closes_is_a_minus(words: str) -> None:
+    left, right = (f"The council said {each} was what it had seen." for each in (words, words[1:]))
+    assert [(kind, old[:1]) for kind, old, _ in edits(left, right)] == [("number", "-")]
 
 
 def test_a_dash_far_behind_a_minus_does_not_make_it_open_an_aside() -> None:

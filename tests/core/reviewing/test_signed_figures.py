@@ -67,6 +67,7 @@ BETWEEN = "Four people {} were seen on the quay in Port Ellery."
         ("- 3 of them children -", "3"),
         ("— 3 of them children —", "3"),
         ("–3 of them children–", "3"),
+        ("-3 of them children-", "3"),
         ("in a 3 – 1 win", "3, 1"),
         ("– 12 of them for hours", "12"),
     ],

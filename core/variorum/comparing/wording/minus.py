@@ -12,8 +12,9 @@ from variorum.comparing.wording.word_differences import Token
 _EM_DASHES = frozenset("—―")
 #: Says nothing else, with a space behind it or without.
 _MINUS = "\u2212"
-#: Set tight it is a minus as often as a dash.
-_EN_DASH = "–"
+#: Set tight they are a minus, or a dash before an aside.
+_HYPHEN = "-"
+_SET_TIGHT = frozenset(("–", _HYPHEN))
 #: So many code points on, a dash closes no aside that opened here.
 _LONGEST_ASIDE = 200
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -54,7 +55,7 @@ def is_minus(tokens: Sequence[Token], at: int, text: str, words: TellingWords) -
     return (
         here.end == tokens[at + 1].start
         and not _is_of_a_name(tokens, at, text, words)
-        and not _opens_an_aside(tokens, at, text)
+        and not _opens_an_aside(tokens, at, text, words)
     )
 
 
@@ -93,16 +94,23 @@ def _is_of_a_name(tokens: Sequence[Token], at: int, text: str, words: TellingWor
     )
     if not letter and before.key != "covid":
         return False
-    number = number_at(tokens, at + 1, words)
-    return number is None or not (
-        number.unit or (number.end < len(tokens) and tokens[number.end].key in _DEGREES)
+    return not _is_measured(tokens, at + 1, words)
+
+
+def _is_measured(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
+    """Whether the number here has a unit: "5 percent", "5 degrees", "$5"."""
+    number = number_at(tokens, at + 1 if tokens[at].key in CURRENCY else at, words)
+    return number is not None and (
+        bool(number.unit) or (number.end < len(tokens) and tokens[number.end].key in _DEGREES)
     )
 
 
-def _opens_an_aside(tokens: Sequence[Token], at: int, text: str) -> bool:
+def _opens_an_aside(tokens: Sequence[Token], at: int, text: str, words: TellingWords) -> bool:
     """ "People –5 of them girls– left": another dash closes what this one opens; a hyphen ends words: "pre-"."""
     here = tokens[at]
-    if text[here.start] != _EN_DASH:
+    drawn = text[here.start]
+    # A typewriter's hyphen is a minus much oftener than a dash: before what is measured it is one.
+    if drawn not in _SET_TIGHT or (drawn == _HYPHEN and _is_measured(tokens, at + 1, words)):
         return False
     for close in range(at + 2, len(tokens)):
         token = tokens[close]
@@ -118,7 +126,7 @@ def _opens_an_aside(tokens: Sequence[Token], at: int, text: str) -> bool:
             return False
         return (
             _is_joined(tokens, close)
-            and text[token.start] == _EN_DASH
+            and text[token.start : token.end] == drawn
             and (is_last or tokens[after].key not in _BETWEEN_ENDINGS)
         )
     return False
