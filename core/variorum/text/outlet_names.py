@@ -54,35 +54,36 @@ def same_outlet(one: str, other: str) -> bool:
     a, b = _without_branch(a), _without_branch(b)
     return (
         _folded(a) == _folded(b)
-        or are_one_agency(_folded(a), _folded(b))
+        or _are_one_agency(_folded(a), _folded(b))
         or _is_shortened(a, b)
         or _is_shortened(b, a)
     )
 
 
-def are_letters_of_an_agency(word: str) -> bool:
-    """Whether everybody takes this one word, in small letters, for an agency or a broadcaster."""
-    return (word,) in _agencies()
+def letters_of_agency(name: str) -> str:
+    """What everybody calls the agency of this name; "" for other names, and where two are called so.
 
-
-def are_one_agency(one: _Words, other: _Words) -> bool:
-    """Whether the words, in small letters, are names of one agency: its letters, or what they stand for."""
-    known = _agencies()
-    return bool(known.get(one, frozenset()) & known.get(other, frozenset()))
+    >>> letters_of_agency("Agence France Presse"), letters_of_agency("A.P."), letters_of_agency("Bergen Journal")
+    ('afp', 'ap', '')
+    """
+    words = _folded(_as_written(name))
+    letters = _agencies().get(words, "")
+    lines = [each for each, _ in _lines() if each == letters]
+    return letters if len(lines) == 1 or words == (letters,) else ""
 
 
 @cache
-def _agencies() -> dict[_Words, frozenset[int]]:
-    """For the words of each name the lines it stands in."""
-    found: dict[_Words, frozenset[int]] = {}
-    for number, line in enumerate(text_of("lexicons/outlets.txt").splitlines()):
-        if line.startswith("#"):
-            continue
-        letters, names = line.split("|")
-        for name in (letters, *names.split(";")):
-            words = _folded(_as_written(name))
-            found[words] = found.get(words, frozenset()) | {number}
-    return found
+def _agencies() -> dict[_Words, str]:
+    """For the words of each name the letters before it, and for the letters themselves."""
+    return {_folded(_as_written(name)): letters for letters, names in _lines() for name in (letters, *names)}
+
+
+@cache
+def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Letters, and the names of what they stand for."""
+    lines = [line for line in text_of("lexicons/outlets.txt").splitlines() if not line.startswith("#")]
+    parted = (line.partition("|") for line in lines)
+    return tuple((letters, tuple(names.split(";"))) for letters, _, names in parted)
 
 
 def _as_written(name: str) -> _Words:
@@ -104,9 +105,16 @@ def _without_branch(words: _Words) -> _Words:
     return words[:-1] if len(words) > 1 and words[-1].casefold() in BRANCHES else words
 
 
+def _are_one_agency(one: _Words, other: _Words) -> bool:
+    """Its letters and what they stand for. Of two names in full those with the same letters may be two: ABC."""
+    known = _agencies()
+    letters = known.get(one, "")
+    return bool(letters) and letters == known.get(other) and (letters,) in (one, other)
+
+
 def _is_shortened(short: _Words, words: _Words) -> bool:
     """Whether some of the words of a name are told by their initials, the others being the same."""
-    if len(short) >= len(words) or any(are_letters_of_an_agency(word.casefold()) for word in short):
+    if len(short) >= len(words) or any((word.casefold(),) in _agencies() for word in short):
         return False
     telling = tuple(word for word in words if word.casefold() not in _SMALL)
     return any(_tell_the_same(short, _folded(each)) for each in (words, telling))

@@ -110,6 +110,22 @@ def test_what_every_country_has_is_one_source_only_where_it_is_of_one(
     assert sorted(f"{row.name} {row.count(0)} {row.count(1)}" for row in table) == rows
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("She told the A.P. so.", "The Associated Press reported it."),
+        ("She told dpa so.", "She told the Deutsche Presse-Agentur so."),
+        ("She told AFP so.", "The Agence France Presse reported it."),
+        ("According to Reuters, it sank.", "According to Thomson Reuters, it sank."),
+    ],
+)
+def test_an_agency_by_its_letters_and_in_full_is_one_source(left: str, right: str) -> None:
+    found = [annotate(left), annotate(right)]
+    table = sources_by_text(found, cross_reference(found, links={}).entities)
+    (row,) = (row for row in table if row.kind == "via")
+    assert (row.count(0), row.count(1)) == (1, 1)
+
+
 def test_copy_is_shared_only_where_texts_tell_one_thing_of_one_source() -> None:
     one = annotate("It sank, the Bergen Journal reported. It was old.")
     other = annotate("It was old. It had a crew, the Bergen Journal reported.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from variorum.text.outlet_names import same_outlet
+from variorum.text.outlet_names import letters_of_agency, same_outlet
 
 
 @pytest.mark.parametrize(
@@ -58,6 +58,7 @@ def test_dots_articles_branches_and_initials_part_no_names(one: str, other: str)
         ("ABC", "Acre Bay Courier"),
         ("AP", "AFP"),
         ("American Broadcasting Company", "Associated Press"),
+        ("American Broadcasting Company", "Australian Broadcasting Corporation"),
         ("Sun", "Star"),
         ("nyt", "The New York Times"),
         ("NYP", "The New York Times"),
@@ -73,3 +74,11 @@ def test_dots_articles_branches_and_initials_part_no_names(one: str, other: str)
 def test_names_that_are_only_alike_are_of_two_outlets(one: str, other: str) -> None:
     assert not same_outlet(one, other)
     assert not same_outlet(other, one)
+
+
+def test_an_agency_goes_by_its_letters_but_where_two_have_the_same() -> None:
+    assert letters_of_agency("The Deutsche Presse-Agentur") == ""
+    assert letters_of_agency("Deutsche Presse Agentur") == "dpa"
+    assert letters_of_agency("A.B.C.") == "abc"
+    assert letters_of_agency("Australian Broadcasting Corporation") == ""
+    assert letters_of_agency("Bergen Journal") == letters_of_agency("") == ""

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from variorum.dossier.joining.name_keys import folded
 from variorum.entities.sources.outlet_sources import AGENCIES, OUTLETS
 from variorum.model.annotations import Annotations
-from variorum.text.outlet_names import BRANCHES, are_letters_of_an_agency, same_outlet, undotted
+from variorum.text.outlet_names import BRANCHES, letters_of_agency, same_outlet, undotted
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _DETERMINERS = frozenset(
@@ -83,7 +83,7 @@ def _is_short_for(short_name: str, short: Sequence[str], words: Sequence[str]) -
     if len(short) != 1 or len(words) < 2:
         return False
     (letters,) = short
-    if are_letters_of_an_agency(letters) or AGENCIES.fullmatch(short_name.strip()):
+    if letters_of_agency(letters) or AGENCIES.fullmatch(short_name.strip()):
         return False
     return letters == "".join(words) or (len(letters) <= _LONGEST_SHORT and _begins_with_each(letters, words))
 

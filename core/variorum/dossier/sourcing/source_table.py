@@ -13,6 +13,7 @@ from variorum.model.annotations import Annotations, SourceKind, SourceMention
 from variorum.model.dossier import Entity
 from variorum.model.sourcing import SourceRow
 from variorum.model.span import Span
+from variorum.text.outlet_names import letters_of_agency
 from variorum.text.sentences import sentences
 
 _KINDS: tuple[SourceKind, ...] = ("named", "role", "document", "anonymous", "via")
@@ -83,6 +84,7 @@ class _Table:
         number = self._entity(document, source)
         if source.kind == "via":  # one outlet is now a name, now none; and by turns a body and a thing
             name = words if number is None else worded(self._entities[number].name)
+            name = letters_of_agency(name) or name
             name, owner = parted(self._outlets[document].get(name, name))
             return source.kind, name, (owner or self._owner(document, source)) if is_on_air(name) else ""
         if number is not None:

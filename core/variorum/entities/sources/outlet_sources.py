@@ -16,10 +16,10 @@ PAPER_HEADS = (
     r"|Messenger|Mercury|Star|Sun|Independent|Dispatch|Gazeta|Newswire"
 )
 _AGENCIES = (
-    r"AP|A\.P\.|(?:The\s)?Associated Press|Reuters|AFP|Agence France-Presse|Bloomberg(?: News)?|BBC|CNN"
+    r"AP|A\.P\.|(?:The\s)?Associated Press|(?:Thomson )?Reuters|AFP|Agence France[- ]Presse|Bloomberg(?: News)?|BBC|CNN"
     r"|Fox News|MSNBC|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|PBS|NPR|ESPN|ITV|Sky News|Al[ -]Jazeera"
     r"|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|Newsweek|Variety|Univision"
-    r"|Press Association|UPI|dpa|DPA|ANSA|EFE|PTI|PA Media"
+    r"|Press Association|UPI|dpa|DPA|Deutsche Presse[- ]Agentur|ANSA|EFE|PTI|PA Media"
 )
 AGENCIES = LatePattern(_AGENCIES)
 OUTLETS = LatePattern(rf"(?:{_AGENCIES}|.*\b(?:{PAPER_HEADS}))")
