@@ -10,6 +10,7 @@ from variorum.comparing.pipeline import compare
 from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
+from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
@@ -61,7 +62,10 @@ def reviewed_texts(
 ) -> Pair:
     """Two texts compared, annotated, joined and reviewed, as the options wish."""
     comparison = compared(left, right, options, decisions)
-    annotated = annotate(left.version), annotate(right.version)
+    annotated = (
+        with_decided_speakers(annotate(left.version), decisions),
+        with_decided_speakers(annotate(right.version), decisions),
+    )
     names = (left.name, right.name)
     dossier = cross_reference(annotated, {(0, 1): comparison}, decisions, names)
     outlets = (left.article.outlet, right.article.outlet)

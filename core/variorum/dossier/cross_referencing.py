@@ -25,6 +25,7 @@ from variorum.dossier.quotations.quote_pairing import of_one_event, quote_pairs
 from variorum.dossier.quotations.quote_speakers import as_speakers_are_told, quotations_of_other_speakers
 from variorum.dossier.quotations.quote_wording import quotations_in_other_words
 from variorum.dossier.quotations.speaking import speakers_of
+from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions
@@ -46,6 +47,7 @@ def cross_reference(
     Raises `Cancelled` soon after `cancelled` says so.
     """
     _check(annotations, links, decisions)
+    annotations = [with_decided_speakers(one, decisions) for one in annotations]
 
     def reach(words: str, done: float) -> None:
         stop_if(cancelled)

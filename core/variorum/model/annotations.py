@@ -70,7 +70,8 @@ class Quote(JsonValue):
     """Words between quotation marks (`start`–`end` lies inside the marks) and who says them.
 
     `scare` marks two-word irony quotes and the like, which nobody is quoted with. `cue` is the verb by which it
-    is reported ("admitted"), None where no verb stands by it.
+    is reported ("admitted"), None where no verb stands by it. `decided`: the reader said who speaks, or, without a
+    speaker, that the text does not tell.
     """
 
     start: int
@@ -80,6 +81,7 @@ class Quote(JsonValue):
     confidence: float = 1.0
     scare: bool = False
     cue: Span | None = None
+    decided: bool = False
 
     @property
     def sure(self) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import get_args
 
 from variorum.entities.annotating import annotate
+from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Comparison, Mode, Side
 from variorum.model.decisions import Decisions, Verdict
@@ -72,7 +73,8 @@ def findings(
         raise TypeError(f"comparison must be a Comparison, not {type(comparison).__name__}")
     if not isinstance(dossier, Dossier):
         raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
-    left, right = annotations or (annotate(comparison.left), annotate(comparison.right))
+    found_in = annotations or (annotate(comparison.left), annotate(comparison.right))
+    left, right = (with_decided_speakers(one, decisions) for one in found_in)
     said = _last_words(decisions) if decisions is not None else ()
     texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older, said)
     rules = RULES[comparison.mode]

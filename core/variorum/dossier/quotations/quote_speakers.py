@@ -102,12 +102,17 @@ _SENTENCES: dict[DisagreementTier, str] = {
 def _beside_both(
     annotations: Sequence[Annotations], pair: QuotePair, speakers: Speakers, entities: Sequence[Entity]
 ) -> bool:
-    """Whether one text names the other's speaker beside the same words: two say it together, or it was read wrongly."""
+    """Whether one text names the other's speaker beside the same words: two say it together, or it was read wrongly.
+
+    Not where the reader said who speaks: he saw that name, too.
+    """
     for here, there in ((pair.left, pair.right), (pair.right, pair.left)):
         number = speakers.get(there)
         if number is None or entities[number].type != "PERSON":
             continue
         one, quote = annotations[here[0]], annotations[here[0]].quotes[here[1]]
+        if quote.decided:
+            continue
         beside = f"{one.text[max(0, quote.start - _AROUND) : quote.start]} {one.text[quote.end : quote.end + _AROUND]}"
         names = {
             folded(w) for name in entities[number].spellings for w in re.findall(r"\w+", name) if len(w) > 2

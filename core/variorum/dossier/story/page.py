@@ -20,6 +20,7 @@ from variorum.dossier.story.shares import alone_in, matches_of, shares_of
 from variorum.dossier.story.told import told_rows
 from variorum.dossier.story.who import named_rows, sourced_rows
 from variorum.entities.annotating import annotate
+from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.comparison import Chorus
@@ -154,7 +155,7 @@ def story_page_of(
         stop_if(cancelled)
         if reading is not None:
             reading(phrase("Looking for names, figures and quotations"), done / len(texts))
-        annotations.append(annotate(text.version, recogniser or None))
+        annotations.append(with_decided_speakers(annotate(text.version, recogniser or None), decisions))
     versions = [text.version for text in texts]
     chorus = compare_many(versions, part(_ANNOTATED, _COMPARED), cancelled, decisions=decisions)
     names = [text.name for text in texts]

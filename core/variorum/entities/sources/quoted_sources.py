@@ -35,7 +35,7 @@ def quoted_sources(
 
     A person named in an earlier sentence is cited where "he" stands beside the quotation, and where he was named only
     if that sentence has a verb of speech for him: else it tells what he did. Without a "he", the sentence right before
-    may bring the quotation in.
+    may bring the quotation in. Whom the reader named is a source wherever he is named.
     """
     said = [(q, q.speaker) for q in quotes if q.speaker and not q.scare]
     spoken = [(q, speaker) for q, speaker in said if q.confidence >= _LEAST_SURE]
@@ -46,9 +46,9 @@ def quoted_sources(
     for q, speaker in said:
         pronoun = pronoun_beside(text, q) if speaker in known else None
         if pronoun is not None:
-            found.append((*pronoun, "named", _DOUBTFUL))
+            found.append((*pronoun, "named", q.confidence if q.decided else _DOUBTFUL))
     for q, speaker in spoken:
-        if _is_told_at(text, borders, speaker, q):
+        if _is_told_at(text, borders, speaker, q) or (q.decided and pronoun_beside(text, q) is None):
             paper = PAPER_WORDS.search(text, speaker.start, speaker.end)
             kind: SourceKind = "named" if speaker in known else "document" if paper else "role"
             found.append((speaker.start, speaker.end, kind, q.confidence if q.sure else _DOUBTFUL))

@@ -1,0 +1,200 @@
+"""Who speaks a quotation, by a reader's word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.sourcing.source_table import sources_by_text
+from variorum.entities.annotating import annotate
+from variorum.entities.decided_speakers import decided_speaker, with_decided_speakers
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.article import Version
+from variorum.model.building import version_from
+from variorum.model.decided_speakers import unplaced_speakers
+from variorum.model.decisions import Anchor, Decisions, SpeakerDecision
+from variorum.model.span import Span
+
+HEADLINE = "Ferry stops at night"
+MET = (
+    "Ola Kelm, the mayor of Port Ellery, met the crew on Monday. "
+    "Jan Varg, a spokesman for the Harbour Line, was there as well."
+)
+PAY = "“We cannot pay the crew for the night,” he said."
+ASKED = "“Nobody was asked before this was decided,” said Mayor Ola Brandt."
+GHOST = "The “ghost ferry” sails no more."
+
+
+def text(*paragraphs: str) -> Version:
+    return version_from([(HEADLINE, "headline"), *((paragraph, "body") for paragraph in paragraphs)])
+
+
+GAZETTE = text(MET, PAY, ASKED, GHOST)
+FOUND = annotate(GAZETTE)
+
+
+def anchor(version: Version, words: str) -> Anchor:
+    at = version.text.index(words)
+    return Anchor.at(version.text, Span(at, at + len(words)), version.content_hash)
+
+
+def said(quotation: str, speaker: str | None, version: Version = GAZETTE) -> Decisions:
+    by = anchor(version, speaker) if speaker is not None else None
+    return Decisions(speakers=(SpeakerDecision(anchor(version, quotation), by),))
+
+
+WE_CANNOT = "We cannot pay the crew for the night,"
+NOBODY = "Nobody was asked before this was decided,"
+KELM = said(WE_CANNOT, "Ola Kelm")
+
+
+def quote(annotations: Annotations, words: str) -> Quote:
+    return next(one for one in annotations.quotes if one.text == words)
+
+
+def speaker(annotations: Annotations, words: str) -> str:
+    named = quote(annotations, words).speaker
+    return named.of(annotations.text) if named is not None else ""
+
+
+def test_a_speaker_the_reader_named_stands_in_place_of_the_programs_beyond_doubt() -> None:
+    assert (speaker(FOUND, WE_CANNOT), quote(FOUND, WE_CANNOT).sure) == ("Jan Varg", False)
+    decided = with_decided_speakers(FOUND, KELM)
+    assert speaker(decided, WE_CANNOT) == "Ola Kelm"
+    told = quote(decided, WE_CANNOT)
+    assert (told.sure, told.decided, told.confidence, told.cue) == (
+        True,
+        True,
+        1.0,
+        quote(FOUND, WE_CANNOT).cue,
+    )
+    assert quote(decided, NOBODY) == quote(FOUND, NOBODY)
+
+
+def test_the_reader_may_say_that_the_text_does_not_tell_who_speaks() -> None:
+    told = quote(with_decided_speakers(FOUND, said(WE_CANNOT, None)), WE_CANNOT)
+    assert (told.speaker, told.sure, told.decided) == (None, False, True)
+
+
+def test_the_last_word_of_the_reader_wins() -> None:
+    both = Decisions(speakers=(*KELM.speakers, *said(WE_CANNOT, "Ola Brandt").speakers))
+    decided = with_decided_speakers(FOUND, both)
+    assert speaker(decided, WE_CANNOT) == "Ola Brandt"
+    assert decided_speaker(quote(FOUND, WE_CANNOT), FOUND, both) == both.speakers[1]
+    assert decided_speaker(quote(FOUND, NOBODY), FOUND, both) is None
+    assert decided_speaker(replace(quote(FOUND, NOBODY), start=0, end=3), FOUND, both) is None
+
+
+@pytest.mark.parametrize(
+    ("chosen", "named"),
+    [
+        ("Kelm", "Ola Kelm"),
+        ("Mayor Ola Brandt", "Ola Brandt"),
+        ("a spokesman for the Harbour Line", "a spokesman for the Harbour Line"),
+        ("the crew", "the crew"),
+        ("Jan Varg, a spokesman", "Jan Varg, a spokesman"),
+    ],
+)
+def test_part_of_a_name_means_the_whole_and_a_title_is_none_of_it(chosen: str, named: str) -> None:
+    assert speaker(with_decided_speakers(FOUND, said(WE_CANNOT, chosen)), WE_CANNOT) == named
+
+
+def test_words_in_marks_that_the_reader_gives_to_somebody_are_a_quotation() -> None:
+    assert quote(FOUND, "ghost ferry").scare
+    assert not quote(with_decided_speakers(FOUND, said("ghost ferry", "Jan Varg")), "ghost ferry").scare
+    assert quote(with_decided_speakers(FOUND, said("ghost ferry", None)), "ghost ferry").scare
+
+
+def test_a_quotation_between_other_marks_than_it_was_decided_on_is_known_by_most_of_it() -> None:
+    decided = with_decided_speakers(FOUND, said("“We cannot pay the crew for the night,” he", "Ola Kelm"))
+    assert speaker(decided, WE_CANNOT) == "Ola Kelm"
+    assert with_decided_speakers(FOUND, said("he said.", "Ola Kelm")) == FOUND
+
+
+def test_whom_the_reader_named_is_a_source_beyond_doubt() -> None:
+    def sources(annotations: Annotations) -> dict[str, bool]:
+        dossier = cross_reference([annotations])
+        return {row.name: row.doubtful for row in sources_by_text([annotations], dossier.entities)}
+
+    assert sources(FOUND) == {"Jan Varg": True, "Ola Brandt": False}
+    assert sources(with_decided_speakers(FOUND, KELM)) == {"Ola Kelm": False, "Ola Brandt": False}
+    elsewhere = with_decided_speakers(FOUND, said(NOBODY, "Jan Varg"))
+    assert sources(elsewhere)["Jan Varg"] is False
+
+
+def test_a_name_joins_with_its_entity_and_the_same_words_given_to_two_are_told() -> None:
+    post = text(
+        "Jan Varg spoke for the Harbour Line.", "“We cannot pay the crew for the night,” Jan Varg said."
+    )
+    texts = [FOUND, annotate(post)]
+
+    def given_to_two(decisions: Decisions) -> list[str]:
+        return [
+            row.sentence
+            for row in cross_reference(texts, {}, decisions).disagreements
+            if row.kind == "speaker"
+        ]
+
+    assert given_to_two(Decisions()) == []
+    (sentence,) = given_to_two(KELM)
+    assert "Ola Kelm" in sentence
+    assert "Jan Varg" in sentence
+
+
+def test_a_decision_holds_in_a_new_reading_of_its_text_and_not_where_another_quotes_the_same_words() -> None:
+    anew = text("A line that stood above.", MET, PAY, ASKED)
+    assert speaker(with_decided_speakers(annotate(anew), KELM), WE_CANNOT) == "Ola Kelm"
+    post = text("“We cannot pay the crew for the night,” said Maria Oduya. Ola Kelm was not there.")
+    assert speaker(with_decided_speakers(annotate(post), KELM), WE_CANNOT) == "Maria Oduya"
+    assert speaker(with_decided_speakers(annotate(post), said(WE_CANNOT, None)), WE_CANNOT) == "Maria Oduya"
+
+
+def test_a_decision_whose_words_are_gone_is_told_until_they_are_back() -> None:
+    assert unplaced_speakers([GAZETTE], KELM) == ()
+    for gone in (text(MET, ASKED), text(MET.replace("Ola Kelm", "The mayor"), PAY)):
+        assert unplaced_speakers([gone], KELM) == KELM.speakers
+        assert unplaced_speakers([gone, GAZETTE], KELM) == ()
+    whatever = Anchor("hash", " "), Anchor(GAZETTE.content_hash, " ")
+    empty = Decisions(
+        speakers=(
+            SpeakerDecision(whatever[0], None),
+            SpeakerDecision(KELM.speakers[0].quotation, whatever[1]),
+        )
+    )
+    assert unplaced_speakers([GAZETTE], empty) == empty.speakers
+    assert unplaced_speakers([GAZETTE, GAZETTE], Decisions()) == ()
+
+
+def test_words_that_are_of_no_article_can_be_decided_on_too() -> None:
+    bare = annotate(GAZETTE.text)
+    assert speaker(with_decided_speakers(bare, KELM), WE_CANNOT) == "Ola Kelm"
+
+
+SPEAKERS = st.none() | st.sampled_from(["Ola Kelm", "Jan Varg", "the crew", "Ola Brandt"])
+
+
+@given(st.lists(st.tuples(st.sampled_from([WE_CANNOT, NOBODY, "ghost ferry"]), SPEAKERS), max_size=4))
+def test_deciding_twice_is_deciding_once_and_touches_nothing_but_speakers_and_sources(
+    acts: list[tuple[str, str | None]],
+) -> None:
+    decisions = Decisions(speakers=tuple(one for act in acts for one in said(*act).speakers))
+    decided = with_decided_speakers(FOUND, decisions)
+    assert with_decided_speakers(decided, decisions) == decided
+    assert replace(decided, quotes=FOUND.quotes, sources=FOUND.sources) == FOUND
+    last = dict(acts)
+    assert {one.text for one in decided.quotes if one.decided} == set(last)
+    assert with_decided_speakers(FOUND, None) == FOUND
+    assert cross_reference([FOUND], {}, decisions) == cross_reference([decided], {})
+
+
+@given(st.sampled_from([one for one in FOUND.quotes if one.speaker is not None]))
+def test_saying_what_the_program_says_only_makes_it_sure(one: Quote) -> None:
+    assert one.speaker is not None
+    decisions = said(one.text, one.speaker.of(GAZETTE.text))
+    decided = quote(with_decided_speakers(FOUND, decisions), one.text)
+    assert replace(decided, confidence=one.confidence, decided=False) == one
+    assert decided.sure
