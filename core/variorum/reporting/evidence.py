@@ -9,6 +9,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reporting.beside_passages import said_beside
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
 from variorum.reporting.none_there import looked_for_there, none_there
@@ -45,8 +46,11 @@ def evidence_text(
     Passages stand between square brackets within what surrounds them. `doubts` are those it rests on. With
     the `comparison`, what matches in part or comes nearest stands where one text has no passage.
     """
-    title, sentence = finding.told(verdict.judgement if verdict else None)
-    lines = [one_line(title), one_line(sentence), state_words(verdict)]
+    none, matched = words_for_none(finding, (left, right), verdict, comparison, decisions)
+    state = verdict.judgement if verdict else None
+    title, sentence = said_beside(finding, state, (left.text, right.text), matched)
+    said = [sentence] if sentence and sentence != title else []
+    lines = [*map(one_line, (title, *said)), state_words(verdict)]
     if unsure := told_of_doubts(doubts):
         lines.append(unsure)
     if verdict is not None and verdict.note:
@@ -55,7 +59,6 @@ def evidence_text(
         (left_name, left, left_article, finding.left, files[0]),
         (right_name, right, right_article, finding.right, files[1]),
     )
-    none = words_for_none(finding, (left, right), verdict, comparison, decisions)
     for name, version, article, spans, file in sides:
         lines += ["", *_side(name, version, article, spans, file, none)]
     return "\n".join(line for line in lines) + "\n"
@@ -72,11 +75,11 @@ def words_for_none(
     verdict: Verdict | None,
     comparison: Comparison | None,
     decisions: Decisions,
-) -> str:
-    """What stands in place of a passage in the text that has none."""
+) -> tuple[str, str]:
+    """What stands in place of a passage in the text that has none, and what that text has of it in part, or perhaps."""
     state = verdict.judgement if verdict else None
     matched, nearest = looked_for_there(finding, comparison, versions, decisions) if comparison else ("", "")
-    return none_there(finding, state, matched=matched, nearest=nearest)
+    return none_there(finding, state, matched=matched, nearest=nearest), matched
 
 
 def _side(

@@ -13,6 +13,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
+from variorum.reporting.beside_passages import said_beside
 from variorum.reporting.evidence import NOTHING_DECIDED, state_words, words_for_none
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
@@ -39,16 +40,17 @@ def evidence_html(
     decisions: Decisions = NOTHING_DECIDED,
 ) -> str:
     """The same as `evidence_text`, both texts side by side, the passages underlined in bold."""
-    title, sentence = finding.told(verdict.judgement if verdict else None)
+    none, matched = words_for_none(finding, (left, right), verdict, comparison, decisions)
+    state = verdict.judgement if verdict else None
+    title, sentence = said_beside(finding, state, (left.text, right.text), matched)
     parts = [f"<p><b>{_safe(title)}</b></p>"]
-    if sentence:
+    if sentence and sentence != title:
         parts.append(f"<p>{_safe(sentence)}</p>")
     parts.append(f'<p><font color="{_QUIET}">{_safe(state_words(verdict))}</font></p>')
     if unsure := told_of_doubts(doubts):
         parts.append(f"<p>{_safe(unsure)}</p>")
     if verdict is not None and verdict.note:
         parts.append(f"<p>{_safe(phrase('Note: {words}', words=verdict.note))}</p>")
-    none = words_for_none(finding, (left, right), verdict, comparison, decisions)
     sides = (
         _side(left_name, left, left_article, finding.left, files[0], none),
         _side(right_name, right, right_article, finding.right, files[1], none),

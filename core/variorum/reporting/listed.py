@@ -14,14 +14,14 @@ from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
+from variorum.reporting.beside_passages import said_beside
 from variorum.reporting.inert import inert, one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.none_there import none_there
 from variorum.reporting.within_quotations import begun_before, closing, opening
 from variorum.reviewing.matched_there import matched_there
-from variorum.reviewing.nearest_there import is_of_one_text, nearest_to_open
-from variorum.reviewing.one_account_only import has_no_match, without_its_passage
+from variorum.reviewing.nearest_there import nearest_to_open
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
@@ -132,10 +132,8 @@ def listed(
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
-        title, sentence = finding.told(states[finding.id])
-        sentence = without_its_passage(sentence, title, finding, (left.text, right.text))
-        if is_of_one_text(finding) and has_no_match(finding):
-            sentence = ""  # `none_in` says so where the other text's passage would stand
+        matched = matched_there(finding, comparison, (left, right)) if comparison else ""
+        title, sentence = said_beside(finding, states[finding.id], (left.text, right.text), matched)
         unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(
             Listed(
@@ -151,7 +149,7 @@ def listed(
                 right=quoting[1].excerpts(finding.right),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
                 nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
-                matched=one_line(matched_there(finding, comparison, (left, right))) if comparison else "",
+                matched=one_line(matched),
             )
         )
     return tuple(made)
