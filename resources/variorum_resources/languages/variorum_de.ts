@@ -445,6 +445,7 @@
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
@@ -539,6 +540,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
@@ -1129,6 +1131,12 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>This paragraph is</source>
    <translation>Dieser Absatz ist</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Who says this…</source>
+   <translation>Wer sagt das…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -3148,6 +3156,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>you said: {decision}</source>
    <translation>entschieden: {decision}</translation>
@@ -3221,8 +3230,33 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
    <source>It will not hold again when a text with these words is read; can be undone</source>
    <translation>Sie gilt dann nicht wieder, wenn ein Text mit diesen Wörtern gelesen wird; lässt sich rückgängig machen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>the text does not say</source>
+   <translation>der Text sagt es nicht</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>{n} speakers you named find the quotation, or the words that name them, in no text any more. They are kept, and hold again when texts with these words are read.</source>
+   <extracomment>For 1: A speaker you named finds the quotation, or the words that name him, in no text any more. It is kept, and holds again when a text with these words is read.</extracomment>
+   <translation>
+    <numerusform>Ein Sprecher, den Sie genannt haben, findet das Zitat oder die Wörter, die ihn nennen, in keinem Text mehr. Er bleibt erhalten und gilt wieder, sobald ein Text mit diesen Wörtern gelesen wird.</numerusform>
+    <numerusform>{n} Sprecher, die Sie genannt haben, finden das Zitat oder die Wörter, die sie nennen, in keinem Text mehr. Sie bleiben erhalten und gelten wieder, sobald Texte mit diesen Wörtern gelesen werden.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>Speakers without their words</source>
+   <translation>Sprecher ohne ihre Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>Forget This Speaker</source>
+   <translation>Diesen Sprecher vergessen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
@@ -4501,6 +4535,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>{what}: {value}</source>
@@ -5142,6 +5177,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Those you answered “Always for This Site” for. For any other, a dropped link is fetched only after you agree.</source>
    <translation>Die mit „Immer bei dieser Website“ beantworteten. Bei allen anderen wird ein abgelegter Link erst nach Zustimmung geholt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/shown.py"></location>
+   <source>This corpus is open for reading only</source>
+   <translation>Dieser Korpus ist nur zum Lesen geöffnet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -6499,6 +6539,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>speaker named by you</source>
+   <translation>Sprecher von Ihnen genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>{text} gives it to {speaker}, you said</source>
+   <translation>{text} schreibt es, wie Sie sagen, zu: {speaker}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>{text} does not tell who says it, you said</source>
+   <translation>{text}: nicht gesagt, wer spricht, wie Sie sagen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to nobody we could find</source>
    <translation>{text}: niemandem zugeschrieben, den wir finden konnten</translation>
   </message>
@@ -6506,6 +6561,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to {speaker}</source>
    <translation>{text} schreibt es zu: {speaker}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>not told, you said</source>
+   <translation>nicht gesagt, wie Sie sagen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6614,6 +6674,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Told there too: link the two passages</source>
    <translation>Auch dort erzählt: die beiden Stellen verknüpfen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Who says it…</source>
+   <translation>Wer sagt es…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -7167,62 +7232,102 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
    <source>Go to a quotation first, in the texts or in the sidebar</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
-   <source>This corpus is open for reading only</source>
-   <translation type="unfinished"></translation>
+   <translation>Gehen Sie zuerst zu einem Zitat, in den Texten oder in der Seitenleiste</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>Who says this?</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer sagt das?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>Not in the list? Select the words that name the speaker in the text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Nicht in der Liste? Wählen Sie im Text die Wörter aus, die den Sprecher nennen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>The Text Does Not Say</source>
-   <translation type="unfinished"></translation>
+   <translation>Der Text sagt es nicht</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>As the Program Has It</source>
-   <translation type="unfinished"></translation>
+   <translation>Wie das Programm es hat</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>This Is the Speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>Das ist der Sprecher</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>That is what you said</source>
-   <translation type="unfinished"></translation>
+   <translation>Das haben Sie schon gesagt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>You said nothing else of this quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>Sie haben zu diesem Zitat nichts anderes gesagt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
    <source>Find a speaker by name</source>
-   <translation type="unfinished"></translation>
+   <translation>Einen Sprecher am Namen finden</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
    <source>Who may be the speaker, the nearest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Wer der Sprecher sein kann, die nächsten zuerst</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>Nobody was found who says it.</source>
+   <translation>Niemand wurde gefunden, der es sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>Selected in the text: {words}</source>
+   <translation>Im Text ausgewählt: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>as the program has it</source>
+   <translation>wie das Programm es hat</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>as the program has it, not sure</source>
+   <translation>wie das Programm es hat, nicht sicher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>{name} – {words}</source>
+   <translation>{name} – {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>{speaker}, as you said.</source>
+   <translation>{speaker}, wie Sie gesagt haben.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>You said that the text does not tell.</source>
+   <translation>Sie haben gesagt, dass der Text es nicht sagt.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>{speaker}, as the program has it.</source>
+   <translation>{speaker}, wie das Programm es hat.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>Perhaps {speaker}, as the program has it.</source>
+   <translation>Vielleicht {speaker}, wie das Programm es hat.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/quotation_view.py"></location>
    <source>The quotation in its text</source>
-   <translation type="unfinished"></translation>
+   <translation>Das Zitat in seinem Text</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -7703,6 +7808,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Note…</source>
    <translation>Noti&amp;z hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Who Says T&amp;his…</source>
+   <translation>Wer &amp;sagt das…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8954,6 +9064,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Write a note on it</source>
    <translation>Notiz dazu schreiben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
+   <source>Say who speaks the chosen quotation</source>
+   <translation>Sagen, von wem das ausgewählte Zitat ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -12845,6 +12960,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Noch einmal kopieren.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Sprecher: {speakers}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>negation</source>
    <translation>Verneinung</translation>
@@ -14130,6 +14252,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>neben dem Text</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
+   <source>also: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
+   <source>{table}, told among the findings above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
+   <source>Told among the findings above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was published {span} before {second}</source>
    <translation>{first} erschien {span} vor {second}</translation>
@@ -14818,12 +14955,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Sprecher: {speakers}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Sprecher in beiden: {speaker}.</translation>
   </message>
@@ -14915,6 +15046,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>{speaker}, named by the reader</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>no speaker told, says the reader</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

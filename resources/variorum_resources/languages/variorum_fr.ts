@@ -445,6 +445,7 @@
    <location filename="../../../gui/variorum_gui/comparison/find_bar.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/selection_facts.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../core/variorum/comparing/linking/reasons.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/exclusive_words.py"></location>
@@ -539,6 +540,7 @@
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
    <location filename="../../../gui/variorum_gui/story/table_model.py"></location>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{text}: {words}</source>
@@ -1129,6 +1131,12 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <source>This paragraph is</source>
    <translation>Ce paragraphe est</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Who says this…</source>
+   <translation>Qui dit cela…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
@@ -3148,6 +3156,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_links_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
    <source>you said: {decision}</source>
    <translation>décidé : {decision}</translation>
@@ -3221,8 +3230,33 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_roles_list.py"></location>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
    <source>It will not hold again when a text with these words is read; can be undone</source>
    <translation>Il ne vaudra plus quand un texte avec ces mots sera lu ; peut être annulé</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>the text does not say</source>
+   <translation>le texte ne le dit pas</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>{n} speakers you named find the quotation, or the words that name them, in no text any more. They are kept, and hold again when texts with these words are read.</source>
+   <extracomment>For 1: A speaker you named finds the quotation, or the words that name him, in no text any more. It is kept, and holds again when a text with these words is read.</extracomment>
+   <translation>
+    <numerusform>Une personne citée que vous avez nommée ne trouve plus la citation, ou les mots qui la nomment, dans aucun texte. Elle est gardée et vaudra de nouveau quand un texte avec ces mots sera lu.</numerusform>
+    <numerusform>{n} personnes citées que vous avez nommées ne trouvent plus la citation, ou les mots qui les nomment, dans aucun texte. Elles sont gardées et vaudront de nouveau quand des textes avec ces mots seront lus.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>Speakers without their words</source>
+   <translation>Personnes citées sans leurs mots</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/doubting/lost_speakers_list.py"></location>
+   <source>Forget This Speaker</source>
+   <translation>Oublier cette personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/doubting/lost_verdicts_list.py"></location>
@@ -4501,6 +4535,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
    <source>{what}: {value}</source>
@@ -5142,6 +5177,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/settings/table.py"></location>
    <source>Those you answered “Always for This Site” for. For any other, a dropped link is fetched only after you agree.</source>
    <translation>Ceux pour lesquels la réponse fut « Toujours pour ce site ». Pour tout autre, un lien déposé n’est récupéré qu’après accord.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/shown.py"></location>
+   <source>This corpus is open for reading only</source>
+   <translation>Ce corpus est ouvert en lecture seule</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -6499,6 +6539,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>speaker named by you</source>
+   <translation>personne citée nommée par vous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>{text} gives it to {speaker}, you said</source>
+   <translation>{text} l’attribue, selon vous, à {speaker}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>{text} does not tell who says it, you said</source>
+   <translation>{text} ne dit pas, selon vous, qui parle</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to nobody we could find</source>
    <translation>{text} : attribué à personne que nous ayons pu trouver</translation>
   </message>
@@ -6506,6 +6561,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to {speaker}</source>
    <translation>{text} l’attribue à {speaker}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>not told, you said</source>
+   <translation>non dit, selon vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6614,6 +6674,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Told there too: link the two passages</source>
    <translation>Dit là aussi : relier les deux passages</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Who says it…</source>
+   <translation>Qui le dit…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -7167,62 +7232,102 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
    <source>Go to a quotation first, in the texts or in the sidebar</source>
-   <translation type="unfinished"></translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/speaking/commands.py"></location>
-   <source>This corpus is open for reading only</source>
-   <translation type="unfinished"></translation>
+   <translation>Allez d’abord à une citation, dans les textes ou dans le panneau latéral</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>Who says this?</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui dit cela ?</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>Not in the list? Select the words that name the speaker in the text.</source>
-   <translation type="unfinished"></translation>
+   <translation>Absent de la liste ? Sélectionnez dans le texte les mots qui nomment la personne citée.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>The Text Does Not Say</source>
-   <translation type="unfinished"></translation>
+   <translation>Le texte ne le dit pas</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>As the Program Has It</source>
-   <translation type="unfinished"></translation>
+   <translation>Comme le programme</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>This Is the Speaker</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est la personne citée</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>That is what you said</source>
-   <translation type="unfinished"></translation>
+   <translation>C’est ce que vous avez dit</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>You said nothing else of this quotation</source>
-   <translation type="unfinished"></translation>
+   <translation>Vous n’avez rien dit d’autre de cette citation</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
    <source>Find a speaker by name</source>
-   <translation type="unfinished"></translation>
+   <translation>Trouver une personne citée par son nom</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/person_list.py"></location>
    <source>Who may be the speaker, the nearest first</source>
-   <translation type="unfinished"></translation>
+   <translation>Qui peut être la personne citée, les plus proches d’abord</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>Nobody was found who says it.</source>
+   <translation>Personne n’a été trouvé qui le dise.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>Selected in the text: {words}</source>
+   <translation>Sélectionné dans le texte : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>as the program has it</source>
+   <translation>selon le programme</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>as the program has it, not sure</source>
+   <translation>selon le programme, incertain</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>{name} – {words}</source>
+   <translation>{name} – {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>{speaker}, as you said.</source>
+   <translation>{speaker}, comme vous l’avez dit.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>You said that the text does not tell.</source>
+   <translation>Vous avez dit que le texte ne le dit pas.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>{speaker}, as the program has it.</source>
+   <translation>{speaker}, selon le programme.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <source>Perhaps {speaker}, as the program has it.</source>
+   <translation>Peut-être {speaker}, selon le programme.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/quotation_view.py"></location>
    <source>The quotation in its text</source>
-   <translation type="unfinished"></translation>
+   <translation>La citation dans son texte</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/story/commands.py"></location>
@@ -7703,6 +7808,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
    <source>Add &amp;Note…</source>
    <translation>A&amp;jouter une note…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/actions.py"></location>
+   <source>Who Says T&amp;his…</source>
+   <translation>&amp;Qui dit cela…</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/actions.py"></location>
@@ -8954,6 +9064,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
    <source>Write a note on it</source>
    <translation>Écrire une note à son sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
+   <source>Say who speaks the chosen quotation</source>
+   <translation>Dire de qui est la citation choisie</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/shortcut_sheet.py"></location>
@@ -12845,6 +12960,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Le copier de nouveau.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>Speakers: {speakers}.</source>
+   <translation>Personnes citées : {speakers}.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>negation</source>
    <translation>négation</translation>
@@ -14130,6 +14252,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>à côté du texte</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
+   <source>also: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
+   <source>{table}, told among the findings above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/told_above.py"></location>
+   <source>Told among the findings above</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>
    <source>{first} was published {span} before {second}</source>
    <translation>La publication de {first} précède de {span} celle de {second}</translation>
@@ -14818,12 +14955,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>Speakers: {speakers}.</source>
-   <translation>Personnes citées : {speakers}.</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Personne citée : {speaker}.</translation>
   </message>
@@ -14915,6 +15046,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>peut-être {speaker}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>{speaker}, named by the reader</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>no speaker told, says the reader</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
