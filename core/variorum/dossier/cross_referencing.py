@@ -21,6 +21,7 @@ from variorum.dossier.joining.groups_of_mentions import joined
 from variorum.dossier.joining.soft_links import soft_links
 from variorum.dossier.left_out import not_searched
 from variorum.dossier.linking import LinksOnDemand
+from variorum.dossier.quotations.agreeing import agreed_speakers
 from variorum.dossier.quotations.quote_pairing import of_one_event, quote_pairs
 from variorum.dossier.quotations.quote_speakers import as_speakers_are_told, quotations_of_other_speakers
 from variorum.dossier.quotations.quote_wording import quotations_in_other_words
@@ -87,7 +88,8 @@ def cross_reference(
     perhaps = soft_links(annotations, entities, decisions)
     left_out = not_searched()
     notes = (warning(events, called), left_out) if len(events) > 1 else (left_out,)
-    return Dossier(entities, without_refused(annotations, rows, decisions), pairs, notes, perhaps)
+    agreed = agreed_speakers(annotations, pairs, speakers, entities)
+    return Dossier(entities, without_refused(annotations, rows, decisions), pairs, notes, perhaps, agreed)
 
 
 def _check(annotations: object, links: object, decisions: object) -> None:

@@ -114,3 +114,6 @@ class Dossier(JsonValue):
     notes: tuple[str, ...] = ()
     #: Entities not joined that may be one, or belong together; those perhaps the same come first.
     perhaps: tuple[SoftLink, ...] = ()
+    #: Quotations (document index, quote index) whose speaker, not sure by itself, another text names, too, in words of
+    #: its own: he may be shown without a doubt.
+    agreed: tuple[tuple[int, int], ...] = ()

@@ -1,0 +1,74 @@
+"""Two texts that name one person for the same words, neither of them beyond doubt."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+
+PIER = "Vanda Kelm met the crew at the pier on Friday.\n\n“We leave the old bank now,” she said."
+RAIN = (
+    "It rained when the harbour master, Vanda Kelm, came out of her office.\n\n"
+    "“We leave the old bank now,” she told those who waited for a word. “Go home.”"
+)
+SAID = "“We leave the old bank now,” said Vanda Kelm, the harbour master of many years, and shook her head."
+
+
+def agreed(*texts: str) -> list[str]:
+    found = [annotate(text) for text in texts]
+    dossier = cross_reference(found, links={})
+    for document, index in dossier.agreed:
+        assert found[document].quotes[index].speaker is not None
+    return [f"{document} {found[document].quotes[index].text}" for document, index in dossier.agreed]
+
+
+def test_each_in_its_own_words_leave_no_doubt() -> None:
+    assert not any(quote.sure for text in (PIER, RAIN) for quote in annotate(text).quotes)
+    assert agreed(PIER, RAIN) == ["0 We leave the old bank now,", "1 We leave the old bank now,"]
+    assert agreed(PIER, SAID) == ["0 We leave the old bank now,", "1 We leave the old bank now,"]
+
+
+@pytest.mark.parametrize(
+    "copied",
+    [
+        PIER,
+        PIER.replace("on Friday", "on Saturday evening"),
+        PIER.replace(
+            "“We", "Rain fell on all the boats of the harbour, and on those who stood there.\n\n“We"
+        ),
+        PIER.replace("she said", "said she"),
+    ],
+)
+def test_a_copy_is_the_same_witness_again(copied: str) -> None:
+    assert agreed(PIER, copied) == []
+
+
+def test_a_copy_beside_a_witness_is_as_sure_as_what_it_copies() -> None:
+    assert [words[0] for words in agreed(PIER, RAIN, PIER)] == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        RAIN.replace("Vanda Kelm", "Ada Lind"),
+        RAIN.replace("“We leave the old bank now", "“Nobody knows what will become of it"),
+        RAIN.replace("she told those who waited for a word", "somebody was told"),
+        "“We leave the old bank now,” the crew said.",
+        "“We leave the old bank now.” This was the talk of the town.",
+    ],
+)
+def test_of_another_speaker_other_words_and_nobody_nothing_follows(other: str) -> None:
+    assert agreed(PIER, other) == []
+
+
+def test_a_body_is_no_person_who_was_heard_by_two() -> None:
+    one = "The Harbour Council met on Friday.\n\n“We leave the old bank now,” it said."
+    other = "It rained when the Harbour Council came out.\n\n“We leave the old bank now,” it told those who waited."
+    assert agreed(one, other) == []
+
+
+def test_a_sentence_without_end_is_not_held_against_another() -> None:
+    endless = "“We leave the old bank now,” said Vanda Kelm " + "and boats and the harbour and piers " * 150
+    assert annotate(endless).quotes[0].sure
+    assert agreed(endless, RAIN) == []
