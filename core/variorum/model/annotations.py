@@ -49,8 +49,9 @@ class Figure(JsonValue):
     """A number, date or measure. `low`–`high` is what the words allow: "about 30" is 26.4–33.6.
 
     `value` is None where no single number can be meant ("hundreds"); for dates it is the proleptic
-    ordinal (`datetime.date.toordinal`) where the day could be resolved. `unit` is "killed", "km",
-    "USD", "year" …; `qualifier` the words before it ("at least"); `about` what is counted ("soldiers").
+    ordinal (`datetime.date.toordinal`) where the day could be resolved, and below zero it has its minus, as `text` has.
+    `unit` is "killed", "km", "USD", "year" …; `qualifier` the words before it ("at least"); `about` what is counted
+    ("soldiers").
     """
 
     start: int

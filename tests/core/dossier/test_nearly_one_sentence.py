@@ -55,6 +55,11 @@ def test_every_cell_leads_to_its_words() -> None:
     ]
 
 
+def test_a_minus_is_part_of_the_number_in_every_text() -> None:
+    (row,) = page_rows("at −5 degrees", "at 5 degrees", "at −5 degrees")
+    assert [cell.words for cell in row.cells] == [("−5 degrees",), ("5 degrees",), ("−5 degrees",)]
+
+
 TURNED = "{} the keeper of the Aske lighthouse had painted the wooden stairs of the tower in green, said Rolf Teller."
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from variorum.dossier.disagreeing.signed_numbers import signed, told_as_less
 from variorum.model.comparison import Edit, Link
 from variorum.model.span import Span
 from variorum.text.number import Number
@@ -25,6 +26,8 @@ _BROKEN = re.compile(r"\d(?:,\s\d{3}|\.\s\d{1,2})(?!\d)")
 #: "110 billion euros ($143 billion)": of how the day's rate was.
 _CONVERTED = re.compile(r"\(\s*(?:about\s+|some\s+)?(?:[A-Z]{0,3}[$£€])\s?$")
 _PLUS = re.compile(r"-plus\b|\+|\s+or\s+more\b")
+#: "5 °C" and "41 °F", "5 degrees Celsius".
+_SCALE = re.compile(r"\s?(?:°|º|degrees?\b)\s?([CF])(?:elsius|ahrenheit)?\b", re.I)
 #: Code points around an edit in which what qualifies its number stands.
 _BEFORE = 40
 #: Of a story of alike reports the same few words are asked about in every pair.
@@ -55,9 +58,12 @@ def swapped_in(left: str, right: str, link: Link, edit: Edit) -> Swapped | None:
     if len(_numbers(old)) != 1 or len(_numbers(new)) != 1:
         return None
     (here, a), (there, b) = _as_it_stands(left, edit.left), _as_it_stands(right, edit.right)
-    if a is None or b is None or a.value is None or b.value is None or _meet(left, here, a, right, there, b):
+    if a is None or b is None or a.value is None or b.value is None:
         return None
     places = here, there
+    (here, a), (there, b) = _with_signs((left, here, a), (right, there, b))
+    if _meet(left, here, a, right, there, b):
+        return None
     if any(_is_half(text, place) for text, place in zip((left, right), places, strict=True)):
         return None
     counted = [_counted(text, place) for text, place in zip((left, right), places, strict=True)]
@@ -70,7 +76,22 @@ def swapped_in(left: str, right: str, link: Link, edit: Edit) -> Swapped | None:
         return None
     if _decade(left, places[0]) and _decade(left, places[0]) == _decade(right, places[1]):
         return None
-    return (places[0], a), (places[1], b)
+    if len({_scale(text, place) for text, place in zip((left, right), places, strict=True)} - {""}) > 1:
+        return None
+    return (here, a), (there, b)
+
+
+def _with_signs(one: tuple[str, Span, Number], other: tuple[str, Span, Number]) -> Swapped:
+    """Both with the minus before them; as they are where one has it, and of the other words say the same."""
+    found = signed(*one), signed(*other)
+    plain = [
+        (text, place)
+        for (text, place, _), (there, _) in zip((one, other), found, strict=True)
+        if there == place
+    ]
+    if len(plain) == 1 and told_as_less(*plain[0]):
+        return one[1:], other[1:]
+    return found
 
 
 def _counted(text: str, place: Span) -> str:
@@ -103,6 +124,12 @@ def _is_half(text: str, place: Span) -> bool:
     after = _HALF_AFTER.match(text, place.end) and text[place.end - 1].isdigit()
     before = _BROKEN.match(text, place.start - 3)
     return bool(after or before)
+
+
+def _scale(text: str, place: Span) -> str:
+    """Celsius or Fahrenheit, where it is told."""
+    found = _SCALE.match(text, place.end)
+    return found[1].upper() if found else ""
 
 
 def _decade(text: str, place: Span) -> str:

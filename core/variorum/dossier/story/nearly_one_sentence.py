@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from variorum.comparing.bylines import BYLINE_ROLES
 from variorum.dossier.disagreeing.careful_words import listed
 from variorum.dossier.disagreeing.numbers_in_links import swapped_numbers
+from variorum.dossier.disagreeing.signed_numbers import signed
 from variorum.dossier.joining.groups import Groups
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Chorus, Comparison
@@ -86,11 +87,20 @@ def _in_other_texts(
     for text, span in sorted(beside):
         if text in having:
             continue
-        same = [n for n in numbers(span.of(annotations[text].text)) if n.value in set(values.values())]
-        if len(same) == 1 and same[0].value is not None:
-            found[text, Span(span.start + same[0].start, span.start + same[0].end)] = same[0].value
+        same = [each for each in _numbers_in(annotations[text].text, span) if each[1] in set(values.values())]
+        if len(same) == 1:
+            place, value = same[0]
+            found[text, place] = value
             having.add(text)
     return found
+
+
+def _numbers_in(text: str, sentence: Span) -> Iterator[tuple[Span, float]]:
+    for number in numbers(sentence.of(text)):
+        place = Span(sentence.start + number.start, sentence.start + number.end)
+        place, told = signed(text, place, number)
+        if told.value is not None:
+            yield place, told.value
 
 
 def _row(

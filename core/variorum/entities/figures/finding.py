@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
+from variorum.entities.figures.below_zero import below_zero
 from variorum.entities.figures.clock_words import clock_words
 from variorum.entities.figures.compounds import after_suspended, chances, compound, spans_of_years
 from variorum.entities.figures.counted_things import counted_thing
@@ -97,7 +98,7 @@ def _found(text: str, written: date | None, language: str) -> tuple[Figure, ...]
     blocked.spans(found)
     for figure in ordinals:
         blocked.add(figure, found)
-    return tuple(sorted(found, key=lambda f: f.start))
+    return tuple(sorted((below_zero(text, figure) for figure in found), key=lambda f: f.start))
 
 
 class _Blocked:
