@@ -157,6 +157,7 @@ def _compare(parser: argparse.ArgumentParser) -> None:
 
 def _entities(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", metavar="FILE", help=_FILE)
+    _decisions(parser)
     _exchange(parser)
     parser.add_argument(
         "--table", choices=TABLES, default="names", help="with csv: which table (default: names)"

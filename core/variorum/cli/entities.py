@@ -9,6 +9,7 @@ from typing import Any
 from variorum.cli.entity_lines import tell
 from variorum.cli.exporting import named, print_annotations, print_table
 from variorum.cli.inputs import called, one_text
+from variorum.cli.kept_decisions import as_given, decisions_in
 from variorum.cli.output import print_json
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.disagreeing.all_figures import all_figures_by_text
@@ -16,7 +17,9 @@ from variorum.dossier.sourcing.reporting_verbs import reporting_verbs
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.entities.annotating import annotate
+from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
+from variorum.model.decided_roles import with_decided_roles
 from variorum.model.dossier import Dossier
 from variorum.reporting.exchange.found_tables import (
     disagreements_table,
@@ -40,11 +43,15 @@ _TABLES: Mapping[str, Callable[[Sequence[NamedText], Dossier], Table]] = {
 
 def run(options: argparse.Namespace) -> int:
     """Annotate each file and join what they say."""
-    texts = called([one_text(word) for word in options.files])
-    found = [annotate(text.version) for text in texts]
+    decisions = decisions_in(options.decisions)
+    texts = as_given(options.decisions, called([one_text(word) for word in options.files]))
+    found = [
+        with_decided_speakers(annotate(with_decided_roles(text.version, decisions)), decisions)
+        for text in texts
+    ]
     names = [text.name for text in texts]
     outlets = [text.article.outlet for text in texts]
-    dossier = cross_reference(found, names=names)
+    dossier = cross_reference(found, decisions=decisions, names=names)
     going = [named(text, annotations) for text, annotations in zip(texts, found, strict=True)]
     match options.format:
         case "json":

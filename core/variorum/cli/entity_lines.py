@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from variorum.cli.output import inert, marked, say
 from variorum.dossier.disagreeing.all_figures import all_figures_by_text
 from variorum.dossier.sourcing.source_table import sources_by_text
-from variorum.model.annotations import Annotations, MentionType, SourceKind
+from variorum.model.annotations import Annotations, MentionType, Quote, SourceKind
 from variorum.model.dossier import Dossier
 from variorum.reporting.inert import one_line
 from variorum.text.leaving_out import shortened
@@ -92,9 +92,18 @@ def _quotations(found: Sequence[Annotations], names: Sequence[str]) -> None:
         if quotes:
             _heading(f"Quotations in [{number}] {inert(name)}", 0)
         for quote in quotes:
-            who = one_line(quote.speaker.of(text.text)) if quote.speaker else "speaker not found"
-            doubt = "" if quote.sure or quote.speaker is None else "perhaps "
-            say(f"  “{inert(shortened(one_line(quote.text), 200))}”  {marked(doubt + inert(who), 'dim')}")
+            say(
+                f"  “{inert(shortened(one_line(quote.text), 200))}”  {marked(inert(_who(quote, text)), 'dim')}"
+            )
+
+
+def _who(quote: Quote, text: Annotations) -> str:
+    if quote.speaker is None:
+        return "speaker not told, says the reader" if quote.decided else "speaker not found"
+    name = one_line(quote.speaker.of(text.text))
+    if quote.decided:
+        return f"{name}, named by the reader"
+    return name if quote.sure else f"perhaps {name}"
 
 
 def _sources(dossier: Dossier, found: Sequence[Annotations], outlets: Sequence[str]) -> None:

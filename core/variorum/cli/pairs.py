@@ -18,8 +18,7 @@ from variorum.model.dossier import Dossier
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import older_side
-from variorum.reviewing.carrying import with_carried
-from variorum.reviewing.judged_in_parts import verdicts_of_parts
+from variorum.reviewing.carrying import verdicts_on_these, with_carried
 from variorum.reviewing.listing import findings
 
 
@@ -73,5 +72,5 @@ def reviewed_texts(
         comparison, dossier, names, decisions, annotated, outlets=outlets, older=older_of(left, right)
     )
     said = decisions or Decisions()
-    of_parts = verdicts_of_parts(found, said, (left.version.content_hash, right.version.content_hash))
-    return Pair(left, right, comparison, dossier, found, annotated, with_carried(said, of_parts))
+    on_these = verdicts_on_these(found, said, (left.version.content_hash, right.version.content_hash))
+    return Pair(left, right, comparison, dossier, found, annotated, with_carried(said, on_these))

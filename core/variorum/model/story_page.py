@@ -95,10 +95,14 @@ class DifferingRow(JsonValue):
 
 @dataclass(frozen=True, slots=True)
 class StorySpeaker(JsonValue):
-    """Who says a quotation, as it is written there ("" where nobody was found), and whether that is sure."""
+    """Who says a quotation, as it is written there ("" where nobody was found), and whether that is sure.
+
+    `decided`: the reader named him, or, where nobody is named, said that the text does not tell.
+    """
 
     name: str = ""
     sure: bool = False
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 An id is made of words, so most verdicts hold by themselves. Where a new reading cut the passage otherwise, its words
 are looked for by the anchors of the verdict. What was said of these very texts is left as it is: it belongs to a
 finding of the other mode, and comes back with it; only what was said of all parts of a quotation is said of the whole,
-where that is one finding now (`judged_in_parts.py`). What was said of other articles is to be left out before
+where that is one finding now (`judged_in_parts.py`), and what was said of a quotation holds when the reader names its
+speaker (`judged_by_other_speakers.py`). What was said of other articles is to be left out before
 (`belonging.py`).
 """
 
@@ -19,6 +20,7 @@ from variorum.model.decisions import CONTEXT, TELLING, Anchor, Decisions, Verdic
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.judged_before import is_telling
+from variorum.reviewing.judged_by_other_speakers import verdicts_of_quotations
 from variorum.reviewing.judged_in_parts import verdicts_of_parts
 from variorum.reviewing.mended_words import mended
 from variorum.reviewing.places_of_findings import Places, PlacesOfFindings
@@ -45,8 +47,18 @@ def carried(
         else:
             for finding in listed.left_of(verdict):
                 found[finding.id] = replace(verdict, finding=finding.id)
-    of_parts = verdicts_of_parts(findings, decisions, (left.content_hash, right.content_hash))
-    return (*found.values(), *(verdict for verdict in of_parts if verdict.finding not in found))
+    on_these = verdicts_on_these(findings, decisions, (left.content_hash, right.content_hash))
+    return (*found.values(), *(verdict for verdict in on_these if verdict.finding not in found))
+
+
+def verdicts_on_these(
+    findings: Sequence[Finding], decisions: Decisions, hashes: tuple[str, str]
+) -> tuple[Verdict, ...]:
+    """Those given on these very texts, to what is another finding now."""
+    of_parts = verdicts_of_parts(findings, decisions, hashes)
+    known = {verdict.finding for verdict in of_parts}
+    of_quotations = verdicts_of_quotations(findings, decisions, hashes)
+    return (*of_parts, *(verdict for verdict in of_quotations if verdict.finding not in known))
 
 
 def with_carried(decisions: Decisions, over: Iterable[Verdict]) -> Decisions:

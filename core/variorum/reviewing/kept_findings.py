@@ -13,6 +13,7 @@ from typing import get_args
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing.judged_by_other_speakers import told_of_quotations
 from variorum.reviewing.judged_in_parts import told_at_once
 from variorum.reviewing.kept_speakers import without_likely_speakers
 from variorum.reviewing.kept_words import told_again
@@ -44,7 +45,7 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[Findi
     hashes = texts.left.source.content_hash, texts.right.source.content_hash
     lengths = len(texts.left.text), len(texts.right.text)
     refused = [v for v in latest.values() if v.finding.startswith("fact-") and v.judgement == "rejected"]
-    at_once = told_at_once(found, decisions, hashes)
+    at_once = {*told_at_once(found, decisions, hashes), *told_of_quotations(found, decisions, hashes)}
     for verdict, judged in wanted:
         if verdict.finding in at_once:
             continue

@@ -120,7 +120,10 @@ OF_WHAT = (
 )
 #: Of a figure, whose words stand without quotation marks.
 PLAIN = (*edited_words._FIGURE, marked("Figure only in {text}: {words}"))
-SPEAKERS_TOLD = (marked("no speaker found"), marked("speaker not sure"), marked("perhaps {speaker}"))
+SPEAKERS_TOLD = (
+    *(marked("no speaker found"), marked("speaker not sure"), marked("perhaps {speaker}")),
+    *(marked("{speaker}, named by the reader"), marked("no speaker told, says the reader")),
+)
 VALUE_OF = marked("{what}: {value}")
 SPELLED_IN = marked("“{name}” in {texts}")
 AND = marked("{first} and {last}")

@@ -24,14 +24,15 @@ _FOR_ANOTHER = LatePattern(
 )
 _OF_SOMEBODY = LatePattern(r"\s(?:for|of|from|by)\b")
 _NOT_CERTAIN = marked("It is not certain who speaks.")
+_NOT_TOLD = marked("no speaker told, says the reader")
 
 
 @dataclass(frozen=True, slots=True)
 class SpeakersTold:
     """What is told of the speaker in either text, "" where none was found.
 
-    `one` is who speaks in both, "" where they are two; `sure` whether at least one text leaves no doubt; `first` whom
-    to name where there is room for one.
+    `one` is who speaks in both, "" where they are two; `sure` whether at least one text leaves no doubt, or the reader;
+    `first` whom to name where there is room for one. Whom the reader named is told as such.
     """
 
     left: str
@@ -86,15 +87,21 @@ class SpeakersOfPairs:
         names = [_called(quote, text) for quote, text in zip(quotes, self._texts, strict=True)]
         said = list(zip(self._documents, quotes, strict=True))
         agree = not differ and all(names) and self._are_one(said, names)
-        sure = left.sure or right.sure
-        one, other = (
-            words if not words or quote.sure or (sure and agree) else _doubted(words, sure or judged)
-            for quote, words in zip(quotes, names, strict=True)
-        )
-        first = other if (right.sure and not left.sure) or not one else one
+        sure, by_reader = left.sure or right.sure, left.decided or right.decided
+
+        def in_words(quote: Quote, name: str) -> str:
+            if quote.decided:
+                return named_by_reader(name)
+            plain = not name or quote.sure or (sure and agree)
+            return name if plain else _doubted(name, sure or judged)
+
+        one, other = map(in_words, quotes, names)
+        by_right = (right.sure and not left.sure) or not names[0]
+        first = other if by_right else one
         if agree:  # the fuller name: here Lee, there Ann Lee
-            first = max(one, other, key=len) if of_one_name(*names) else first
-        return SpeakersTold(one, other, first if agree else "", sure, first)
+            fuller = names.index(max(names, key=len)) if of_one_name(*names) else int(by_right)
+            first = named_by_reader(names[fuller]) if by_reader else (one, other)[fuller]
+        return SpeakersTold(one, other, first if agree else "", sure or by_reader, first)
 
     def name(self, at: _At) -> str:
         """The speaker of one quotation as its text has it, "" where none was found."""
@@ -159,6 +166,11 @@ def _is_for_another(quote: Quote, text: Annotations) -> bool:
 
 def _words(name: str) -> frozenset[str]:
     return frozenset(WORD.findall(name.casefold())) - _OF_NO_NAME
+
+
+def named_by_reader(words: str) -> str:
+    """Whom the reader named as a speaker; with "" that no text tells him."""
+    return phrase("{speaker}, named by the reader", speaker=words) if words else phrase(_NOT_TOLD)
 
 
 def _doubted(words: str, left_out: bool) -> str:

@@ -4538,6 +4538,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
   </message>
@@ -11592,13 +11593,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{text} ¶{number}</source>
-   <translation>{text} ¶{number}</translation>
+   <source>{one} and {other} were linked by the reader, not by the program.</source>
+   <translation>{one} und {other} hat der Leser verknüpft, nicht das Programm.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the reader, not by the program.</source>
-   <translation>{one} und {other} hat der Leser verknüpft, nicht das Programm.</translation>
+   <source>{place}: the reader, not the program, said who speaks.</source>
+   <translation>{place}: Wer spricht, hat der Leser gesagt, nicht das Programm.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{text} ¶{number}</source>
+   <translation>{text} ¶{number}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -13554,6 +13560,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>finding {number}</source>
+   <translation>Befund {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>{what} – {judgement}</source>
    <translation>{what} – {judgement}</translation>
   </message>
@@ -15051,13 +15063,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>{speaker}, named by the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>{speaker}, vom Leser genannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>no speaker told, says the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>kein Sprecher genannt, sagt der Leser</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15606,11 +15618,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>with tracked changes accepted (by {authors})</source>
    <translation>mit angenommenen Änderungen (von {authors})</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>finding {number}</source>
-   <translation>Befund {number}</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -4538,6 +4538,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>{what}: {value}</source>
    <translation>{what} : {value}</translation>
   </message>
@@ -11592,13 +11593,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{text} ¶{number}</source>
-   <translation>{text} ¶{number}</translation>
+   <source>{one} and {other} were linked by the reader, not by the program.</source>
+   <translation>{one} et {other} ont été reliés par le lecteur, non par le programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the reader, not by the program.</source>
-   <translation>{one} et {other} ont été reliés par le lecteur, non par le programme.</translation>
+   <source>{place}: the reader, not the program, said who speaks.</source>
+   <translation>{place} : c’est le lecteur, et non le programme, qui a dit qui parle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{text} ¶{number}</source>
+   <translation>{text} ¶{number}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -13554,6 +13560,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>finding {number}</source>
+   <translation>constat {number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>{what} – {judgement}</source>
    <translation>{what} – {judgement}</translation>
   </message>
@@ -15051,13 +15063,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>{speaker}, named by the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>{speaker}, selon le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>no speaker told, says the reader</source>
-   <translation type="unfinished"></translation>
+   <translation>personne n’est nommé, selon le lecteur</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15606,11 +15618,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/text/stored_words.py"></location>
    <source>with tracked changes accepted (by {authors})</source>
    <translation>modifications suivies acceptées (de {authors})</translation>
-  </message>
-  <message>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>finding {number}</source>
-   <translation>constat {number}</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 
 from variorum.comparing.bylines import BYLINE_ROLES
@@ -72,7 +72,12 @@ def story_page(
         ),
         shares_of(chorus.pairs),
         tuple(_alone(texts, annotations, chorus, beside, at) for at in range(len(texts))),
-        (*_linked_by_the_reader(texts, chorus), *of_pairs, *of_texts),
+        (
+            *_linked_by_the_reader(texts, chorus),
+            *_spoken_by_the_readers_word(texts, annotations),
+            *of_pairs,
+            *of_texts,
+        ),
         dossier.notes,
         matches=matches_of(chorus.pairs),
     )
@@ -80,12 +85,7 @@ def story_page(
 
 def _linked_by_the_reader(texts: Sequence[StoryText], chorus: Chorus) -> Iterator[str]:
     """A row of the tables may rest on a reader's link: that is said, so that none passes as the program's."""
-    numbers = [Numbering(text.version.paragraphs) for text in texts]
-
-    def place(at: int, span: Span) -> str:
-        number = numbers[at].at(span.start)
-        return phrase("{text} ¶{number}", text=texts[at].name, number=number) if number else texts[at].name
-
+    place = _placing(texts)
     for (i, j), comparison in sorted(chorus.pairs.items()):
         for link in comparison.links:
             if link.by_reader:
@@ -94,6 +94,32 @@ def _linked_by_the_reader(texts: Sequence[StoryText], chorus: Chorus) -> Iterato
                     one=place(i, link.left),
                     other=place(j, link.right),
                 )
+
+
+def _spoken_by_the_readers_word(
+    texts: Sequence[StoryText], annotations: Sequence[Annotations]
+) -> Iterator[str]:
+    """Sources and quotations may rest on it: each paragraph once."""
+    place = _placing(texts)
+    yield from dict.fromkeys(
+        phrase(
+            "{place}: the reader, not the program, said who speaks.", place=place(at, Span(q.start, q.end))
+        )
+        for at, one in enumerate(annotations)
+        for q in one.quotes
+        if q.decided
+    )
+
+
+def _placing(texts: Sequence[StoryText]) -> Callable[[int, Span], str]:
+    """What a paragraph of one of the texts is called."""
+    numbers = [Numbering(text.version.paragraphs) for text in texts]
+
+    def place(at: int, span: Span) -> str:
+        number = numbers[at].at(span.start)
+        return phrase("{text} ¶{number}", text=texts[at].name, number=number) if number else texts[at].name
+
+    return place
 
 
 def _of_the_story(texts: Sequence[StoryText], chorus: Chorus) -> Iterator[tuple[TextPlace, ...]]:

@@ -105,11 +105,9 @@ def _is_about(row: Disagreement, annotations: Sequence[Annotations], members: Co
 
 
 def _speaker(one: Annotations, quote: Quote) -> StorySpeaker:
-    return (
-        StorySpeaker(words_at(one, quote.speaker), quote.sure)
-        if quote.speaker is not None
-        else StorySpeaker()
-    )
+    if quote.speaker is None:
+        return StorySpeaker(decided=quote.decided)
+    return StorySpeaker(words_at(one, quote.speaker), quote.sure, quote.decided)
 
 
 def _first(row: QuotedRow) -> tuple[int, Span]:

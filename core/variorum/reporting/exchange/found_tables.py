@@ -7,7 +7,7 @@ from datetime import date
 
 from variorum.dossier.disagreeing.all_figures import all_figures_by_text
 from variorum.dossier.sourcing.source_table import sources_by_text
-from variorum.model.annotations import Figure
+from variorum.model.annotations import Figure, Quote
 from variorum.model.dossier import Dossier
 from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
@@ -109,7 +109,7 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judge
                     one_line(speaker.of(text.text)) if speaker is not None else "",
                     entity_of.get((document, at), "") if at is not None else "",
                     quote.cue.of(text.text) if quote.cue is not None else "",
-                    ("sure" if quote.sure else "doubtful") if speaker is not None else "not found",
+                    _speaker_found(quote),
                     "words in marks, not a quotation" if quote.scare else "",
                     groups.get((document, number)),
                     *place(texts, document, Span(quote.start, quote.end)),
@@ -118,6 +118,12 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judge
             )
     headings = ("quotation", "speaker", "speaker is", "verb", "speaker found", "remark", "same quotation")
     return Table("Quotations", (*headings, *PLACE, "verdict", "verdict on"), tuple(rows))
+
+
+def _speaker_found(quote: Quote) -> str:
+    if quote.decided:
+        return "named by the reader" if quote.speaker is not None else "not told, says the reader"
+    return ("sure" if quote.sure else "doubtful") if quote.speaker is not None else "not found"
 
 
 def sources_table(texts: Sequence[NamedText], dossier: Dossier) -> Table:

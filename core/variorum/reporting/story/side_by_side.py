@@ -21,7 +21,7 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.joined import HOW, called_alike, fact_title
 from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
-from variorum.reviewing.speakers_told import of_one_name
+from variorum.reviewing.speakers_told import named_by_reader, of_one_name
 from variorum.text.phrasing import marked, phrase
 from variorum.text.quoting import quoted
 
@@ -168,6 +168,8 @@ def _cell(row: QuotedRow, text: int, states: tuple[Judgement, ...]) -> ShownCell
 
 def _speaker(speaker: StorySpeaker, sure: Collection[str], judged: bool) -> str:
     """Who is only likely is not named where a text is `sure` of another, nor in what the reader judged."""
+    if speaker.decided:
+        return named_by_reader(one_line(speaker.name))
     said = one_line(speaker.name) or phrase("no speaker found")
     if speaker.sure or not speaker.name or any(of_one_name(speaker.name, name) for name in sure):
         return said
