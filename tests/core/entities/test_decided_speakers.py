@@ -126,6 +126,16 @@ def test_whom_the_reader_named_is_a_source_beyond_doubt() -> None:
     assert sources(elsewhere)["Jan Varg"] is False
 
 
+def test_the_source_is_where_the_speaker_is_called_so_beside_the_quotation() -> None:
+    version = text(MET, "The council was told by Kelm, the mayor, that it “cannot pay for the night at all”.")
+    decided = with_decided_speakers(
+        annotate(version), said("cannot pay for the night at all", "Ola Kelm", version)
+    )
+    assert speaker(decided, "cannot pay for the night at all") == "Ola Kelm"
+    at = [source.start for source in decided.sources if source.sure]
+    assert at == [version.text.index("Kelm, the mayor, that")]
+
+
 def test_a_name_joins_with_its_entity_and_the_same_words_given_to_two_are_told() -> None:
     post = text(
         "Jan Varg spoke for the Harbour Line.", "“We cannot pay the crew for the night,” Jan Varg said."

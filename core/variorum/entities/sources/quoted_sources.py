@@ -35,7 +35,8 @@ def quoted_sources(
 
     A person named in an earlier sentence is cited where "he" stands beside the quotation, and where he was named only
     if that sentence has a verb of speech for him: else it tells what he did. Without a "he", the sentence right before
-    may bring the quotation in. Whom the reader named is a source wherever he is named.
+    may bring the quotation in. Whom the reader named is a source where he is called so beside the quotation, else where
+    the reader pointed.
     """
     said = [(q, q.speaker) for q in quotes if q.speaker and not q.scare]
     spoken = [(q, speaker) for q, speaker in said if q.confidence >= _LEAST_SURE]
@@ -48,11 +49,30 @@ def quoted_sources(
         if pronoun is not None:
             found.append((*pronoun, "named", q.confidence if q.decided else _DOUBTFUL))
     for q, speaker in spoken:
-        if _is_told_at(text, borders, speaker, q) or (q.decided and pronoun_beside(text, q) is None):
+        by_reader = q.decided and pronoun_beside(text, q) is None
+        if by_reader or _is_told_at(text, borders, speaker, q):
             paper = PAPER_WORDS.search(text, speaker.start, speaker.end)
             kind: SourceKind = "named" if speaker in known else "document" if paper else "role"
-            found.append((speaker.start, speaker.end, kind, q.confidence if q.sure else _DOUBTFUL))
+            at = _called_beside(text, borders, mentions, speaker, q) if by_reader else speaker
+            found.append((at.start, at.end, kind, q.confidence if q.sure else _DOUBTFUL))
     return found
+
+
+def _called_beside(
+    text: str, borders: Sequence[tuple[int, int]], mentions: Sequence[Mention], speaker: Span, q: Quote
+) -> Span:
+    """Where the speaker's name, or the last word of it, stands in the sentence of the quotation; else `speaker`."""
+    first, last = (
+        bisect_right(borders, place, key=lambda border: border[0]) - 1 for place in (q.start, q.end - 1)
+    )
+    start, end = borders[first][0], borders[last][1]
+    called = speaker.of(text).split()[-1:]
+    beside = [
+        Span(m.start, m.end)
+        for m in mentions
+        if start <= m.start < end and not q.start <= m.start < q.end and m.text.split()[-1:] == called
+    ]
+    return min(beside, key=lambda at: max(q.start - at.end, at.start - q.end), default=speaker)
 
 
 def _is_told_at(text: str, borders: Sequence[tuple[int, int]], speaker: Span, q: Quote) -> bool:
