@@ -13,6 +13,10 @@ from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import older_side
 from variorum.model.span import Span
+from variorum_gui.languages.marked import marked
+
+#: Why an act on the texts shown is grey.
+READ_ONLY = marked("This corpus is open for reading only")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class ShownText:
     #: What sentences call this text: the outlet, or "version 3" when both sides are one article.
     name: str = ""
     annotations: Annotations | None = None
+    #: The same as the program found it, before the reader said who speaks a quotation.
+    found: Annotations | None = None
     #: Name of the file it was read from, "" where none is kept.
     file: str = ""
     #: Whether the name of that file tells it from other versions of the article, where no time does.
@@ -51,6 +57,8 @@ class Shown:
     carried: tuple[Verdict, ...] = ()
     #: Verdicts that were given on other articles.
     elsewhere: tuple[Verdict, ...] = ()
+    #: Whether nothing can be decided of them: their corpus is open for reading only.
+    read_only: bool = False
 
     @property
     def all_decisions(self) -> Decisions:

@@ -21,7 +21,8 @@ from variorum_gui.comparison.hover_card import HoverCard
 from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.targets import Target, target_at
 from variorum_gui.languages.words import marked, tr
-from variorum_gui.shown import Place, Shown
+from variorum_gui.shown import READ_ONLY, Place, Shown
+from variorum_gui.speaking.asked import asked_at
 
 _ROLE_WORDS: dict[Role, str] = {
     "headline": marked("Headline"),
@@ -44,6 +45,8 @@ class MenuActs:
     #: Fill in what can be done with the words selected on a side.
     add_copying: Callable[[QMenu, Side, Place | None], None]
     note: Callable[[Place], None]
+    #: Who says the quotation at a place.
+    speaker: Callable[[Place], None]
     #: Fill in what can be done with the links at a place of the texts.
     add_links: Callable[[QMenu, Target | None, Side, int], None]
     #: Called with whether the entry is checked as well, which is of no interest.
@@ -114,6 +117,7 @@ def texts_menu(
     if place is not None:
         words = tr("Note on the selection…") if selected is not None else tr("Note on this paragraph…")
         menu.addAction(words, lambda: acts.note(place))
+    _add_speaker(menu, shown, Place(side, Span(position, position)), acts)
     menu.addSeparator()
     acts.add_links(menu, target, side, position)
     text = shown.text(side)
@@ -129,6 +133,15 @@ def texts_menu(
         _add_border(menu, shown, paragraph, acts)
         _add_roles(menu.addMenu(tr("This paragraph is")), _role_at(canvas, side, position), paragraph, acts)
     return menu
+
+
+def _add_speaker(menu: QMenu, shown: Shown, place: Place, acts: MenuActs) -> None:
+    if asked_at(shown, place) is not None:
+        entry = menu.addAction(tr("Who says this…"), lambda: acts.speaker(place))
+        entry.setShortcut(QKeySequence("Ctrl+Alt+B"))
+        entry.setEnabled(not shown.read_only)
+        entry.setToolTip(tr(READ_ONLY) if shown.read_only else "")
+        menu.setToolTipsVisible(shown.read_only)
 
 
 def roles_menu(parent: QWidget, canvas: Canvas, place: Place, acts: MenuActs) -> QMenu:

@@ -108,6 +108,7 @@ class ComparisonPane(PaneSignals):
         return MenuActs(
             partial(add_copying, self.selecting),
             self.noteRequested.emit,
+            self.speakerRequested.emit,
             partial(add_links, self.linking, self.selecting),
             lambda place, role, *_: self.roleRequested.emit(place, role),
             self.articleStartRequested.emit,

@@ -20,6 +20,8 @@ class PaneSignals(QWidget):
     #: (Place, role), (Place)
     roleRequested = Signal(object, str)
     noteRequested = Signal(object)
+    #: (Place): who says the quotation there.
+    speakerRequested = Signal(object)
     #: (Place): a new article starts at this paragraph.
     articleStartRequested = Signal(object)
     #: (Place): the border beside this paragraph is to be moved.

@@ -24,6 +24,8 @@ class Selecting(QObject):
     #: The words at hand are to be looked for: in the other text, in the corpus.
     wanted_in_other = Signal()
     wanted_in_corpus = Signal()
+    #: Other words are selected, or the cursor is elsewhere.
+    changed = Signal()
 
     def __init__(self, canvas: Canvas, selection: Selection) -> None:
         super().__init__(canvas)
@@ -122,3 +124,4 @@ class Selecting(QObject):
         passing.cursor = (self._selection.side, head) if head is not None else None
         if head is not None:
             canvas.repaint_spans(self._selection.side, Span(head, head))
+        self.changed.emit()

@@ -12,7 +12,7 @@ from variorum.corpus.rows import Change
 from variorum.corpus.store import Corpus
 from variorum.model.article import Doubt
 from variorum.model.comparison import Side
-from variorum.model.decisions import LinkDecision, Note, RoleDecision, Verdict
+from variorum.model.decisions import LinkDecision, Note, RoleDecision, SpeakerDecision, Verdict
 from variorum.model.span import Span
 from variorum_gui.comparison.borders import border_beside
 from variorum_gui.comparison.paragraph_signs import is_greyed
@@ -140,6 +140,7 @@ class ReadingCommands:
             panel.lost_verdicts.forgotten.connect(self._forget)
             panel.lost_notes.forgotten.connect(self._forget)
             panel.lost_links.forgotten.connect(self._forget)
+            panel.lost_speakers.forgotten.connect(self._forget)
             panel.past.wanted.connect(lambda one: self._doubt_again(one.version_id, one.paragraph))
             self._window.workspace.shownChanged.connect(lambda _: self._follow())
         if not self._panel.isVisible():
@@ -237,7 +238,7 @@ class ReadingCommands:
             log_error,
         )
 
-    def _forget(self, lost: RoleDecision | Verdict | Note | LinkDecision) -> None:
+    def _forget(self, lost: RoleDecision | Verdict | Note | LinkDecision | SpeakerDecision) -> None:
         self._window.workspace.act(lambda corpus: corpus.retract(lost))
         self._follow()
 

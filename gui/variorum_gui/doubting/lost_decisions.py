@@ -8,7 +8,8 @@ from dataclasses import replace
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decided_roles import unplaced_roles
-from variorum.model.decisions import LinkDecision, Note, RoleDecision, Verdict
+from variorum.model.decided_speakers import unplaced_speakers
+from variorum.model.decisions import LinkDecision, Note, RoleDecision, SpeakerDecision, Verdict
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck
 
@@ -21,6 +22,7 @@ class Lost:
     verdicts: tuple[Verdict, ...] = ()
     notes: tuple[Note, ...] = ()
     links: tuple[LinkDecision, ...] = ()
+    speakers: tuple[SpeakerDecision, ...] = ()
 
 
 def lost_decisions(corpus: Corpus, cancelled: CancelledCheck) -> Lost:
@@ -30,6 +32,7 @@ def lost_decisions(corpus: Corpus, cancelled: CancelledCheck) -> Lost:
         lost_verdicts(corpus, cancelled),
         corpus.unplaced_notes(),
         lost_links(corpus, cancelled),
+        lost_speakers(corpus, cancelled),
     )
 
 
@@ -73,6 +76,14 @@ def lost_links(corpus: Corpus, cancelled: CancelledCheck) -> tuple[LinkDecision,
     from variorum.comparing.overruling import unplaced_links
 
     return unplaced_links((version.text for version in _texts(corpus, cancelled)), left)
+
+
+def lost_speakers(corpus: Corpus, cancelled: CancelledCheck) -> tuple[SpeakerDecision, ...]:
+    """The speakers named by hand of which the quotation, or the words that name him, are in no text held."""
+    decisions = corpus.decisions()
+    held = corpus.levels.texts_held(one.quotation.content_hash for one in decisions.speakers)
+    left = tuple(one for one in decisions.speakers if one.quotation.content_hash not in held)
+    return unplaced_speakers(_texts(corpus, cancelled), replace(decisions, speakers=left)) if left else ()
 
 
 def _texts(corpus: Corpus, cancelled: CancelledCheck) -> Iterator[Version]:

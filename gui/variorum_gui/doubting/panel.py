@@ -20,6 +20,7 @@ from variorum_gui.doubting.lost_links_list import LOST_LINKS
 from variorum_gui.doubting.lost_list import LostList
 from variorum_gui.doubting.lost_notes_list import LOST_NOTES
 from variorum_gui.doubting.lost_roles_list import LOST_ROLES
+from variorum_gui.doubting.lost_speakers_list import LOST_SPEAKERS
 from variorum_gui.doubting.lost_verdicts_list import LOST_VERDICTS
 from variorum_gui.doubting.settled_list import SettledList
 from variorum_gui.languages.words import tr, tr_many
@@ -75,6 +76,8 @@ class DoubtsPanel(QDialog):
         column.addWidget(self.lost_notes)
         self.lost_links = LostList(LOST_LINKS, self)
         column.addWidget(self.lost_links)
+        self.lost_speakers = LostList(LOST_SPEAKERS, self)
+        column.addWidget(self.lost_speakers)
         self.list.currentRowChanged.connect(self._chosen)
         self.keep.clicked.connect(lambda: self._settle(0))
         self.take.clicked.connect(lambda: self._settle(self.choices.currentIndex() + 1))
@@ -112,6 +115,7 @@ class DoubtsPanel(QDialog):
         self.lost_verdicts.show_lost(lost.verdicts)
         self.lost_notes.show_lost(lost.notes)
         self.lost_links.show_lost(lost.links)
+        self.lost_speakers.show_lost(lost.speakers)
 
     def current(self) -> OpenDoubt | None:
         """The doubt chosen in the list."""

@@ -16,6 +16,7 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.doubted import doubted_findings, doubts_told
 from variorum_gui.sidebar.name_rows import entity_at
 from variorum_gui.sidebar.places import ParagraphNumbers, names_asked, places_on, words_at
+from variorum_gui.sidebar.quotations_asked import greyed, quotation_places
 from variorum_gui.sidebar.rows import SIGN_WORDS, Row, Sign, remark, section
 
 Filter = Literal["to review", "decided", "all"]
@@ -261,6 +262,7 @@ class _RowMaker:
             unsure_reading=bool(unsure),
             acts=self._acts(finding, places),
             more_acts=("unsure", "evidence", "picture"),
+            greyed=greyed(self._shown),
             tip="\n".join(filter(None, (stays, unsure, tr("Your note: {note}", note=note) if note else ""))),
         )
 
@@ -269,7 +271,8 @@ class _RowMaker:
             entity = entity_at(self._shown, places)
             person = entity is not None and entity.type == "PERSON"
             return ("confirm", "reject", "unsure", "same person" if person else "same", "apart", "note")
-        return ("confirm", "reject", "unsure", "note")
+        speaker = ("speaker",) if quotation_places(self._shown, finding) else ()
+        return ("confirm", "reject", "unsure", *speaker, "note")
 
     def summary(self, key: str, members: list[Finding]) -> str:
         """What is in a fold, in a few words: "5 rewordings, 1 move"."""

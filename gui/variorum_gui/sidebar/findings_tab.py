@@ -35,6 +35,7 @@ from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.nearest_told import NearestTold
 from variorum_gui.sidebar.note_field import NoteField
 from variorum_gui.sidebar.places import names_asked
+from variorum_gui.sidebar.quotations_asked import of_the_same_quotation, quotation_places
 from variorum_gui.sidebar.row_acts import LEADS
 from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row, remark
 from variorum_gui.sidebar.timeline import Timeline
@@ -62,6 +63,8 @@ class FindingsTab(ListTab):
     nearestWanted = Signal(object)
     #: A Place on the left and one on the right that tell the same.
     linkWanted = Signal(object, object)
+    #: The places of a quotation of which it is to be said who speaks.
+    speakerWanted = Signal(object)
     evidenceRequested = Signal(str)
     pictureRequested = Signal(str)
 
@@ -72,6 +75,8 @@ class FindingsTab(ListTab):
         self._going: tuple[str, tuple[str, ...]] = "", ()
         #: One that was chosen when these texts were left, until it is known whether there still is such a finding.
         self._expected = ""
+        #: Those listed last: of a quotation that is given to another speaker there may be another finding.
+        self._listed: tuple[Finding, ...] = ()
         super().__init__(
             tr("Findings"),
             lambda shown, unfolded: finding_rows(shown, replace(self._view, unfolded=unfolded)),
@@ -122,8 +127,13 @@ class FindingsTab(ListTab):
         return key if self._finding(key) is not None else self._expected
 
     def refresh(self) -> None:
+        chosen, listed = self.list.chosen_key(), self._listed
         self._view = replace(self._view, behind=folded_away(self.shown, self._view))
         super().refresh()
+        if self.shown.findings:
+            self._listed = self.shown.findings
+        if chosen and not self.list.chosen_key() and self._finding(chosen) is None:
+            self.select(of_the_same_quotation(listed, chosen, self.shown.findings))
         going, beside = self._going
         if going and self.shown.findings and self._finding(going) is None:
             self._going = "", ()
@@ -169,6 +179,8 @@ class FindingsTab(ListTab):
             self._go_to_nearest(finding)
         elif act == "told there":
             self._told_there(finding)
+        elif act == "speaker":
+            self.speakerWanted.emit(quotation_places(self.shown, finding))
         elif act == "evidence":
             self.evidenceRequested.emit(key)
         elif act == "picture":

@@ -18,6 +18,7 @@ from variorum_gui.sidebar.finding_rows import review_of
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.foot_words import foot_words
 from variorum_gui.sidebar.list_tab import ListTab
+from variorum_gui.sidebar.quotations_asked import quotation_places
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_table import Table, table_of
 from variorum_gui.sidebar.rows import Row, folded_away
@@ -54,6 +55,8 @@ class Sidebar(QWidget):
     linkWanted = Signal(object, object)
     #: A verdict that is to be as if it had never been given.
     takenBack = Signal(object)
+    #: The places of a quotation of which it is to be said who speaks.
+    speakerWanted = Signal(object)
     noteGiven = Signal(object)
     noteRemoved = Signal(object)
     #: "Add note" was pressed: answer with `begin_note(selection)`.
@@ -126,6 +129,14 @@ class Sidebar(QWidget):
     def chosen_finding(self) -> str:
         """The finding that is chosen in its tab, "" for none."""
         return self._findings().chosen_finding()
+
+    def quotation_chosen(self) -> tuple[Place, ...]:
+        """Where the quotation stands that the chosen row of the open tab is about, () for another row, or none."""
+        row = self.list_in_sight().chosen_row()
+        if row is None or "speaker" not in (*row.acts, *row.more_acts):
+            return ()
+        finding = next((one for one in self._shown.findings if one.id == row.key), None)
+        return row.places if finding is None else quotation_places(self._shown, finding)
 
     def show_nearest(self, comparison: Comparison, finding_id: str, nearest: NearestThere | None) -> None:
         """What comes nearest in the other text to the passage of a finding, None where nothing can be said."""
@@ -238,6 +249,7 @@ def _findings(sidebar: Sidebar) -> ListTab:
     tab.namesAnswered.connect(sidebar.namesAnswered)
     tab.nearestWanted.connect(sidebar.nearestWanted)
     tab.linkWanted.connect(sidebar.linkWanted)
+    tab.speakerWanted.connect(sidebar.speakerWanted)
     tab.evidenceRequested.connect(sidebar.evidenceRequested)
     tab.pictureRequested.connect(sidebar.pictureRequested)
     return tab
@@ -265,6 +277,7 @@ def _quotes(sidebar: Sidebar) -> ListTab:
 
     tab = QuotationsTab(sidebar)
     tab.storyWanted.connect(sidebar.storySourcesWanted)
+    tab.speakerWanted.connect(sidebar.speakerWanted)
     return tab
 
 

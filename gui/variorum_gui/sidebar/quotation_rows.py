@@ -14,6 +14,7 @@ from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.name_rows import mention_places
 from variorum_gui.sidebar.places import SIDES, ParagraphNumbers, name_of, quoted
+from variorum_gui.sidebar.quotations_asked import greyed
 from variorum_gui.sidebar.rows import Row, remark, section
 from variorum_gui.sidebar.source_rows import source_rows
 
@@ -75,9 +76,10 @@ def _pair(
         lines = [quoted(one.left[0].text, 110)]
     if one.differ:
         lines += [
-            _given_to(name_of(shown, side), _speaker(annotated[side], spoken(quotes)))
-            for side, quotes in sides.items()
+            _given_to(name_of(shown, side), annotated[side], spoken(quotes)) for side, quotes in sides.items()
         ]
+    elif any(quote.decided for quotes in sides.values() for quote in quotes):
+        lines.append(tr("speaker named by you"))
     pair = one.pairs[0]
     return Row(
         f"pair:{pair.left}:{pair.right}",
@@ -88,11 +90,19 @@ def _pair(
         places=places,
         light="quotation",
         strong=not how <= {"identical", "in parts"},
-        acts=("previous", "next"),
+        acts=("previous", "next", "speaker"),
+        greyed=greyed(shown),
     )
 
 
-def _given_to(text: str, speaker: str) -> str:
+def _given_to(text: str, annotations: Annotations, quote: Quote) -> str:
+    speaker = _speaker(annotations, quote)
+    if quote.decided:
+        return (
+            tr("{text} gives it to {speaker}, you said", text=text, speaker=speaker)
+            if speaker
+            else tr("{text} does not tell who says it, you said", text=text)
+        )
     if not speaker:
         return tr("{text} gives it to nobody we could find", text=text)
     return tr("{text} gives it to {speaker}", text=text, speaker=speaker)
@@ -115,6 +125,8 @@ def _by_speaker(shown: Shown, numbers: ParagraphNumbers) -> list[Row]:
                     quoted(quote.text, 110),
                     detail=_told_by(shown, side, quote),
                     doubtful=quote.speaker is not None and not quote.sure,
+                    acts=("speaker",),
+                    greyed=greyed(shown),
                     where=numbers.words((place,)),
                     places=(place,),
                     light="quotation",
@@ -132,7 +144,9 @@ def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
     words = [name_of(shown, side)]
     if quote.cue is not None and text is not None:
         words.append(" ".join(quote.cue.of(text.version.text).split()))
-    if quote.speaker is not None and not quote.sure:
+    if quote.decided:
+        words.append(tr("speaker named by you") if quote.speaker is not None else tr("not told, you said"))
+    elif quote.speaker is not None and not quote.sure:
         words.append(tr("speaker not sure"))
     return " · ".join(words)
 

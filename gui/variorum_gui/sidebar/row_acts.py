@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 
-from variorum_gui.languages.words import marked
+from variorum_gui.languages.words import marked, tr
+from variorum_gui.shown import READ_ONLY
 
 
 class RowAct(NamedTuple):
@@ -42,6 +43,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "told there": RowAct(
         marked("Told there too"), marked("Told there too: link the two passages"), (Qt.Key.Key_T,)
     ),
+    "speaker": RowAct(marked("Who says it…"), marked("Who says this…"), (Qt.Key.Key_W,)),
     "note": RowAct(marked("Note…"), marked("Write a note…"), (Qt.Key.Key_N,)),
     "evidence": RowAct(marked("Copy…"), marked("Copy finding with its sources"), (), anywhere="Ctrl+Shift+C"),
     "picture": RowAct(marked("Picture…"), marked("Copy finding as picture"), (), anywhere="Ctrl+Alt+Shift+C"),
@@ -67,6 +69,13 @@ ROW_ACTS: dict[str, RowAct] = {
     "edit": RowAct(marked("Edit…"), marked("Edit…"), (Qt.Key.Key_F2,)),
     "remove": RowAct(marked("Remove"), marked("Remove"), (Qt.Key.Key_Delete,)),
 }
+
+
+def tip_of(act: str, *, greyed: bool = False) -> str:
+    """What an act does, with its key; of one that cannot be done now, why."""
+    menu, key = tr(ROW_ACTS[act].menu), key_name(act)
+    words = f"{menu} ({key})" if key else menu
+    return f"{words}\n{tr(READ_ONLY)}" if greyed else words
 
 
 def key_name(act: str) -> str:

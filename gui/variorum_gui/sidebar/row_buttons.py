@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from variorum_gui.languages.words import tr
-from variorum_gui.sidebar.row_acts import LEADS, ROW_ACTS, key_name
+from variorum_gui.sidebar.row_acts import LEADS, ROW_ACTS, tip_of
 from variorum_gui.sidebar.words_below import WordsBelow
 from variorum_gui.theme.applying import theme_changes
 from variorum_gui.theme.icons import icon
@@ -49,9 +49,15 @@ class RowButtons(QWidget):
         theme_changes().changed.connect(self._draw_icons)
 
     def show_acts(
-        self, acts: tuple[str, ...], pressed: tuple[str, ...] = (), step: str = "", words: str = ""
+        self,
+        acts: tuple[str, ...],
+        pressed: tuple[str, ...] = (),
+        step: str = "",
+        words: str = "",
+        greyed: tuple[str, ...] = (),
     ) -> None:
-        """Offer these acts, below `words`; `pressed` are those in force, `step` a place among several ("2 of 5")."""
+        """Offer these acts, below `words`; `pressed` are those in force, `step` a place among several ("2 of 5"),
+        `greyed` those that cannot be done now."""
         others = acts != self._acts
         self._acts = acts
         self._step.setText(step if "next" in acts else "")
@@ -60,6 +66,8 @@ class RowButtons(QWidget):
         for act, button in self._buttons.items():
             button.setVisible(act in acts)
             button.setDown(act in pressed)
+            button.setEnabled(act not in greyed)
+            button.setToolTip(tip_of(act, greyed=act in greyed))
         self._step.setVisible(bool(self._step.text()))
         self._words.tell(words, leads=LEADS in acts)
         if LEADS in acts:
@@ -168,10 +176,7 @@ class RowButtons(QWidget):
             button.setProperty("compact", True)
             button.setStyleSheet("padding: 1px 4px; min-height: 18px;")
             button.setFont(self._small())
-            menu = tr(words.menu)
-            button.setAccessibleName(menu)
-            key = key_name(act)
-            button.setToolTip(f"{menu} ({key})" if key else menu)
+            button.setAccessibleName(tr(words.menu))
             # A click leaves the keyboard to the list, where a letter decides and Down goes on to the next row.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _down, act=act: self._press(act))

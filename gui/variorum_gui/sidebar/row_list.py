@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyl
 
 from variorum_gui.languages.words import tr
 from variorum_gui.sidebar.button_room import ButtonRoom
-from variorum_gui.sidebar.row_acts import ROW_ACTS
+from variorum_gui.sidebar.row_acts import ROW_ACTS, tip_of
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
 from variorum_gui.sidebar.row_keys import (
@@ -255,10 +255,12 @@ class RowList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setToolTipsVisible(bool(row.greyed))
         for act in acts:
-            menu.addAction(tr(ROW_ACTS[act].menu)).triggered.connect(
-                lambda _on=False, act=act: self._act(act)
-            )
+            entry = menu.addAction(tr(ROW_ACTS[act].menu))
+            entry.triggered.connect(lambda _on=False, act=act: self._act(act))
+            entry.setEnabled(act not in row.greyed)
+            entry.setToolTip(tip_of(act, greyed=act in row.greyed))
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         menu.popup(event.globalPos() if by_mouse else self.place_for_menu(""))
 
@@ -299,7 +301,8 @@ class RowList(QListView):
     def _offer_acts(self) -> None:
         row = self.chosen_row()
         acts = self._buttons_for(row) if row is not None else ()
-        self._buttons.show_acts(acts, self._pressed_acts, self._step, self._below.words if row else "")
+        below, greyed = (self._below.words, row.greyed) if row else ("", ())
+        self._buttons.show_acts(acts, self._pressed_acts, self._step, below, greyed)
         self._room.make_for(row)
 
     def _place_buttons(self) -> None:

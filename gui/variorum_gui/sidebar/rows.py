@@ -65,6 +65,8 @@ class Row:
     acts: tuple[str, ...] = ()
     #: Acts that stand only in the context menu (and have keys).
     more_acts: tuple[str, ...] = ()
+    #: Those of both that are shown grey: they cannot be done now.
+    greyed: tuple[str, ...] = ()
     #: For a fold: whether it is open.
     unfolded: bool = False
     #: For a fold: how many rows are under it.

@@ -1,7 +1,8 @@
 """The open page of a story follows what is done in the corpus, off the UI thread.
 
-A verdict stands on it at once. Names that are joined or set apart change rows of every table, and so do links by hand
-and roles of paragraphs: the page is made anew of the comparisons there are, but for that of the two texts linked, or
+A verdict stands on it at once. Names that are joined or set apart change rows of every table, and so do links by hand,
+roles of paragraphs and speakers that are named: the page is made anew of the comparisons there are, but for that of the
+two texts linked, or
 those of the text with the paragraph, which takes a quarter of a second for three texts and five for thirty. Other
 articles ask for many other comparisons: these wait until the reader wants them.
 """
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 _VERDICTS, _ARTICLES = "verdicts on the story page", "articles of the story page"
-_AGAIN = "names, links and roles of the story page"
+_AGAIN = "names, links, roles and speakers of the story page"
 _TITLE = marked("Bringing the page of the story up to date")
 _OF_ARTICLES = {"story", "article", "version"}
-#: Milliseconds in which acts on names, links and roles that follow one another are taken together.
+#: Milliseconds in which acts on names, links, roles and speakers that follow one another are taken together.
 _TOGETHER = 300
 
 
@@ -51,7 +52,8 @@ class PageOf(Protocol):
 
 
 class Following:
-    """Verdicts stand on the page at once, names, links and roles soon; of other articles it offers to compare anew."""
+    """Verdicts stand on the page at once, names, links, roles and speakers soon; of other articles it offers to compare
+    anew."""
 
     def __init__(self, window: MainWindow, panel: StoryPanel) -> None:
         self._window, self._panel = window, panel
@@ -135,6 +137,7 @@ class Following:
                 entities=now.entities,
                 links=now.links,
                 roles=now.roles,
+                speakers=now.speakers,
                 verdicts=now.verdicts,
             )
             texts = found.page.texts

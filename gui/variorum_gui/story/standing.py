@@ -10,6 +10,7 @@ from variorum.comparing.overruling import place_in
 from variorum.corpus.store import Corpus
 from variorum.corpus.story_texts import Column, newest_texts, texts_read
 from variorum.model.decided_roles import unplaced_roles
+from variorum.model.decided_speakers import unplaced_speakers
 from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.progress import CancelledCheck
 from variorum_gui.cut_words import cut
@@ -44,12 +45,14 @@ def standing_of(
 
 def asks_for_another_page(found: WholeStory, now: Decisions) -> bool:
     """Whether names were joined or set apart since, passages of two of its texts linked, or not any more, or
-    paragraphs of one given another role."""
+    paragraphs of one given another role, or a quotation another speaker."""
     before, versions = found.decisions, [text.version for text in found.page.texts]
+    speakers = {*now.speakers} ^ {*before.speakers}
     links, roles = set(now.links) ^ set(before.links), set(now.roles) ^ set(before.roles)
     return (
         now.entities != before.entities
         or _join(links, [version.text for version in versions])
+        or len(unplaced_speakers(versions, Decisions(speakers=tuple(speakers)))) < len(speakers)
         or len(unplaced_roles(versions, Decisions(roles=tuple(roles)))) < len(roles)
     )
 

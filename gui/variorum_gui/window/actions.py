@@ -16,8 +16,8 @@ _Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
-    """One action. `slot` is "room.method" (rooms: files, edit, view, passages, reading, help); a checkable one is
-    called with a bool.
+    """One action. `slot` is "room.method" (rooms: files, edit, view, passages, speaking, reading, help); a
+    checkable one is called with a bool.
 
     `group` joins checkable actions of which one is on; those, and the tabs, call their slot with their id.
     """
@@ -73,6 +73,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("paste", marked("&Paste as an Article"), _Key.Paste, "edit.paste", "clipboard-paste"),
     ActionSpec("add_note", marked("Add &Note…"), "Ctrl+Alt+N", "passages.add_note"),
+    ActionSpec("who_says", marked("Who Says T&his…"), "Ctrl+Alt+B", "speaking.ask"),
     ActionSpec("find", marked("&Find in Both Texts"), _Key.Find, "view.find", "search"),
     ActionSpec("find_next", marked("Find Ne&xt"), _Key.FindNext, "view.find_next"),
     ActionSpec("find_previous", marked("Find Pre&vious"), _Key.FindPrevious, "view.find_previous"),

@@ -15,7 +15,7 @@ from variorum.model.comparison import Comparison
 from variorum.progress import CancelledCheck, Progress
 from variorum_gui.background import Background, Work
 from variorum_gui.languages.words import tr
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Shown, ShownText
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.annotation_memory import AnnotationMemory
 from variorum_gui.window.long_texts import are_long
@@ -225,7 +225,7 @@ class Deriver(QObject):
         def done(made: tuple[Review, Shown]) -> None:
             if long:
                 _look_no_more()
-            self._annotated.keep(versions, made[0].annotations, recogniser)
+            self._annotated.keep(versions, made[0].found, recogniser)
             self.advanced.emit(made[1])
             self._settle()
 
@@ -269,11 +269,18 @@ class Deriver(QObject):
 
 
 def _with_review(shown: Shown, review: Review) -> Shown:
-    annotations = iter(review.annotations)
+    both = iter(zip(review.annotations, review.found, strict=True))
+
+    def annotated(text: ShownText | None) -> ShownText | None:
+        if text is None:
+            return None
+        annotations, found = next(both)
+        return replace(text, annotations=annotations, found=found)
+
     return replace(
         shown,
-        left=replace(shown.left, annotations=next(annotations)) if shown.left else None,
-        right=replace(shown.right, annotations=next(annotations)) if shown.right else None,
+        left=annotated(shown.left),
+        right=annotated(shown.right),
         dossier=review.dossier,
         findings=review.findings,
         carried=review.carried,

@@ -46,10 +46,12 @@ class EditCommands:
         """Undo or redo; where that changed a verdict, go to its finding."""
         workspace = self._window.workspace
         before, pair, mode = workspace.shown, workspace.pair, workspace.wishes.mode
-        decided = workspace.corpus.decisions().verdicts
+        earlier = workspace.corpus.decisions()
         go()
-        there, now = workspace.pair, workspace.shown
-        judged = {verdict.finding for verdict in {*decided} ^ {*workspace.corpus.decisions().verdicts}}
+        there, now, decided = workspace.pair, workspace.shown, workspace.corpus.decisions()
+        judged = {verdict.finding for verdict in {*earlier.verdicts} ^ {*decided.verdicts}}
+        if earlier.speakers != decided.speakers:
+            self._window.speaking.go_to_what_changed(earlier.speakers, decided.speakers)
         if len(judged) != 1:
             return
         (finding,) = judged

@@ -23,6 +23,7 @@ from variorum_gui.return_key import press_by_return
 from variorum_gui.session import load_session
 from variorum_gui.settings.store import Settings
 from variorum_gui.shown import Shown
+from variorum_gui.speaking.commands import SpeakerCommands
 from variorum_gui.theme.own_buttons import name_extensions
 from variorum_gui.window.edit_commands import EditCommands
 from variorum_gui.window.empty_fields import EmptyFields
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.files, self.edit = FileCommands(self), EditCommands(self)
         self.view, self.help = ViewCommands(self), HelpCommands(self)
         self.reader_mode, self.rounds = ReaderMode(self), Rounds(self)
-        self.passages = PassageCommands(self)
+        self.passages, self.speaking = PassageCommands(self), SpeakerCommands(self)
         self.reading, self.problems = ReadingCommands(self), ProblemLog(folders.problems_file, self)
         self.fetching, self.article_history = Fetching(self), article_history(self)
         rooms = {
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
             "edit": self.edit,
             "view": self.view,
             "passages": self.passages,
+            "speaking": self.speaking,
             "reading": self.reading,
             "help": self.help,
             "corpora": Later(lambda: self.corpora),

@@ -58,6 +58,7 @@ MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "copy_with_source",
             "paste",
             "add_note",
+            "who_says",
             SEPARATOR,
             "find",
             "find_next",

@@ -19,6 +19,7 @@ PANE_KEYS: tuple[tuple[str, str], ...] = (
     ("R", marked("Reject it")),
     ("U", marked("Mark it as unsure")),
     ("N", marked("Write a note on it")),
+    ("W", marked("Say who speaks the chosen quotation")),
     ("N, P", marked("In the texts: next or previous passage; in Reader Mode: next or previous heading")),
     ("F", marked("In the texts: unfold or fold the line nearest to the middle; with Shift all of them")),
     ("Esc", marked("Put out the lights; leave the find field; leave Reader Mode")),

@@ -40,7 +40,7 @@ def with_decisions(shown: Shown, corpus: Corpus) -> Shown:
     """What is shown, with the decisions kept there that concern it and the verdicts that were carried over."""
     texts = [text.version for text in (shown.left, shown.right) if text is not None]
     decisions, elsewhere = decided_on(corpus, texts)
-    shown = replace(shown, elsewhere=elsewhere)
+    shown = replace(shown, elsewhere=elsewhere, read_only=corpus.read_only)
     if not shown.carried:
         return replace(shown, decisions=decisions)
     from variorum.reviewing.carrying import with_carried
@@ -113,7 +113,11 @@ def _words(shown: Shown) -> list[object]:
 
 
 def _annotated(text: ShownText | None, before: ShownText | None) -> ShownText | None:
-    return replace(text, annotations=before.annotations) if text is not None and before is not None else text
+    return (
+        replace(text, annotations=before.annotations, found=before.found)
+        if text is not None and before is not None
+        else text
+    )
 
 
 def _side(

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
-from variorum.model.decisions import Decision, Decisions, LinkDecision, Note, RoleDecision, Verdict
+from variorum.model.decisions import (
+    Decision,
+    Decisions,
+    LinkDecision,
+    Note,
+    RoleDecision,
+    SpeakerDecision,
+    Verdict,
+)
 from variorum.reviewing.notes_here import texts_noted
 
 
@@ -21,6 +29,8 @@ def texts_decided(decision: Decision) -> frozenset[str]:
             return frozenset(texts_noted(decision))
         case RoleDecision():
             return frozenset((decision.paragraph.content_hash,))
+        case SpeakerDecision():
+            return frozenset((decision.quotation.content_hash,))
         case _:
             return frozenset()
 

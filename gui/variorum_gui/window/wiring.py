@@ -61,6 +61,7 @@ def connect_workspace(window: MainWindow) -> None:
 def connect_panes(window: MainWindow) -> None:
     """What a person does in one pane goes to the workspace and to the other panes."""
     workspace, comparison, tree = window.workspace, window.comparison, window.corpus_pane
+    window.speaking.watch(window.menus.actions["who_says"])
     window.empty.sampleRequested.connect(window.files.open_sample)
     window.empty.addRequested.connect(window.files.add_files)
     window.empty.pasteRequested.connect(window.edit.paste)
@@ -94,6 +95,7 @@ def connect_panes(window: MainWindow) -> None:
     comparison.doubtWanted.connect(window.reading.go_to)
     comparison.lifeRequested.connect(lambda place: window.article_history.life_at(place))
     comparison.noteRequested.connect(window.passages.note_on)
+    comparison.speakerRequested.connect(window.speaking.ask_at)
 
     comparison.legend.allWanted.connect(window.help.marks)
     row = window.pane_row
@@ -125,6 +127,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     )
     sidebar.nearestWanted.connect(partial(_look_for_nearest, window))
     sidebar.linkWanted.connect(lambda left, right: link(window, left, right, ()))
+    sidebar.speakerWanted.connect(window.speaking.ask_by)
     sidebar.noteGiven.connect(
         lambda note: workspace.act(lambda corpus: corpus.decide(as_given(note, corpus.decisions())))
     )

@@ -35,6 +35,8 @@ class Review:
     """What the second stage works out."""
 
     annotations: tuple[Annotations, ...]
+    #: The same before the reader said who speaks a quotation.
+    found: tuple[Annotations, ...]
     dossier: Dossier
     findings: tuple[Finding, ...]
     carried: tuple[Verdict, ...] = ()
@@ -134,25 +136,28 @@ def reviewed(
     """
     from variorum.dossier.cross_referencing import cross_reference
     from variorum.entities.annotating import annotate
+    from variorum.entities.decided_speakers import with_decided_speakers
     from variorum.reviewing.carrying import carried
     from variorum.reviewing.listing import findings
 
-    annotations: list[Annotations] = []
+    found: list[Annotations] = []
     for place, (version, held) in enumerate(zip(versions, known, strict=True)):
         stop_if(cancelled)
         progress(phrase("Looking for names and figures"), place / 4)
-        annotations.append(held if held is not None else annotate(version, recogniser))
+        found.append(held if held is not None else annotate(version, recogniser))
+    annotations = [with_decided_speakers(one, decisions) for one in found]
     stop_if(cancelled)
     progress(phrase("Joining what both tell"), 0.5)
     links = {(0, 1): comparison} if comparison is not None else None
     dossier = cross_reference(annotations, links, decisions, names)
     if comparison is None:
-        return Review(tuple(annotations), dossier, ())
+        return Review(tuple(annotations), tuple(found), dossier, ())
     stop_if(cancelled)
     progress(phrase("Listing what to review"), 0.75)
     left, right = annotations
     called = names[0], names[1]
-    found = findings(
+    listed = findings(
         comparison, dossier, called, decisions, annotations=(left, right), outlets=outlets, older=older
     )
-    return Review((left, right), dossier, found, carried(found, decisions, versions[0], versions[1]))
+    again = carried(listed, decisions, versions[0], versions[1])
+    return Review((left, right), tuple(found), dossier, listed, again)

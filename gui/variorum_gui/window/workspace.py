@@ -268,7 +268,9 @@ class Workspace(QObject):
             # The same texts keep what is known of them in sight until it is worked out anew.
             texts = kept_in_sight(texts, self.shown) if others else replace(self.shown, decisions=now)
             self.deriver.derive(texts, self.wishes)
-        elif (now.entities, refused_facts(now)) != (before.entities, refused_facts(before)):
+        elif (now.entities, now.speakers, refused_facts(now)) != (
+            *(before.entities, before.speakers, refused_facts(before)),
+        ):
             self.deriver.review(replace(self.shown, decisions=now), self.wishes.recogniser)
         elif now != before:
             self._take(replace(self.shown, decisions=now))

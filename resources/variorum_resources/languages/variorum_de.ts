@@ -14266,17 +14266,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <source>also: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>außerdem: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <source>{table}, told among the findings above</source>
-   <translation type="unfinished"></translation>
+   <translation>{table}, oben bei den Befunden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <source>Told among the findings above</source>
-   <translation type="unfinished"></translation>
+   <translation>Oben bei den Befunden</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

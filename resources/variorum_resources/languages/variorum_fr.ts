@@ -14266,17 +14266,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <source>also: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>aussi : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <source>{table}, told among the findings above</source>
-   <translation type="unfinished"></translation>
+   <translation>{table}, parmi les constats ci-dessus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <source>Told among the findings above</source>
-   <translation type="unfinished"></translation>
+   <translation>Parmi les constats ci-dessus</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -71,7 +71,8 @@ def test_no_two_actions_share_their_keys(qapp: QApplication) -> None:
 
 def test_every_slot_is_there(window: MainWindow) -> None:
     rooms: dict[str, object] = {
-        room: getattr(window, room) for room in ("files", "edit", "view", "reading", "help", "corpora")
+        room: getattr(window, room)
+        for room in ("files", "edit", "view", "speaking", "reading", "help", "corpora")
     }
     rooms["passages"], rooms["history"] = PassageCommands(window), window.article_history
     for spec in ACTIONS:

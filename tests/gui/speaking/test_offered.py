@@ -1,0 +1,74 @@
+"""Whom a reader is offered as the speaker of a quotation."""
+
+from __future__ import annotations
+
+from tests.gui.speaking.of_texts import shown_of
+from tests.gui.speaking.test_asked import HERALD, POST, point, words_at
+
+from variorum.model.span import Span
+from variorum_gui.shown import Place, Shown
+from variorum_gui.speaking.asked import Asked, asked_at
+from variorum_gui.speaking.deciding import decisions_for, words_selected
+from variorum_gui.speaking.offered import offered
+from variorum_gui.speaking.questions import question_of
+
+
+def asked_about(shown: Shown, words: str) -> Asked:
+    asked = asked_at(shown, point(words_at(shown, words)))
+    assert asked is not None
+    return asked
+
+
+def test_whom_the_program_takes_for_the_speaker_comes_first_then_the_nearest() -> None:
+    shown = shown_of(POST)
+    people = offered(shown, asked_about(shown, "Nobody should"), ("left",))
+    assert [(one.name, one.guessed) for one in people[:2]] == [("Ada Kelm", True), ("Post", False)]
+    nearest = words_at(shown, "Kelm told").span.start
+    assert people[0].on("left") == Span(nearest, nearest + len("Kelm"))
+    assert "Ines Calder" in [one.name for one in people]
+
+
+def test_in_both_texts_only_those_are_offered_whom_both_name() -> None:
+    shown = shown_of(POST + "\nBo Lindqvist stayed away.\n", HERALD)
+    asked = asked_about(shown, "safe on Friday")
+    people = offered(shown, asked, ("left", "right"))
+    assert [one.name for one in people] == ["Bo Lindqvist"]
+    made = decisions_for(shown, asked, ("left", "right"), people[0])
+    assert [one.speaker.words for one in made if one.speaker is not None] == ["Bo Lindqvist", "Bo Lindqvist"]
+    assert {one.quotation.content_hash for one in made} == {
+        text.version.content_hash for text in (shown.left, shown.right) if text is not None
+    }
+
+
+def test_a_name_within_the_quoted_words_is_an_unlikely_speaker() -> None:
+    shown = shown_of(
+        "Storm\n\n“We warned Ada Kelm in May and nobody heard us then,” it said. Bo Lindqvist left.\n"
+    )
+    people = offered(shown, asked_about(shown, "We warned"), ("left",))
+    names = [one.name for one in people]
+    assert names.index("Bo Lindqvist") < names.index("Ada Kelm")
+
+
+def test_words_selected_in_the_text_are_offered_before_all_others() -> None:
+    shown = shown_of(POST)
+    asked = asked_about(shown, "Nobody should")
+    question = question_of(shown, asked, "left", words_at(shown, "came late"))
+    assert question.lines[0].words == "Selected in the text: “came late”"
+    assert question.chosen == 0
+    assert question.people[0].on("left") == words_at(shown, "came late").span
+
+
+def test_what_a_hand_selected_is_taken_in_whole_words() -> None:
+    text = "It is late, a ministry spokesman said."
+    place = Place("left", Span(text.index("nistry"), text.index("man said")))
+    span = words_selected(text, place.span)
+    assert span is not None
+    assert span.of(text) == "ministry spokesman"
+    assert words_selected(text, Span(text.index(", a"), text.index(", a") + 2)) is None
+
+
+def test_it_is_told_how_the_program_has_it() -> None:
+    shown = shown_of(POST)
+    assert question_of(shown, asked_about(shown, "Nobody should"), "left", None).now == (
+        "Kelm, as the program has it."
+    )
