@@ -14,6 +14,7 @@ from variorum.model.numbering import Numbering
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
+from variorum.reporting.told_above import ToldAbove
 from variorum.reviewing.links_told import KeptElsewhere, links_told
 from variorum.text.named_spaces import spaces_named
 from variorum.text.phrasing import marked
@@ -66,6 +67,8 @@ class ChangeRow(JsonValue):
     certainty: int
     state: Judgement | None = None
     by_reader: bool = False
+    #: The number of the listed finding that tells it (0: none does).
+    finding: int = 0
 
 
 def changes_of(
@@ -74,10 +77,12 @@ def changes_of(
     comparison: Comparison,
     judged: Judged | None = None,
     older: Side | None = "left",
+    above: ToldAbove | None = None,
 ) -> tuple[ChangeRow, ...]:
     """In the order of the left text; what only the right text has comes after what it follows there.
 
-    `older` is the side of the older of two versions, None where nobody knows which that is.
+    `older` is the side of the older of two versions, None where nobody knows which that is; `above` are the findings
+    that the report lists.
     """
     words = _words(comparison.mode, older)
     numbers = Numbering(left.paragraphs), Numbering(right.paragraphs)
@@ -104,6 +109,7 @@ def changes_of(
             certainty=int(link.score * 100) if link else 100,
             state=judged.change(at, to, moved=what == words["moved"]) if judged else None,
             by_reader=link is not None and link.by_reader,
+            finding=above.change(at, to, moved=what == words["moved"]) if above else 0,
         )
         found.append(((place, 1 if at else 2, to.start if to else 0), row))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from variorum.model.annotations import Annotations
@@ -11,8 +12,10 @@ from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.joined import HOW, FigureRow, QuoteRow
 from variorum.reporting.judged import Judged
+from variorum.reporting.listed import Listed
 from variorum.reporting.named import NameRow
 from variorum.reporting.omitted import Omitted, kept
+from variorum.reporting.told_above import ToldAbove
 from variorum.text.phrasing import phrase
 
 
@@ -31,12 +34,14 @@ def chosen_tables(
     choice: Choice,
     annotations: tuple[Annotations, Annotations] | None,
     judged: Judged,
+    items: Sequence[Listed] = (),
 ) -> Tables:
     """What the reader confirmed, or while nothing is what was not rejected; with all of it where that is asked for."""
+    above = ToldAbove(items)
     wanted, dossier, documents = choice.parts, compared.dossier, compared.documents
     confirmed = judged.any_confirmed and not choice.everything
     changes, no_changes = kept(
-        changes_of(compared.left, compared.right, compared.comparison, judged, compared.older)
+        changes_of(compared.left, compared.right, compared.comparison, judged, compared.older, above)
         if "changes" in wanted
         else (),
         everything=choice.everything,
@@ -44,14 +49,16 @@ def chosen_tables(
     )
     stated = tuple(
         row
-        for row in (joined.figures(dossier, documents, judged) if {"figures", "names"} & wanted else ())
+        for row in (
+            joined.figures(dossier, documents, judged, above) if {"figures", "names"} & wanted else ()
+        )
         # How a name is spelled is told with the names.
         if ("names" if row.spelled else "figures") in wanted
     )
     figures, no_figures = kept(stated, everything=choice.everything, confirmed=confirmed)
     no_spellings = sum(row.spelled for row in stated) - sum(row.spelled for row in figures)
     quoted = (
-        joined.quotations(dossier, annotations, documents, judged, compared.names)
+        joined.quotations(dossier, annotations, documents, judged, compared.names, above)
         if "quotations" in wanted and annotations is not None
         else ()
     )

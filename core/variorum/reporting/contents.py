@@ -21,6 +21,7 @@ from variorum.reporting.reader_links import ReaderLink
 from variorum.reporting.side_by_side import TextRow
 from variorum.reporting.sources import Source
 from variorum.reporting.stating import as_sentence
+from variorum.reporting.told_above import Above, told_in
 from variorum.text.phrasing import phrase, phrase_many
 
 #: "either": of two versions of which nobody knows which is older.
@@ -75,13 +76,33 @@ class Contents(JsonValue):
 
     @property
     def facts(self) -> tuple[FigureRow, ...]:
-        """Figures and facts that differ, spellings of names apart."""
-        return tuple(row for row in self.figures if not row.spelled)
+        """Figures and facts that differ and that no listed finding tells, spellings of names apart."""
+        return tuple(row for row in self.figures if not row.spelled and not row.finding)
 
     @property
     def spellings(self) -> tuple[FigureRow, ...]:
-        """Names spelled differently."""
-        return tuple(row for row in self.figures if row.spelled)
+        """Names spelled differently of which no listed finding tells."""
+        return tuple(row for row in self.figures if row.spelled and not row.finding)
+
+    @property
+    def further_quotations(self) -> tuple[QuoteRow, ...]:
+        """Quotations of which no listed finding tells."""
+        return tuple(row for row in self.quotations if not row.finding)
+
+    @property
+    def facts_above(self) -> Above:
+        """The listed findings that tell the rest of each."""
+        return told_in((row.finding, "") for row in self.figures if not row.spelled)
+
+    @property
+    def spellings_above(self) -> Above:
+        """The same of names."""
+        return told_in((row.finding, "") for row in self.figures if row.spelled)
+
+    @property
+    def quotations_above(self) -> Above:
+        """The same of quotations."""
+        return told_in((row.finding, row.beside) for row in self.quotations)
 
     @property
     def title(self) -> str:

@@ -63,7 +63,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     if "texts" in wanted and annotations is not None:
         marks = _marks(compared, annotations, items, notes, links, judged)
         rows = text_rows(left, right, comparison, marks)
-    tables = chosen_tables(compared, choice, annotations, judged)
+    tables = chosen_tables(compared, choice, annotations, judged, items)
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
     in_order = compared.older is not None
     by_word = comparison.mode == "versions"

@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
-from variorum.reporting.listings import change_words, empty_ones, how_names_were_counted, in_marks
+from variorum.reporting.listings import (
+    change_cells,
+    change_words,
+    empty_ones,
+    how_names_were_counted,
+    in_marks,
+    told_above,
+)
 from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
+from variorum.reporting.told_above import also, heading_of
 from variorum.text.phrasing import phrase
 from variorum_resources import text_of
 
@@ -41,13 +49,17 @@ def _template() -> Template:
     # What the page itself says: `phrase` is asked anew for each page, in whatever language is spoken then.
     environment.globals.update(
         _=phrase,
+        also=also,
+        change_cells=change_cells,
         change_words=change_words,
         empty_ones=empty_ones,
+        heading_of=heading_of,
         how_names_were_counted=how_names_were_counted,
         in_marks=in_marks,
         stands=stands,
         names_left_out=names_left_out,
         rows_left_out=rows_left_out,
+        told_above=told_above,
         who_says_so=who_says_so,
     )
     return environment.get_template("report.html.j2")

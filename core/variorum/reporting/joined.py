@@ -15,6 +15,7 @@ from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
+from variorum.reporting.told_above import ToldAbove
 from variorum.reviewing.parts_of_quotations import told_in_parts
 from variorum.reviewing.quotations_of_both import Claim, claim_of
 from variorum.reviewing.quotations_told import quotations_told
@@ -60,6 +61,9 @@ HOW = {
 }
 #: What is said of how much of a quotation a text has.
 _OF_LENGTH = frozenset({"cut", "left out", "in parts"})
+#: Of which nothing need be said where the words of both stand side by side.
+_SAME_WORDS = frozenset({"identical", "in parts"})
+NOTHING_ABOVE = ToldAbove()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,8 @@ class FigureRow(JsonValue):
     spelled: bool = False
     #: What is to be said beside the values, where `what` does not tell enough.
     remark: str = ""
+    #: The number of the listed finding that tells it (0: none does).
+    finding: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +96,18 @@ class QuoteRow(JsonValue):
     right: str
     right_speaker: str
     state: Judgement | None = None
+    #: The number of the listed finding that tells it (0: none does), and what that does not tell of it.
+    finding: int = 0
+    beside: str = ""
 
 
 def figures(
-    dossier: Dossier, documents: tuple[int, int], judged: Judged | None = None
+    dossier: Dossier,
+    documents: tuple[int, int],
+    judged: Judged | None = None,
+    above: ToldAbove = NOTHING_ABOVE,
 ) -> tuple[FigureRow, ...]:
-    """What the two texts state differently, quotations apart."""
+    """What the two texts state differently, quotations apart; `above`: the findings that the report lists."""
     found: list[tuple[Disagreement, tuple[str, ...], tuple[str, ...]]] = []
     for row in dossier.disagreements:
         left, right = (
@@ -107,11 +119,13 @@ def figures(
     alike = called_alike(row for row, _, _ in found)
     rows: list[FigureRow] = []
     for row, left, right in found:
-        said = judged.fact(row.kind, *places_of(row, documents)) if judged else None
+        places = places_of(row, documents)
+        said = judged.fact(row.kind, *places) if judged else None
         which = (*left, *right) if (row.kind, row.about) in alike else ()
         what, sentence = one_line(fact_title(row, said, which)), one_line(row.told(said))
         remark = "" if row.about or row.kind in _WHOLE else sentence
-        rows.append(FigureRow(what, sentence, left, right, said, row.kind == "spelling", remark))
+        told = above.fact(row.kind, *places)
+        rows.append(FigureRow(what, sentence, left, right, said, row.kind == "spelling", remark, told))
     return tuple(rows)
 
 
@@ -162,9 +176,10 @@ def quotations(
     documents: tuple[int, int],
     judged: Judged | None = None,
     names: tuple[str, str] | None = None,
+    above: ToldAbove = NOTHING_ABOVE,
 ) -> tuple[QuoteRow, ...]:
-    """The quotations both texts have; `names` say in which of them one is shorter."""
-    return tuple(_quotations(dossier, annotations, documents, judged, names))
+    """The quotations both texts have; `names` say in which of them one is shorter, `above` is as for `figures`."""
+    return tuple(_quotations(dossier, annotations, documents, judged, names, above))
 
 
 def _quotations(
@@ -173,6 +188,7 @@ def _quotations(
     documents: tuple[int, int],
     judged: Judged | None,
     names: tuple[str, str] | None,
+    above: ToldAbove,
 ) -> Iterator[QuoteRow]:
     speakers = SpeakersOfPairs(dossier, documents, annotations)
     of = dict(zip(documents, annotations, strict=True))
@@ -210,24 +226,38 @@ def _quotations(
         if "cut" in told and names and len(left) != len(right):
             told["cut"] = phrase("quoted shorter in {text}", text=names[len(right) < len(left)])
         said = judged.quotation(*places) if judged else None
+        number = above.quotation(*places, but=said[0] if said and said[0].kept else None)
         if said is not None:
             finding, judgement = said
-            words = told.pop(claim(first), "") if not finding.kept else ""
-            if words and claim(first) == "words differ":
-                told.pop("cut", None)  # in other words it has another length, which says nothing more
+            words = "" if finding.kept else _taken(told, claim(first))
             how = words or one_line(finding.told(judgement)[0])
             who = speakers.told(*spoken, differ=differ, judged=True)
-            yield QuoteRow(how, left, one_line(who.left), right, one_line(who.right), judgement)
+            speak = one_line(who.left), one_line(who.right)
+            yield QuoteRow(how, left, speak[0], right, speak[1], judgement, above.by(finding))
         if told:
+            how = ", ".join(told.values())
+            if number:
+                _taken(told, claim(first))
+            beside = ", ".join(words for key, words in told.items() if key not in _SAME_WORDS)
             who = speakers.told(*spoken, differ=differ)
-            yield QuoteRow(", ".join(told.values()), left, one_line(who.left), right, one_line(who.right))
+            speak = one_line(who.left), one_line(who.right)
+            yield QuoteRow(how, left, speak[0], right, speak[1], None, number, beside if number else "")
         for half, judgement in judged.halves(*places) if judged else ():
             one = [quote for quote in lefts if Span(quote.start, quote.end) in half.left]
             other = [quote for quote in rights if Span(quote.start, quote.end) in half.right]
             who = speakers.told(max(one, key=_speaks), max(other, key=_speaks), differ=differ, judged=True)
             how = one_line(half.told(judgement)[0])
             left, right = told_in_parts(one, other[0], one_line), told_in_parts(other, one[0], one_line)
-            yield QuoteRow(how, left, one_line(who.left), right, one_line(who.right), judgement)
+            speak = one_line(who.left), one_line(who.right)
+            yield QuoteRow(how, left, speak[0], right, speak[1], judgement, above.by(half))
+
+
+def _taken(told: dict[str, str], claim: Claim) -> str:
+    """The words for what the finding says, which are then told no more."""
+    words = told.pop(claim, "")
+    if words and claim == "words differ":
+        told.pop("cut", None)  # in other words it has another length, which says nothing more
+    return words
 
 
 def _spans(quotes: Iterable[Quote]) -> tuple[Span, ...]:

@@ -13,6 +13,8 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
+from variorum.reporting.told_above import Above, line_of
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase
 from variorum.text.quoting import quoted
 
@@ -23,6 +25,10 @@ _NO_QUOTATION: dict[tuple[Mode, bool], str] = {
     ("outlets", False): marked("No quotation found in both texts."),
     ("outlets", True): marked("No further quotation found in both texts."),
 }
+
+
+#: Letters of what stands above in full.
+_BEGINNING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,14 @@ class Listing:
     #: What was not searched for its rows.
     unsearched: str = ""
     omitted: int = 0
+    #: The listed findings that tell what would stand here, too.
+    above: Above = ()
 
     @property
     def below(self) -> tuple[str, ...]:
-        """The small lines below it."""
-        return tuple(filter(None, (self.left_out, self.unsearched)))
+        """The small lines below it, or in place of it where all of it is told above."""
+        told = line_of(self.above, "" if self.rows else self.title) if self.above else ""
+        return tuple(filter(None, (told, self.left_out, self.unsearched)))
 
 
 def how_names_were_counted(by_reader: bool) -> str:
@@ -63,9 +72,22 @@ def listings(contents: Contents) -> Iterator[Listing]:
     return (listing for listing in _chosen(contents) if listing.rows)
 
 
-def empty_ones(contents: Contents) -> tuple[str, ...]:
-    """What is said, below the tables, of those that were chosen and hold nothing: a heading each would be much."""
-    empty = [listing for listing in _chosen(contents) if not listing.rows]
+def told_above(contents: Contents) -> tuple[Listing, ...]:
+    """The tables that were chosen and hold nothing because listed findings tell all of it."""
+    return tuple(listing for listing in _chosen(contents) if listing.above and not listing.rows)
+
+
+def empty_ones(contents: Contents, *, all_of_them: bool = True) -> tuple[str, ...]:
+    """What is said, below the tables, of those that were chosen and hold nothing: a heading each would be much.
+
+    Without `all_of_them` those that listed findings tell are left out.
+    """
+    above = (listing.below for listing in told_above(contents)) if all_of_them else ()
+    return (*(". ".join(filter(None, (told, " ".join(more)))) for told, *more in above), *_empty(contents))
+
+
+def _empty(contents: Contents) -> tuple[str, ...]:
+    empty = [listing for listing in _chosen(contents) if not listing.rows and not listing.above]
     lines = [listing.nothing for listing in empty if listing.nothing and not listing.omitted]
     left_out = ", ".join(f"{listing.title} ({listing.omitted})" for listing in empty if listing.omitted)
     if left_out and contents.omitted.confirmed:
@@ -99,7 +121,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             phrase("Changes") if contents.mode == "versions" else phrase("Differences in wording and place"),
             (phrase("What"), *names),
             tuple(
-                (judged_words(change_words(row), row.state), row.left or "–", row.right or "–")
+                (judged_words(change_words(row, numbered=True), row.state), *change_cells(row))
                 for row in contents.changes
             ),
             phrase("No changes found.")
@@ -121,6 +143,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             who_says_so(confirmed=omitted.confirmed),
             contents.unsearched,
             omitted.figures,
+            contents.facts_above,
         )
     if "quotations" in wanted:
         yield Listing(
@@ -132,12 +155,13 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
                     _said(row.left, row.left_speaker),
                     _said(row.right, row.right_speaker),
                 )
-                for row in contents.quotations
+                for row in contents.further_quotations
             ),
             phrase(_NO_QUOTATION[contents.mode, contents.lists_quotations]),
             rows_left_out(omitted.quotations, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
             omitted=omitted.quotations,
+            above=contents.quotations_above,
         )
     if "names" in wanted:
         yield Listing(
@@ -148,6 +172,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             rows_left_out(omitted.spellings, confirmed=omitted.confirmed),
             who_says_so(confirmed=omitted.confirmed),
             omitted=omitted.spellings,
+            above=contents.spellings_above,
         )
         yield Listing(
             phrase("Names"),
@@ -168,12 +193,26 @@ def _fact(row: FigureRow) -> tuple[str, str, str]:
     return f"{what}. {row.remark}" if row.remark else what, ", ".join(row.left), ", ".join(row.right)
 
 
-def change_words(row: ChangeRow) -> str:
-    """What was changed, of which kind it is, and whether only the reader holds it for the same passage."""
+def change_cells(row: ChangeRow) -> tuple[str, str]:
+    """What either text has; of what a listed finding tells in full only how it begins."""
+    cells = row.left, row.right
+    if row.finding:
+        cells = shortened(row.left, _BEGINNING), shortened(row.right, _BEGINNING)
+    return cells[0] or "–", cells[1] or "–"
+
+
+def change_words(row: ChangeRow, *, numbered: bool = False) -> str:
+    """What was changed, of which kind it is, and whether only the reader holds it for the same passage.
+
+    `numbered`: with the number of the finding that tells it.
+    """
     words = phrase(row.what)
     if row.kind:
         words = phrase("{change}: {kind}", change=words, kind=phrase(row.kind))
-    return phrase("{what} (linked by the reader)", what=words) if row.by_reader else words
+    words = phrase("{what} (linked by the reader)", what=words) if row.by_reader else words
+    if not numbered or not row.finding:
+        return words
+    return f"{words} ({phrase('finding {number}', number=row.finding)})"
 
 
 def judged_words(what: str, state: Judgement | None) -> str:

@@ -13179,6 +13179,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>Say yourself who speaks.</source>
+   <translation>Sagen Sie selbst, wer spricht.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>nobody</source>
+   <translation>niemand</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>You said yourself who speaks “{words}” ({mine}), which was kept; the file says “{told}”.</source>
+   <translation>Wer „{words}“ spricht, haben Sie selbst gesagt ({mine}), und das wurde behalten; in der Datei steht „{told}“.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>no verdict</source>
    <translation>kein Urteil</translation>
   </message>

@@ -13179,6 +13179,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>Say yourself who speaks.</source>
+   <translation>Dites vous-même qui parle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>nobody</source>
+   <translation>personne</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
+   <source>You said yourself who speaks “{words}” ({mine}), which was kept; the file says “{told}”.</source>
+   <translation>Vous avez dit vous-même qui prononce « {words} » ({mine}), ce qui a été gardé ; le fichier dit « {told} ».</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>no verdict</source>
    <translation>pas de verdict</translation>
   </message>
