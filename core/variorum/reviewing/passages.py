@@ -163,7 +163,7 @@ def _weighs(figure: Figure, text: str) -> bool:
         return "-" not in figure.text or figure.value not in range(1, _MOST_IN_PASSING + 1)
     if figure.kind == "count" and figure.value is not None and not figure.unit:
         small = _MOST_IN_PASSING if not figure.about else 1
-        return figure.value > small
+        return abs(figure.value) > small
     return figure.kind in _WEIGHTY
 
 

@@ -1,9 +1,18 @@
-"""Digits and number words that state no quantity: addresses, models, names, scores, phone numbers."""
+"""Digits and number words that state no quantity: addresses, telephones, names and kinds.
+
+- A **name** has its number for good: 9/11, I-95, COVID-19, 7-Eleven, the Big Ten, Flight 370, 401(k). Another number
+  would name another thing.
+- A **kind** is called by what each of it has: a 12-step program, a five-star hotel, an 18-wheeler. Nobody counted.
+
+What is measured or counted of one thing stays a figure: a 24-hour strike, a 225-page report, a nine-member panel; so
+does how a vote, a ruling or a game went: 5-4.
+"""
 
 from __future__ import annotations
 
 import re
 
+from variorum.text.capital_lines import in_capitals
 from variorum.text.late_patterns import LatePattern
 
 _ADDRESSES = r"""
@@ -40,17 +49,34 @@ _OTHERS = r"""
     | \.\d{2}\s?(?:-|–)?\s?(?:cal(?:iber|ibre)|Magnum|gauge) | \.\d{2,3}[- ]cal\w*
     | \b(?:World\sWar|Super\sBowl|Type|Title|Rocky|Apollo)\s(?:One|Two|Three|I+V?)\b
     | \b(?:one-on-one|one-time|first-hand|second-hand|third-party|two-way|one-way|one-third|twenty-twenty)\b
-    | \b(?:[Ff]our|[Tt]hree|[Tt]wo)-(?:letter|wheel|star|piece|door|point)\b
+    | \b(?:[Ff]our|[Tt]hree|[Tt]wo)-(?:piece|point)\b
+    | \b(?:\d{1,2}|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Tt]welve)-
+        (?:step|star|gauge|letter|wheel|wheelers?|door|stroke|string|speed|way|dimensional|gun(?=\ssalute))\b
+    | \b\d{3}\([a-z]{1,2}\)(?:\(\d{1,2}\))?                                   # sections of laws: 401(k)
+    | \b(?:Covid|COVID)\s?-\s?19\b
 """
 #: Where one of the others can begin: a look at one letter is five times as quick as trying each at every letter.
-_BEGIN = r"(?:(?=[\dA-Z(.])|\b(?=(?:one|first|second|third|two|twenty|three|four)-|i(?:Phone|Pad|OS)\s))"
+_BEGIN = (
+    r"(?:(?=[\dA-Z(.])|\b(?=(?:one|first|second|third|two|twenty|three|four|five|six|seven|eight|nine|ten|twelve)-"
+    r"|i(?:Phone|Pad|OS)\s))"
+)
 _MASKS = LatePattern(rf"{_ADDRESSES}|{_OTHERS}", re.VERBOSE)
 _WITHOUT_ADDRESSES = LatePattern(rf"{_BEGIN}(?:{_OTHERS})", re.VERBOSE)
 #: A text without these has no addresses; searching them is slow.
 _HAS_ADDRESSES = LatePattern(r"@|-\d{5}|https?:|www\.")
 
 
+#: Amid small letters a capital makes a name of a number: "7-Eleven", "a 3-D film", "the Big Ten", "Gang of Eight". Of a
+#: day the month or weekday may follow ("Nov. 3-Dec. 5"), and "2-Time Heavyweight Champion" is a title With Capitals.
+_CAPITALS = LatePattern(
+    r"(?<![\w.,$£€-])\d{1,2}-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
+    r"(?:[A-Z](?![\w’'-])|[A-Z]\w+(?![\w-]|\s[A-Z]))"
+    r"|(?:\b[A-Z]\w+|\bthe|\bof) (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?![\w-])"
+)
+
+
 def masked_spans(text: str) -> list[tuple[int, int]]:
     """Where no figure may be found."""
     masks = _MASKS if _HAS_ADDRESSES.search(text) else _WITHOUT_ADDRESSES
-    return [m.span() for m in masks.finditer(text)]
+    named = (m.span() for m in _CAPITALS.finditer(text) if not in_capitals(text, m.start()))
+    return sorted({*(m.span() for m in masks.finditer(text)), *named})
