@@ -7,6 +7,10 @@ import os
 import sys
 from typing import Any
 
+#: What joins or parts letters (Persian, emoji), and tells which way words run: harmless, and part of the words. Not
+#: overrides and embeddings, which turn a whole line round.
+_SHAPING = frozenset("\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+_SOFT_HYPHEN = "\u00ad"
 _CODES = {"bold": "1", "dim": "2", "removed": "9;33", "added": "4;34", "matched": "36"}
 
 
@@ -31,7 +35,11 @@ def marked(words: str, style: str) -> str:
 
 def inert(words: str) -> str:
     """The words on one line, with control characters made visible: an article must not drive a terminal."""
-    return "".join(c if c.isprintable() else " " if c.isspace() else f"\\x{ord(c):02x}" for c in words)
+    return "".join(
+        c if c.isprintable() or c in _SHAPING else " " if c.isspace() else f"\\x{ord(c):02x}"
+        for c in words
+        if c != _SOFT_HYPHEN
+    )
 
 
 def _colour() -> bool:

@@ -14,7 +14,7 @@ from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from variorum.corpus.likeness import Sketch
-from variorum.corpus.packing import Reading, blob, unpack_reading
+from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 from variorum.corpus.passages import most_shared, shares_of_passages
 from variorum.corpus.text_words import number_of_words
 from variorum.model.frozen import dataclass
@@ -82,7 +82,8 @@ def address_key(address: str) -> str:
     query = [(name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.match(name)]
     if not host or not (path or query):
         return ""
-    return host + path + ("?" + urlencode(sorted(query)) if query else "")
+    key = host + path + ("?" + urlencode(sorted(query), errors="replace") if query else "")
+    return storable(key)
 
 
 def compatible(one: str, other: str) -> bool:

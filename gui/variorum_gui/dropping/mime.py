@@ -60,7 +60,7 @@ def dropped_from(data: QMimeData | None, pasted: bool = False) -> Dropped:
     """Copy out everything that is wanted, so that the other program can go on."""
     if data is None:
         return Dropped(refused=tr("There is nothing to read."))
-    urls = data.urls() if data.hasFormat(FILES) else []
+    urls = [url for url in data.urls() if not url.isEmpty()] if data.hasFormat(FILES) else []
     paths = tuple(_path(url) for url in urls if url.isLocalFile())
     links = tuple(_link(url, data) for url in urls if url.scheme() in ("http", "https"))
     if paths:
@@ -73,6 +73,8 @@ def dropped_from(data: QMimeData | None, pasted: bool = False) -> Dropped:
     if html or plain.strip():
         if link := _as_link(plain):
             return Dropped(links=(link,))
+        if named := _as_files(plain) if not html else ():
+            return Dropped(named)
         return Dropped(words=_words(data, plain, html))
     if urls:
         return Dropped(refused=tr("An address of the kind “{kind}:” cannot be read.", kind=urls[0].scheme()))
@@ -112,6 +114,25 @@ def _as_link(plain: str) -> Link | None:
     words = plain.strip()
     alone = words.startswith(("http://", "https://")) and len(words.split()) == 1
     return Link(words) if alone else None
+
+
+def _as_files(plain: str) -> tuple[str, ...]:
+    """The files that each line names, as a terminal hands them over; none where a line is anything else.
+
+    Not of what comes as HTML too: a page could name any file of the person who drags from it.
+    """
+    named = [
+        QUrl(line).toLocalFile() if line.startswith("file:") else line for line in plain.split("\n") if line
+    ]
+    named = [path.strip() for path in named]
+    return tuple(named) if all(os.path.isabs(path) and _is_there(path) for path in named) else ()  # noqa: PTH117
+
+
+def _is_there(path: str) -> bool:
+    try:
+        return os.path.exists(path)  # noqa: PTH110 - may be a whole article
+    except (OSError, ValueError):
+        return False
 
 
 def _says_no_more(plain: str, links: tuple[Link, ...]) -> bool:

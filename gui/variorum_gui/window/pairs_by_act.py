@@ -41,17 +41,23 @@ class PairsByAct:
     def __init__(self) -> None:
         self._corpus: Corpus | None = None
         self._pairs: dict[_Key, tuple[Standing, Standing]] = {}
+        #: The newest act there was, when something was last done.
+        self._newest: _Key | None = None
 
     def note(self, corpus: Corpus, before: Standing, after: Standing) -> None:
-        """The newest act was done while `before` was shown, and `after` is shown now."""
-        act = corpus.next_undo()
-        if act is not None:
-            self._of(corpus)[_key(act)] = (before, after)
+        """If an act was done, it was while `before` was shown, and `after` is shown now.
+
+        To open texts that are held already is none: what was noted of the act before that stays as it is.
+        """
+        pairs, newest = self._of(corpus), _newest(corpus)
+        if newest is not None and newest != self._newest:
+            pairs[newest] = (before, after)
+        self._newest = newest
 
     def recall(self, corpus: Corpus, stored: object) -> None:
         """What was kept of this corpus, which was just opened."""
         held = [each for each in stored if _is_sound(each)] if isinstance(stored, list) else []
-        self._corpus = corpus
+        self._corpus, self._newest = corpus, _newest(corpus)
         self._pairs = {(id, at): (_standing(*both[:3]), _standing(*both[3:])) for id, at, *both in held}
 
     def to_json(self) -> list[list[Any]]:
@@ -70,6 +76,7 @@ class PairsByAct:
         held = self._held(corpus, act.id) if act is not None and not back else None
         before = corpus.decisions()
         change = corpus.undo() if back else corpus.redo()
+        self._newest = _newest(corpus)
         if act is None or change is None:
             return None, shown
         decided = tuple(otherwise_decided(before, corpus.decisions()))
@@ -124,8 +131,13 @@ class PairsByAct:
 
     def _of(self, corpus: Corpus) -> dict[_Key, tuple[Standing, Standing]]:
         if corpus is not self._corpus:
-            self._corpus, self._pairs = corpus, {}
+            self._corpus, self._pairs, self._newest = corpus, {}, None
         return self._pairs
+
+
+def _newest(corpus: Corpus) -> _Key | None:
+    act = corpus.next_undo()
+    return _key(act) if act is not None else None
 
 
 def _key(act: Act) -> _Key:

@@ -13,7 +13,7 @@ import pytest
 
 from variorum.cli import finding_lines, main, window
 from variorum.cli.inputs import result_of
-from variorum.cli.output import marked
+from variorum.cli.output import inert, marked
 from variorum.errors import VariorumError
 
 GAZETTE = (
@@ -262,3 +262,10 @@ def test_a_dash_is_what_comes_in_on_standard_input(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(sys, "stdin", given)
     (article,) = result_of("-").articles
     assert article.versions[0].headline == "Ferry aground"
+
+
+def test_what_shapes_words_stays_in_them_and_what_turns_a_line_round_does_not() -> None:
+    for words in ("نمی\u200cتوانند", "👩\u200d👩\u200d👧", "\u2068قال\u2069"):
+        assert inert(words) == words
+    assert inert("Mon\u00adday\nand on") == "Monday and on"
+    assert inert("\u202e\u200b") == "\\x202e\\x200b"

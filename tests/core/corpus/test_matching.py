@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,8 +11,9 @@ from variorum.corpus.likeness import sketch, telling_words
 from variorum.corpus.matching import address_key, compatible
 from variorum.corpus.packing import Reading, pack_reading, unpack_reading
 from variorum.corpus.passages import most_shared, share_of_passages
+from variorum.corpus.store import Corpus
 from variorum.corpus.words_in_pieces import words_in
-from variorum.model.article import Paragraph
+from variorum.model.article import Article, Paragraph, ReadResult
 from variorum.model.building import plain_version
 
 
@@ -39,6 +42,14 @@ def test_what_is_no_articles_address_has_no_key(address: str) -> None:
 def test_different_pages_have_different_keys() -> None:
     assert address_key("https://a.example/1") != address_key("https://a.example/2")
     assert address_key("https://a.example/x?id=1") != address_key("https://a.example/x?id=2")
+
+
+def test_an_address_with_half_a_character_keeps_no_article_out(
+    corpus: Corpus, make: Callable[..., Article]
+) -> None:
+    for address in ("http://x.example/b\ud83d", "http://x.example/b?q=\ud83d"):
+        corpus.add(ReadResult((make(f"At {len(address)}", f"Read at {len(address)}.", address=address),)))
+    assert len(corpus.articles()) == 2
 
 
 def test_an_unknown_outlet_may_be_any() -> None:

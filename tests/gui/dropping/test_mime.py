@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QUrl
 
 from variorum_gui.dropping.mime import Link, dropped_from, may_be_read, why_not
@@ -111,3 +113,26 @@ def test_a_drag_is_judged_by_the_names_of_its_formats_alone() -> None:
 
 def test_names_dragged_in_the_sidebar_are_nothing_to_read() -> None:
     assert not may_be_read([ROWS_FORMAT])
+
+
+def test_text_that_only_names_files_is_those_files(tmp_path: Path) -> None:
+    one, other = tmp_path / "one article.txt", tmp_path / "other.txt"
+    for path in (one, other):
+        path.write_text("A text.")
+    data = QMimeData()
+    data.setText(f"{one}\n{QUrl.fromLocalFile(str(other)).toString()}\n")
+    assert dropped_from(data).paths == (str(one), str(other))
+    data.setText(f"{one}\nand more words\n")
+    assert dropped_from(data).words is not None
+    data.setText(str(one))
+    data.setHtml(f"<p>{one}</p>")  # a page could name any file
+    assert dropped_from(data).words is not None
+    data = QMimeData()
+    data.setText("/\0" + "x" * 9000)
+    assert not dropped_from(data).paths
+
+
+def test_an_address_that_is_empty_is_none() -> None:
+    data = QMimeData()
+    data.setUrls([QUrl("")])
+    assert dropped_from(data).refused.startswith("Nothing that was dragged can be read")

@@ -367,3 +367,18 @@ def test_a_text_that_left_the_corpus_meanwhile_changes_nothing_that_is_shown_and
     at_rest(window)
     assert window.workspace.pair == shown
     assert window.status.told.text() == "This text is no longer in the corpus"
+
+
+def test_texts_that_are_held_are_opened_again_and_undo_does_not_take_them_from_sight(
+    window: MainWindow, two_files: tuple[Path, Path], bridge: list[str], at_rest: AtRest
+) -> None:
+    shown: list[Pair] = []
+    for paths in ([str(path) for path in two_files], bridge, [str(path) for path in two_files]):
+        window.files.open_paths(paths)
+        at_rest(window)
+        shown.append(window.workspace.pair)
+    assert shown[0] == shown[2]
+    for act, pair in (("undo", shown[0]), ("redo", shown[1]), ("undo", shown[0])):
+        window.menus.actions[act].trigger()
+        at_rest(window)
+        assert window.workspace.pair == pair
