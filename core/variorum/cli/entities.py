@@ -13,6 +13,7 @@ from variorum.cli.kept_decisions import as_given, decisions_in
 from variorum.cli.output import print_json
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.disagreeing.all_figures import all_figures_by_text
+from variorum.dossier.quotations.agreeing import with_agreed_speakers
 from variorum.dossier.sourcing.reporting_verbs import reporting_verbs
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
@@ -52,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
     names = [text.name for text in texts]
     outlets = [text.article.outlet for text in texts]
     dossier = cross_reference(found, decisions=decisions, names=names)
+    found = [with_agreed_speakers(one, at, dossier) for at, one in enumerate(found)]
     going = [named(text, annotations) for text, annotations in zip(texts, found, strict=True)]
     match options.format:
         case "json":

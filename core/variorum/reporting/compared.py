@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import field
 
+from variorum.dossier.quotations.agreeing import with_agreed_speakers
 from variorum.entities.annotating import annotate
 from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
@@ -66,7 +67,11 @@ class Compared:
     def annotated(self) -> tuple[Annotations, Annotations]:
         """What was found in each text, worked out when it was not given."""
         left, right = self.annotations or (annotate(self.left), annotate(self.right))
-        return with_decided_speakers(left, self.decisions), with_decided_speakers(right, self.decisions)
+        one, other = self.documents
+        return (
+            with_agreed_speakers(with_decided_speakers(left, self.decisions), one, self.dossier),
+            with_agreed_speakers(with_decided_speakers(right, self.decisions), other, self.dossier),
+        )
 
     def doubted(self) -> dict[str, tuple[Doubt, ...]]:
         """By the id of each finding that rests on words whose reading is in doubt, the doubts."""

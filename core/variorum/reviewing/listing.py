@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import get_args
 
+from variorum.dossier.quotations.agreeing import with_agreed_speakers
 from variorum.entities.annotating import annotate
 from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
@@ -74,7 +75,10 @@ def findings(
     if not isinstance(dossier, Dossier):
         raise TypeError(f"dossier must be a Dossier, not {type(dossier).__name__}")
     found_in = annotations or (annotate(comparison.left), annotate(comparison.right))
-    left, right = (with_decided_speakers(one, decisions) for one in found_in)
+    left, right = (
+        with_agreed_speakers(with_decided_speakers(one, decisions), document, dossier)
+        for one, document in zip(found_in, documents, strict=True)
+    )
     said = _last_words(decisions) if decisions is not None else ()
     texts = TwoTexts(comparison, dossier, left, right, names, documents, outlets, older, said)
     rules = RULES[comparison.mode]

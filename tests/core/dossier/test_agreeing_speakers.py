@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations.agreeing import with_agreed_speakers
 from variorum.entities.annotating import annotate
+from variorum.reviewing.listing import findings
 
 PIER = "Vanda Kelm met the crew at the pier on Friday.\n\n“We leave the old bank now,” she said."
 RAIN = (
@@ -29,6 +32,29 @@ def test_each_in_its_own_words_leave_no_doubt() -> None:
     assert agreed(PIER, SAID) == ["0 We leave the old bank now,", "1 We leave the old bank now,"]
 
 
+def test_what_both_tell_is_sure_in_either_text() -> None:
+    found = [annotate(text) for text in (PIER, RAIN)]
+    dossier = cross_reference(found, links={})
+    agreed = [with_agreed_speakers(one, document, dossier) for document, one in enumerate(found)]
+    assert [[quote.sure for quote in one.quotes] for one in agreed] == [[True], [True, False]]
+    assert with_agreed_speakers(agreed[0], 0, dossier) == agreed[0]
+    alone = cross_reference(found[:1], links={})
+    assert with_agreed_speakers(found[0], 0, alone) is found[0]
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [(RAIN, "Speaker: Vanda Kelm."), (PIER.replace("on Friday", "at noon"), "Speaker: perhaps Vanda Kelm.")],
+)
+def test_a_finding_says_perhaps_only_where_one_has_it_from_the_other(other: str, told: str) -> None:
+    comparison = compare(PIER, other, mode="outlets")
+    found = [annotate(text) for text in (PIER, other)]
+    listed = findings(comparison, cross_reference(found, {(0, 1): comparison}))
+    assert [
+        told in one.sentence for one in listed if "old bank" in one.sentence and "Speaker" in one.sentence
+    ] == [True]
+
+
 @pytest.mark.parametrize(
     "copied",
     [
@@ -38,6 +64,7 @@ def test_each_in_its_own_words_leave_no_doubt() -> None:
             "“We", "Rain fell on all the boats of the harbour, and on those who stood there.\n\n“We"
         ),
         PIER.replace("she said", "said she"),
+        PIER.replace("met the crew at the pier on Friday", "came late, and with a word for each of them"),
     ],
 )
 def test_a_copy_is_the_same_witness_again(copied: str) -> None:

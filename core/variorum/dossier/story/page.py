@@ -9,6 +9,7 @@ from itertools import accumulate
 from variorum.comparing.bylines import BYLINE_ROLES
 from variorum.comparing.story.chorus import compare_many
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations.agreeing import with_agreed_speakers
 from variorum.dossier.story.cells import cells_of
 from variorum.dossier.story.credits import Credits
 from variorum.dossier.story.differing import differing_rows
@@ -46,6 +47,7 @@ def story_page(
     earlier: Sequence[Sequence[Version]] = (),
 ) -> StoryPage:
     """All tables. `earlier` are the older versions held of each text, oldest first: they tell what was there when."""
+    annotations = [with_agreed_speakers(one, at, dossier) for at, one in enumerate(annotations)]
     outlets = [text.outlet for text in texts]
     sources = sourced_rows(annotations, dossier, outlets, chorus.groups)
     older = earlier or [()] * len(texts)
