@@ -4530,6 +4530,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -5489,6 +5490,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <source>{n} decided</source>
+   <extracomment>For 1: {n} decided</extracomment>
+   <translation>
+    <numerusform>{n} tranché</numerusform>
+    <numerusform>{n} tranchés</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>{n} more to review</source>
    <extracomment>For 1: {n} more to review</extracomment>
    <translation>
@@ -5586,15 +5597,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
    <source>{shown} of {counted}</source>
    <translation>{shown} sur {counted}</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
-   <source>{n} decided</source>
-   <extracomment>For 1: {n} decided</extracomment>
-   <translation>
-    <numerusform>{n} tranché</numerusform>
-    <numerusform>{n} tranchés</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
@@ -12967,6 +12969,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
+   <source>Rejected: {title}</source>
+   <translation>Rejeté : {title}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
@@ -13190,7 +13197,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>You said yourself who speaks “{words}” ({mine}), which was kept; the file says “{told}”.</source>
-   <translation>Vous avez dit vous-même qui prononce « {words} » ({mine}), ce qui a été gardé ; le fichier dit « {told} ».</translation>
+   <translation>Vous avez dit vous-même qui prononce « {words} » ({mine}), ce qui a été gardé ; le fichier dit « {told} ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
@@ -13484,13 +13491,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Of these no row is confirmed, and they are left out: {tables}.</source>
-   <translation>Aucune ligne de ceux-ci n’est confirmée, ils sont omis : {tables}.</translation>
+   <source>Left out, because none of their rows is confirmed: {tables}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Of these every row is rejected and left out: {tables}.</source>
-   <translation>Toutes les lignes de ceux-ci sont rejetées et omises : {tables}.</translation>
+   <source>Left out, because all of their rows are rejected: {tables}.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13632,6 +13639,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
    <source>{name}: no such passage found (please check)</source>
    <translation>{name} : aucun passage de ce genre trouvé (à vérifier)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <source>the program found no such passage</source>
+   <translation>le programme n’a trouvé aucun passage de ce genre</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/none_there.py"></location>
+   <source>{name}: the program found no such passage</source>
+   <translation>{name} : le programme n’a trouvé aucun passage de ce genre</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>

@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 
 from variorum.model.article import Problem
-from variorum.model.decisions import Decision, Decisions, Note, Verdict
+from variorum.model.decisions import Anchor, Decision, Decisions, Note, SpeakerDecision, Verdict
 from variorum.reporting.exchange.decided import every
 from variorum.reporting.inert import one_line
 from variorum.reviewing.belonging import said_of_the_same
@@ -17,6 +17,8 @@ from variorum.text.phrasing import in_a_row, kept_phrase, marked, retellable
 #: Letters of the words by which a finding is told.
 _LONGEST = 80
 _YOURS = marked("Reject or confirm it yourself.")
+_NAME_HIM = marked("Say yourself who speaks.")
+_NOBODY = marked("nobody")
 _JUDGED = {"confirmed": marked("confirmed"), "rejected": marked("rejected"), "unsure": marked("unsure")}
 
 
@@ -35,6 +37,7 @@ def new_decisions(
         said[key] = decision
     at_hand = {_key(one) for one in every(held)}
     notes = {note.id: note for note in held.notes}
+    speakers = {_place(spoken): spoken for spoken in held.speakers}
     taken: list[Decision] = []
     aside: list[Problem] = []
     for key, decision in said.items():
@@ -43,6 +46,9 @@ def new_decisions(
         own = _own(held, decision) if isinstance(decision, Verdict) else None
         if isinstance(decision, Verdict) and own is not None:
             aside.append(Problem(name, _kept(decision, own), retellable(_YOURS), remark=True))
+        elif isinstance(decision, SpeakerDecision) and _place(decision) in speakers:
+            told = _spoken_otherwise(decision, speakers[_place(decision)])
+            aside.append(Problem(name, told, retellable(_NAME_HIM), remark=True))
         elif isinstance(decision, Note) and decision.id in notes:
             if decision.says_the_same(notes[decision.id]):
                 continue
@@ -60,6 +66,23 @@ def new_decisions(
 
 def _own(held: Decisions, coming: Verdict) -> Verdict | None:
     return next((own for own in reversed(held.verdicts) if said_of_the_same(own, coming)), None)
+
+
+def _place(spoken: SpeakerDecision) -> tuple[str, int, str]:
+    return spoken.quotation.content_hash, spoken.quotation.start, spoken.quotation.words
+
+
+def _spoken_otherwise(coming: SpeakerDecision, own: SpeakerDecision) -> str:
+    return kept_phrase(
+        "You said yourself who speaks “{words}” ({mine}), which was kept; the file says “{told}”.",
+        words=shortened(one_line(own.quotation.words), _LONGEST),
+        mine=_named(own.speaker),
+        told=_named(coming.speaker),
+    )
+
+
+def _named(speaker: Anchor | None) -> str:
+    return one_line(speaker.words) if speaker is not None else kept_phrase(_NOBODY)
 
 
 def _key(decision: Decision) -> str:

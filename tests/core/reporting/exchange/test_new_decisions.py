@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from variorum.model.decisions import Anchor, Decisions, EntityDecision, JudgedFinding, Note, Verdict
+from variorum.model.decisions import (
+    Anchor,
+    Decisions,
+    EntityDecision,
+    JudgedFinding,
+    Note,
+    SpeakerDecision,
+    Verdict,
+)
 from variorum.model.finding import Finding
 from variorum.reading.problems import in_our_words
 from variorum.reporting.exchange.decided import of_these_alone
@@ -72,6 +80,20 @@ def test_a_verdict_of_the_reader_stays_and_the_other_is_told() -> None:
     taken, (problem,) = new_decisions(Decisions(verdicts=(Verdict("f", "rejected", "no"),)), held)
     assert taken == ()
     assert "“rejected: no”" in problem.reason
+
+
+def test_whom_the_reader_named_as_a_speaker_stays_and_the_other_is_told() -> None:
+    brook, nobody = SpeakerDecision(PLACE, Anchor("abc", "Ada Brook")), SpeakerDecision(PLACE, None)
+    for own, other, words in (
+        (brook, nobody, "(Ada Brook), which was kept; the file says “nobody”."),
+        (nobody, brook, "(nobody), which was kept; the file says “Ada Brook”."),
+    ):
+        held, coming = Decisions(speakers=(own,)), Decisions(speakers=(other,))
+        taken, (problem,) = new_decisions(coming, held)
+        assert taken == ()
+        assert problem.reason == f"You said yourself who speaks “words” {words}"
+        assert new_decisions(held, held) == ((), ())
+        assert new_decisions(coming, Decisions()) == ((other,), ())
 
 
 def test_the_same_verdict_is_passed_over_whatever_the_texts_were_called() -> None:
