@@ -7,14 +7,17 @@ from variorum.text.late_patterns import LatePattern
 #: Verbs that tell no more than that somebody speaks or writes. "Denied," "confirmed" or "warned" tells what was done,
 #: and so does "advised"; that she advises stands where a feature tells all its talk in the present.
 _SPEAKS = (
-    r"said|says?|told|tells?|added|adds?|wrote|writes?|continued?|continues|explain(?:ed|s)?|(?:went|goes?)\son|reads?"
+    r"said|says?|told|tells?|added|adds?|wrote|writes?|explain(?:ed|s)?|reads?"
     r"|note[ds]?|state[ds]?|(?:remark|comment|observ|ask|answer|respond|recall|tweet)(?:ed|e?s|e)?|repl(?:y|ies|ied)"
     r"|advises?"
 )
+#: Of persons no more than that either; but "The strike continues," and "The search went on:" tell something.
+_GOES_ON = r"continued?|continues|(?:went|goes?)\son"
+_NAMED = r"[Hh]e|[Ss]he|[Tt]hey|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*"
 #: "The answer:" is no verb of a speaker called The.
 _TAG = LatePattern(
-    r"(?!The\s\w+\s?[,:])(?:[Hh]e|[Ss]he|[Tt]hey|[Tt]he\s[a-z-]+|(?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)"
-    rf"\s(?:(?:also|then|later)\s)?(?:{_SPEAKS})\s?[,:]"
+    rf"(?!The\s\w+\s?[,:])(?:(?:{_NAMED}|[Tt]he\s[a-z-]+)\s(?:(?:also|then|later)\s)?(?:{_SPEAKS})"
+    rf"|(?!The\s)(?:{_NAMED})\s(?:(?:also|then|later)\s)?(?:{_GOES_ON}))\s?[,:]"
 )
 
 

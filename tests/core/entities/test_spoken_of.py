@@ -62,6 +62,10 @@ def test_in_the_capitals_of_a_title_who_mocks_speaks_perhaps() -> None:
             (f"The Senate {word} says “she will never close the harbour.”", "Senate")
             for word in ("meanwhile", "instead", "always", "itself", "alone", "nevertheless", "here", "now")
         ),
+        *(
+            (f"The Senate {word} say “she will never close the harbour.”", f"The Senate {word}")
+            for word in ("staffers", "viewers", "volunteers", "rival")
+        ),
         # Nor does a body that the sentence only touches.
         ("An expert at the Harbour Board stated that ferries were “very rare in those days.”", "An expert"),
         ("They came out against the Harbour Board, stating, “we have heard it loud and clear.”", None),

@@ -18,6 +18,7 @@ from variorum.reviewing.speech_tags import is_speech_tag
         "The diver wrote,",
         "Ada Kelm explains:",
         "She advises:",
+        "He goes on:",
         "He notes,",
         "They write:",
         "They ask:",
@@ -46,6 +47,9 @@ def test_who_speaks_and_that_they_speak_only_leads_over(words: str) -> None:
         "The letter readily,",
         "The answer:",
         "He said.",
+        "The strike continues:",
+        "The search went on:",
+        "The trial continued,",
     ],
 )
 def test_that_somebody_confirmed_denied_or_warned_is_told(words: str) -> None:

@@ -35,6 +35,14 @@ _ROLE_BETWEEN = re.compile(
 #: "The Senate candidate blasts": of a body told so, not the body speaks. In "the Senate meanwhile blasts" it does.
 _THE = LatePattern(r"\b(?:[Tt]he|[Aa]n?)\s$")
 _NOUN_OF_A_BODY = LatePattern(r"\s([a-z][a-z-]+)(?=\s)")
+#: What may stand between a subject and its verb, beside words in -ly.
+_NO_NOUN = frozenset(
+    """again ago alone already also altogether always anyway apparently as away back before besides either else even
+    ever first further here hereby however indeed instead itself just later likewise long many meanwhile more moreover
+    much neither never nevertheless next nonetheless now nowadays often once one only otherwise perhaps quite rather
+    seldom since so somehow sometimes somewhat soon still that then thereafter thereby therefore this though thus today
+    together tomorrow tonight too twice usually well yesterday yet themselves""".split()  # noqa: SIM905
+)
 
 
 class Subjects:
@@ -98,7 +106,7 @@ class Subjects:
         noun = _NOUN_OF_A_BODY.match(self._text, m.end, verb)
         if m.type == "PERSON" or the is None or noun is None or self._text[noun.end() : verb].strip():
             return None
-        if not is_role(noun.group(1)):
+        if noun.group(1) in _NO_NOUN or noun.group(1).endswith("ly"):
             return None
         return Span(the.start(), noun.end())
 
