@@ -4539,6 +4539,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
@@ -12975,6 +12976,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Sprecher: {speakers}.</translation>
@@ -13492,12 +13494,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Left out, because none of their rows is confirmed: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Weggelassen, weil keine ihrer Zeilen bestätigt ist: {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Left out, because all of their rows are rejected: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Weggelassen, weil alle ihre Zeilen verworfen sind: {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14998,6 +15000,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Sprecher in beiden: {speaker}.</translation>
@@ -15087,6 +15090,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>

@@ -4539,6 +4539,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>{what}: {value}</source>
    <translation>{what} : {value}</translation>
@@ -12975,6 +12976,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Personnes citées : {speakers}.</translation>
@@ -13492,12 +13494,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Left out, because none of their rows is confirmed: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Omis, car aucune de leurs lignes n’est confirmée : {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>Left out, because all of their rows are rejected: {tables}.</source>
-   <translation type="unfinished"></translation>
+   <translation>Omis, car toutes leurs lignes sont rejetées : {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14998,6 +15000,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Personne citée : {speaker}.</translation>
@@ -15087,6 +15090,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>peut-être {speaker}</translation>
