@@ -9,6 +9,7 @@ from variorum.cli.inputs import Text
 from variorum.comparing.pipeline import compare
 from variorum.comparing.relation.known_origin import mode_by_origin
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations.agreeing import with_agreed_speakers
 from variorum.entities.annotating import annotate
 from variorum.entities.decided_speakers import with_decided_speakers
 from variorum.model.annotations import Annotations
@@ -67,6 +68,10 @@ def reviewed_texts(
     )
     names = (left.name, right.name)
     dossier = cross_reference(annotated, {(0, 1): comparison}, decisions, names)
+    annotated = (
+        with_agreed_speakers(annotated[0], 0, dossier),
+        with_agreed_speakers(annotated[1], 1, dossier),
+    )
     outlets = (left.article.outlet, right.article.outlet)
     found = findings(
         comparison, dossier, names, decisions, annotated, outlets=outlets, older=older_of(left, right)
