@@ -83,6 +83,7 @@ def test_words_that_only_sound_like_a_toll_are_none(beside: str) -> None:
         "They read Senate Bill 1062 aloud.",
         "They struck out Sections 3, 4 and 11.",
         "Among the groups is Project 21, a club of divers.",
+        "Agenda 2030 was read, and Operation 1027 began; Project 25's head spoke.",
         "One of them is Pier 21.",
         "They welcomed the bill, known as HB 1062, in the end.",
     ],
@@ -111,6 +112,11 @@ def test_a_number_that_names_one_thing_of_a_row_counts_nothing(text: str) -> Non
         ("Of 100 voters Kelm had 51, and Moll 47.", ["100", "51", "47"]),
         ("Storm Surge Kills 21", ["21"]),
         ("The Skerries 21, a crew, were lost.", ["21"]),
+        ("Rescue Operation 12 Dead as Ferry Sinks", ["12"]),
+        ("In the Rescue Operation 30 people were brought ashore.", ["30"]),
+        ("For the Ferry Project 600 people worked.", ["600"]),
+        ("Of the firm's HR 12 were let go.", ["12"]),
+        ("Rescue Operation\n5 people drowned.", ["5"]),
     ],
 )
 def test_a_number_beside_such_a_word_that_counts_or_tells_a_vote_stays_a_figure(

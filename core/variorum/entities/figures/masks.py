@@ -40,8 +40,10 @@ _OTHERS = r"""
         |Week|Round|Stage|Lot|Apt\.|Apartment|Suite|Grade|Type|Version|Category|Psalm|Verse)\s\#?\d[\d.-]*\b
     | \b(?:(?:House|Senate|Assembly)\sBill|Amendment|Measure|Resolution|Referendum|Ballot\sQuestion
         |Question|Clause|Rule|Directive|Regulation|Executive\sOrder|Protocol|Docket
-        |[SHA]\.?B\.?|H\.?\s?R\.?|Project|Agenda|Operation|Berth|Terminal|Runway|Studio|Reactor|Sector|Sec\.|Art\.|Ch\.)
+        |[SHA]\.?B\.?|H\.?\s?R\.?(?!\s\d+\s(?:were|are|have|people|staff|employees|workers)\b)|Berth|Terminal|Runway|Studio|Reactor|Sector|Sec\.|Art\.|Ch\.)
         \s\#?\d+(?![\d,.]*[-–]\d)(?![\d,.]*\s?%|[,.]\d{3})(?:[./]\d+)?\b
+    | \b(?:Project|Agenda|(?<![Tt]he\s)Operation)[ ]\d+\b(?=\s?(?:['’]s\b|[).,;:!?'"’”»–—]|$|\n|and\s(?:Project|Agenda)
+        |(?:is|was|has|had|will|would|said|says|began|started|ended|aims|calls|wants)\b))(?![,.]\d)
     | \b\d+(?:st|nd|rd|th)\s(?:[A-Z][a-z]+\.?\s?)                                        # 117th Street
     | \b\d{1,5}\s(?:[NSEW]\.\s)?(?:[A-Z][a-z]+\s){1,3}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Drive|
         Lane|Boulevard|Blvd\.|Way|Court|Place)
