@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,7 +121,7 @@ class Application(QObject):
         self._milestones.reach("window_shown")
         window, settings = self.window, self._settings
         if sample:
-            window.files.open_sample()
+            self._open_the_sample()
         else:
             self._open_a_corpus(settings.flag("reopen"))
             if paths:
@@ -153,6 +154,12 @@ class Application(QObject):
                 tr("What is added now is kept in {file}, until the system clears that folder.", file=spare)
             )
 
+    def _open_the_sample(self) -> None:
+        """A command asked for it, as `make run` does: the next start opens what it would have opened without."""
+        before = self.window.session.next_corpus
+        self.window.files.open_sample()
+        self.window.session = replace(self.window.session, returns_to=before)
+
     def _listen(self) -> None:
         from variorum_gui.second_launch import listen, socket_name
 
@@ -161,7 +168,7 @@ class Application(QObject):
     def _called_again(self, paths: list[str], sample: bool) -> None:
         self.window.bring_to_front()
         if sample:
-            self.window.files.open_sample()
+            self._open_the_sample()
         elif paths:
             self.window.files.open_paths(paths)
 

@@ -40,6 +40,8 @@ class Session:
     trees: Mapping[str, TreeAsLeft] = field(default_factory=dict)
     #: Which headings of the sidebar were opened, or closed where they are open at first, by tab.
     folds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Which corpus the next start opens where that is another than the open one.
+    returns_to: str = ""
 
     def with_tree(self, path: str, left: TreeAsLeft) -> Session:
         """This session with the tree of this corpus as it was left."""
@@ -51,7 +53,12 @@ class Session:
         """This session with `path` open, and first among the recent ones."""
         name = str(path)
         recent = (name, *(p for p in self.recent if p != name))[:RECENT]
-        return replace(self, corpus=name, recent=recent)
+        return replace(self, corpus=name, returns_to="", recent=recent)
+
+    @property
+    def next_corpus(self) -> str:
+        """The path of the one that the next start opens."""
+        return self.returns_to or self.corpus
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +133,7 @@ def save_session(path: Path, session: Session) -> bool:
         {
             "geometry": session.geometry,
             "panes": session.panes,
-            "corpus": session.corpus,
+            "corpus": session.next_corpus,
             "recent": list(session.recent),
             "tab": session.tab,
             "folder": session.folder,

@@ -144,3 +144,30 @@ def test_the_second_launch_opens_its_files_in_the_first_window(
     at_rest(window)
     window.finish()
     application.stop()
+
+
+def test_the_sample_that_a_command_asked_for_is_not_the_corpus_of_the_next_start(
+    qtbot: QtBot, folders: Folders, tmp_path: Path, at_rest: Callable[[MainWindow], None]
+) -> None:
+    own = tmp_path / "own.variorum"
+
+    def started(sample: bool, *then: Callable[[MainWindow], object]) -> Path:
+        application = Application(folders, Settings(None), Milestones())
+        window = application.window
+        qtbot.addWidget(window)
+        application.open_first([], sample=sample, one_window=False)
+        at_rest(window)
+        for act in then:
+            act(window)
+            at_rest(window)
+        opened = window.workspace.corpus.path
+        window.finish()
+        application.stop()
+        return opened
+
+    assert started(True) == folders.sample_corpus
+    assert started(False, lambda window: window.files.open(own)) == own
+    assert started(True) == folders.sample_corpus
+    assert started(False) == own
+    started(True, lambda window: window.files.open_sample())
+    assert started(False) == folders.sample_corpus, "asked for in the window"
