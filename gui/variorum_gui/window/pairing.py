@@ -92,7 +92,8 @@ def pair_beside(version: int, side: str, shown: Pair) -> Pair:
 def pair_alone(version: int, tree: Tree, shown: Pair, mate: Callable[[], Pair]) -> Pair:
     """The pair when a person opens a version and names no side: it stands beside one of its story that is shown.
 
-    Where none is, the pair is that of `mate`: what is shown tells of something else.
+    Where none is, the pair is that of `mate`: what is shown tells of something else. Two versions of one article stand
+    in their order.
     """
     if version in (shown.left, shown.right):
         return shown
@@ -102,7 +103,7 @@ def pair_alone(version: int, tree: Tree, shown: Pair, mate: Callable[[], Pair]) 
     row = next((row for row in tree.versions if row.id == version), None)
     if row is None or story(version) not in (story(shown.left), story(shown.right)):
         return mate()
-    return shown.with_side(_side_for(row, tree, shown), version)
+    return _in_order(shown.with_side(_side_for(row, tree, shown), version), tree)
 
 
 def still_held(pair: Pair, tree: Tree) -> Pair:
@@ -142,6 +143,12 @@ def _first_of_one_story(rows: Sequence[VersionRow], tree: Tree) -> Pair | None:
         return None
     one, other = [row for row in rows if story(row.id) == first][:2]
     return older_first(one, other)
+
+
+def _in_order(pair: Pair, tree: Tree) -> Pair:
+    held = {row.id: (row.article, place) for place, row in enumerate(tree.versions)}
+    left, right = held.get(pair.left or 0), held.get(pair.right or 0)
+    return pair.swapped() if left and right and left[0] == right[0] and left[1] > right[1] else pair
 
 
 def _side_for(row: VersionRow, tree: Tree, shown: Pair) -> str:

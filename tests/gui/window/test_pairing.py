@@ -159,6 +159,17 @@ def test_a_text_opened_alone_stands_beside_one_of_its_own_story_and_never_beside
         assert opened(1, shown) == Pair(1, 99)
 
 
+def test_two_versions_of_one_article_stand_in_their_order_however_one_came_to_them() -> None:
+    one, two, three, other = version(1, 1), version(2, 1), version(3, 1), version(4, 2)
+    held = tree(one, two, three, other)
+    for opened, shown, pair in (
+        (2, Pair(3, 4), Pair(2, 3)),
+        (3, Pair(2, 4), Pair(2, 3)),
+        (1, Pair(4, 3), Pair(4, 1)),
+    ):
+        assert pair_alone(opened, held, shown, lambda: NEITHER) == pair
+
+
 def test_where_none_of_its_story_is_shown_it_comes_with_one_or_alone(tmp_path: Path) -> None:
     def added(words: str) -> int:
         article = Article((version_from([(words, "headline"), (f"A body on {words}.", "body")]),), words)
