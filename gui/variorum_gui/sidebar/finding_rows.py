@@ -108,7 +108,7 @@ def finding_rows(shown: Shown, view: View) -> tuple[Row, ...]:
         row
         for key, title, _ in folds
         if folded[key]
-        for row in _fold(key, tr(title), folded[key], make, key in view.unfolded)
+        for row in _fold(key, tr(title), folded[key], make, view)
     ]
     if not versions:
         return (*map(make, open_ones), *fold_rows)
@@ -192,9 +192,12 @@ def _folded(
     return folded
 
 
-def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, unfolded: bool) -> tuple[Row, ...]:
+def _fold(key: str, title: str, members: list[Finding], make: _RowMaker, view: View) -> tuple[Row, ...]:
+    unfolded = key in view.unfolded
     waiting = sum(make.states[finding.id] == "to review" for finding in members)
-    if key == "only":
+    if key == "only" and view.filter == "decided":  # those that wait are not among its members
+        aside = tr_many("{n} decided", "{n} decided", len(members) - waiting)
+    elif key == "only":
         aside = tr_many("{n} more to review", "{n} more to review", waiting)
     else:
         title = f"{title} {len(members)}"

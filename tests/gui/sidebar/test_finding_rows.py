@@ -35,6 +35,12 @@ def test_between_outlets_lone_passages_without_weight_are_folded(outlets: Shown)
     assert keys(unfolded)[-2:] == ["fold:only", "f-only-1"]
 
 
+def test_under_decided_the_heading_counts_what_is_listed_there(outlets: Shown) -> None:
+    lone = decided(outlets, Verdict("f-only-1", "unsure"), Verdict("f-only-0", "confirmed"))
+    head = next(row for row in finding_rows(lone, View(filter="decided")) if row.kind == "fold")
+    assert head.aside == "1 decided"
+
+
 def test_many_lone_passages_do_not_flood_the_list(outlets: Shown) -> None:
     lone = next(f for f in outlets.findings if f.id == "f-only-0")
     many = replace(outlets, findings=tuple(replace(lone, id=str(i)) for i in range(40)))
