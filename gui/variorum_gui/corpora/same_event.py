@@ -11,6 +11,7 @@ from variorum.corpus.rows import OneStory
 from variorum.corpus.store import Corpus
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr
+from variorum_gui.plain_tips import plain_tip
 from variorum_gui.unexpected import log_error
 from variorum_gui.window.same_corpus import in_this_corpus
 
@@ -113,7 +114,11 @@ def offer_one_story(window: MainWindow, corpus: Corpus, offers: tuple[OneStory, 
     if len(offers) > 1:
         choose = in_this_corpus(window, lambda: window.corpora.of_one_event.show(corpus, offers))
         ways.append(Offer(tr("Choose…"), partial(act, choose)))
-    made.append(window.messages.say(words, [offer.why for offer in offers], ways, about="one event"))
+    why = [offer.why for offer in offers]
+    made.append(window.messages.say(words, why if len(why) > 1 else (), ways, about="one event"))
+    if len(why) == 1:
+        made[0].words.setToolTip(plain_tip(why[0]))
+        made[0].words.setAccessibleDescription(why[0])
     made[0].still = lambda: window.workspace.corpus is not corpus or _any_there(corpus, pairs)
 
 

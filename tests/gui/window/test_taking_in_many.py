@@ -113,6 +113,8 @@ def test_one_pair_is_named_and_made_one_by_one_act(window: MainWindow, four_stor
     offer_one_story(window, four_stories, (OneStory((1, 2), "both say ferry"),))
     bar = next(bar for bar in window.messages.bars if bar.about == "one event")
     assert bar.sentence == "“Ferry late” and “Late ferry” perhaps tell of one event."
+    assert bar.words.toolTip() == "both say ferry"
+    assert bar.details == (), "there is nothing to copy"
     bar.offers[0].do()
     assert titles(four_stories) == ["Ferry late", "Pier closed", "Closed pier"]
     window.workspace.undo()
