@@ -91,11 +91,9 @@ def _empty(contents: Contents) -> tuple[str, ...]:
     lines = [listing.nothing for listing in empty if listing.nothing and not listing.omitted]
     left_out = ", ".join(f"{listing.title} ({listing.omitted})" for listing in empty if listing.omitted)
     if left_out and contents.omitted.confirmed:
-        lines.append(
-            phrase("Of these no row is confirmed, and they are left out: {tables}.", tables=left_out)
-        )
+        lines.append(phrase("Left out, because none of their rows is confirmed: {tables}.", tables=left_out))
     elif left_out:
-        lines.append(phrase("Of these every row is rejected and left out: {tables}.", tables=left_out))
+        lines.append(phrase("Left out, because all of their rows are rejected: {tables}.", tables=left_out))
     said = (" ".join(lines), *(listing.unsearched for listing in empty))
     return tuple(filter(None, said))
 
@@ -216,7 +214,9 @@ def change_words(row: ChangeRow, *, numbered: bool = False) -> str:
 
 
 def judged_words(what: str, state: Judgement | None) -> str:
-    """What a row is, and what the reader said of it."""
+    """What a row is, and what the reader said of it: first that it was rejected."""
+    if state == "rejected":
+        return phrase("{what}: {value}", what=stands(state), value=what)
     return phrase("{what} – {judgement}", what=what, judgement=stands(state)) if state else what
 
 
