@@ -2,7 +2,7 @@
 
 Three kinds of tables. *Rows* (stories, articles, versions, tags, decisions) are what acts change, and what
 undo puts back. *Stores* (readings, originals) are addressed by content and only ever grow, so that an act
-need remember no text. *Derived* (search, marks) follow the live versions and can be made anew from them.
+need remember no text. *Derived* (search, marks, marks_waiting) follow the live versions and can be made anew from them.
 """
 
 from __future__ import annotations
