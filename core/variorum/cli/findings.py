@@ -17,7 +17,7 @@ from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.outgoing import web_annotations
-from variorum.reviewing.nearest_there import NearestThere, nearest_to_open
+from variorum.reviewing.nearest_there import NearestThere, nearest_there
 from variorum.reviewing.unsure_readings import resting_on_doubts, told_of_doubts
 
 
@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     decisions = pair.decisions
     doubted = resting_on_doubts(pair.findings, (pair.left, pair.right), decisions)
     versions = pair.left.version, pair.right.version
-    nearest = nearest_to_open(pair.findings, pair.comparison, versions, decisions)
+    nearest = nearest_there(pair.findings, pair.comparison, versions, decisions)
     going = named(pair.left, pair.annotations[0]), named(pair.right, pair.annotations[1])
     match options.format:
         case "json":

@@ -71,9 +71,11 @@ class Finding(JsonValue):
     def told(self, judgement: Judgement | None) -> tuple[str, str]:
         """Title and sentence, by what the reader said of it."""
         if judgement in SETTLED and len(self.decided) >= 2:
-            if judgement == "rejected":
-                return self.decided[4 if len(self.decided) > 4 else 0], self.decided[1:3][-1]
-            return self.decided[0], self.decided[1]
+            if judgement == "confirmed":
+                return self.decided[0], self.decided[1]
+            # Who denies that one text alone has it has not made "Found only in" an "Only in".
+            title = self.title if self.kind in UNMEASURED else self.decided[0]
+            return self.decided[4] if len(self.decided) > 4 else title, self.decided[1:3][-1]
         return self.title, self.sentence
 
     def detailed(self, judgement: Judgement | None) -> str:

@@ -29,6 +29,11 @@ def said_beside(
     return title, without_its_passage(sentence, title, finding, texts)
 
 
+def said_rejected(title: str, judgement: Judgement | None) -> str:
+    """A title, after that it was rejected where it was."""
+    return phrase("Rejected: {title}", title=title) if judgement == "rejected" else title
+
+
 def _is_judged_otherwise(finding: Finding, judgement: Judgement | None) -> bool:
     """Whether the reader confirmed that what may match it does not."""
     return judgement == "confirmed" and len(set(finding.decided[1:3])) > 1

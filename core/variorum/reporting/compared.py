@@ -17,7 +17,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.order_of_versions import older_side, reader_says_which_is_older
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.sources import opening_told
-from variorum.reviewing.nearest_there import nearest_to_open
+from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
 from variorum.text.leaving_out import shortened
 from variorum.text.titles import short_title, title_of
@@ -80,9 +80,9 @@ class Compared:
         return resting_on_doubts(self.findings, (one, other), self.decisions)
 
     def nearest(self) -> dict[str, str]:
-        """By the id of each finding on what only one text has, and not decided, what comes nearest in the other."""
+        """By the id of each finding on what only one text has, what comes nearest in the other."""
         versions = self.left, self.right
-        near = nearest_to_open(self.findings, self.comparison, versions, self.decisions)
+        near = nearest_there(self.findings, self.comparison, versions, self.decisions)
         return {id: there.words(versions) for id, there in near.items()}
 
     def named(self) -> tuple[NamedText, NamedText]:

@@ -9,7 +9,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reporting.beside_passages import said_beside
+from variorum.reporting.beside_passages import said_beside, said_rejected
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
 from variorum.reporting.none_there import looked_for_there, none_there
@@ -50,7 +50,7 @@ def evidence_text(
     state = verdict.judgement if verdict else None
     title, sentence = said_beside(finding, state, (left.text, right.text), matched)
     said = [sentence] if sentence and sentence != title else []
-    lines = [*map(one_line, (title, *said)), state_words(verdict)]
+    lines = [*map(one_line, (said_rejected(title, state), *said)), state_words(verdict)]
     if unsure := told_of_doubts(doubts):
         lines.append(unsure)
     if verdict is not None and verdict.note:

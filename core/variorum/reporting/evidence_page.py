@@ -13,7 +13,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reporting.beside_passages import said_beside
+from variorum.reporting.beside_passages import said_beside, said_rejected
 from variorum.reporting.evidence import NOTHING_DECIDED, state_words, words_for_none
 from variorum.reporting.inert import one_line
 from variorum.reporting.listed import excerpt
@@ -43,7 +43,7 @@ def evidence_html(
     none, matched = words_for_none(finding, (left, right), verdict, comparison, decisions)
     state = verdict.judgement if verdict else None
     title, sentence = said_beside(finding, state, (left.text, right.text), matched)
-    parts = [f"<p><b>{_safe(title)}</b></p>"]
+    parts = [f"<p><b>{_safe(said_rejected(title, state))}</b></p>"]
     if sentence and sentence != title:
         parts.append(f"<p>{_safe(sentence)}</p>")
     parts.append(f'<p><font color="{_QUIET}">{_safe(state_words(verdict))}</font></p>')

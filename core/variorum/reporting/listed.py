@@ -14,14 +14,14 @@ from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
-from variorum.reporting.beside_passages import said_beside
+from variorum.reporting.beside_passages import said_beside, said_rejected
 from variorum.reporting.inert import inert, one_line
 from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.none_there import none_there
 from variorum.reporting.within_quotations import begun_before, closing, opening
 from variorum.reviewing.matched_there import matched_there
-from variorum.reviewing.nearest_there import nearest_to_open
+from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
@@ -68,10 +68,15 @@ class Listed(JsonValue):
     right: tuple[Excerpt, ...]
     #: Whether it is about passages that the reader linked, not the program.
     by_reader: bool = False
-    #: What comes nearest in the text that has no such passage, where the reader has not decided.
+    #: What comes nearest in the text that has no such passage.
     nearest: str = ""
     #: What that text has of it in part, or perhaps: it would be false that it has no such passage.
     matched: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The title, of what was rejected after that word: nobody may read the claim alone."""
+        return said_rejected(self.title, self.state)
 
     def none_in(self, name: str = "") -> str:
         """What stands in place of a passage of this text; "" where nothing is said of it by one of the other."""
@@ -128,7 +133,7 @@ def listed(
     else:
         chosen = confirmed or [f for f in findings if states[f.id] != "rejected"]
     quoting = Quoting(left), Quoting(right)
-    near = nearest_to_open(chosen, comparison, (left, right), decisions) if comparison else {}
+    near = nearest_there(chosen, comparison, (left, right), decisions) if comparison else {}
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]

@@ -101,7 +101,7 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     if contents.findings and not contents.any_confirmed:
         yield f"> {safe(contents.unconfirmed)}"
     for item in contents.findings:
-        yield f"### {item.number}. {safe(item.title)}"
+        yield f"### {item.number}. {safe(item.heading)}"
         yield f"({item.standing})"
         if item.sentence and item.sentence != item.title:
             yield safe(item.sentence)

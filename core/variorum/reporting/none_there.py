@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison
-from variorum.model.decisions import SETTLED, Decisions, Judgement
+from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding
 from variorum.reporting.inert import one_line
 from variorum.reviewing.matched_there import matched_there
-from variorum.reviewing.nearest_there import nearest_to_open
+from variorum.reviewing.nearest_there import nearest_there
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase
 
 _NONE = marked("no such passage found (please check)")
 _NONE_IN = marked("{name}: no such passage found (please check)")
+#: Of what was rejected: nobody may read that there is none.
+_NOT_FOUND = marked("the program found no such passage")
+_NOT_FOUND_IN = marked("{name}: the program found no such passage")
 
 
 def none_there(
@@ -28,8 +31,11 @@ def none_there(
         return ""
     if matched:
         return phrase("{what}: {value}", what=name, value=matched) if name else matched
-    make = phrase_decided if state in SETTLED else phrase
-    none = make(_NONE_IN, name=name) if name else make(_NONE)
+    if state == "rejected":
+        none = phrase(_NOT_FOUND_IN, name=name) if name else phrase(_NOT_FOUND)
+    else:
+        make = phrase_decided if state == "confirmed" else phrase
+        none = make(_NONE_IN, name=name) if name else make(_NONE)
     return phrase("{none}; {nearest}", none=none, nearest=nearest) if nearest else none
 
 
@@ -37,6 +43,6 @@ def looked_for_there(
     finding: Finding, comparison: Comparison, versions: tuple[Version, Version], decisions: Decisions
 ) -> tuple[str, str]:
     """What matches it in part or perhaps, and what comes nearest, in the text that has no passage of it."""
-    near = nearest_to_open((finding,), comparison, versions, decisions).get(finding.id)
+    near = nearest_there((finding,), comparison, versions, decisions).get(finding.id)
     matched = matched_there(finding, comparison, versions)
     return one_line(matched), one_line(near.told(versions)) if near else ""

@@ -8,7 +8,7 @@ from variorum.comparing.linking.nearest import Near, nearest
 from variorum.comparing.overruling import rulings
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Side
-from variorum.model.decisions import SETTLED, Decisions
+from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
 from variorum.model.numbering import Numbering
@@ -57,7 +57,8 @@ def nearest_there(
     versions: tuple[Version, Version],
     decisions: Decisions | None = None,
 ) -> dict[str, NearestThere]:
-    """By the ids of findings on what only one of the texts has.
+    """By the ids of findings on what only one of the texts has, whatever the reader said of them: whoever gets a
+    report can hold the passages side by side.
 
     Empty where it was not looked for (`nearest`). A passage with a possible match, or one of a part, is not among them
     where nothing else comes near.
@@ -73,15 +74,3 @@ def nearest_there(
             if each or has_no_match(finding):
                 found[finding.id] = NearestThere(there, each)
     return found
-
-
-def nearest_to_open(
-    findings: Iterable[Finding],
-    comparison: Comparison,
-    versions: tuple[Version, Version],
-    decisions: Decisions,
-) -> dict[str, NearestThere]:
-    """The same of those that the reader has neither confirmed nor rejected: of others, the reader has looked."""
-    said = {verdict.finding: verdict.judgement for verdict in decisions.verdicts}
-    still_open = [finding for finding in findings if said.get(finding.id) not in SETTLED]
-    return nearest_there(still_open, comparison, versions, decisions)

@@ -24,7 +24,7 @@ from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.exchange.table import Table, csv_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.whole_file import write_whole
-from variorum.reviewing.nearest_there import nearest_to_open
+from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.unsure_readings import resting_on_doubts
 from variorum_gui.languages.words import marked
 from variorum_gui.shown import Shown
@@ -86,7 +86,7 @@ def _findings(out: Going) -> Table:
     if shown.left is not None and shown.right is not None:
         versions = shown.left.version, shown.right.version
         if shown.comparison is not None:
-            near = nearest_to_open(shown.findings, shown.comparison, versions, shown.decisions)
+            near = nearest_there(shown.findings, shown.comparison, versions, shown.decisions)
             nearest = {id: there.words(versions) for id, there in near.items()}
         doubted = resting_on_doubts(shown.findings, (shown.left, shown.right), shown.decisions)
     return findings_table(left, right, shown.findings, shown.decisions, doubted, nearest)

@@ -107,7 +107,7 @@ class _Report:
 
     def _finding(self, item: Listed) -> None:
         flow = self.flow
-        flow.heading(f"{item.number}  {item.title}", 2)
+        flow.heading(f"{item.number}  {item.heading}", 2)
         flow.line(item.standing, flow.looks.quiet, kept=True)
         if item.sentence and item.sentence != item.title:
             flow.line(item.sentence, kept=bool(item.left or item.right))

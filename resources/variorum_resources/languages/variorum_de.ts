@@ -4539,7 +4539,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
@@ -12976,7 +12975,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Sprecher: {speakers}.</translation>
@@ -15000,7 +14998,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Sprecher in beiden: {speaker}.</translation>
@@ -15090,7 +15087,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>

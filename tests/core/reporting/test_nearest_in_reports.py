@@ -1,4 +1,4 @@
-"""A report says beside what only one text has what comes nearest in the other, as long as no reader decided on it."""
+"""A report says beside what only one text has what comes nearest in the other, whatever the reader said of it."""
 
 from __future__ import annotations
 
@@ -91,19 +91,38 @@ def evidence_of(compared: Compared, words: str) -> tuple[str, str]:
     return evidence_text(*given, **known), unescape(evidence_html(*given, **known))  # type: ignore[arg-type]
 
 
-def test_copied_evidence_has_it_until_the_reader_decides(compared: Compared) -> None:
+def test_copied_evidence_has_it_too(compared: Compared) -> None:
     for made in evidence_of(compared, "price of herring"):
         assert f"no such passage found (please check); {NEAREST}" in made
     for made in evidence_of(compared, "Gulls"):
         assert f"no such passage found (please check); {NOTHING}" in made
     for made in evidence_of(decided(compared, "confirmed"), "price of herring"):
-        assert "no such passage found" in made
-        assert "nearest" not in made
+        assert f"no such passage found; {NEAREST}" in made
 
 
-@pytest.mark.parametrize("judgement", ["confirmed", "rejected"])
-def test_what_the_reader_decided_on_has_none(compared: Compared, judgement: str) -> None:
-    assert "nearest" not in item(decided(compared, judgement), "price of herring").none_in()
+def test_who_confirmed_it_may_have_overlooked_what_comes_nearest(compared: Compared) -> None:
+    confirmed = item(decided(compared, "confirmed"), "price of herring")
+    assert confirmed.heading.startswith("Only in the left text: ")
+    assert confirmed.none_in("Post") == f"Post: no such passage found; {NEAREST}"
+
+
+def test_what_was_rejected_claims_less_than_before_not_more(compared: Compared) -> None:
+    rejected = item(decided(compared, "rejected"), "price of herring")
+    assert rejected.heading.startswith("Rejected: Found only in the left text: ")
+    assert rejected.none_in() == f"the program found no such passage; {NEAREST}"
+    assert rejected.none_in("Post") == f"Post: the program found no such passage; {NEAREST}"
+    contents = contents_of(decided(compared, "rejected"), Choice(everything=True))
+    for made in (
+        html_of(contents),
+        markdown_of(contents),
+        *evidence_of(decided(compared, "rejected"), "herring"),
+    ):
+        assert "Rejected: Found only in the left text: " in made
+    table = table_of("findings", decided(compared, "rejected"))
+    row = next(row for row in table.rows if "price of herring" in str(row))
+    told = dict(zip(table.columns, row, strict=True))
+    assert str(told["title"]).startswith("Rejected: Found only in the left text: ")
+    assert told["nearest in the other text"] == WORDS
 
 
 def test_of_what_the_reader_is_unsure_it_is_told(compared: Compared) -> None:

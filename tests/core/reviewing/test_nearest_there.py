@@ -11,10 +11,10 @@ from variorum.comparing.linking.nearest import Near
 from variorum.model.article import Version
 from variorum.model.building import version_from
 from variorum.model.comparison import Comparison
-from variorum.model.decisions import Anchor, Decisions, LinkDecision, Verdict
+from variorum.model.decisions import Anchor, Decisions, LinkDecision
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reviewing.nearest_there import NearestThere, nearest_there, nearest_to_open
+from variorum.reviewing.nearest_there import NearestThere, nearest_there
 
 LEFT = version_from(
     (
@@ -90,13 +90,6 @@ def test_nothing_is_said_of_other_findings_or_of_those_not_found_any_more(compar
 
 def test_nothing_is_said_where_it_was_not_looked_for(comparison: Comparison) -> None:
     assert nearest_there(FOUND, replace(comparison, complete=False), BOTH) == {}
-
-
-def test_what_the_reader_decided_on_stands_without_it(comparison: Comparison) -> None:
-    decisions = Decisions(
-        verdicts=(Verdict("crews", "confirmed"), Verdict("heard", "unsure"), Verdict("gulls", "rejected"))
-    )
-    assert list(nearest_to_open(FOUND, comparison, BOTH, decisions)) == ["heard"]
 
 
 def test_what_the_reader_set_apart_is_not_offered_again(comparison: Comparison) -> None:

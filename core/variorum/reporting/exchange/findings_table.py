@@ -9,6 +9,7 @@ from variorum.model.article import Doubt
 from variorum.model.decisions import Decisions
 from variorum.model.finding import UNMEASURED, Finding
 from variorum.model.span import Span
+from variorum.reporting.beside_passages import said_rejected
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.table import BETWEEN, Table
 from variorum.reporting.inert import one_line
@@ -29,16 +30,17 @@ def findings_table(
     rows = []
     for number, finding in enumerate(findings, 1):
         verdict = decided.verdict_on(finding.id)
-        title, sentence = finding.told(verdict.judgement if verdict else None)
+        judgement = verdict.judgement if verdict else None
+        title, sentence = finding.told(judgement)
         rows.append(
             (
                 number,
                 finding.kind,
                 finding.weight,
-                title,
+                said_rejected(title, judgement),
                 sentence,
                 None if finding.kind in UNMEASURED else round(finding.certainty, 2),
-                (verdict.judgement if verdict else None) or "to review",
+                judgement or "to review",
                 verdict.note if verdict else "",
                 told_of_doubts(doubted.get(finding.id, ())),
                 nearest.get(finding.id, ""),

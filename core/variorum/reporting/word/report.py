@@ -90,7 +90,7 @@ def _findings(contents: Contents) -> Iterator[Element]:
 
 
 def _finding(item: Listed, contents: Contents) -> Iterator[Element]:
-    yield _words(f"{item.number}  {item.title}", "Heading2")
+    yield _words(f"{item.number}  {item.heading}", "Heading2")
     told = [item.sentence] if item.sentence and item.sentence != item.title else []
     told += [phrase("Note: {words}", words=item.note)] if item.note else []
     # One paragraph: of four that are kept together LibreOffice 7.4 leaves the heading alone at the foot of a page.
