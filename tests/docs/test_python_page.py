@@ -13,4 +13,4 @@ def test_the_examples_run_in_order() -> None:
     names: dict[str, object] = {}
     for block in blocks:
         exec(compile(block, str(manual_page("en", "python.md")), "exec"), names)
-    assert len(blocks) == 6
+    assert len(blocks) == 7
