@@ -16,13 +16,12 @@ from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import READ_ONLY, Place, Shown
 from variorum_gui.speaking.asked import Asked, asked_at, asked_by_places
-from variorum_gui.speaking.deciding import decisions_for, held_on, places_of, words_selected
-from variorum_gui.speaking.questions import LONGEST_NAME, Scope, question_of, sides_of
 
 if TYPE_CHECKING:
     from variorum.model.article import Version
     from variorum_gui.speaking.dialog import WhoSays
     from variorum_gui.speaking.offered import Offered
+    from variorum_gui.speaking.questions import Scope
     from variorum_gui.window.main_window import MainWindow
 
 _GO_TO_ONE = marked("Go to a quotation first, in the texts or in the sidebar")
@@ -96,6 +95,8 @@ class SpeakerCommands:
 
     def go_to_what_changed(self, before: Iterable[SpeakerDecision], now: Iterable[SpeakerDecision]) -> None:
         """To the quotation of which something else is said now, as after Undo; in other texts once they are shown."""
+        from variorum_gui.speaking.deciding import places_of  # brings all rules for names
+
         changed = {*before} ^ {*now}
         workspace, window = self._window.workspace, self._window
 
@@ -138,7 +139,7 @@ class SpeakerCommands:
         dialog.scope_wanted.connect(lambda scope: self._show(cast("Scope", scope)))
         dialog.said.connect(self._decide)
         dialog.taken_back.connect(self._take_back)
-        dialog.destroyed.connect(partial(self._closed, dialog))
+        dialog.finished.connect(lambda _how: self._closed(dialog))
         self._show(asked.side)
         dialog.stand_beside(asked.side, window.frameGeometry())
         dialog.show()
@@ -151,6 +152,8 @@ class SpeakerCommands:
         return [*made, ("both", tr("Both texts"))] if len(sides) > 1 else made
 
     def _show(self, scope: Scope) -> None:
+        from variorum_gui.speaking.questions import question_of
+
         if self._dialog is not None and self._asked is not None:
             selected = self._selected(scope, self._asked)
             question = question_of(self._shown, self._asked, scope, selected)
@@ -158,6 +161,9 @@ class SpeakerCommands:
 
     def _selected(self, scope: Scope, asked: Asked) -> Place | None:
         """The words selected in the text that is asked about, where they can name somebody."""
+        from variorum_gui.speaking.deciding import words_selected
+        from variorum_gui.speaking.questions import LONGEST_NAME
+
         place = self._window.comparison.selection()
         text = self._shown.text(place.side) if place is not None else None
         if place is None or text is None or place.side != scope:
@@ -189,15 +195,19 @@ class SpeakerCommands:
                 self._show(self._dialog.scope)
 
     def _decide(self, scope: Scope, speaker: Offered | None) -> None:
-        asked = self._asked
-        self._leave()
+        from variorum_gui.speaking.deciding import decisions_for
+        from variorum_gui.speaking.questions import sides_of
+
+        asked, self._asked = self._asked, None
         made = decisions_for(self._shown, asked, sides_of(scope), speaker) if asked is not None else ()
         if made:
             self._window.workspace.decide(*made)
 
     def _take_back(self, scope: Scope) -> None:
-        asked = self._asked
-        self._leave()
+        from variorum_gui.speaking.deciding import held_on
+        from variorum_gui.speaking.questions import sides_of
+
+        asked, self._asked = self._asked, None
         held = held_on(self._shown, asked, sides_of(scope)) if asked is not None else ()
         if held:
             self._window.workspace.act(lambda corpus: corpus.retract(*held))
@@ -205,9 +215,8 @@ class SpeakerCommands:
     def _leave(self) -> None:
         if self._dialog is not None:
             self._dialog.close()
-        self._dialog = self._asked = None
 
-    def _closed(self, dialog: WhoSays, _gone: object = None) -> None:
+    def _closed(self, dialog: WhoSays) -> None:
         if self._dialog is dialog:
             self._dialog = self._asked = None
 

@@ -117,11 +117,9 @@ class WhoSays(QDialog):
             self._tell(self._chosen())
 
     def _tell(self, speaker: Offered | None) -> None:
-        scope = self.scope
+        self.said.emit(self.scope, speaker)
         self.accept()
-        self.said.emit(scope, speaker)
 
     def _take_back(self) -> None:
-        scope = self.scope
+        self.taken_back.emit(self.scope)
         self.accept()
-        self.taken_back.emit(scope)

@@ -92,7 +92,8 @@ def _line(
     marks = [KIND_WORDS[one.type] and tr(KIND_WORDS[one.type])] if one.type is not None else []
     marks += [numbers.words(places)]
     if one.guessed:
-        sure = any(quote.sure for side in sides for quote in as_found(shown, side, asked.on(side)))
+        found = [(*as_found(shown, side, asked.on(side)), *asked.on(side)) for side in sides]
+        sure = any(quote.sure and not quote.decided for quotes in found for quote in quotes)
         marks.append(tr("as the program has it") if sure else tr("as the program has it, not sure"))
     name, told = in_one_line(one.name), ", ".join(filter(None, marks))
     spellings = " ".join(_words(shown, place) for place in places)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 _VERDICTS, _ARTICLES = "verdicts on the story page", "articles of the story page"
-_AGAIN = "names, links, roles and speakers of the story page"
+_AGAIN = "names, links and roles of the story page"
 _TITLE = marked("Bringing the page of the story up to date")
 _OF_ARTICLES = {"story", "article", "version"}
 #: Milliseconds in which acts on names, links, roles and speakers that follow one another are taken together.

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
+from tests.gui.comparison.canvas_events import canvas_of
 from tests.gui.speaking.test_asked import words_at
 
+from variorum_gui.comparison.context_menu import texts_menu
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.speaking.dialog import WhoSays
@@ -259,3 +261,36 @@ def test_of_a_corpus_open_for_reading_only_it_is_grey_everywhere(opened: MainWin
     assert not rows.buttons().button("speaker").isEnabled()
     rows.acted.emit(row.key, "speaker")
     assert dialogs() == []
+
+
+def test_the_menu_on_a_quotation_in_the_texts_asks_too(opened: MainWindow) -> None:
+    canvas = canvas_of(opened)
+    acts = opened.comparison._menu_acts()
+
+    def entry(words: str) -> QAction | None:
+        here = opened.comparison._on_canvas(words_at(opened.workspace.shown, words)).span.start + 2
+        menu = texts_menu(canvas, canvas, opened.comparison._selection, None, "left", here, acts)
+        return next((each for each in menu.actions() if each.text() == "Who says this…"), None)
+
+    assert entry("Ines Calder of the union") is None
+    action = entry(ASKED)
+    assert action is not None
+    assert action.shortcut().toString() == opened.menus.actions["who_says"].shortcut().toString()
+    action.trigger()
+    (dialog,) = dialogs()
+    assert dialog.scope == "left"
+
+
+def test_escape_leaves_it_and_the_keyboard_is_where_it_was(opened: MainWindow, qtbot: QtBot) -> None:
+    row = quote_row(opened, "left")
+    rows = opened.sidebar.list_in_sight()
+    rows.choose(row.key)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_W)
+    (dialog,) = dialogs()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.focusWidget() is dialog.people.field
+    qtbot.keyClick(dialog.people.field, Qt.Key.Key_Escape)
+    assert dialogs() == []
+    assert opened.focusWidget() is rows
+    assert opened.workspace.corpus.decisions().speakers == ()

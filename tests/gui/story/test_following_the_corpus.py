@@ -13,7 +13,14 @@ from tests.gui.story.three_reports import AtRest, as_one_story, opened
 
 import variorum
 from variorum.model.article import Version
-from variorum.model.decisions import Anchor, EntityDecision, Judgement, LinkDecision, RoleDecision
+from variorum.model.decisions import (
+    Anchor,
+    EntityDecision,
+    Judgement,
+    LinkDecision,
+    RoleDecision,
+    SpeakerDecision,
+)
 from variorum.model.span import Span
 from variorum_gui.background import Job
 from variorum_gui.sidebar.judging import verdict_on
@@ -498,4 +505,25 @@ def test_while_another_story_is_gathered_nothing_is_told_of_the_one_before(
     at_rest(window)
     assert panel.messages.bars == []
     assert len(panel.found.columns) == 1
+    panel.close()
+
+
+def test_a_speaker_that_is_named_stands_on_the_page_soon(
+    window: MainWindow, at_rest: AtRest, panel: StoryPanel, qtbot: QtBot
+) -> None:
+    view = panel.tables["sources"]
+    shown = window.workspace.shown
+    assert shown.left is not None
+    text, here = shown.left.version.text, shown.left.version.content_hash
+
+    def words(said: str) -> Anchor:
+        at = text.index(said)
+        return Anchor.at(text, Span(at, at + len(said)), here)
+
+    before = panel.found.page
+    window.workspace.decide(SpeakerDecision(words("Nobody has seen such a crack before,"), words("police")))
+    qtbot.waitUntil(lambda: panel.found.page is not before)
+    at_rest(window)
+    assert view.table.rowCount()
+    assert panel.found.decisions.speakers == window.workspace.corpus.decisions().speakers
     panel.close()
