@@ -135,6 +135,7 @@ def reviewed(
     does.
     """
     from variorum.dossier.cross_referencing import cross_reference
+    from variorum.dossier.quotations.agreeing import with_agreed_speakers
     from variorum.entities.annotating import annotate
     from variorum.entities.decided_speakers import with_decided_speakers
     from variorum.reviewing.carrying import carried
@@ -150,6 +151,7 @@ def reviewed(
     progress(phrase("Joining what both tell"), 0.5)
     links = {(0, 1): comparison} if comparison is not None else None
     dossier = cross_reference(annotations, links, decisions, names)
+    annotations = [with_agreed_speakers(one, at, dossier) for at, one in enumerate(annotations)]
     if comparison is None:
         return Review(tuple(annotations), tuple(found), dossier, ())
     stop_if(cancelled)

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from variorum.comparing.pipeline import compare
 from variorum.model.article import Article
-from variorum.model.building import version_from
+from variorum.model.building import plain_version, version_from
 from variorum.model.decisions import Decisions
 from variorum_gui.background import Background
 from variorum_gui.reading_ahead import Ahead
@@ -53,3 +53,22 @@ def test_two_reports_of_one_outlet_are_not_said_to_credit_it() -> None:
     assert len(credits_told(("", ""))) == 2
     assert credits_told(outlets_asked(comparison, *articles)) == []
     assert outlets_asked(compare(left, right, mode="versions"), *articles) == ("", "")
+
+
+def test_a_speaker_both_texts_agree_on_is_sure_on_the_page_but_not_in_what_is_kept_of_either_text() -> None:
+    said = "“We leave the old bank now,” she"
+    left = plain_version(f"Bank is left\n\nVanda Kelm met the crew at the pier on Friday.\n\n{said} said.")
+    right = plain_version(
+        "Rain on the quay\n\nIt rained when the harbour master, Vanda Kelm, came out of her office.\n\n"
+        f"{said} told those who waited for a word."
+    )
+    values = (
+        (left, right),
+        ("Post", "Herald"),
+        (None, None),
+        compare(left, right, mode="outlets"),
+        Decisions(),
+    )
+    review = reviewed(*values, progress=lambda words, part: None, cancelled=lambda: False)
+    assert [quote.sure for one in review.annotations for quote in one.quotes] == [True, True]
+    assert [quote.sure for one in review.found for quote in one.quotes] == [False, False]
