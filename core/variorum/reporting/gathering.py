@@ -29,6 +29,7 @@ from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import source_of, told
+from variorum.reviewing.speakers_beside import SpeakersBeside
 
 
 def contents_of(compared: Compared, choice: Choice | None = None, made: datetime | None = None) -> Contents:
@@ -39,7 +40,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     names = one_line(compared.names[0]), one_line(compared.names[1])
     left, right, comparison = compared.left, compared.right, compared.comparison
     decisions, dossier, documents = compared.decisions, compared.dossier, compared.documents
-    annotations = compared.annotated() if {"quotations", "names", "texts"} & wanted else None
+    annotations = compared.annotated() if {"findings", "quotations", "names", "texts"} & wanted else None
     items: tuple[Listed, ...] = ()
     if "findings" in wanted:
         items = listed(
@@ -51,6 +52,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             links=comparison.links,
             doubted=compared.doubted(),
             comparison=comparison,
+            speakers=_speakers(compared, annotations or ()),
         )
     notes: tuple[ReaderNote, ...] = ()
     if "notes" in wanted:
@@ -152,6 +154,11 @@ def _marks(
         for at, side in enumerate(sides)
     )
     return one, other
+
+
+def _speakers(compared: Compared, annotations: Sequence[Annotations]) -> list[SpeakersBeside]:
+    both = zip(annotations, compared.documents, strict=False)
+    return [SpeakersBeside(each, document, compared.dossier) for each, document in both]
 
 
 def _hidden(version: Version) -> int:

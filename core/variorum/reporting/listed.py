@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain, islice
 from types import MappingProxyType
 
 from variorum.model.article import Doubt, Version
@@ -22,6 +24,7 @@ from variorum.reporting.none_there import none_there
 from variorum.reporting.within_quotations import begun_before, closing, opening
 from variorum.reviewing.matched_there import matched_there
 from variorum.reviewing.nearest_there import nearest_there
+from variorum.reviewing.speakers_beside import SpeakersBeside
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.phrasing import marked, phrase, phrase_many
@@ -50,6 +53,16 @@ class Excerpt(JsonValue):
 
     pieces: tuple[Piece, ...]
     paragraph: int
+    #: A sentence on who speaks in it, where its own words do not tell.
+    speaker: str = ""
+
+    def where(self, name: str, told: Callable[[str], str] = str) -> str:
+        """The line below it, of the text called so: "Gazette, ¶3. Speaker: Ada Brook."
+
+        A speaker is in the words of the article, which are `told` as the format has them.
+        """
+        place = f"{name}, ¶{self.paragraph}" if self.paragraph else name
+        return f"{place}. {told(self.speaker)}" if self.speaker else place
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +128,14 @@ def listed(
     links: Sequence[Link] = (),
     doubted: Mapping[str, Sequence[Doubt]] = MappingProxyType({}),
     comparison: Comparison | None = None,
+    speakers: Sequence[SpeakersBeside] = (),
 ) -> tuple[Listed, ...]:
     """The findings to show: the confirmed ones, or, where none is or `everything` is asked for, all.
 
     All of them come in the order confirmed, unsure, not reviewed, rejected; rejected ones are only shown
     where everything was asked for. `links` tell which passages the reader linked, `doubted` which
     findings rest on a reading that is not sure, by their ids. With the `comparison`, what comes nearest is told of
-    passages that only one text has.
+    passages that only one text has; with the `speakers` of both texts who speaks in these.
     """
     by_hand = [link for link in links if link.by_reader]
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
@@ -150,14 +164,30 @@ def listed(
                 state_words=phrase(_STATES[states[finding.id]]),
                 note=one_line(verdict.note) if verdict else "",
                 certainty=int(finding.certainty * 100),
-                left=quoting[0].excerpts(finding.left),
-                right=quoting[1].excerpts(finding.right),
+                left=_spoken(quoting[0].excerpts(finding.left), finding.left, finding.right, speakers[:1]),
+                right=_spoken(quoting[1].excerpts(finding.right), finding.right, finding.left, speakers[1:]),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
                 nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
                 matched=one_line(matched),
             )
         )
     return tuple(made)
+
+
+def _spoken(
+    excerpts: tuple[Excerpt, ...],
+    spans: Sequence[Span],
+    others: Sequence[Span],
+    speakers: Sequence[SpeakersBeside],
+) -> tuple[Excerpt, ...]:
+    """With who speaks in each, where only one text has them: of a quotation of both the finding tells."""
+    if others or not speakers:
+        return excerpts
+    told = (one_line(speakers[0].told(span, spans)) for span in spans)
+    return tuple(
+        replace(excerpt, speaker=words)
+        for excerpt, words in zip(excerpts, chain(islice(told, _MOST), ("",)), strict=False)
+    )
 
 
 def _lies_in(finding: Finding, link: Link) -> bool:

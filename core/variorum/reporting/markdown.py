@@ -129,7 +129,7 @@ def _passages(name: str, excerpts: Sequence[Excerpt], *, none: str = "") -> Iter
             f"**{safe(piece.text)}**" if "shown" in piece.roles else safe(piece.text, keep_ends=True)
             for piece in each.pieces
         ).strip()
-        yield f"> {words}\n>\n> — {name}{f', ¶{each.paragraph}' if each.paragraph else ''}"
+        yield f"> {words}\n>\n> — {each.where(name, told=safe)}"
     if not excerpts and none:
         yield none
 

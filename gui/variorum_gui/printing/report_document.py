@@ -125,7 +125,7 @@ class _Report:
             flow.block("".join(piece.text for piece in each.pieces), flow.looks.quotation, tag)
             for piece in each.pieces:
                 flow.words(piece.text, flow.looks.of(piece.roles))
-            flow.line(f"{name}, ¶{each.paragraph}" if each.paragraph else name, flow.looks.quiet, indent=1)
+            flow.line(each.where(name), flow.looks.quiet, indent=1)
         if not excerpts and none:
             flow.line(none, flow.looks.quiet, indent=1, kept=kept)
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import zipfile
+from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
+from io import BytesIO
 
 import pytest
 
@@ -17,7 +20,10 @@ from variorum.reporting.compared import Compared
 from variorum.reporting.evidence import evidence_text
 from variorum.reporting.evidence_page import evidence_html
 from variorum.reporting.gathering import contents_of
+from variorum.reporting.html import html_of
 from variorum.reporting.listed import Listed
+from variorum.reporting.markdown import markdown_of
+from variorum.reporting.word.report import word_report
 
 LEFT = (
     "The harbour stays shut\n\n"
@@ -59,7 +65,7 @@ def test_of_a_quotation_of_both_whose_words_stand_below_only_the_speaker_is_told
 @pytest.mark.parametrize("judgement", ["confirmed", "rejected"])
 def test_a_judged_one_names_nobody_who_is_only_likely(compared: Compared, judgement: Judgement) -> None:
     shut = item(compared, "The harbour of Aldport").finding
-    likely, nobody = "Speaker: perhaps Ada Quill.", "It is not certain who speaks."
+    likely, nobody = "Speaker: Ada Quill.", "It is not certain who speaks."
     before = shut.sentence.removesuffix("Speaker: Ada Quill.")
     judged = f"{before}{nobody}"
     unsure = replace(
@@ -133,3 +139,20 @@ def test_what_perhaps_matches_is_told_once_but_for_what_the_reader_judged(compar
     assert said_beside(finding, None, texts)[1] == "Only a possible match in Post (please check)."
     judged = "Nothing in Post matches it, as the reader judged."
     assert said_beside(finding, "confirmed", texts, matched) == ("Only in Gazette", judged)
+
+
+def test_below_a_quotation_of_one_text_stands_who_he_is(compared_pair: Callable[..., Compared]) -> None:
+    both = "The harbour of Aldport stays shut until the oil is gone."
+    shut = "“Nobody sails before Friday,” said Ada Quill, the harbour master."
+    left, right = f"{both}\n\n{shut} “It smells of oil and of fish.”", f"{both}\n\n{shut}"
+    made = compared_pair(left, right, "outlets")
+    contents = contents_of(made, Choice(everything=True))
+    alone = next(each for each in contents.findings if "It smells" in each.finding.sentence)
+    (excerpt,) = alone.left
+    assert excerpt.where("Gazette") == "Gazette, ¶2. Speaker: Ada Quill."
+    assert "¶2. Speaker: Ada Quill." in markdown_of(contents)
+    assert "¶2. <bdi>Speaker: Ada Quill.</bdi></p>" in html_of(contents)
+    assert (
+        "Speaker: Ada Quill."
+        in zipfile.ZipFile(BytesIO(word_report(contents))).read("word/document.xml").decode()
+    )

@@ -110,9 +110,8 @@ def _passages(
     name, tag = contents.names[side], contents.sources[side].language
     for each in excerpts:
         runs = [run(piece.text, *looks_of(piece.roles), *language(tag)) for piece in each.pieces]
-        where = f"{name}, ¶{each.paragraph}" if each.paragraph else name
         yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces), keep=True)
-        yield paragraph(run(where, *quiet()))
+        yield paragraph(run(each.where(name), *quiet()))
     if not excerpts and none:
         yield paragraph(run(none, *quiet()))
 

@@ -1,0 +1,53 @@
+"""Who speaks in a passage that is shown alone: its own words say “he”, and the name stands a sentence before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from variorum.model.annotations import Annotations, Quote
+from variorum.model.dossier import Dossier
+from variorum.model.span import Span
+from variorum.reviewing.phrases import quoted
+from variorum.reviewing.speakers_told import named_by_reader
+from variorum.text.phrasing import phrase
+
+#: Letters by which one of several quotations is known.
+_WHICH = 40
+
+
+class SpeakersBeside:
+    """Of the quotations of one text, the `document` of a dossier."""
+
+    def __init__(self, annotations: Annotations, document: int, dossier: Dossier) -> None:
+        self._text = annotations.text
+        self._quotes = tuple(quote for quote in annotations.quotes if not quote.scare)
+        self._names = {
+            annotations.mentions[index].start: entity.name
+            for entity in dossier.entities
+            for of, index in entity.mentions
+            if of == document
+        }
+
+    def told(self, passage: Span, shown: Sequence[Span]) -> str:
+        """A sentence on the quotations in the passage; "" where what is `shown` tells who speaks, or nothing does."""
+        found: dict[str, list[Quote]] = {}
+        for quote in self._quotes:
+            if passage.overlaps(Span(quote.start, quote.end)) and (who := self._who(quote, shown)):
+                found.setdefault(who, []).append(quote)
+        if len(found) < 2:
+            return "".join(phrase("Speaker: {speaker}.", speaker=who) for who in found)
+        each = ((quoted(quote.text, _WHICH), who) for who, quotes in found.items() for quote in quotes[:1])
+        told = "; ".join(phrase("{what}: {value}", what=words, value=who) for words, who in each)
+        return phrase("Speakers: {speakers}.", speakers=told)
+
+    def _who(self, quote: Quote, shown: Sequence[Span]) -> str:
+        at = quote.speaker
+        if quote.decided:
+            return named_by_reader(self._name(at) if at is not None else "")
+        if at is None or any(at.overlaps(place) for place in shown):
+            return ""
+        name = self._name(at)
+        return name if quote.sure else phrase("perhaps {speaker}", speaker=name)
+
+    def _name(self, at: Span) -> str:
+        return self._names.get(at.start) or " ".join(at.of(self._text).split())
