@@ -16,7 +16,7 @@ _LONGEST = 1_000
 
 #: A name with double marks of its own stands in single ones; in labels of before it did not.
 _NAME = r"[“‘].*[”’]"
-_COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|border|cut|decision|finding)s?)"
+_COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|border|cut|decision|finding|quotation)s?)"
 _THINGS = {
     "a version": marked("a version"),
     "an article": marked("an article"),
@@ -87,6 +87,7 @@ def _count(number: str, noun: str) -> str:
         "cut": lambda n: phrase_many("{n} cut", "{n} cuts", n, n=number),
         "cuts": lambda n: phrase_many("{n} cut", "{n} cuts", n, n=number),
         "deci": lambda n: phrase_many("{n} decision", "{n} decisions", n, n=number),
+        "quot": lambda n: phrase_many("{n} quotation", "{n} quotations", n, n=number),
         "find": lambda n: phrase_many("{n} finding", "{n} findings", n, n=number),
     }
     return by_noun[noun[:4]](int(number.replace(",", "")))

@@ -65,6 +65,8 @@ def label_of_deciding(made: list[Decision]) -> str:
     if all(isinstance(decision, LinkDecision) for decision in made):
         linked = any(decision.linked for decision in made if isinstance(decision, LinkDecision))
         return act_labels.LINK_ANEW if linked else act_labels.UNLINK
+    if all(isinstance(decision, SpeakerDecision) for decision in made):
+        return _label_of_speakers([decision for decision in made if isinstance(decision, SpeakerDecision)])
     judgements = {decision.judgement if isinstance(decision, Verdict) else "none" for decision in made}
     only = judgements.pop() if len(judgements) == 1 else "none"
     if only == "none":
@@ -97,6 +99,25 @@ def _note_on(finding: str) -> str:
     return (act_labels.NOTE_ON_FINDING if named else act_labels.NOTE_ON).format(what=finding)
 
 
+def _label_of_speakers(made: list[SpeakerDecision]) -> str:
+    """One name for all, where it is one."""
+    names = {decision.speaker.words if decision.speaker is not None else "" for decision in made}
+    name = max(names, key=len)
+    if ("" in names and name) or not all(set(one.split()) <= set(name.split()) for one in names):
+        return counted(len(made), "decision")
+    words = max((decision.quotation.words for decision in made), key=len)
+    is_one = all(_letters(decision.quotation.words) in _letters(words) for decision in made)
+    what = quoted(words) if is_one else counted(len(made), "quotation")
+    if not name:
+        return act_labels.NO_SPEAKER.format(what=what)
+    return act_labels.NAME_SPEAKER.format(what=what, name=quoted(name))
+
+
+def _letters(words: str) -> str:
+    """Two texts may have one quotation with other capitals and commas, or cut."""
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
 #: Roles that are called otherwise than in the model.
 _ROLE_NAMES = {"furniture": "page clutter", "body": "text"}
 
@@ -113,10 +134,7 @@ def _label_of_one(decision: Decision) -> str:
     if isinstance(decision, RoleDecision):
         return act_labels.MARK_PARAGRAPH.format(role=_ROLE_NAMES.get(decision.role, decision.role))
     if isinstance(decision, SpeakerDecision):
-        what, speaker = quoted(decision.quotation.words), decision.speaker
-        if speaker is None:
-            return act_labels.NO_SPEAKER.format(what=what)
-        return act_labels.NAME_SPEAKER.format(what=what, name=quoted(speaker.words))
+        return _label_of_speakers([decision])
     if isinstance(decision, CutDecision):
         return act_labels.MOVE_A_BORDER
     words = decision.passage.words

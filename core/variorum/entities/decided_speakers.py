@@ -44,12 +44,15 @@ def decided_speaker(quote: Quote, annotations: Annotations, decisions: Decisions
 
 
 def _decided_in(annotations: Annotations, decisions: Decisions | None) -> dict[int, _Decided]:
-    """By the number of the quotation, the last decision on it, and who speaks."""
+    """By the number of the quotation, the last decision on it, and who speaks.
+
+    What was said of this very text goes before what was said of another one with the same words.
+    """
     if decisions is None or not decisions.speakers or not annotations.quotes:
         return {}
     text, content_hash = annotations.text, hash_of(annotations.source)
     found: dict[int, _Decided] = {}
-    for decision in decisions.speakers:
+    for decision in sorted(decisions.speakers, key=lambda one: one.quotation.content_hash == content_hash):
         places = said_by(decision, text, content_hash)
         if places is not None:
             speaker = _named(text, places[1], annotations.mentions) if places[1] is not None else None

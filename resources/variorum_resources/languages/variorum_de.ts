@@ -5655,6 +5655,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} quotations</source>
    <extracomment>For 1: {n} quotation</extracomment>
    <translation>
@@ -6542,11 +6543,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>speaker named by you</source>
-   <translation>Sprecher von Ihnen genannt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to {speaker}, you said</source>
    <translation>{text} schreibt es, wie Sie sagen, zu: {speaker}</translation>
   </message>
@@ -6567,16 +6563,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>not told, you said</source>
-   <translation>nicht gesagt, wie Sie sagen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>speaker not sure</source>
    <translation>Sprecher nicht sicher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>speaker named by you</source>
+   <translation>Sprecher von Ihnen genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>not told, you said</source>
+   <translation>nicht gesagt, wie Sie sagen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>

@@ -5655,6 +5655,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
+   <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <source>{n} quotations</source>
    <extracomment>For 1: {n} quotation</extracomment>
    <translation>
@@ -6542,11 +6543,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>speaker named by you</source>
-   <translation>personne citée nommée par vous</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>{text} gives it to {speaker}, you said</source>
    <translation>{text} l’attribue, selon vous, à {speaker}</translation>
   </message>
@@ -6567,16 +6563,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>not told, you said</source>
-   <translation>non dit, selon vous</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>speaker not sure</source>
    <translation>personne citée incertaine</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>speaker named by you</source>
+   <translation>personne citée nommée par vous</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
+   <source>not told, you said</source>
+   <translation>non dit, selon vous</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>

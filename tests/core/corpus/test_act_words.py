@@ -154,6 +154,7 @@ def test_words_are_told_and_values_stay(shouting: None) -> None:
         "Rename “Ash” to “Birch”": "RENAME “Ash” TO “Birch”",
         "Move 3 articles and 2 stories to “Ash”": "MOVE 3 ARTICLES AND 2 STORIES TO “Ash”",
         "Name “Ash” as the speaker of “Birch”": "NAME “Ash” AS THE SPEAKER OF “Birch”",
+        "Name “Ash” as the speaker of 2 quotations": "NAME “Ash” AS THE SPEAKER OF 2 QUOTATIONS",
         "Make 1,200 stories of 3,000": "MAKE 1,200 STORIES OF 3,000",
         "Add “Ash”, 2 doubts settled by “Birch”": "ADD “Ash”, 2 DOUBTS SETTLED BY “Birch”",
         "Undo: take back: confirm a finding": "UNDO: TAKE BACK: CONFIRM A FINDING",

@@ -106,6 +106,23 @@ def test_several_verdicts_are_one_act(corpus: Corpus) -> None:
     assert len(corpus.acts()) == 3
 
 
+def test_a_speaker_named_in_two_texts_at_once_is_one_act_of_one_name(corpus: Corpus) -> None:
+    here, there = "Nobody was hurt, we think.", "nobody was hurt"
+
+    def at_once(one: str, other: str, words: str = there) -> str:
+        places = Anchor("a" * 64, here), Anchor("b" * 64, words)
+        made = [
+            SpeakerDecision(place, Anchor(place.content_hash, name) if name else None)
+            for place, name in zip(places, (one, other), strict=True)
+        ]
+        return corpus.decide(*made).label
+
+    assert at_once("Kelm", "Ola Kelm") == f"Name “Ola Kelm” as the speaker of “{here}”"
+    assert at_once("", "") == f"Mark the speaker of “{here}” as not told"
+    assert at_once("Kelm", "Kelm", "It sank.") == "Name “Kelm” as the speaker of 2 quotations"
+    assert at_once("Kelm", "Varg") == at_once("", "Varg") == "2 decisions"
+
+
 def test_a_later_decision_on_the_same_thing_takes_its_place(corpus: Corpus) -> None:
     corpus.decide(Verdict("a", "confirmed"))
     corpus.decide(Verdict("a", "rejected", "on second thoughts"))

@@ -89,6 +89,16 @@ def test_the_last_word_of_the_reader_wins() -> None:
     assert decided_speaker(replace(quote(FOUND, NOBODY), start=0, end=3), FOUND, both) is None
 
 
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_was_said_of_the_very_text_goes_before_what_was_said_of_its_like(turned: bool) -> None:
+    other = text("A line that stood above.", MET, PAY, ASKED)
+    both = (*KELM.speakers, *said(WE_CANNOT, "Ola Brandt", other).speakers)
+    decisions = Decisions(speakers=both[::-1] if turned else both)
+    assert speaker(with_decided_speakers(FOUND, decisions), WE_CANNOT) == "Ola Kelm"
+    assert speaker(with_decided_speakers(annotate(other), decisions), WE_CANNOT) == "Ola Brandt"
+    assert decided_speaker(quote(FOUND, WE_CANNOT), FOUND, decisions) == both[0]
+
+
 @pytest.mark.parametrize(
     ("chosen", "named"),
     [
