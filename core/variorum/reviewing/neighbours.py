@@ -37,6 +37,8 @@ class Passage:
     carried: Carried
     who: frozenset[str]
     match: Match = "none"
+    #: Where the paragraph of the last of them starts; None where two of one paragraph are not told as one.
+    paragraph: int | None = None
 
 
 def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: FindingKind) -> list[Passage]:
@@ -59,7 +61,11 @@ def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: Fin
         elif (
             goes_on
             and _go_together(found[-1], listed[at])
-            and (takes_up is None or takes_up(found[-1].spans, listed[at].spans[0]))
+            and (
+                takes_up is None
+                or _of_one_paragraph(found[-1], listed[at])
+                or takes_up(found[-1].spans, listed[at].spans[0])
+            )
         ):
             found[-1] = _joined((found[-1], listed[at]))
         else:
@@ -82,9 +88,16 @@ def _go_together(before: Passage, passage: Passage) -> bool:
     return (
         before.row is not None
         and (before.row, before.match) == (passage.row, passage.match)
-        and passage.who <= before.who
-        and before.sentences + passage.sentences <= _MOST_TOGETHER
+        and (
+            _of_one_paragraph(before, passage)
+            or (passage.who <= before.who and before.sentences + passage.sentences <= _MOST_TOGETHER)
+        )
     )
+
+
+def _of_one_paragraph(before: Passage, passage: Passage) -> bool:
+    """Whether only what the reader linked stands between them: the rest of a finding stays one."""
+    return passage.paragraph is not None and before.paragraph == passage.paragraph
 
 
 def _joined(passages: Sequence[Passage]) -> Passage:
@@ -95,4 +108,5 @@ def _joined(passages: Sequence[Passage]) -> Passage:
         reduce(or_, (one.carried for one in passages)),
         passages[0].who,
         passages[0].match,
+        passages[-1].paragraph,
     )

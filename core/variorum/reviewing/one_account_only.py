@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -123,6 +124,7 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
             return "possible"
         return "another" if any(sentence.overlaps(place) for place in others) else "none"
 
+    linked = _linked_by_the_reader(texts, side)
     rows = [
         (one.paragraph, one.row, match(one.span), one.span)
         for one in texts.alone(side)
@@ -130,11 +132,26 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
     ]
     annotations = texts.annotations(side)
     carries, who_speaks = carried_in(annotations), who_speaks_in(annotations)
-    for (_, row, found), group in groupby(rows, key=lambda one: one[:3]):
+    for (paragraph, row, found), group in groupby(rows, key=lambda one: one[:3]):
         spans = [span for *_, span in group]
         whole = Span(spans[0].start, spans[-1].end)
         if not is_speech_tag(texts.words(side, whole)):
-            yield Passage(row, (whole,), len(spans), carries(whole), who_speaks(whole), found)
+            beside = row - bisect_left(linked, whole.start)
+            yield Passage(beside, (whole,), len(spans), carries(whole), who_speaks(whole), found, paragraph)
+
+
+def _linked_by_the_reader(texts: TwoTexts, side: Side) -> list[int]:
+    """Where the sentences start that have a partner by the reader's word: what stands around one is still one
+    finding, or there were more to review after each that was found in the other text."""
+    comparison = texts.comparison
+    left = side == "left"
+    places = [link.left if left else link.right for link in comparison.links if link.by_reader]
+    alone = set(comparison.only_left if left else comparison.only_right) if places else set()
+    return [
+        sentence.start
+        for sentence in (comparison.left_sentences if left else comparison.right_sentences)
+        if sentence not in alone and any(sentence.overlaps(place) for place in places)
+    ]
 
 
 def _possible(texts: TwoTexts, side: Side) -> tuple[list[Span], list[Span]]:

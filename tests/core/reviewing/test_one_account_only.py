@@ -7,6 +7,7 @@ import pytest
 import variorum
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
+from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Link
 from variorum.model.dossier import Disagreement, Dossier, QuotePair
 from variorum.model.finding import Finding
@@ -102,6 +103,34 @@ def test_a_source_the_other_report_does_not_have_comes_first() -> None:
 def test_a_sentence_with_a_partner_between_them_keeps_neighbours_apart() -> None:
     found = listed(only=(ALONE[1], ALONE[3]))
     assert [len(f.left) for f in found] == [1, 1]
+
+
+def test_what_the_reader_linked_leaves_the_rest_of_a_finding_one() -> None:
+    """In the midst of a paragraph of many speakers, or between two that take each other up."""
+    words = [
+        "Vanda Kelm saw it.",
+        "It was late.",
+        "Ola Bergh did not.",
+        "The crew was tired, he said.",
+        "He left.",
+    ]
+    text = " ".join(words[:4]) + "\n\n" + words[4]
+    spans, there = tuple(place(each, text) for each in words), place("A ship went down.", RIGHT)
+    version = version_from([(" ".join(words[:4]), "body"), (words[4], "body")])
+
+    def only(*linked: int, by_reader: bool) -> list[tuple[Span, ...]]:
+        links = tuple(Link(spans[at], there, "reworded", 1.0, by_reader=by_reader) for at in linked)
+        rest = tuple(span for at, span in enumerate(spans) if at not in linked)
+        comparison = Comparison(text, RIGHT, "outlets", links=links, only_left=rest, left_sentences=spans)
+        notes = annotate(version), Annotations(RIGHT)
+        return sorted(
+            each.left for each in findings(comparison, Dossier(), ("Gazette", "Post"), annotations=notes)
+        )
+
+    assert only(1, by_reader=False) == [(spans[0],), (Span(spans[2].start, spans[3].end), spans[4])]
+    assert only(1, by_reader=True) == [(spans[0], Span(spans[2].start, spans[3].end), spans[4])]
+    assert only(1, 2, by_reader=True) == [(spans[0], spans[3], spans[4])]
+    assert only(0, by_reader=True) == [(Span(spans[1].start, spans[3].end), spans[4])]
 
 
 def test_a_quotation_told_in_both_is_not_also_told_as_only_in_one() -> None:
