@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from variorum.comparing.linking.nearest import Near, nearest
+from variorum.comparing.linking.nearest import Near, nearest, worth_a_glance
 from variorum.comparing.overruling import rulings
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Side
@@ -27,6 +27,8 @@ class NearestThere:
 
     side: Side
     near: tuple[Near, ...]
+    #: What comes nearest to each sentence of the passage, best first.
+    by_sentence: tuple[Near, ...] = ()
 
     def words(self, versions: tuple[Version, Version]) -> str:
         """“…” (¶7), at most two of them; "" where nothing comes near. `versions` are the left and the right text."""
@@ -72,5 +74,5 @@ def nearest_there(
         near = nearest(comparison, [spans for _, spans in of_side], side, refused) if of_side else None
         for (finding, _), each in zip(of_side, near or (), strict=False):
             if each or has_no_match(finding):
-                found[finding.id] = NearestThere(there, each)
+                found[finding.id] = NearestThere(there, worth_a_glance(each), each)
     return found

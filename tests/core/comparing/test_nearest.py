@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 import variorum
-from variorum.comparing.linking.nearest import LEAST, nearest
+from variorum.comparing.linking.nearest import LEAST, nearest, worth_a_glance
 from variorum.model.comparison import Comparison
 from variorum.model.span import Span
 
@@ -57,9 +57,11 @@ def test_of_a_passage_of_several_sentences_at_most_two_are_told_of_best_first(
     whole = Span(0, len(LEFT))
     found = nearest(comparison, [(whole,)], "left")
     assert found is not None
-    assert len(found[0]) == 2
-    assert found[0][0].score >= found[0][1].score
-    assert len({near.there for near in found[0]}) == 2
+    told = worth_a_glance(found[0])
+    assert len(told) == 2
+    assert told[0].score >= told[1].score
+    assert len({near.there for near in told}) == 2
+    assert len({near.here for near in found[0]}) == len(found[0]) >= 2, "each sentence has its own"
 
 
 def test_a_passage_in_two_places_is_asked_about_as_one(comparison: Comparison) -> None:

@@ -36,7 +36,7 @@ class Near(JsonValue):
 def nearest(
     comparison: Comparison, passages: Sequence[tuple[Span, ...]], side: Side, refused: Iterable[Ruling] = ()
 ) -> tuple[tuple[Near, ...], ...] | None:
-    """For each passage of the text of `side`, what comes nearest to its sentences in the other, best first.
+    """For each passage of the text of `side`, what comes nearest to each of its sentences in the other, best first.
 
     A passage to which nothing comes near has (); all is None for texts longer than any two articles and where a
     comparison was not finished: seconds are not worth a glance. What the reader `refused` to link is passed over.
@@ -65,12 +65,17 @@ def nearest(
         at: Near(sentences[row][at], sentences[1 - row][pair[1 - row]], -value)
         for at, (value, pair) in best.items()
     }
-    return tuple(_best(found[at] for at in passage if at in found) for passage in asked)
+    return tuple(
+        tuple(
+            sorted((found[at] for at in passage if at in found), key=lambda near: (-near.score, near.here))
+        )
+        for passage in asked
+    )
 
 
-def _best(found: Iterable[Near]) -> tuple[Near, ...]:
-    """What comes nearest to the sentences of one passage, each place there once."""
+def worth_a_glance(found: Iterable[Near]) -> tuple[Near, ...]:
+    """Of what comes nearest to the sentences of one passage, as `nearest` gives it, the best, each place there once."""
     kept: dict[Span, Near] = {}
-    for near in sorted(found, key=lambda near: (-near.score, near.here)):
+    for near in found:
         kept.setdefault(near.there, near)
     return tuple(kept.values())[:_MOST]
