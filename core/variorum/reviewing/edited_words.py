@@ -13,6 +13,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.signed_figures import EditInPlace
+from variorum.reviewing.touching import touching
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.leaving_out import shortened
 from variorum.text.number import Number
@@ -243,10 +244,7 @@ def _other_unit(texts: TwoTexts, edit: Edit) -> bool:
 def _units(left: Annotations, right: Annotations, edit: Edit) -> tuple[list[set[str]], list[set[str]]]:
     """What the figures are measured in, and what they count, on either side, though it stand behind the edit: "5%"
     that became "5 percent"."""
-    figures = [
-        [each for each in text.figures if each.start < place.end and place.start < each.end]
-        for text, place in ((left, edit.left), (right, edit.right))
-    ]
+    figures = [touching(text.figures, place) for text, place in ((left, edit.left), (right, edit.right))]
     measured = [{each.unit for each in some if each.kind != "count"} - {""} for some in figures]
     return measured, [{each.about for each in some if each.kind == "count"} - {""} for some in figures]
 
@@ -280,7 +278,7 @@ def _wording(texts: TwoTexts, old: str, new: str) -> Called:
 
 
 def _names(annotations: Annotations, span: Span) -> list[str]:
-    return _distinct(m.text for m in annotations.mentions if m.start < span.end and span.start < m.end)
+    return _distinct(m.text for m in touching(annotations.mentions, span))
 
 
 def _shorter(annotations: Annotations, span: Span, longer: list[str]) -> list[str]:
@@ -289,18 +287,14 @@ def _shorter(annotations: Annotations, span: Span, longer: list[str]) -> list[st
         return []
     return _distinct(
         m.text
-        for m in annotations.mentions
+        for m in touching(annotations.mentions, Span(span.start - 2, span.start + 2))
         if m.start - 1 <= span.start <= m.end + 1
         and any(set(m.text.split()) < set(name.split()) for name in longer)
     )
 
 
 def _dates(annotations: Annotations, span: Span) -> list[str]:
-    return _distinct(
-        f.text
-        for f in annotations.figures
-        if f.kind in ("date", "time") and f.start < span.end and span.start < f.end
-    )
+    return _distinct(f.text for f in touching(annotations.figures, span) if f.kind in ("date", "time"))
 
 
 def _distinct(words: Iterable[str]) -> list[str]:

@@ -6,7 +6,8 @@ sentence. Those left over are paired in order and cut out; what lies between the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -39,7 +40,7 @@ class Piece(NamedTuple):
 def cut(both: Passages, raw: Sequence[Change], whole: Sequence[Change]) -> tuple[list[Change], News]:
     """The changes of `whole` cut at their claims; `raw` are the same before islands were joined."""
     firm = _firm_pairs(both, raw)
-    split = [_split(change, [p for p in firm if _within(p, change)]) for change in whole]
+    split = [_split(change, pairs) for change, pairs in _with_their_pairs(whole, firm)]
     segments = [piece.change for pieces in split for piece in pieces if not piece.telling]
     claims = {segment: _claims(both, segment) for segment in segments}
     moved = moved_claims(both, claims)
@@ -104,6 +105,16 @@ def _claims(both: Passages, change: Change) -> tuple[Claims, Claims]:
 def _told_anew(segments: Sequence[Change]) -> bool:
     """Whether much went here and much came there: then even a pure insertion is part of a rewording."""
     return any(s.i2 - s.i1 > _SHORT for s in segments) and any(s.j2 - s.j1 > _SHORT for s in segments)
+
+
+def _with_their_pairs(
+    whole: Sequence[Change], firm: Sequence[Change]
+) -> Iterator[tuple[Change, list[Change]]]:
+    """Each change with the pairs within it; both are in order."""
+    starts = [pair.i1 for pair in firm]
+    for change in whole:
+        first, last = bisect_left(starts, change.i1), bisect_right(starts, change.i2)
+        yield change, [pair for pair in firm[first:last] if _within(pair, change)]
 
 
 def _within(pair: Change, change: Change) -> bool:

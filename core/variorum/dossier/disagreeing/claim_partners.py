@@ -14,7 +14,7 @@ from itertools import combinations
 from variorum.dossier.disagreeing.claim_pairs import Pair, Story, blocked, reaches, score
 from variorum.dossier.disagreeing.claim_rejects import kind_of
 from variorum.dossier.disagreeing.claim_rules import Verdict, verdict
-from variorum.dossier.disagreeing.claims import Claim
+from variorum.dossier.disagreeing.claims import TABLE, Claim
 from variorum.dossier.disagreeing.days_written import day_written
 from variorum.dossier.linking import LinksOnDemand
 from variorum.model.annotations import Annotations
@@ -23,8 +23,6 @@ from variorum.progress import CancelledCheck, stop_if
 Shown = tuple[Claim, Claim, Verdict]
 
 _NAME = re.compile(r"(?<=[\s“\"(])([A-Z][\w-]{2,}(?:[’'](?!s\b)\w+)?)")
-#: More figures of one kind than this in one text are a list or a table, whose rows are not each other's facts.
-_TABLE = 60
 
 
 def story_of(annotations: Sequence[Annotations], links: LinksOnDemand) -> Story:
@@ -58,7 +56,7 @@ def partners(
         by_text[claim.document].append(claim)
     for a, b in combinations(sorted(by_text), 2):
         stop_if(cancelled)
-        if max(len(by_text[a]), len(by_text[b])) <= _TABLE:
+        if max(len(by_text[a]), len(by_text[b])) <= TABLE:
             yield from _between(by_text[a], by_text[b], story)
 
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -61,6 +62,8 @@ class Claim:
         return self.figure.qualifier.lower() in _BOUND_WORDS
 
 
+#: More figures of one kind than this in one text are a list or a table, whose rows are not each other's facts.
+TABLE = 60
 _BOUND_WORDS = frozenset(
     [
         "at least",
@@ -96,16 +99,26 @@ _LASTING = frozenset(("aboard",))
 def claims_of(
     annotations: Sequence[Annotations], entity_of: Mapping[tuple[int, int], int], around: Surroundings
 ) -> list[Claim]:
-    """All claims of all texts. `entity_of` gives the entity number of a (document, mention index)."""
-    found: list[Claim] = []
+    """All claims that may be held against another text's. `entity_of` gives the entity number of a (document, mention
+    index)."""
+    slots: list[tuple[int, int, Slot]] = []
     for document, one in enumerate(annotations):
         mentions = [(m, entity_of.get((document, k), -1)) for k, m in enumerate(one.mentions)]
         for index, figure in enumerate(one.figures):
             start, end = _around(around.sentence_of(document, figure.start)[1], figure)
             slotted = slot_of(one.text, figure, mentions, Span(start, end))
             if slotted is not None:
-                found.append(_claim(one, document, index, slotted, around))
-    return _lone_marked(found)
+                slots.append((document, index, slotted))
+    counts = Counter((slot.name, slot.key, document) for document, _, slot in slots)
+    texts = Counter((name, key) for (name, key, _), times in counts.items() if times <= TABLE)
+    # Of some hurt also those are asked who say that nobody was.
+    return _lone_marked(
+        [
+            _claim(annotations[document], document, index, slot, around)
+            for document, index, slot in slots
+            if texts[slot.name, slot.key] > 1 or slot.name == "injured"
+        ]
+    )
 
 
 def _lone_marked(claims: Sequence[Claim]) -> list[Claim]:
@@ -126,7 +139,8 @@ def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surr
     start, end = _around(sentence, figure)
     span = (figure.start, figure.end)
     low, high = _interval(figure)
-    around_it = [f for f in one.figures if start <= f.start < end and f is not figure and f.value is not None]
+    first, last = (bisect_left(one.figures, at, key=lambda f: f.start) for at in (start, end))
+    around_it = [f for f in one.figures[first:last] if f is not figure and f.value is not None]
     whole_text = text[start:end]
     return Claim(
         document, index, figure, slot.name, slot.key,
