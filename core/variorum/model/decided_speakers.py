@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from itertools import takewhile
 
 from variorum.model.article import Version
-from variorum.model.decisions import Anchor, Decisions, SpeakerDecision
+from variorum.model.decisions import CONTEXT, TELLING, Anchor, Decisions, SpeakerDecision
 from variorum.model.span import Span
 
 #: Letters beside a quotation that must be as they were in another text than the very one: what two texts quote alike
 #: one of them may give to somebody else.
 _TELLING_BESIDE = 12
+#: Code points in which the letters that stood beside a passage stand, whatever white space is between them now.
+_REACH = 2 * CONTEXT
 
 #: The quotation, and the words that name who speaks it; None for these where the text does not tell.
 SaidBy = tuple[Span, Span | None]
@@ -20,21 +23,36 @@ SaidBy = tuple[Span, Span | None]
 def said_by(decision: SpeakerDecision, text: str, content_hash: str) -> SaidBy | None:
     """The places in a text that a decision is about; None where it is about another one."""
     quotation, speaker = decision.quotation, decision.speaker
-    if not quotation.words.strip() or quotation.words not in text:
-        return None
     is_own = quotation.content_hash == content_hash
-    place = quotation.find(text) if is_own else _known_again(quotation, text)
+    place = _place(quotation, text, None if is_own else _TELLING_BESIDE)
     if place is None or speaker is None:
         return (place, None) if place is not None else None
-    if not speaker.words.strip():
-        return None
-    named = speaker.find(text) if is_own else speaker.known_again(text)
+    named = _place(speaker, text, None if is_own else 0)
     return (place, named) if named is not None else None
 
 
-def _known_again(quotation: Anchor, text: str) -> Span | None:
-    beside = quotation.letters_alike(text) - len(quotation.words)
-    return quotation.known_again(text) if beside >= _TELLING_BESIDE else None
+def _place(anchor: Anchor, text: str, beside: int | None) -> Span | None:
+    """Where the words stand; in another text than the very one where so many letters `beside` them are as they were.
+
+    A new reading may have put other white space into them.
+    """
+    if not anchor.words.strip():
+        return None
+    place = anchor.find(text) or (anchor.find_across(text) if beside is not None else None)
+    if place is None or beside is None:
+        return place
+    before, was_before = (_letters(words)[::-1] for words in (text[: place.start][-_REACH:], anchor.before))
+    after, was_after = _letters(text[place.end : place.end + _REACH]), _letters(anchor.after)
+    alike = _alike(before, was_before) + _alike(after, was_after)
+    return place if alike >= beside and len(anchor.words) + alike >= TELLING else None
+
+
+def _alike(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+
+
+def _letters(words: str) -> str:
+    return "".join(words.split())
 
 
 def unplaced_speakers(versions: Iterable[Version], decisions: Decisions) -> tuple[SpeakerDecision, ...]:

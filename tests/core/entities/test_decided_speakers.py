@@ -168,6 +168,9 @@ def test_a_name_joins_with_its_entity_and_the_same_words_given_to_two_are_told()
 def test_a_decision_holds_in_a_new_reading_of_its_text_and_not_where_another_quotes_the_same_words() -> None:
     anew = text("A line that stood above.", MET, PAY, ASKED)
     assert speaker(with_decided_speakers(annotate(anew), KELM), WE_CANNOT) == "Ola Kelm"
+    broken = text(MET, PAY.replace("pay the crew", "pay\nthe crew"), ASKED)
+    told = quote(with_decided_speakers(annotate(broken), KELM), WE_CANNOT.replace("pay the", "pay\nthe"))
+    assert told.decided
     post = text("“We cannot pay the crew for the night,” said Maria Oduya. Ola Kelm was not there.")
     assert speaker(with_decided_speakers(annotate(post), KELM), WE_CANNOT) == "Maria Oduya"
     assert speaker(with_decided_speakers(annotate(post), said(WE_CANNOT, None)), WE_CANNOT) == "Maria Oduya"
