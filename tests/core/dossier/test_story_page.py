@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from variorum import compare
+from variorum.comparing.story.chorus import compare_many
 from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.story.first_told import Held, first_of
 from variorum.dossier.story.page import story_page, story_page_of
@@ -290,8 +291,26 @@ def test_a_link_of_the_readers_is_told_and_passes_for_nobody_elses() -> None:
         on(herald, "Eighteen people were injured"), on(post, "Cyclists may use the old ford"), True
     )
     page = story_page_of(TEXTS, decisions=Decisions(links=(link,)))
-    assert page.notes[0] == "Herald ¶2 and Post ¶2 were linked by the reader, not by the program."
-    assert not any("linked by the reader" in note for note in story_page_of(TEXTS).notes)
+    assert page.notes[0] == "Herald ¶2 and Post ¶2 were linked by the reader."
+    assert not any("by the reader" in note for note in story_page_of(TEXTS).notes)
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("The county council has asked", "linked by the program, and the reader confirmed it."),
+        ("We shall look at every bolt", "linked by the reader."),
+    ],
+)
+def test_no_more_is_said_of_the_program_than_is_known_where_the_reader_linked(words: str, said: str) -> None:
+    herald, echo = TEXTS[0].version, TEXTS[1].version
+    found = compare_many([herald, echo]).pairs[0, 1].links
+    (link,) = (link for link in found if words in link.left.of(herald.text))
+    one = Anchor.at(herald.text, link.left, herald.content_hash)
+    other = Anchor.at(echo.text, link.right, echo.content_hash)
+    notes = story_page_of(TEXTS, decisions=Decisions(links=(LinkDecision(one, other, True),))).notes
+    (told,) = (note for note in notes if "reader" in note)
+    assert told.endswith(f" were {said}")
 
 
 def test_lines_on_who_wrote_a_text_and_when_are_no_row_of_what_several_tell() -> None:
