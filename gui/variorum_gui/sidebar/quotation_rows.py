@@ -78,15 +78,17 @@ def _pair(
         lines += [
             _given_to(name_of(shown, side), annotated[side], spoken(quotes)) for side, quotes in sides.items()
         ]
-    elif any(quote.decided for quotes in sides.values() for quote in quotes):
-        lines.append(tr("speaker named by you"))
+    named = [(side, quote) for side, quotes in sides.items() if (quote := spoken(quotes)).decided]
+    if named and not one.differ:
+        lines.append(_by_reader(named[0][1]))
     pair = one.pairs[0]
     return Row(
         f"pair:{pair.left}:{pair.right}",
         title_of(one),
         detail="\n".join(lines),
         where=numbers.words(places),
-        aside=one.speakers.first,
+        # That the reader said so stands below.
+        aside=_speaker(annotated[named[0][0]], named[0][1]) if named else one.speakers.first,
         places=places,
         light="quotation",
         strong=not how <= {"identical", "in parts"},
@@ -145,10 +147,14 @@ def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
     if quote.cue is not None and text is not None:
         words.append(" ".join(quote.cue.of(text.version.text).split()))
     if quote.decided:
-        words.append(tr("speaker named by you") if quote.speaker is not None else tr("not told, you said"))
+        words.append(_by_reader(quote))
     elif quote.speaker is not None and not quote.sure:
         words.append(tr("speaker not sure"))
     return " · ".join(words)
+
+
+def _by_reader(quote: Quote) -> str:
+    return tr("speaker named by you") if quote.speaker is not None else tr("not told, you said")
 
 
 def _speaker(annotations: Annotations, quote: Quote) -> str:

@@ -51,7 +51,6 @@ class WhoSays(QDialog):
         self.quotation, self.people = QuotationView(self), PersonList(self)
         self.now, self.hint = QLabel(self, wordWrap=True), QLabel(self, wordWrap=True)
         self.now.setTextFormat(Qt.TextFormat.PlainText)
-        self.hint.setText(tr("Not in the list? Select the words that name the speaker in the text."))
         self.hint.setProperty("voice", "small")
         self.nobody = QPushButton(tr("The Text Does Not Say"), self)
         self.back = QPushButton(tr("As the Program Has It"), self)
@@ -88,6 +87,11 @@ class WhoSays(QDialog):
         self.quotation.show_pieces(question.pieces)
         self.now.setText(question.now)
         self.people.show_lines(question.lines, question.chosen)
+        self.hint.setText(
+            tr("Not in the list? Select the words that name the speaker in the text.")
+            if question.lines
+            else tr("No name was found here. Select the words that name the speaker in the text.")
+        )
         self.nobody.setEnabled(not question.nobody)
         self.nobody.setToolTip(tr("That is what you said") if question.nobody else "")
         self.back.setEnabled(question.decided)

@@ -42,6 +42,9 @@ class QuotationView(QPlainTextEdit):
             if piece.quoted and first is None:
                 first = cursor.position()
             cursor.insertText(cut(piece.words, _LONGEST), strong if piece.quoted else plain)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.document().firstBlock().textDirection())
+        self.document().setDefaultTextOption(option)
         cursor.setPosition(first or 0)
         self.setTextCursor(cursor)
         self._fit()

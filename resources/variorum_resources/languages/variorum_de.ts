@@ -4539,6 +4539,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>{what}: {value}</source>
    <translation>{what}: {value}</translation>
@@ -7245,11 +7246,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
-   <source>Not in the list? Select the words that name the speaker in the text.</source>
-   <translation>Nicht in der Liste? Wählen Sie im Text die Wörter aus, die den Sprecher nennen.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>The Text Does Not Say</source>
    <translation>Der Text sagt es nicht</translation>
   </message>
@@ -7262,6 +7258,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>This Is the Speaker</source>
    <translation>Das ist der Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>Not in the list? Select the words that name the speaker in the text.</source>
+   <translation>Nicht in der Liste? Wählen Sie im Text die Wörter aus, die den Sprecher nennen.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
+   <source>No name was found here. Select the words that name the speaker in the text.</source>
+   <translation>Hier wurde kein Name gefunden. Wählen Sie im Text die Wörter aus, die den Sprecher nennen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
@@ -11596,8 +11602,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the reader, not by the program.</source>
-   <translation>{one} und {other} hat der Leser verknüpft, nicht das Programm.</translation>
+   <source>{one} and {other} were linked by the reader.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/dossier/story/page.py"></location>
+   <source>{one} and {other} were linked by the program, and the reader confirmed it.</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -12976,6 +12987,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speakers: {speakers}.</source>
    <translation>Sprecher: {speakers}.</translation>
@@ -14999,6 +15011,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>Speaker: {speaker}.</source>
    <translation>Sprecher in beiden: {speaker}.</translation>
@@ -15088,6 +15101,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>perhaps {speaker}</source>
    <translation>vielleicht {speaker}</translation>
