@@ -11603,12 +11603,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other} were linked by the reader.</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} und {other} hat der Leser verknüpft.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other} were linked by the program, and the reader confirmed it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} und {other} hat das Programm verknüpft, und der Leser hat es bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>

@@ -11603,12 +11603,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other} were linked by the reader.</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et {other} ont été reliés par le lecteur.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
    <source>{one} and {other} were linked by the program, and the reader confirmed it.</source>
-   <translation type="unfinished"></translation>
+   <translation>{one} et {other} ont été reliés par le programme, et le lecteur l’a confirmé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
