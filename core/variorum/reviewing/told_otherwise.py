@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind, Link
 from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing.attributed_alike import Attributions
 from variorum.reviewing.phrases import quoted
+from variorum.reviewing.sides import SIDES
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.leaving_out import CUT_WITHIN
 from variorum.text.phrasing import marked, phrase
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+#: Not of what "has been reported".
+_SAYS = re.compile(rf"(?<!\bbeen )\b(?:{SAYS})\b")
 #: What a cut leaves at the edges of words.
 _EDGES = " ,;:.\"'“”‘’"
-_SOMEBODY_SAYS = re.compile(
-    r"\b(?:(?:he|she|they|we|I|it|who|sources|officials)\s(?:(?:is|was|has|had|have|also|later)\s){0,2}"
-    rf"(?:{SAYS})|according\sto)\b",
-    re.IGNORECASE,
-)
+#: That two sentences tell the same is not yet that they attribute it otherwise: of 77 found in 411 pairs of reports, 60
+#: did.
+_HOLDS = 0.78
 _TITLES: tuple[tuple[EditKind, FindingKind, str], ...] = (
     ("hedge", "hedge", marked("Qualifier differs")),
     ("attribution", "attribution", marked("Attribution differs")),
@@ -38,9 +40,10 @@ def differently_worded(texts: TwoTexts) -> Iterator[Finding]:
         for edit_kind, kind, title in _TITLES:
             edits = [edit for edit in link.edits if edit.kind == edit_kind]
             if edits and _differ(texts, link, edits, edit_kind):
-                detail = _told(texts, edits)
+                detail = _told(texts, link, edits)
                 spans = tuple(e.left for e in edits), tuple(e.right for e in edits)
-                yield Finding("", kind, phrase(title), detail, *spans, link.score, "other", edit_kind, detail)
+                sure = link.score * (_HOLDS if kind == "attribution" else 1)
+                yield Finding("", kind, phrase(title), detail, *spans, sure, "other", edit_kind, detail)
 
 
 def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) -> bool:
@@ -49,45 +52,45 @@ def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) 
     right = _words(texts.words("right", edit.right) for edit in edits)
     if left == right:
         return False
-    if kind == "attribution":
-        # "Said Oduya" and "Oduya said in a statement" attribute alike: it is the verb that tells.
-        verbs = _verbs(texts.left, link.left), _verbs(texts.right, link.right)
-        if all(verbs):
-            return verbs[0] != verbs[1]
-        # Words exchanged where one side names nobody ("wrote in a", "staffer apologized for a") attribute nothing.
-        if left and right and not (_named(texts.left, link.left) and _named(texts.right, link.right)):
-            return False
-        # Of a quotation that goes on, the speaker was named a sentence before.
-        return not (_quotes(texts.left, link.left) and _quotes(texts.right, link.right))
-    return True
+    if kind != "attribution":
+        return True
+    told = Attributions(texts, link)
+    named = [told.somebody_is_told(side) for side in SIDES]
+    if all(named) and told.are_alike():
+        return False
+    if all(map(told.verbs, SIDES)):
+        # "Said Oduya" and "Oduya told reporters" attribute alike: it is the verb that tells.
+        return told.telling_verbs("left") != told.telling_verbs("right")
+    # Words exchanged where one side names nobody ("wrote in a", "staffer apologized for a") attribute nothing.
+    if left and right and not all(named):
+        return False
+    if not any(named) and not _somebody_says(texts, edits):
+        return False
+    # Of a quotation that goes on, the speaker was named a sentence before.
+    return not (_quotes(texts.left, link.left) and _quotes(texts.right, link.right))
+
+
+def _somebody_says(texts: TwoTexts, edits: Iterable[Edit]) -> bool:
+    """Whether the words themselves are of somebody who says it, whom nothing else shows for a source."""
+    words = (texts.words(*at) for edit in edits for at in (("left", edit.left), ("right", edit.right)))
+    return any(_SAYS.search(each) for each in words)
 
 
 def _words(passages: Iterator[str]) -> Counter[str]:
     return Counter(word.casefold() for words in passages for word in _WORD.findall(words))
 
 
-def _verbs(annotations: Annotations, within: Span) -> Counter[str]:
-    cues = {source.cue for source in annotations.sources} | {quote.cue for quote in annotations.quotes}
-    within_it = (cue for cue in cues if cue is not None and cue.overlaps(within))
-    return Counter(cue.of(annotations.text).casefold() for cue in within_it)
-
-
-def _named(annotations: Annotations, within: Span) -> bool:
-    """Whether the sentence says from whom it has something."""
-    told = [Span(source.start, source.end) for source in annotations.sources]
-    told += [quote.speaker for quote in annotations.quotes if quote.speaker is not None]
-    if any(who.overlaps(within) for who in told):
-        return True
-    return _SOMEBODY_SAYS.search(annotations.text, within.start, within.end) is not None
-
-
 def _quotes(annotations: Annotations, within: Span) -> bool:
     return any(Span(quote.start, quote.end).overlaps(within) for quote in annotations.quotes)
 
 
-def _told(texts: TwoTexts, edits: Sequence[Edit]) -> str:
+def _told(texts: TwoTexts, link: Link, edits: Sequence[Edit]) -> str:
     left = CUT_WITHIN.join(w for edit in edits if (w := texts.words("left", edit.left).strip(_EDGES)))
     right = CUT_WITHIN.join(w for edit in edits if (w := texts.words("right", edit.right).strip(_EDGES)))
+    if edits[0].kind == "attribution":
+        # What the other text has in place of the words is told as well: it is not that only one says from whom.
+        told = Attributions(texts, link)
+        left, right = left or told.words("left"), right or told.words("right")
     if left and right:
         return f"{quoted(left, 140)} / {quoted(right, 140)}"
     text = texts.names[0] if left else texts.names[1]

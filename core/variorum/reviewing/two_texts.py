@@ -15,6 +15,7 @@ from variorum.model.dossier import Dossier
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
+from variorum.reviewing.sides import SIDES
 from variorum.text.languages import language_of
 from variorum.text.tokens import words
 
@@ -89,6 +90,18 @@ class TwoTexts:
         return language_of(
             word for text in (self.left.text, self.right.text) for word in words(text[:_BEGINNING].casefold())
         )
+
+    @cached_property
+    def entities(self) -> dict[Side, dict[int, int]]:
+        """Of each text, by where a mention begins, the number of its entity."""
+        of = dict(zip(self.documents, SIDES, strict=True))
+        found: dict[Side, dict[int, int]] = {side: {} for side in SIDES}
+        for number, entity in enumerate(self.dossier.entities):
+            for document, index in entity.mentions:
+                if document in of:
+                    side = of[document]
+                    found[side][self.annotations(side).mentions[index].start] = number
+        return found
 
     @cached_property
     def _paragraphs(self) -> dict[Side, tuple[Paragraph, ...]]:

@@ -332,8 +332,10 @@ def test_the_same_verb_in_another_place_attributes_alike() -> None:
     left, right = "Oduya said in a statement: no.", "No, said Oduya."
     edits = (Edit(Span(6, 25), Span(0, 0), "attribution"), Edit(Span(0, 0), Span(4, 8), "attribution"))
     assert attributed(left, right, ("said", "said"), *edits) == ()
-    (finding,) = attributed(left, right.replace("said", "told"), ("said", "told"), *edits)
-    assert finding.detail == "“said in a statement” / “told”"
+    assert attributed(left, right.replace("said", "told"), ("said", "told"), *edits) == ()
+    denied = Edit(Span(0, 0), Span(4, 10), "attribution")
+    (finding,) = attributed(left, right.replace("said", "denied"), ("said", "denied"), edits[0], denied)
+    assert finding.detail == "“said in a statement” / “denied”"
 
 
 def exchanging(left: str, right: str, exchanged: tuple[str, str]) -> Comparison:
