@@ -7,6 +7,7 @@ any Gazette.
 
 from __future__ import annotations
 
+import unicodedata
 from functools import cache, lru_cache
 
 from variorum.text.late_patterns import LatePattern
@@ -14,7 +15,8 @@ from variorum.text.word_lists import listed
 from variorum_resources import text_of
 
 _INITIALS = LatePattern(r"(?<![^\W_])(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])\.?")
-_WORD = LatePattern(r"[^\W_]+(?:'[^\W_]+)*")
+#: What stands between blanks and signs: marks above and below letters, which are no letters for `re`, belong to it.
+_WORD = LatePattern(r"[^\s!-/:-@\[-`{-~\u00a0-\u00bf\u2010-\u2027\u2030-\u205e]+")
 #: Not "los" and "las": Los Angeles Times.
 _ARTICLES = listed("the der die das le la les el il het")
 #: What an outlet is called beside its name, or not: ABC and ABC News.
@@ -43,6 +45,8 @@ def same_outlet(one: str, other: str) -> bool:
     >>> same_outlet("The Times", "The New York Times"), same_outlet("Der Standard", "The Standard")
     (False, False)
     """
+    if one.strip() and one.strip().casefold() == other.strip().casefold():
+        return True
     a, b = _as_written(one), _as_written(other)
     if not a or not b:
         return False
@@ -87,7 +91,7 @@ def _lines() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _as_written(name: str) -> _Words:
-    return tuple(_WORD.findall(undotted(name.replace("\u2019", "'").replace("&", " and "))))
+    return tuple(_WORD.findall(undotted(unicodedata.normalize("NFC", name).replace("&", " and "))))
 
 
 def _folded(words: _Words) -> _Words:

@@ -36,6 +36,8 @@ from variorum.text.outlet_names import letters_of_agency, same_outlet
         ("SAPOH", "Sentinel and Post of Harland"),
         ("SPH", "Sentinel & Post of Harland"),
         ("Barron’s", "Barron's"),
+        ("El País", "El Pai\u0301s"),
+        ("***", "***"),
     ],
 )
 def test_dots_articles_branches_and_initials_part_no_names(one: str, other: str) -> None:
@@ -66,6 +68,8 @@ def test_dots_articles_branches_and_initials_part_no_names(one: str, other: str)
         ("The News", "The Online"),
         ("BBC News", "BBC Sport"),
         ("Daily", "Daily Mail"),
+        ("कला", "किल"),
+        ("***", "---"),
         ("NYTM", "The New York Times"),
         ("The New York Times Book Review", "NY Times Book"),
         ("DM Online", "Daily"),
