@@ -42,8 +42,9 @@ class QuotationView(QPlainTextEdit):
             if piece.quoted and first is None:
                 first = cursor.position()
             cursor.insertText(cut(piece.words, _LONGEST), strong if piece.quoted else plain)
+        from_right = self.document().firstBlock().textDirection() == Qt.LayoutDirection.RightToLeft
         option = self.document().defaultTextOption()
-        option.setTextDirection(self.document().firstBlock().textDirection())
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft)
         self.document().setDefaultTextOption(option)
         cursor.setPosition(first or 0)
         self.setTextCursor(cursor)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
 from tests.gui.speaking.of_texts import shown_of
 from tests.gui.speaking.test_asked import HERALD, POST, point, words_at
 
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
 from variorum_gui.speaking.asked import Asked, asked_at
+from variorum_gui.speaking.context import Piece
 from variorum_gui.speaking.deciding import decisions_for, words_selected
 from variorum_gui.speaking.offered import offered
 from variorum_gui.speaking.questions import question_of
+from variorum_gui.speaking.quotation_view import QuotationView
 
 
 def asked_about(shown: Shown, words: str) -> Asked:
@@ -72,3 +76,21 @@ def test_it_is_told_how_the_program_has_it() -> None:
     assert question_of(shown, asked_about(shown, "Nobody should"), "left", None).now == (
         "Kelm, as the program has it."
     )
+
+
+def test_a_quotation_that_reads_from_the_right_begins_there_and_a_long_one_is_in_sight(
+    qtbot: QtBot,
+) -> None:
+    view = QuotationView()
+    qtbot.addWidget(view)
+    view.resize(400, 200)
+    view.show()
+    view.show_pieces((Piece("زار الوزير المدينة. «"), Piece("لا ينبغي لأحد", quoted=True), Piece("»، قالت.")))
+    right = view.document().defaultTextOption().alignment()
+    assert right & Qt.AlignmentFlag.AlignRight
+    view.show_pieces(
+        (Piece("It rained. " * 60), Piece("Nobody was hurt.", quoted=True), Piece(" said Kelm."))
+    )
+    assert not view.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
+    assert view.verticalScrollBar().value() > 0
+    assert view.rect().contains(view.cursorRect().center())
