@@ -99,10 +99,10 @@ def _quotations(found: Sequence[Annotations], names: Sequence[str]) -> None:
 
 def _who(quote: Quote, text: Annotations) -> str:
     if quote.speaker is None:
-        return "speaker not told, says the reader" if quote.decided else "speaker not found"
+        return "speaker not told, as said by hand" if quote.decided else "speaker not found"
     name = one_line(quote.speaker.of(text.text))
     if quote.decided:
-        return f"{name}, named by the reader"
+        return f"{name}, named by hand"
     return name if quote.sure else f"perhaps {name}"
 
 

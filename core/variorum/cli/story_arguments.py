@@ -36,7 +36,7 @@ def story(parser: argparse.ArgumentParser, file: str) -> None:
     parser.add_argument(
         "--all",
         action="store_true",
-        help="in a report: every row with what the reader said of it, not only confirmed ones",
+        help="in a report: every row with what was judged of it, not only confirmed ones",
     )
 
 

@@ -10,6 +10,7 @@ from variorum.model.comparison import Mode
 from variorum.model.finding import FIGURES, QUOTATIONS
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
+from variorum.reporting.by_hand import whose_hand
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.choice import Choice
 from variorum.reporting.joined import FigureRow, QuoteRow
@@ -68,6 +69,8 @@ class Contents(JsonValue):
     names_decided: bool = False
     #: Of two versions: whether it is known which is older.
     in_order: bool = True
+    #: Whether a person judged, linked, named or gave anything of it.
+    by_hand: bool = False
 
     @property
     def legend(self) -> LegendOf:
@@ -114,7 +117,8 @@ class Contents(JsonValue):
         """The sentences under the title."""
         dated = phrase("Report of {day}.", day=self.made)
         reviewed = "" if "findings" in self.choice.parts else self.reviewed
-        return tuple(line for line in (*self.summary, reviewed, dated) if line)
+        hand = whose_hand() if self.by_hand else ""
+        return tuple(line for line in (*self.summary, reviewed, hand, dated) if line)
 
     @property
     def heads(self) -> tuple[Source, ...]:
@@ -178,7 +182,7 @@ class Contents(JsonValue):
     def unconfirmed(self) -> str:
         """What stands above findings nobody has looked at."""
         return phrase(
-            "No finding has been confirmed by a reader. What follows was found by the program; please check each "
+            "No finding has been confirmed by hand. What follows was found by the program; please check each "
             "against the texts."
         )
 
@@ -197,7 +201,7 @@ class Contents(JsonValue):
     @property
     def pencil(self) -> str:
         """What the reader's sign in the texts means, "" where it does not occur."""
-        return phrase("✎: linked by the reader, or a link the reader refused.") if self.links else ""
+        return phrase("✎: linked by hand, or a link refused by hand.") if self.links else ""
 
     @property
     def closing(self) -> str:

@@ -18,9 +18,9 @@ from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.phrasing import marked, phrase
 
 _STATES = {
-    "confirmed": marked("Confirmed by the reader."),
-    "rejected": marked("Rejected by the reader."),
-    "unsure": marked("The reader is unsure."),
+    "confirmed": marked("Found by the program, confirmed by hand."),
+    "rejected": marked("Found by the program, rejected by hand."),
+    "unsure": marked("Found by the program, marked unsure by hand."),
 }
 _UNSEEN = marked("Found by the program, not reviewed.")
 NOTHING_DECIDED = Decisions()

@@ -13,6 +13,7 @@ from variorum.model.comparison import Comparison, Side
 from variorum.model.finding import FIGURES, Finding
 from variorum.model.open_doubts import count_open_doubts
 from variorum.reporting import stating
+from variorum.reporting.by_hand import any_in_report
 from variorum.reporting.choice import Choice
 from variorum.reporting.chosen_tables import chosen_tables
 from variorum.reporting.compared import Compared
@@ -108,6 +109,9 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         omitted=tables.omitted,
         names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
         in_order=in_order,
+        by_hand=any_in_report(
+            (left, right), decisions, (*items, *tables.changes, *tables.figures, *tables.quotations)
+        ),
     )
 
 

@@ -45,7 +45,7 @@ def how_much(
     sentences = phrase("Sentences: {counts}.", counts=", ".join(_sentences(step, names, older)))
     edits = _edits(step)
     within = phrase("Edits within sentences: {counts}.", counts=", ".join(edits)) if edits else ""
-    whole = phrase("Counted by the program in both texts as a whole, whatever a reader confirmed.")
+    whole = phrase("Counted by the program in both texts as a whole, whatever was confirmed.")
     return lengths, " ".join(filter(None, (sentences, within, whole)))
 
 

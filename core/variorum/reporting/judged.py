@@ -11,9 +11,9 @@ from variorum.reporting.by_place import ByPlace, is_around, is_exactly_on, is_on
 from variorum.text.phrasing import marked, phrase
 
 STANDS: dict[Judgement, str] = {
-    "confirmed": marked("confirmed by the reader"),
-    "unsure": marked("the reader is unsure"),
-    "rejected": marked("rejected by the reader"),
+    "confirmed": marked("confirmed by hand"),
+    "unsure": marked("marked unsure by hand"),
+    "rejected": marked("rejected by hand"),
 }
 
 

@@ -110,7 +110,7 @@ class Listed(JsonValue):
     def standing(self) -> str:
         """Who stands behind it, and how sure the program is where no reader does."""
         if self.by_reader:
-            return phrase("{state}, in passages linked by the reader", state=self.state_words)
+            return phrase("{state}, in passages linked by hand", state=self.state_words)
         if not self.how_sure:
             return self.state_words
         return phrase(

@@ -62,9 +62,7 @@ def how_names_were_counted(by_reader: bool) -> str:
     """What is above the table of names; `by_reader`: the reader, too, said which are one."""
     if not by_reader:
         return phrase("How often each text has the name. Names were joined by the program.")
-    return phrase(
-        "How often each text has the name. Names were joined by the program and by the reader’s decisions."
-    )
+    return phrase("How often each text has the name. Names were joined by the program and by hand.")
 
 
 def listings(contents: Contents) -> Iterator[Listing]:
@@ -102,7 +100,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
     wanted, names, omitted = contents.choice.parts, contents.names, contents.omitted
     if contents.links:
         yield Listing(
-            phrase("Links made or refused by the reader"),
+            phrase("Links made or refused by hand"),
             (phrase("What"), *names),
             tuple(
                 (
@@ -207,7 +205,7 @@ def change_words(row: ChangeRow, *, numbered: bool = False) -> str:
     words = phrase(row.what)
     if row.kind:
         words = phrase("{change}: {kind}", change=words, kind=phrase(row.kind))
-    words = phrase("{what} (linked by the reader)", what=words) if row.by_reader else words
+    words = phrase("{what} (linked by hand)", what=words) if row.by_reader else words
     if not numbered or not row.finding:
         return words
     return f"{words} ({phrase('finding {number}', number=row.finding)})"

@@ -112,7 +112,7 @@ def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:
 
 
 def _notes(contents: Contents, names: Sequence[str]) -> Iterator[str]:
-    yield f"## {phrase('Notes of the reader')}"
+    yield f"## {phrase('Notes')}"
     for note in contents.notes:
         yield f"### n{note.number}. {safe(note.text) or phrase('(no words)')}"
         if note.aside:

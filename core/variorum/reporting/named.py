@@ -40,7 +40,7 @@ class NameRow(JsonValue):
     @property
     def doubt(self) -> str:
         """What follows on the spellings, "" where nobody doubts that they are of one name."""
-        return phrase("(perhaps one name; the reader is unsure)") if self.doubted and self.spellings else ""
+        return phrase("(perhaps one name; marked unsure by hand)") if self.doubted and self.spellings else ""
 
     @property
     def written(self) -> str:

@@ -16,10 +16,10 @@ from variorum.reporting.noted import NotePlace, ReaderNote
 from variorum.text.phrasing import marked, phrase
 
 _ABOUT: dict[Judgement | None, str] = {
-    "confirmed": marked("On a finding confirmed by the reader: {title}"),
-    "unsure": marked("On a finding the reader is unsure of, not confirmed: {title}"),
+    "confirmed": marked("On a finding confirmed by hand: {title}"),
+    "unsure": marked("On a finding marked unsure by hand, not confirmed: {title}"),
     None: marked("On a finding that is not confirmed: {title}"),
-    "rejected": marked("On a finding rejected by the reader: {title}"),
+    "rejected": marked("On a finding rejected by hand: {title}"),
 }
 
 

@@ -42,13 +42,13 @@ def rows_left_out(number: int, *, confirmed: bool = False) -> str:
         return ""
     if confirmed:
         return phrase_many(
-            "{n} row that the reader did not confirm is left out.",
-            "{n} rows that the reader did not confirm are left out.",
+            "{n} row that was not confirmed is left out.",
+            "{n} rows that were not confirmed are left out.",
             number,
         )
     return phrase_many(
-        "{n} row that the reader rejected is left out.",
-        "{n} rows that the reader rejected are left out.",
+        "{n} row that was rejected is left out.",
+        "{n} rows that were rejected are left out.",
         number,
     )
 
@@ -58,8 +58,8 @@ def names_left_out(number: int) -> str:
     if not number:
         return ""
     return phrase_many(
-        "{n} name that stands in no passage the reader confirmed is left out.",
-        "{n} names that stand in no passage the reader confirmed are left out.",
+        "{n} name that stands in no confirmed passage is left out.",
+        "{n} names that stand in no confirmed passage are left out.",
         number,
     )
 
@@ -67,15 +67,15 @@ def names_left_out(number: int) -> str:
 def nothing_else(*, confirmed: bool = False) -> str:
     """What stands in place of a table all of whose rows are left out."""
     if confirmed:
-        return phrase("Nothing that the reader confirmed.")
-    return phrase("Nothing but what the reader rejected.")
+        return phrase("Nothing that was confirmed.")
+    return phrase("Nothing but what was rejected.")
 
 
 def who_says_so(*, confirmed: bool = False) -> str:
     """What is above a table of what was found."""
     if confirmed:
-        return phrase("Found by the program, and confirmed by the reader.")
-    return phrase("Found by the program and not reviewed, except where the reader’s word stands.")
+        return phrase("Found by the program, and confirmed by hand.")
+    return phrase("Found by the program and not reviewed, except where “by hand” stands.")
 
 
 def kept(rows: Iterable[Row], *, everything: bool, confirmed: bool) -> tuple[tuple[Row, ...], int]:

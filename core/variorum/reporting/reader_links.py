@@ -35,7 +35,7 @@ class ReaderLink(JsonValue):
     @property
     def what(self) -> str:
         """Who did what."""
-        return phrase("linked by the reader") if self.linked else phrase("link refused by the reader")
+        return phrase("linked by hand") if self.linked else phrase("link refused by hand")
 
 
 def reader_links(
@@ -82,13 +82,13 @@ def counted(links: Sequence[ReaderLink]) -> Iterator[str]:
     if made:
         yield phrase_many(
             # Not "not found by the program": it may have offered these very passages as what comes nearest.
-            "{n} match was made by the reader; it is marked and counted as matched.",
-            "{n} matches were made by the reader; they are marked and counted as matched.",
+            "{n} match was made by hand; it is marked and counted as matched.",
+            "{n} matches were made by hand; they are marked and counted as matched.",
             made,
         )
     if refused:
         yield phrase_many(
-            "{n} match was refused by the reader; its passages are marked.",
-            "{n} matches were refused by the reader; their passages are marked.",
+            "{n} match was refused by hand; its passages are marked.",
+            "{n} matches were refused by hand; their passages are marked.",
             refused,
         )

@@ -183,8 +183,8 @@ def _time(raw: str, field: TimeField, version: Version) -> str:
     inferred = time.is_inferred and field != "seen"
     if field in version.given:
         if not printed:
-            return phrase("{value} (given by the reader)", value=words)
-        return phrase("{time} (given by the reader; printed as “{printed}”)", time=words, printed=printed)
+            return phrase("{value} (given by hand)", value=words)
+        return phrase("{time} (given by hand; printed as “{printed}”)", time=words, printed=printed)
     if not printed or printed == words:
         return phrase("{value} (inferred)", value=words) if inferred else words
     if not time.is_zoned and not time.only_a_day:
@@ -225,7 +225,7 @@ def dated(version: Version) -> str:
         return ""
     words = phrase("{act} {time}", act=phrase(_ACTS[time.field]), time=told(time.when, time.only_a_day))
     if time.given:
-        return phrase("{value} (given by the reader)", value=words)
+        return phrase("{value} (given by hand)", value=words)
     return phrase("{value} (inferred)", value=words) if time.is_inferred else words
 
 
@@ -238,5 +238,5 @@ def _marked(value: str, field: str, versions: Sequence[Version]) -> str:
     """What is known of the article the first of these versions is of, and who says so."""
     value = one_line(value)
     if value and any(field in version.given for version in versions):
-        return phrase("{value} (given by the reader)", value=value)
+        return phrase("{value} (given by hand)", value=value)
     return phrase("{value} (inferred)", value=value) if value and field in versions[0].guessed else value

@@ -14,7 +14,7 @@ from variorum.model.precision import moments
 from variorum.reporting.which_first import first_and_by_how_much
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.percent import percent, percent_words
-from variorum.text.phrasing import phrase, phrase_many
+from variorum.text.phrasing import marked, phrase, phrase_many
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +65,7 @@ def which_is_older(names: tuple[str, str], said: Said) -> tuple[str, ...]:
         return ()
     older, newer = names if said.older == "left" else names[::-1]
     return (
-        phrase(
-            "{older} is older than {newer} (given by the reader).", older=begins_sentence(older), newer=newer
-        ),
+        phrase("{older} is older than {newer} (given by hand).", older=begins_sentence(older), newer=newer),
     )
 
 
@@ -143,15 +141,24 @@ def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
     known = [time for time in moments(left, right) if time is not None]
     if len(known) < 2 or len({time.is_zoned for time in known}) > 1:
         return f"{said}."
+    days = all(time.only_a_day for time in known)
     if all(time.given for time in known):
-        return phrase("{said} (times given by the reader).", said=said)
-    if any(time.given for time in known):
-        return phrase("{said} (times in part given by the reader).", said=said)
-    if any(time.is_inferred for time in known):
-        return phrase("{said} (times in part inferred).", said=said)
-    if any(time.field == "seen" for time in known):
+        resting = marked("{said} (dates given by hand)."), marked("{said} (times given by hand).")
+    elif any(time.given for time in known):
+        resting = (
+            marked("{said} (dates in part given by hand)."),
+            marked("{said} (times in part given by hand)."),
+        )
+    elif any(time.is_inferred for time in known):
+        resting = marked("{said} (dates in part inferred)."), marked("{said} (times in part inferred).")
+    elif any(time.field == "seen" for time in known):
         return f"{said}."
-    return phrase("{said} (times as printed on the pages).", said=said)
+    else:
+        resting = (
+            marked("{said} (dates as printed on the pages)."),
+            marked("{said} (times as printed on the pages)."),
+        )
+    return phrase(resting[not days], said=said)
 
 
 def _notices(names: tuple[str, str], left: Version, right: Version) -> str:

@@ -20,7 +20,7 @@ from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.phrasing import marked, phrase
 
-_WHY = marked("The program does not find this any more; it stays because a reader judged it.")
+_WHY = marked("The program does not find this any more; it stays because it was judged.")
 _OTHER_SIDE: dict[FindingKind, FindingKind] = {
     "removed": "added",
     "added": "removed",

@@ -88,8 +88,10 @@ _OTHERS = (
     marked("{told}. Tolls rise; later reports may be updated."),
     marked("{told}. Tolls rise; the reports may be of different times."),
 )
-#: Kept before it was said that they speak of one passage.
+#: Kept before it was said that they speak of one passage, and by whom something was judged in other words.
 _BEFORE = (
+    marked("Nothing in {text} matches it, as the reader judged: {words}"),
+    marked("{words} – nothing in {text} matches it, as the reader judged"),
     marked("Attribution only in {text}: {words}"),
     marked("Date or time only in {text}: {words}"),
     marked("Figure only in {text}: {words}"),
@@ -122,7 +124,7 @@ OF_WHAT = (
 PLAIN = (*edited_words._FIGURE, marked("Figure only in {text}: {words}"))
 SPEAKERS_TOLD = (
     *(marked("no speaker found"), marked("speaker not sure"), marked("perhaps {speaker}")),
-    *(marked("{speaker}, named by the reader"), marked("no speaker told, says the reader")),
+    *(marked("{speaker}, named by hand"), marked("no speaker told, as said by hand")),
 )
 VALUE_OF = marked("{what}: {value}")
 SPELLED_IN = marked("“{name}” in {texts}")

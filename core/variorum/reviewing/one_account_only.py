@@ -54,7 +54,7 @@ _SENTENCES: dict[Match, str] = {
 #: Once the reader has confirmed it. What may have matched stands beside it: that nothing came near it would be false.
 _CONFIRMED: dict[Match, str] = {
     **_SENTENCES,
-    "possible": marked("Nothing in {text} matches it, as the reader judged: {words}"),
+    "possible": marked("Nothing in {text} matches it, as judged by hand: {words}"),
 }
 _CERTAINTIES: dict[Match, float] = {"none": 0.5, "possible": 0.4, "another": 0.4, "part": 0.4}
 _DETAILS: dict[Match, str] = {
@@ -65,7 +65,7 @@ _DETAILS: dict[Match, str] = {
 }
 _CONFIRMED_DETAILS: dict[Match, str] = {
     **_DETAILS,
-    "possible": marked("{words} – nothing in {text} matches it, as the reader judged"),
+    "possible": marked("{words} – nothing in {text} matches it, as judged by hand"),
 }
 
 

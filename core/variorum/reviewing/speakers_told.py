@@ -24,7 +24,7 @@ _FOR_ANOTHER = LatePattern(
 )
 _OF_SOMEBODY = LatePattern(r"\s(?:for|of|from|by)\b")
 _NOT_CERTAIN = marked("It is not certain who speaks.")
-_NOT_TOLD = marked("no speaker told, says the reader")
+_NOT_TOLD = marked("no speaker told, as said by hand")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +170,7 @@ def _words(name: str) -> frozenset[str]:
 
 def named_by_reader(words: str) -> str:
     """Whom the reader named as a speaker; with "" that no text tells him."""
-    return phrase("{speaker}, named by the reader", speaker=words) if words else phrase(_NOT_TOLD)
+    return phrase("{speaker}, named by hand", speaker=words) if words else phrase(_NOT_TOLD)
 
 
 def _doubted(words: str, left_out: bool) -> str:

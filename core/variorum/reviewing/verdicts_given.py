@@ -123,7 +123,7 @@ class _Reading:
     def _of_fact(self, verdict: Verdict, pairs: Iterable[tuple[int, int]]) -> Iterator[Given]:
         anchors = verdict.left, verdict.right
         title = " / ".join(anchor.words for anchor in anchors if anchor is not None)
-        sentence = phrase("Not the same fact, the reader said.")
+        sentence = phrase("Not the same fact, as judged by hand.")
         for texts in pairs:
             sides = [self._again(text, anchor) for text, anchor in zip(texts, anchors, strict=True)]
             if all(sides):

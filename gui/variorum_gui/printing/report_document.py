@@ -131,7 +131,7 @@ class _Report:
 
     def _notes(self) -> None:
         flow, notes = self.flow, self._contents.notes
-        flow.heading(phrase("Notes of the reader"), 1)
+        flow.heading(phrase("Notes"), 1)
         for note in notes[: self._most]:
             flow.heading(f"n{note.number}  {note.text or phrase('(no words)')}", 2)
             if note.aside:

@@ -4462,11 +4462,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Notes of the reader</source>
-   <translation>Notizen des Lesers</translation>
+   <source>Notes</source>
+   <translation>Notizen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
@@ -4621,14 +4625,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Findings</source>
    <translation>Befunde</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>Notes</source>
-   <translation>Notizen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -11602,18 +11598,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the reader.</source>
-   <translation>{one} und {other} hat der Leser verknüpft.</translation>
+   <source>{one} and {other} were linked by hand.</source>
+   <translation>{one} und {other} wurden von Hand verknüpft.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the program, and the reader confirmed it.</source>
-   <translation>{one} und {other} hat das Programm verknüpft, und der Leser hat es bestätigt.</translation>
+   <source>{one} and {other} were linked by the program, and confirmed by hand.</source>
+   <translation>{one} und {other} wurden vom Programm verknüpft und von Hand bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{place}: the reader, not the program, said who speaks.</source>
-   <translation>{place}: Wer spricht, hat der Leser gesagt, nicht das Programm.</translation>
+   <source>{place}: who speaks was said by hand, not by the program.</source>
+   <translation>{place}: Wer spricht, wurde von Hand angegeben, nicht vom Programm.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -12993,6 +12989,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Sprecher: {speakers}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/by_hand.py"></location>
+   <source>Judgements, links and details marked “by hand”, and the notes, are those of the person who made this report with Variorum.</source>
+   <translation>Urteile, Verknüpfungen und Angaben, bei denen „von Hand“ steht, und die Notizen stammen von der Person, die diesen Bericht mit Variorum gemacht hat.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>negation</source>
    <translation>Verneinung</translation>
@@ -13064,8 +13065,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>No finding has been confirmed by a reader. What follows was found by the program; please check each against the texts.</source>
-   <translation>Kein Befund wurde von einem Leser bestätigt. Das Folgende hat das Programm gefunden; bitte jeden an den Texten prüfen.</translation>
+   <source>No finding has been confirmed by hand. What follows was found by the program; please check each against the texts.</source>
+   <translation>Kein Befund wurde von Hand bestätigt. Das Folgende hat das Programm gefunden; bitte jeden an den Texten prüfen.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13078,8 +13079,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>✎: linked by the reader, or a link the reader refused.</source>
-   <translation>✎: vom Leser verknüpft, oder eine Verknüpfung, die der Leser abgelehnt hat.</translation>
+   <source>✎: linked by hand, or a link refused by hand.</source>
+   <translation>✎: von Hand verknüpft, oder eine von Hand abgelehnte Verknüpfung.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13102,18 +13103,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <source>Confirmed by the reader.</source>
-   <translation>Vom Leser bestätigt.</translation>
+   <source>Found by the program, confirmed by hand.</source>
+   <translation>Vom Programm gefunden, von Hand bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <source>Rejected by the reader.</source>
-   <translation>Vom Leser verworfen.</translation>
+   <source>Found by the program, rejected by hand.</source>
+   <translation>Vom Programm gefunden, von Hand verworfen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <source>The reader is unsure.</source>
-   <translation>Der Leser ist unsicher.</translation>
+   <source>Found by the program, marked unsure by hand.</source>
+   <translation>Vom Programm gefunden, von Hand als unsicher bezeichnet.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
@@ -13294,7 +13295,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
-   <source>Counted by the program in both texts as a whole, whatever a reader confirmed.</source>
+   <source>Counted by the program in both texts as a whole, whatever was confirmed.</source>
    <translation>Vom Programm in beiden Texten im Ganzen gezählt, gleich was bestätigt wurde.</translation>
   </message>
   <message>
@@ -13429,18 +13430,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
-   <source>confirmed by the reader</source>
-   <translation>vom Leser bestätigt</translation>
+   <source>confirmed by hand</source>
+   <translation>von Hand bestätigt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
-   <source>the reader is unsure</source>
-   <translation>der Leser ist unsicher</translation>
+   <source>marked unsure by hand</source>
+   <translation>von Hand als unsicher bezeichnet</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
-   <source>rejected by the reader</source>
-   <translation>vom Leser verworfen</translation>
+   <source>rejected by hand</source>
+   <translation>von Hand verworfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -13454,8 +13455,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>{state}, in passages linked by the reader</source>
-   <translation>{state}, in Stellen, die der Leser verknüpft hat</translation>
+   <source>{state}, in passages linked by hand</source>
+   <translation>{state}, in von Hand verknüpften Stellen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -13499,8 +13500,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
-   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und durch Entscheidungen des Lesers zusammengeführt.</translation>
+   <source>How often each text has the name. Names were joined by the program and by hand.</source>
+   <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und von Hand zusammengeführt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13515,8 +13516,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Links made or refused by the reader</source>
-   <translation>Verknüpfungen, die der Leser hergestellt oder abgelehnt hat</translation>
+   <source>Links made or refused by hand</source>
+   <translation>Von Hand hergestellte oder abgelehnte Verknüpfungen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13590,8 +13591,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>{what} (linked by the reader)</source>
-   <translation>{what} (vom Leser verknüpft)</translation>
+   <source>{what} (linked by hand)</source>
+   <translation>{what} (von Hand verknüpft)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13640,8 +13641,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/named.py"></location>
-   <source>(perhaps one name; the reader is unsure)</source>
-   <translation>(vielleicht ein Name; der Leser ist unsicher)</translation>
+   <source>(perhaps one name; marked unsure by hand)</source>
+   <translation>(vielleicht ein Name; von Hand als unsicher bezeichnet)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
@@ -13670,13 +13671,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
-   <source>On a finding confirmed by the reader: {title}</source>
-   <translation>Zu einem vom Leser bestätigten Befund: {title}</translation>
+   <source>On a finding confirmed by hand: {title}</source>
+   <translation>Zu einem von Hand bestätigten Befund: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
-   <source>On a finding the reader is unsure of, not confirmed: {title}</source>
-   <translation>Zu einem Befund, bei dem der Leser unsicher ist, nicht bestätigt: {title}</translation>
+   <source>On a finding marked unsure by hand, not confirmed: {title}</source>
+   <translation>Zu einem von Hand als unsicher bezeichneten, nicht bestätigten Befund: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
@@ -13685,8 +13686,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
-   <source>On a finding rejected by the reader: {title}</source>
-   <translation>Zu einem vom Leser verworfenen Befund: {title}</translation>
+   <source>On a finding rejected by hand: {title}</source>
+   <translation>Zu einem von Hand verworfenen Befund: {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
@@ -13695,8 +13696,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} rows that the reader did not confirm are left out.</source>
-   <extracomment>For 1: {n} row that the reader did not confirm is left out.</extracomment>
+   <source>{n} rows that were not confirmed are left out.</source>
+   <extracomment>For 1: {n} row that was not confirmed is left out.</extracomment>
    <translation>
     <numerusform>Eine nicht bestätigte Zeile fehlt hier.</numerusform>
     <numerusform>{n} nicht bestätigte Zeilen fehlen hier.</numerusform>
@@ -13704,41 +13705,41 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} rows that the reader rejected are left out.</source>
-   <extracomment>For 1: {n} row that the reader rejected is left out.</extracomment>
+   <source>{n} rows that were rejected are left out.</source>
+   <extracomment>For 1: {n} row that was rejected is left out.</extracomment>
    <translation>
-    <numerusform>{n} Zeile, die der Leser verworfen hat, ist ausgelassen.</numerusform>
-    <numerusform>{n} Zeilen, die der Leser verworfen hat, sind ausgelassen.</numerusform>
+    <numerusform>{n} verworfene Zeile fehlt hier.</numerusform>
+    <numerusform>{n} verworfene Zeilen fehlen hier.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} names that stand in no passage the reader confirmed are left out.</source>
-   <extracomment>For 1: {n} name that stands in no passage the reader confirmed is left out.</extracomment>
+   <source>{n} names that stand in no confirmed passage are left out.</source>
+   <extracomment>For 1: {n} name that stands in no confirmed passage is left out.</extracomment>
    <translation>
-    <numerusform>{n} Name, der in keiner vom Leser bestätigten Stelle steht, ist weggelassen.</numerusform>
-    <numerusform>{n} Namen, die in keiner vom Leser bestätigten Stelle stehen, sind weggelassen.</numerusform>
+    <numerusform>{n} Name, der in keiner bestätigten Stelle steht, ist weggelassen.</numerusform>
+    <numerusform>{n} Namen, die in keiner bestätigten Stelle stehen, sind weggelassen.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Nothing that the reader confirmed.</source>
-   <translation>Nichts, was der Leser bestätigt hat.</translation>
+   <source>Nothing that was confirmed.</source>
+   <translation>Nichts, was bestätigt wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Nothing but what the reader rejected.</source>
-   <translation>Nichts außer dem, was der Leser verworfen hat.</translation>
+   <source>Nothing but what was rejected.</source>
+   <translation>Nichts außer dem, was verworfen wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Found by the program, and confirmed by the reader.</source>
-   <translation>Vom Programm gefunden und vom Leser bestätigt.</translation>
+   <source>Found by the program, and confirmed by hand.</source>
+   <translation>Vom Programm gefunden und von Hand bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
-   <translation>Vom Programm gefunden und nicht geprüft, außer wo das Urteil des Lesers steht.</translation>
+   <source>Found by the program and not reviewed, except where “by hand” stands.</source>
+   <translation>Vom Programm gefunden und nicht geprüft, außer wo „von Hand“ steht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
@@ -13754,13 +13755,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>linked by the reader</source>
-   <translation>vom Leser verknüpft</translation>
+   <source>linked by hand</source>
+   <translation>von Hand verknüpft</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>link refused by the reader</source>
-   <translation>Verknüpfung vom Leser abgelehnt</translation>
+   <source>link refused by hand</source>
+   <translation>Verknüpfung von Hand abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
@@ -13774,20 +13775,20 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>{n} matches were made by the reader; they are marked and counted as matched.</source>
-   <extracomment>For 1: {n} match was made by the reader; it is marked and counted as matched.</extracomment>
+   <source>{n} matches were made by hand; they are marked and counted as matched.</source>
+   <extracomment>For 1: {n} match was made by hand; it is marked and counted as matched.</extracomment>
    <translation>
-    <numerusform>{n} Entsprechung hat der Leser hergestellt; sie ist gekennzeichnet und zählt als Entsprechung.</numerusform>
-    <numerusform>{n} Entsprechungen hat der Leser hergestellt; sie sind gekennzeichnet und zählen als Entsprechungen.</numerusform>
+    <numerusform>{n} Entsprechung wurde von Hand hergestellt; sie ist gekennzeichnet und zählt als Entsprechung.</numerusform>
+    <numerusform>{n} Entsprechungen wurden von Hand hergestellt; sie sind gekennzeichnet und zählen als Entsprechungen.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>{n} matches were refused by the reader; their passages are marked.</source>
-   <extracomment>For 1: {n} match was refused by the reader; its passages are marked.</extracomment>
+   <source>{n} matches were refused by hand; their passages are marked.</source>
+   <extracomment>For 1: {n} match was refused by hand; its passages are marked.</extracomment>
    <translation>
-    <numerusform>{n} Entsprechung hat der Leser abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
-    <numerusform>{n} Entsprechungen hat der Leser abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
+    <numerusform>{n} Entsprechung wurde von Hand abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
+    <numerusform>{n} Entsprechungen wurden von Hand abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
    </translation>
   </message>
   <message>
@@ -13896,13 +13897,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{value} (given by the reader)</source>
-   <translation>{value} (vom Leser angegeben)</translation>
+   <source>{value} (given by hand)</source>
+   <translation>{value} (von Hand angegeben)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{time} (given by the reader; printed as “{printed}”)</source>
-   <translation>{time} (vom Leser angegeben; gedruckt als „{printed}“)</translation>
+   <source>{time} (given by hand; printed as “{printed}”)</source>
+   <translation>{time} (von Hand angegeben; gedruckt als „{printed}“)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -13952,8 +13953,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{older} is older than {newer} (given by the reader).</source>
-   <translation>{older} ist älter als {newer} (vom Leser angegeben).</translation>
+   <source>{older} is older than {newer} (given by hand).</source>
+   <translation>{older} ist älter als {newer} (von Hand angegeben).</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13999,18 +14000,38 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{said} (times given by the reader).</source>
-   <translation>{said} (Zeiten vom Leser angegeben).</translation>
+   <source>{said} (dates given by hand).</source>
+   <translation>{said} (Daten von Hand angegeben).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{said} (times in part given by the reader).</source>
-   <translation>{said} (Zeiten zum Teil vom Leser angegeben).</translation>
+   <source>{said} (times given by hand).</source>
+   <translation>{said} (Zeiten von Hand angegeben).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (dates in part given by hand).</source>
+   <translation>{said} (Daten zum Teil von Hand angegeben).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (times in part given by hand).</source>
+   <translation>{said} (Zeiten zum Teil von Hand angegeben).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (dates in part inferred).</source>
+   <translation>{said} (Daten zum Teil erschlossen).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{said} (times in part inferred).</source>
    <translation>{said} (Zeiten teils erschlossen).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (dates as printed on the pages).</source>
+   <translation>{said} (Daten wie auf den Seiten gedruckt).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -14072,8 +14093,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
-   <source>Where the reader said so of some of the texts only, the row says of which.</source>
-   <translation>Wo der Leser das nur von einigen der Texte gesagt hat, sagt die Zeile, von welchen.</translation>
+   <source>Where that was said by hand of some of the texts only, the row says of which.</source>
+   <translation>Wo das von Hand nur von einigen der Texte gesagt wurde, sagt die Zeile, von welchen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
@@ -14111,8 +14132,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
-   <source>Rejected by the reader</source>
-   <translation>Vom Leser verworfen</translation>
+   <source>Rejected by hand</source>
+   <translation>Von Hand verworfen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
@@ -14231,8 +14252,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>What else the reader judged</source>
-   <translation>Was der Leser sonst beurteilt hat</translation>
+   <source>What else was judged by hand</source>
+   <translation>Was sonst von Hand beurteilt wurde</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -14440,8 +14461,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>Every change that the program found is marked in the text, whether a reader confirmed it or not.</source>
-   <translation>Jede Änderung, die das Programm gefunden hat, ist im Text markiert, ob ein Leser sie bestätigt hat oder nicht.</translation>
+   <source>Every change that the program found is marked in the text, whether it was confirmed or not.</source>
+   <translation>Jede Änderung, die das Programm gefunden hat, ist im Text markiert, ob sie bestätigt wurde oder nicht.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
@@ -14450,13 +14471,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>No finding in the comments has been confirmed by a reader.</source>
-   <translation>Kein Befund in den Kommentaren wurde von einem Leser bestätigt.</translation>
+   <source>No finding in the comments has been confirmed by hand.</source>
+   <translation>Kein Befund in den Kommentaren wurde von Hand bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>Each comment on a finding says whether a reader confirmed it.</source>
-   <translation>Jeder Kommentar zu einem Befund sagt, ob ein Leser ihn bestätigt hat.</translation>
+   <source>Each comment on a finding says whether it was confirmed by hand.</source>
+   <translation>Jeder Kommentar zu einem Befund sagt, ob er von Hand bestätigt wurde.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
@@ -14942,8 +14963,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
-   <source>The program does not find this any more; it stays because a reader judged it.</source>
-   <translation>Das Programm findet das nicht mehr; es bleibt, weil ein Leser es beurteilt hat.</translation>
+   <source>The program does not find this any more; it stays because it was judged.</source>
+   <translation>Das Programm findet das nicht mehr; es bleibt, weil es beurteilt wurde.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reviewing/kept_holdings.py"></location>
@@ -15036,6 +15057,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Nothing in {text} matches it, as the reader judged: {words}</source>
+   <translation>Nach dem Urteil des Lesers entspricht dem nichts in {text}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{words} – nothing in {text} matches it, as the reader judged</source>
+   <translation>{words} – nach dem Urteil des Lesers entspricht dem nichts in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Attribution only in {text}: {words}</source>
    <translation>Zuschreibung nur in {text}: {words}</translation>
   </message>
@@ -15109,14 +15140,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>{speaker}, named by the reader</source>
-   <translation>{speaker}, vom Leser genannt</translation>
+   <source>{speaker}, named by hand</source>
+   <translation>{speaker}, von Hand genannt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>no speaker told, says the reader</source>
-   <translation>kein Sprecher genannt, sagt der Leser</translation>
+   <source>no speaker told, as said by hand</source>
+   <translation>kein Sprecher genannt, von Hand angegeben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15203,8 +15234,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Nothing in {text} matches it, as the reader judged: {words}</source>
-   <translation>Nach dem Urteil des Lesers entspricht dem nichts in {text}: {words}</translation>
+   <source>Nothing in {text} matches it, as judged by hand: {words}</source>
+   <translation>Von Hand beurteilt: nichts in {text} entspricht dem: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -15228,8 +15259,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>{words} – nothing in {text} matches it, as the reader judged</source>
-   <translation>{words} – nach dem Urteil des Lesers entspricht dem nichts in {text}</translation>
+   <source>{words} – nothing in {text} matches it, as judged by hand</source>
+   <translation>{words} – von Hand beurteilt: nichts in {text} entspricht dem</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
@@ -15418,8 +15449,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/verdicts_given.py"></location>
-   <source>Not the same fact, the reader said.</source>
-   <translation>Laut dem Leser nicht dieselbe Tatsache.</translation>
+   <source>Not the same fact, as judged by hand.</source>
+   <translation>Nicht dieselbe Tatsache, von Hand beurteilt.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
@@ -15698,13 +15729,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>made or refused by the reader</source>
-   <translation>vom Leser hergestellt oder abgelehnt</translation>
+   <source>made or refused by hand</source>
+   <translation>von Hand hergestellt oder abgelehnt</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>noted by the reader</source>
-   <translation>vom Leser notiert</translation>
+   <source>noted</source>
+   <translation>notiert</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

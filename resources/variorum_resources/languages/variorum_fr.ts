@@ -4462,11 +4462,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
+   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Notes of the reader</source>
-   <translation>Notes du lecteur</translation>
+   <source>Notes</source>
+   <translation>Notes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/printing/report_document.py"></location>
@@ -4621,14 +4625,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Findings</source>
    <translation>Constats</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/notes_tab.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <location filename="../../../gui/variorum_gui/story/panel.py"></location>
-   <source>Notes</source>
-   <translation>Notes</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/choosing.py"></location>
@@ -11602,18 +11598,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the reader.</source>
-   <translation>{one} et {other} ont été reliés par le lecteur.</translation>
+   <source>{one} and {other} were linked by hand.</source>
+   <translation>{one} et {other} ont été reliés à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{one} and {other} were linked by the program, and the reader confirmed it.</source>
-   <translation>{one} et {other} ont été reliés par le programme, et le lecteur l’a confirmé.</translation>
+   <source>{one} and {other} were linked by the program, and confirmed by hand.</source>
+   <translation>{one} et {other} ont été reliés par le programme, et confirmés à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
-   <source>{place}: the reader, not the program, said who speaks.</source>
-   <translation>{place} : c’est le lecteur, et non le programme, qui a dit qui parle.</translation>
+   <source>{place}: who speaks was said by hand, not by the program.</source>
+   <translation>{place} : qui parle a été indiqué à la main, non par le programme.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/story/page.py"></location>
@@ -12993,6 +12989,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Personnes citées : {speakers}.</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/by_hand.py"></location>
+   <source>Judgements, links and details marked “by hand”, and the notes, are those of the person who made this report with Variorum.</source>
+   <translation>Les jugements, liens et indications marqués « à la main », ainsi que les notes, sont de la personne qui a fait ce rapport avec Variorum.</translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
    <source>negation</source>
    <translation>négation</translation>
@@ -13064,8 +13065,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>No finding has been confirmed by a reader. What follows was found by the program; please check each against the texts.</source>
-   <translation>Aucun constat n’a été confirmé par un lecteur. Ce qui suit a été trouvé par le programme ; vérifier chacun dans les textes.</translation>
+   <source>No finding has been confirmed by hand. What follows was found by the program; please check each against the texts.</source>
+   <translation>Aucun constat n’a été confirmé à la main. Ce qui suit a été trouvé par le programme ; vérifier chacun dans les textes.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13078,8 +13079,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>✎: linked by the reader, or a link the reader refused.</source>
-   <translation>✎ : relié par le lecteur, ou un lien que le lecteur a refusé.</translation>
+   <source>✎: linked by hand, or a link refused by hand.</source>
+   <translation>✎ : relié à la main, ou un lien refusé à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13102,18 +13103,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <source>Confirmed by the reader.</source>
-   <translation>Confirmé par le lecteur.</translation>
+   <source>Found by the program, confirmed by hand.</source>
+   <translation>Trouvé par le programme, confirmé à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <source>Rejected by the reader.</source>
-   <translation>Rejeté par le lecteur.</translation>
+   <source>Found by the program, rejected by hand.</source>
+   <translation>Trouvé par le programme, rejeté à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
-   <source>The reader is unsure.</source>
-   <translation>Jugé incertain par le lecteur.</translation>
+   <source>Found by the program, marked unsure by hand.</source>
+   <translation>Trouvé par le programme, marqué incertain à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
@@ -13294,8 +13295,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
-   <source>Counted by the program in both texts as a whole, whatever a reader confirmed.</source>
-   <translation>Compté par le programme dans les deux textes entiers, quoi qu’un lecteur ait confirmé.</translation>
+   <source>Counted by the program in both texts as a whole, whatever was confirmed.</source>
+   <translation>Compté par le programme dans les deux textes entiers, quoi qu’on ait confirmé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/how_much.py"></location>
@@ -13429,18 +13430,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
-   <source>confirmed by the reader</source>
-   <translation>confirmé par le lecteur</translation>
+   <source>confirmed by hand</source>
+   <translation>confirmé à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
-   <source>the reader is unsure</source>
-   <translation>jugé incertain par le lecteur</translation>
+   <source>marked unsure by hand</source>
+   <translation>marqué incertain à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
-   <source>rejected by the reader</source>
-   <translation>rejeté par le lecteur</translation>
+   <source>rejected by hand</source>
+   <translation>rejeté à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -13454,8 +13455,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>{state}, in passages linked by the reader</source>
-   <translation>{state}, dans des passages reliés par le lecteur</translation>
+   <source>{state}, in passages linked by hand</source>
+   <translation>{state}, dans des passages reliés à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
@@ -13499,8 +13500,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>How often each text has the name. Names were joined by the program and by the reader’s decisions.</source>
-   <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme et par les décisions du lecteur.</translation>
+   <source>How often each text has the name. Names were joined by the program and by hand.</source>
+   <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme et à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13515,8 +13516,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>Links made or refused by the reader</source>
-   <translation>Liens établis ou refusés par le lecteur</translation>
+   <source>Links made or refused by hand</source>
+   <translation>Liens établis ou refusés à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13590,8 +13591,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>{what} (linked by the reader)</source>
-   <translation>{what} (relié par le lecteur)</translation>
+   <source>{what} (linked by hand)</source>
+   <translation>{what} (relié à la main)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13640,8 +13641,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/named.py"></location>
-   <source>(perhaps one name; the reader is unsure)</source>
-   <translation>(peut-être un seul nom ; jugé incertain par le lecteur)</translation>
+   <source>(perhaps one name; marked unsure by hand)</source>
+   <translation>(peut-être un seul nom ; marqué incertain à la main)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
@@ -13670,13 +13671,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
-   <source>On a finding confirmed by the reader: {title}</source>
-   <translation>À propos d’un constat confirmé par le lecteur : {title}</translation>
+   <source>On a finding confirmed by hand: {title}</source>
+   <translation>À propos d’un constat confirmé à la main : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
-   <source>On a finding the reader is unsure of, not confirmed: {title}</source>
-   <translation>À propos d’un constat jugé incertain, non confirmé : {title}</translation>
+   <source>On a finding marked unsure by hand, not confirmed: {title}</source>
+   <translation>À propos d’un constat marqué incertain à la main, non confirmé : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
@@ -13685,8 +13686,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
-   <source>On a finding rejected by the reader: {title}</source>
-   <translation>À propos d’un constat rejeté par le lecteur : {title}</translation>
+   <source>On a finding rejected by hand: {title}</source>
+   <translation>À propos d’un constat rejeté à la main : {title}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/noted_findings.py"></location>
@@ -13695,50 +13696,50 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} rows that the reader did not confirm are left out.</source>
-   <extracomment>For 1: {n} row that the reader did not confirm is left out.</extracomment>
+   <source>{n} rows that were not confirmed are left out.</source>
+   <extracomment>For 1: {n} row that was not confirmed is left out.</extracomment>
    <translation>
-    <numerusform>Une ligne que le lecteur n’a pas confirmée est omise.</numerusform>
-    <numerusform>{n} lignes que le lecteur n’a pas confirmées sont omises.</numerusform>
+    <numerusform>Une ligne non confirmée est omise.</numerusform>
+    <numerusform>{n} lignes non confirmées sont omises.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} rows that the reader rejected are left out.</source>
-   <extracomment>For 1: {n} row that the reader rejected is left out.</extracomment>
+   <source>{n} rows that were rejected are left out.</source>
+   <extracomment>For 1: {n} row that was rejected is left out.</extracomment>
    <translation>
-    <numerusform>{n} ligne rejetée par le lecteur est omise.</numerusform>
-    <numerusform>{n} lignes rejetées par le lecteur sont omises.</numerusform>
+    <numerusform>{n} ligne rejetée est omise.</numerusform>
+    <numerusform>{n} lignes rejetées sont omises.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>{n} names that stand in no passage the reader confirmed are left out.</source>
-   <extracomment>For 1: {n} name that stands in no passage the reader confirmed is left out.</extracomment>
+   <source>{n} names that stand in no confirmed passage are left out.</source>
+   <extracomment>For 1: {n} name that stands in no confirmed passage is left out.</extracomment>
    <translation>
-    <numerusform>{n} nom qui ne figure dans aucun passage confirmé par le lecteur est omis.</numerusform>
-    <numerusform>{n} noms qui ne figurent dans aucun passage confirmé par le lecteur sont omis.</numerusform>
+    <numerusform>{n} nom qui ne figure dans aucun passage confirmé est omis.</numerusform>
+    <numerusform>{n} noms qui ne figurent dans aucun passage confirmé sont omis.</numerusform>
    </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Nothing that the reader confirmed.</source>
-   <translation>Rien que le lecteur ait confirmé.</translation>
+   <source>Nothing that was confirmed.</source>
+   <translation>Rien qui ait été confirmé.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Nothing but what the reader rejected.</source>
-   <translation>Rien que ce que le lecteur a rejeté.</translation>
+   <source>Nothing but what was rejected.</source>
+   <translation>Rien que ce qui a été rejeté.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Found by the program, and confirmed by the reader.</source>
-   <translation>Trouvé par le programme et confirmé par le lecteur.</translation>
+   <source>Found by the program, and confirmed by hand.</source>
+   <translation>Trouvé par le programme et confirmé à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/omitted.py"></location>
-   <source>Found by the program and not reviewed, except where the reader’s word stands.</source>
-   <translation>Trouvé par le programme et non examiné, sauf là où figure l’avis du lecteur.</translation>
+   <source>Found by the program and not reviewed, except where “by hand” stands.</source>
+   <translation>Trouvé par le programme et non examiné, sauf là où figure « à la main ».</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
@@ -13754,13 +13755,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>linked by the reader</source>
-   <translation>relié par le lecteur</translation>
+   <source>linked by hand</source>
+   <translation>relié à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>link refused by the reader</source>
-   <translation>lien refusé par le lecteur</translation>
+   <source>link refused by hand</source>
+   <translation>lien refusé à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
@@ -13774,20 +13775,20 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>{n} matches were made by the reader; they are marked and counted as matched.</source>
-   <extracomment>For 1: {n} match was made by the reader; it is marked and counted as matched.</extracomment>
+   <source>{n} matches were made by hand; they are marked and counted as matched.</source>
+   <extracomment>For 1: {n} match was made by hand; it is marked and counted as matched.</extracomment>
    <translation>
-    <numerusform>{n} correspondance a été établie par le lecteur ; elle est signalée et compte comme correspondance.</numerusform>
-    <numerusform>{n} correspondances ont été établies par le lecteur ; elles sont signalées et comptent comme correspondances.</numerusform>
+    <numerusform>{n} correspondance a été établie à la main ; elle est signalée et compte comme correspondance.</numerusform>
+    <numerusform>{n} correspondances ont été établies à la main ; elles sont signalées et comptent comme correspondances.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
-   <source>{n} matches were refused by the reader; their passages are marked.</source>
-   <extracomment>For 1: {n} match was refused by the reader; its passages are marked.</extracomment>
+   <source>{n} matches were refused by hand; their passages are marked.</source>
+   <extracomment>For 1: {n} match was refused by hand; its passages are marked.</extracomment>
    <translation>
-    <numerusform>{n} correspondance a été refusée par le lecteur ; ses passages sont signalés.</numerusform>
-    <numerusform>{n} correspondances ont été refusées par le lecteur ; leurs passages sont signalés.</numerusform>
+    <numerusform>{n} correspondance a été refusée à la main ; ses passages sont signalés.</numerusform>
+    <numerusform>{n} correspondances ont été refusées à la main ; leurs passages sont signalés.</numerusform>
    </translation>
   </message>
   <message>
@@ -13896,13 +13897,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{value} (given by the reader)</source>
-   <translation>{value} (indiqué par le lecteur)</translation>
+   <source>{value} (given by hand)</source>
+   <translation>{value} (indiqué à la main)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{time} (given by the reader; printed as “{printed}”)</source>
-   <translation>{time} (indiqué par le lecteur ; imprimé « {printed} »)</translation>
+   <source>{time} (given by hand; printed as “{printed}”)</source>
+   <translation>{time} (indiqué à la main ; imprimé « {printed} »)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -13952,8 +13953,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{older} is older than {newer} (given by the reader).</source>
-   <translation>{older} est plus ancien que {newer} (indiqué par le lecteur).</translation>
+   <source>{older} is older than {newer} (given by hand).</source>
+   <translation>{older} est plus ancien que {newer} (indiqué à la main).</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -13999,18 +14000,38 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{said} (times given by the reader).</source>
-   <translation>{said} (heures indiquées par le lecteur).</translation>
+   <source>{said} (dates given by hand).</source>
+   <translation>{said} (dates indiquées à la main).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
-   <source>{said} (times in part given by the reader).</source>
-   <translation>{said} (heures en partie indiquées par le lecteur).</translation>
+   <source>{said} (times given by hand).</source>
+   <translation>{said} (heures indiquées à la main).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (dates in part given by hand).</source>
+   <translation>{said} (dates en partie indiquées à la main).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (times in part given by hand).</source>
+   <translation>{said} (heures en partie indiquées à la main).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (dates in part inferred).</source>
+   <translation>{said} (dates en partie déduites).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
    <source>{said} (times in part inferred).</source>
    <translation>{said} (heures en partie déduites).</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stating.py"></location>
+   <source>{said} (dates as printed on the pages).</source>
+   <translation>{said} (dates telles qu’imprimées sur les pages).</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
@@ -14072,8 +14093,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
-   <source>Where the reader said so of some of the texts only, the row says of which.</source>
-   <translation>Là où le lecteur ne l’a dit que de certains des textes, la ligne dit desquels.</translation>
+   <source>Where that was said by hand of some of the texts only, the row says of which.</source>
+   <translation>Là où cela n’a été dit à la main que de certains des textes, la ligne dit desquels.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/chosen_rows.py"></location>
@@ -14111,8 +14132,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
-   <source>Rejected by the reader</source>
-   <translation>Rejeté par le lecteur</translation>
+   <source>Rejected by hand</source>
+   <translation>Rejeté à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
@@ -14231,8 +14252,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
-   <source>What else the reader judged</source>
-   <translation>Ce que le lecteur a jugé par ailleurs</translation>
+   <source>What else was judged by hand</source>
+   <translation>Ce qui a été jugé à la main par ailleurs</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/story/side_by_side.py"></location>
@@ -14440,8 +14461,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>Every change that the program found is marked in the text, whether a reader confirmed it or not.</source>
-   <translation>Chaque modification que le programme a trouvée est marquée dans le texte, qu’un lecteur l’ait confirmée ou non.</translation>
+   <source>Every change that the program found is marked in the text, whether it was confirmed or not.</source>
+   <translation>Chaque modification que le programme a trouvée est marquée dans le texte, qu’elle ait été confirmée ou non.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
@@ -14450,13 +14471,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>No finding in the comments has been confirmed by a reader.</source>
-   <translation>Aucun constat des commentaires n’a été confirmé par un lecteur.</translation>
+   <source>No finding in the comments has been confirmed by hand.</source>
+   <translation>Aucun constat des commentaires n’a été confirmé à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>Each comment on a finding says whether a reader confirmed it.</source>
-   <translation>Chaque commentaire sur un constat dit si un lecteur l’a confirmé.</translation>
+   <source>Each comment on a finding says whether it was confirmed by hand.</source>
+   <translation>Chaque commentaire sur un constat dit s’il a été confirmé à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
@@ -14942,8 +14963,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_findings.py"></location>
-   <source>The program does not find this any more; it stays because a reader judged it.</source>
-   <translation>Le programme ne trouve plus cela ; le constat reste parce qu’un lecteur l’a jugé.</translation>
+   <source>The program does not find this any more; it stays because it was judged.</source>
+   <translation>Le programme ne trouve plus cela ; le constat reste parce qu’il a été jugé.</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../core/variorum/reviewing/kept_holdings.py"></location>
@@ -15036,6 +15057,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Nothing in {text} matches it, as the reader judged: {words}</source>
+   <translation>Selon le jugement du lecteur, rien n’y correspond dans {text} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{words} – nothing in {text} matches it, as the reader judged</source>
+   <translation>{words} – selon le jugement du lecteur, rien n’y correspond dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Attribution only in {text}: {words}</source>
    <translation>Attribution seulement dans {text} : {words}</translation>
   </message>
@@ -15109,14 +15140,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>{speaker}, named by the reader</source>
-   <translation>{speaker}, selon le lecteur</translation>
+   <source>{speaker}, named by hand</source>
+   <translation>{speaker}, nommé à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>no speaker told, says the reader</source>
-   <translation>personne n’est nommé, selon le lecteur</translation>
+   <source>no speaker told, as said by hand</source>
+   <translation>personne n’est nommé, indiqué à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15203,8 +15234,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>Nothing in {text} matches it, as the reader judged: {words}</source>
-   <translation>Selon le jugement du lecteur, rien n’y correspond dans {text} : {words}</translation>
+   <source>Nothing in {text} matches it, as judged by hand: {words}</source>
+   <translation>Jugé à la main : rien n’y correspond dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
@@ -15228,8 +15259,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/one_account_only.py"></location>
-   <source>{words} – nothing in {text} matches it, as the reader judged</source>
-   <translation>{words} – selon le jugement du lecteur, rien n’y correspond dans {text}</translation>
+   <source>{words} – nothing in {text} matches it, as judged by hand</source>
+   <translation>{words} – jugé à la main : rien n’y correspond dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/passages.py"></location>
@@ -15418,8 +15449,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/verdicts_given.py"></location>
-   <source>Not the same fact, the reader said.</source>
-   <translation>Pas le même fait, selon le lecteur.</translation>
+   <source>Not the same fact, as judged by hand.</source>
+   <translation>Pas le même fait, jugé à la main.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
@@ -15698,13 +15729,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>made or refused by the reader</source>
-   <translation>établi ou refusé par le lecteur</translation>
+   <source>made or refused by hand</source>
+   <translation>établi ou refusé à la main</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>noted by the reader</source>
-   <translation>noté par le lecteur</translation>
+   <source>noted</source>
+   <translation>noté</translation>
   </message>
   <message>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>

@@ -52,7 +52,7 @@ def test_findings_reports_and_stories_call_files_as_the_corpus_does(
     assert main(["report", *files, "-o", str(tmp_path / "r.md"), "--decisions", place]) == 0
     report = (tmp_path / "r.md").read_text(encoding="utf-8")
     assert "Kelm Courier and “No way over”" in report
-    assert "3 May 2026, 12:00 UTC (given by the reader)" in report
+    assert "3 May 2026, 12:00 UTC (given by hand)" in report
 
 
 def test_without_a_corpus_they_go_by_what_their_files_say(
@@ -108,7 +108,7 @@ def test_both_versions_of_a_page_stay_versions_of_one_article(
     assert "Removed in version 7: “Refunds" in capsys.readouterr().out
     assert main(["report", page, "-o", str(report), "--decisions", place]) == 0
     outlet = given.get("outlet", "gazette")
-    assert report.read_text(encoding="utf-8").startswith(f"# {outlet}: version 6 and version 7\n")
+    assert report.read_text(encoding="utf-8").startswith(f"# Ferry aground ({outlet}): version 6 and version 7\n")
 
 
 def test_of_an_article_that_went_back_each_version_has_what_was_given_of_it(tmp_path: Path) -> None:

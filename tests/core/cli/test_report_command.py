@@ -140,11 +140,11 @@ def test_findings_are_told_as_a_reader_decided_on_them(
         for finding in found:
             held.decide(Verdict(finding["id"], "confirmed"))
     assert "please check" in unsure
-    assert unsure.count("the reader is unsure") == len(found)
+    assert unsure.count("marked unsure by hand") == len(found)
     main([*call, "--decisions", str(corpus)])
     told = capsys.readouterr().out
     assert "check" not in told
-    assert told.count("confirmed by the reader") == len(found)
+    assert told.count("confirmed by hand") == len(found)
     main([*call, "--decisions", str(corpus), "--format", "csv"])
     assert "please check" not in capsys.readouterr().out
     assert main([*call, "--decisions", str(tmp_path / "none")]) == 3

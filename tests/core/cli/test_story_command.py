@@ -225,7 +225,7 @@ def test_what_the_reader_said_is_told_and_given_to_programs(
 ) -> None:
     assert main(["story", "--corpus", str(judged)]) == 0
     words = capsys.readouterr().out
-    assert "Rejected by the reader" in words
+    assert "Rejected by hand" in words
     assert "Note: of two dams" in words
     assert main(["story", "--corpus", str(judged), "--format", "json"]) == 0
     page = json.loads(capsys.readouterr().out)
@@ -238,9 +238,9 @@ def test_a_report_leaves_out_what_was_rejected_unless_all_is_asked_for(
 ) -> None:
     target = tmp_path / "story.md"
     assert main(["story", *files, "--decisions", str(judged), "-o", str(target)]) == 0
-    assert "1 row that the reader rejected is left out." in target.read_text("utf-8")
+    assert "1 row that was rejected is left out." in target.read_text("utf-8")
     assert main(["story", "--corpus", str(judged), "-o", str(target), "--all"]) == 0
-    assert "### Rejected by the reader (1)" in target.read_text("utf-8")
+    assert "### Rejected by hand (1)" in target.read_text("utf-8")
 
 
 def test_a_verdict_on_an_earlier_version_of_an_article_is_told_of_its_newest(
@@ -274,8 +274,8 @@ def test_what_was_confirmed_of_two_texts_and_rejected_of_two_others_is_not_told_
     assert told[at + 1 : at + 4] == [
         "Possibly the same figure, stated differently – please check: farms: Four (“Dam gives way”), "
         "Six (“Farms flooded”), Seven (“The dam”).",
-        "confirmed by the reader (“Dam gives way” and “The dam”)",
-        "rejected by the reader (“Dam gives way” and “Farms flooded”). Note: of two dams",
+        "confirmed by hand (“Dam gives way” and “The dam”)",
+        "rejected by hand (“Dam gives way” and “Farms flooded”). Note: of two dams",
     ]
 
 
@@ -289,4 +289,4 @@ def test_a_text_that_two_files_had_before_is_of_both(
         story_texts, "reading_of", lambda word: ReadResult((Article(held[word], word.upper()),))
     )
     assert main(["story", "a", "b", "c", "--decisions", str(judged)]) == 0
-    assert "rejected by the reader (A and B; A and C)" in capsys.readouterr().out
+    assert "rejected by hand (A and B; A and C)" in capsys.readouterr().out

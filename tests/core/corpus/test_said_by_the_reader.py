@@ -35,16 +35,16 @@ def test_what_the_reader_gave_is_called_that_in_every_place_that_says_where_a_te
         told = facts(again)
         assert again.versions()[0].given == version.given == {"outlet", "published", "address"}
         assert again.versions()[0].guessed == version.guessed == {"seen"}
-    assert told["Outlet"] == "The Post (given by the reader)"
-    assert told["Address"] == "https://post.example/1 (given by the reader)"
-    assert told["Published"] == "3 May 2025 (given by the reader)"
-    assert dated(version) == when(version) == "published 3 May 2025 (given by the reader)"
+    assert told["Outlet"] == "The Post (given by hand)"
+    assert told["Address"] == "https://post.example/1 (given by hand)"
+    assert told["Published"] == "3 May 2025 (given by hand)"
+    assert dated(version) == when(version) == "published 3 May 2025 (given by hand)"
 
 
 def test_beside_the_readers_time_stands_what_the_page_prints(corpus: Corpus, reading: Reading) -> None:
     corpus.add(reading("Ferry aground", "It ran aground.", published=DAY, published_raw="May 3"))
     corpus.set(1, published=DAY.replace(day=4))
-    assert facts(corpus)["Published"] == "4 May 2025 (given by the reader; printed as “May 3”)"
+    assert facts(corpus)["Published"] == "4 May 2025 (given by hand; printed as “May 3”)"
 
 
 def test_undo_gives_the_word_back_to_what_was_read(corpus: Corpus, reading: Reading) -> None:
@@ -53,7 +53,7 @@ def test_undo_gives_the_word_back_to_what_was_read(corpus: Corpus, reading: Read
     corpus.undo()
     assert facts(corpus)["Outlet"] == "Pst (inferred)"
     corpus.redo()
-    assert facts(corpus)["Outlet"] == "The Post (given by the reader)"
+    assert facts(corpus)["Outlet"] == "The Post (given by hand)"
 
 
 def test_what_the_reader_emptied_is_nobodys_word(corpus: Corpus, reading: Reading) -> None:
@@ -67,7 +67,7 @@ def test_what_the_reader_emptied_is_nobodys_word(corpus: Corpus, reading: Readin
 def test_renaming_an_article_gives_its_outlet(corpus: Corpus, reading: Reading) -> None:
     corpus.add(reading("Ferry aground", "It ran aground."))
     corpus.rename("article", 1, "The Post")
-    assert facts(corpus)["Outlet"] == "The Post (given by the reader)"
+    assert facts(corpus)["Outlet"] == "The Post (given by hand)"
     corpus.rename("version", 1, "first")
     assert corpus.read(1).given == {"outlet"}
 
@@ -80,9 +80,9 @@ def test_an_outlet_the_reader_gave_is_the_readers_for_versions_that_came_later(
     corpus.set(1, outlet="The Post")
     corpus.add(reading("Ferry aground", "It ran aground at dawn.", address=address))
     assert corpus.read(2).given == {"outlet"}
-    assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+    assert facts(corpus, 2)["Outlet"] == "The Post (given by hand)"
     corpus.remove(("version", 1))
-    assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+    assert facts(corpus, 2)["Outlet"] == "The Post (given by hand)"
 
 
 def test_a_version_that_comes_out_of_the_bin_says_what_was_given_meanwhile_and_no_more(
@@ -114,7 +114,7 @@ def test_a_text_of_an_evidence_pack_brings_no_word_on_an_article_that_is_held(
     assert facts(corpus, 2)["Outlet"] == facts(corpus)["Outlet"] == "The Post"
 
 
-@pytest.mark.parametrize(("given", "words"), [(True, "given by the reader"), (False, "as printed")])
+@pytest.mark.parametrize(("given", "words"), [(True, "given by hand"), (False, "as printed")])
 def test_no_time_of_the_readers_is_called_printed(
     corpus: Corpus, reading: Reading, given: bool, words: str
 ) -> None:
@@ -147,16 +147,16 @@ def test_what_was_given_of_the_article_a_version_left_is_not_said_of_the_one_it_
         assert facts(two, version)["Address"] == "https://post.example/1"
     assert two.read(2).given == {"published"}
     two.undo()
-    assert facts(two, 2)["Outlet"] == "The Blog (given by the reader)"
+    assert facts(two, 2)["Outlet"] == "The Blog (given by hand)"
 
 
 def test_what_was_given_of_an_article_holds_for_a_version_that_comes_to_it_and_after_it_left(
     two: Corpus,
 ) -> None:
     two.move(("version", 1), to=("article", 2))
-    assert facts(two)["Outlet"] == facts(two, 2)["Outlet"] == "The Blog (given by the reader)"
+    assert facts(two)["Outlet"] == facts(two, 2)["Outlet"] == "The Blog (given by hand)"
     two.move(("version", 2), to=("story", two.add_story("Talks").ids[0][1]))
-    assert facts(two)["Outlet"] == facts(two, 2)["Outlet"] == "The Blog (given by the reader)"
+    assert facts(two)["Outlet"] == facts(two, 2)["Outlet"] == "The Blog (given by hand)"
     assert two.read(1).given == {"outlet", "address"}
 
 
@@ -170,7 +170,7 @@ def test_where_only_the_version_that_leaves_says_what_was_given_it_is_said_of_th
     corpus.add(reading("Talks fail", "Nobody signed.", outlet="Herald"))
     corpus.move(("version", 1), to=("article", 2))
     assert facts(corpus)["Outlet"] == "Herald"
-    assert facts(corpus, 2)["Outlet"] == "The Post (given by the reader)"
+    assert facts(corpus, 2)["Outlet"] == "The Post (given by hand)"
 
 
 def test_what_was_inferred_of_one_article_is_not_called_so_of_another(

@@ -291,15 +291,15 @@ def test_a_link_of_the_readers_is_told_and_passes_for_nobody_elses() -> None:
         on(herald, "Eighteen people were injured"), on(post, "Cyclists may use the old ford"), True
     )
     page = story_page_of(TEXTS, decisions=Decisions(links=(link,)))
-    assert page.notes[0] == "Herald ¶2 and Post ¶2 were linked by the reader."
-    assert not any("by the reader" in note for note in story_page_of(TEXTS).notes)
+    assert page.notes[0] == "Herald ¶2 and Post ¶2 were linked by hand."
+    assert not any("by hand" in note for note in story_page_of(TEXTS).notes)
 
 
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ("The county council has asked", "linked by the program, and the reader confirmed it."),
-        ("We shall look at every bolt", "linked by the reader."),
+        ("The county council has asked", "linked by the program, and confirmed by hand."),
+        ("We shall look at every bolt", "linked by hand."),
     ],
 )
 def test_no_more_is_said_of_the_program_than_is_known_where_the_reader_linked(words: str, said: str) -> None:
@@ -309,7 +309,7 @@ def test_no_more_is_said_of_the_program_than_is_known_where_the_reader_linked(wo
     one = Anchor.at(herald.text, link.left, herald.content_hash)
     other = Anchor.at(echo.text, link.right, echo.content_hash)
     notes = story_page_of(TEXTS, decisions=Decisions(links=(LinkDecision(one, other, True),))).notes
-    (told,) = (note for note in notes if "reader" in note)
+    (told,) = (note for note in notes if "by hand" in note)
     assert told.endswith(f" were {said}")
 
 

@@ -121,7 +121,7 @@ POSSIBLE = Finding(
     certainty=0.4,
     decided=(
         "Only in Gazette",
-        "Nothing in Post matches it, as the reader judged: “Gulls circled above the mole.”",
+        "Nothing in Post matches it, as judged by hand: “Gulls circled above the mole.”",
         "Only a possible match in Post: “Gulls circled above the mole.”",
         "",
         "Perhaps only in Gazette",
@@ -137,7 +137,7 @@ def test_what_perhaps_matches_is_told_once_but_for_what_the_reader_judged(compar
     assert said_beside(finding, None, texts, matched) == ("Perhaps only in Gazette", "")
     assert said_beside(finding, "rejected", texts, matched) == ("Perhaps only in Gazette", "")
     assert said_beside(finding, None, texts)[1] == "Only a possible match in Post (please check)."
-    judged = "Nothing in Post matches it, as the reader judged."
+    judged = "Nothing in Post matches it, as judged by hand."
     assert said_beside(finding, "confirmed", texts, matched) == ("Only in Gazette", judged)
 
 

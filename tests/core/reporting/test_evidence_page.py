@@ -43,7 +43,7 @@ def test_passages_stand_underlined_among_their_words_with_outlet_time_zone_and_a
     assert "https://herald.example/?a=1&b=2" in words
     assert "no such passage found" in words
     assert "please check" not in words
-    assert "Confirmed by the reader." in words
+    assert "Found by the program, confirmed by hand." in words
     assert "Note: a < b" in words
 
 

@@ -35,7 +35,7 @@ def test_lengths_and_sentences_and_what_was_edited_in_them() -> None:
     assert lengths == "Version 1 has 37 words, version 2 has 32 words."
     assert counts == (
         "Sentences: 1 removed, 1 edited. Edits within sentences: figures and dates 1. "
-        "Counted by the program in both texts as a whole, whatever a reader confirmed."
+        "Counted by the program in both texts as a whole, whatever was confirmed."
     )
 
 

@@ -96,7 +96,7 @@ def test_while_nothing_is_confirmed_the_machines_findings_are_listed_as_such(
     assert "What the program reckons" not in pair().html(CONFIRMED), (
         "of what a reader confirmed it says no chance"
     )
-    assert "No finding has been confirmed by a reader." in page.text
+    assert "No finding has been confirmed by hand." in page.text
     assert "found by the program, not reviewed; probability that it holds: 90 %" in page.text
     assert "Sentence removed" not in page.text
 

@@ -48,8 +48,8 @@ def test_where_no_findings_are_listed_all_notes_on_them_stand_among_the_notes(co
     made = replace(plain, decisions=Decisions(verdicts=verdicts))
     told = {note.text: note.about for note in contents_of(made, Choice(frozenset({"notes"}))).notes}
     assert told == {
-        "Kept.": f"On a finding confirmed by the reader: {first.told('confirmed')[0]}",
-        "A slip.": f"On a finding rejected by the reader: {second.told('rejected')[0]}",
+        "Kept.": f"On a finding confirmed by hand: {first.told('confirmed')[0]}",
+        "A slip.": f"On a finding rejected by hand: {second.told('rejected')[0]}",
     }
 
 

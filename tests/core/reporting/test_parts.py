@@ -260,7 +260,7 @@ def test_which_text_is_older_is_said_only_where_it_is_known(
 
 @pytest.mark.parametrize(
     ("given", "words"),
-    [((True, True), "(times given by the reader)."), ((False, True), "(times in part given by the reader).")],
+    [((True, True), "(times given by hand)."), ((False, True), "(times in part given by hand).")],
 )
 def test_times_given_by_the_reader_are_called_so(given: tuple[bool, bool], words: str) -> None:
     one, other = (
@@ -297,7 +297,7 @@ def test_evidence_holds_both_passages_and_their_sources(pair: MakePair) -> None:
     for words in (
         "  File: gazette.html\n",
         "Figure changed: 200 → 214\n",
-        "Confirmed by the reader.\nNote: Rang the clinic.\n",
+        "Found by the program, confirmed by hand.\nNote: Rang the clinic.\n",
         "About [200] people were aboard.",
         "Some [214] people were aboard.",
         "  Outlet: Harbour Gazette\n",

@@ -262,7 +262,7 @@ def test_a_word_report_tells_links_by_hand_what_was_rejected_and_notes_on_what_i
     report = compared(given, comparison=by_hand, decisions=Decisions(verdicts=verdicts))
     words = words_of(".docx", report)
     assert "rejected" in words
-    assert "linked by the reader" in words.lower()
+    assert "linked by hand" in words.lower()
     data = report_bytes(".docx", report, Wanted(Choice(ALL.parts), made=MADE))
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         kept = " ".join("".join(etree.fromstring(packed.read("word/document.xml")).itertext()).split())
@@ -274,8 +274,8 @@ def test_a_comment_in_word_tells_a_link_by_hand_and_the_words_it_leads_to(pair: 
     links = given.comparison.links
     by_hand = replace(given.comparison, links=(replace(links[0], by_reader=True), *links[1:]))
     contents = contents_of(compared(given, comparison=by_hand), ALL, MADE)
-    told = [remark.lines for remark in remarks_of(contents) if "linked by the reader" in remark.lines]
-    assert told == [("linked by the reader", "Gazette: About 200 people were aboard.")]
+    told = [remark.lines for remark in remarks_of(contents) if "linked by hand" in remark.lines]
+    assert told == [("linked by hand", "Gazette: About 200 people were aboard.")]
 
 
 def test_nothing_is_said_of_a_change_in_no_place() -> None:

@@ -50,27 +50,27 @@ def test_a_link_by_hand_is_called_the_readers_in_every_kind_of_report(mode: str)
     linked_words = [piece for piece in shown if "Nobody" in piece.text]
     assert linked_words
     assert all("by-reader" in piece.roles and "sure" not in piece.roles for piece in linked_words)
-    assert "✎ ¶2: linked by the reader" in [chip for piece in shown for chip in piece.chips]
-    assert "1 match was made by the reader; it is marked" in " ".join(contents.remarks)
+    assert "✎ ¶2: linked by hand" in [chip for piece in shown for chip in piece.chips]
+    assert "1 match was made by hand; it is marked" in " ".join(contents.remarks)
     for written in (html_of(contents), markdown_of(contents)):
-        assert "linked by the reader" in written
-        assert "Links made or refused by the reader" in written
-    assert any("linked by the reader" in " ".join(row) for each in listings(contents) for row in each.rows)
+        assert "linked by hand" in written
+        assert "Links made or refused by hand" in written
+    assert any("linked by hand" in " ".join(row) for each in listings(contents) for row in each.rows)
 
 
 def test_a_refused_link_is_told_and_its_passages_are_marked() -> None:
     made = linked(False, "ran aground", "ran aground")
     contents = contents_of(made, ALL)
-    assert [link.what for link in contents.links] == ["link refused by the reader"]
-    assert "1 match was refused by the reader" in " ".join(contents.remarks)
-    assert "✎ ¶1: link refused by the reader" in html_of(contents)
+    assert [link.what for link in contents.links] == ["link refused by hand"]
+    assert "1 match was refused by hand" in " ".join(contents.remarks)
+    assert "✎ ¶1: link refused by hand" in html_of(contents)
 
 
 def test_exports_say_who_linked() -> None:
     table = table_of("links", linked(True, "Nobody was hurt", "All are well"))
     by, because = table.columns.index("linked by"), table.columns.index("because")
     told = {row[by]: row[because] for row in table.rows if "Nobody" in " ".join(map(str, row))}
-    assert told == {"reader": "linked by the reader"}
+    assert told == {"reader": "linked by hand"}
     assert {row[by] for row in table.rows} == {"reader", "program"}
     refused = table_of("links", linked(False, "ran aground", "ran aground")).rows[-1]
     assert (refused[1], refused[by], refused[2]) == ("refused", "reader", "")
@@ -80,7 +80,7 @@ def test_what_is_found_only_through_a_readers_link_says_so() -> None:
     made = linked(True, "Nobody was hurt", "All are well", "versions")
     told = [item.standing for item in contents_of(made, ALL).findings if item.by_reader]
     assert told
-    assert all(words.endswith(", in passages linked by the reader") for words in told)
+    assert all(words.endswith(", in passages linked by hand") for words in told)
 
 
 def test_without_links_of_the_reader_nothing_is_said_of_them(compared_pair: Make) -> None:

@@ -77,7 +77,7 @@ def test_each_table_says_how_many_of_its_own_rows_are_left_out(compared_pair: Ma
     one = replace(plain, decisions=Decisions(verdicts=(Verdict(found[0].id, "rejected"),)))
     tables = contents_of(one, CONFIRMED.without(["findings"]))
     (spelled,) = (each for each in listings(tables) if "spelled" in each.title)
-    assert (len(spelled.rows), spelled.left_out) == (1, "1 row that the reader rejected is left out.")
+    assert (len(spelled.rows), spelled.left_out) == (1, "1 row that was rejected is left out.")
 
 
 def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leave_out(
@@ -92,7 +92,7 @@ def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leav
         assert "Left out, because none of their rows is confirmed: " in written.replace("\\", "")
         assert "Figures and facts that differ (1)" in written.replace("\\(", "(").replace("\\)", ")")
         assert "Only what was confirmed stands here." in written
-        assert "Found by the program, and confirmed by the reader." in written
+        assert "Found by the program, and confirmed by hand." in written
         assert "not reviewed" not in written
     unsure = judging(plain, "unsure", "figure")
     both = replace(made, decisions=Decisions(verdicts=(*made.decisions.verdicts, *unsure.decisions.verdicts)))
@@ -120,9 +120,9 @@ def test_no_box_says_that_a_rejected_figure_is_to_be_checked(compared_pair: Make
 @pytest.mark.parametrize(
     ("judgement", "words"),
     [
-        ("rejected", "rejected by the reader"),
-        ("confirmed", "confirmed by the reader"),
-        ("unsure", "the reader is unsure"),
+        ("rejected", "rejected by hand"),
+        ("confirmed", "confirmed by hand"),
+        ("unsure", "marked unsure by hand"),
     ],
 )
 def test_among_all_findings_every_table_says_what_the_reader_said(

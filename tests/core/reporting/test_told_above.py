@@ -100,9 +100,9 @@ def test_a_table_of_what_was_confirmed_says_behind_the_numbers_what_it_leaves_ou
     confirmed = next(finding for finding in plain.findings if finding.kind == "quotation")
     made = replace(plain, decisions=Decisions(verdicts=(Verdict(confirmed.id, "confirmed"),)))
     contents = replace(contents_of(made), omitted=replace(contents_of(made).omitted, quotations=2))
-    line = f"{TITLE}, told among the findings above: 1. 2 rows that the reader did not confirm are left out."
+    line = f"{TITLE}, told among the findings above: 1. 2 rows that were not confirmed are left out."
     assert line in empty_ones(contents)
-    assert "</a>. 2 rows that the reader did not confirm are left out.</p>" in html_of(contents)
+    assert "</a>. 2 rows that were not confirmed are left out.</p>" in html_of(contents)
 
 
 def test_a_long_passage_in_the_table_of_changes_is_cut_where_a_finding_has_it_in_full(

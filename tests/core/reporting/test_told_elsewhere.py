@@ -157,7 +157,7 @@ def test_a_list_of_many_texts_names_those_without_a_match_together() -> None:
 
 def test_a_whole_sentence_beside_a_row_has_one_full_stop() -> None:
     told = story_bytes(".md", story_contents(of_texts(WIRE), choice=EVERYTHING)).decode("utf-8")
-    assert "No match found in the right text. confirmed by the reader (Gazette and Post) |" in told
+    assert "No match found in the right text. confirmed by hand (Gazette and Post) |" in told
     assert ".. " not in told
 
 

@@ -62,19 +62,19 @@ def test_a_row_that_was_confirmed_of_two_texts_and_rejected_of_two_others_goes_o
     assert row.title == "Those aboard (to check)"
     assert row.said == (
         ASKED,
-        "confirmed by the reader (Gazette and Post)",
-        "rejected by the reader (Gazette and Wire)",
+        "confirmed by hand (Gazette and Post)",
+        "rejected by hand (Gazette and Wire)",
     )
     assert row.state is None
     assert [cell.states for cell in row.cells] == [("confirmed", "rejected"), ("confirmed",), ("rejected",)]
     told = markdown_of_story(story_contents(page))
     assert (
-        "Found by the program, and confirmed by the reader. Where the reader said so of some of the texts only, the "
+        "Found by the program, and confirmed by hand. Where that was said by hand of some of the texts only, the "
         "row says of which. Which of the texts is right is not said."
     ) in told
     assert (
-        "| Those aboard (to check). confirmed by the reader (Gazette and Post). "
-        "rejected by the reader (Gazette and Wire) | 214 ¶1 | 230 ¶1 | 240 ¶1 |"
+        "| Those aboard (to check). confirmed by hand (Gazette and Post). "
+        "rejected by hand (Gazette and Wire) | 214 ¶1 | 230 ¶1 | 240 ¶1 |"
     ) in told
     assert "Those aboard (to check)" in html_of_story(story_contents(page))
 
@@ -109,8 +109,8 @@ def test_the_last_word_on_copies_is_one_word() -> None:
     decisions = Decisions(
         verdicts=(*said("confirmed", "figure").verdicts, *said("rejected", "figure").verdicts)
     )
-    ((_, words, state),) = lines(with_verdicts(story_page_of(three), decisions))["Rejected by the reader"]
-    assert (words, state) == (("rejected by the reader (Gazette and Post; Gazette and Mirror)",), "rejected")
+    ((_, words, state),) = lines(with_verdicts(story_page_of(three), decisions))["Rejected by hand"]
+    assert (words, state) == (("rejected by hand (Gazette and Post; Gazette and Mirror)",), "rejected")
 
 
 def test_what_was_said_of_an_earlier_text_of_two_outlets_holds_of_both() -> None:
@@ -129,7 +129,7 @@ def test_of_many_copies_some_are_named_and_the_rest_is_counted() -> None:
     page = with_verdicts(replace(of_two(), texts=texts), None)
     judged = with_verdicts(replace(page, differing=()), said("confirmed", "figure")).kept[0].judged
     (words,) = verdict_words(page, judged)
-    assert words.startswith("confirmed by the reader (Gazette and Post; Gazette and Copy 1;")
+    assert words.startswith("confirmed by hand (Gazette and Post; Gazette and Copy 1;")
     assert words.endswith("Gazette and Copy 7; and 3 more)")
 
 
@@ -147,12 +147,12 @@ def test_what_was_judged_of_one_thing_in_several_texts_and_not_found_has_one_row
     (row,) = with_verdicts(page, both("confirmed", "rejected")).kept
     assert [cell.words for cell in row.cells] == [("214",), ("230",), ("240",)]
     ((title, words, state),) = lines(with_verdicts(page, both("confirmed", "rejected")))[
-        "What else the reader judged"
+        "What else was judged by hand"
     ]
     assert title == "Figures"
     assert words == (
-        "confirmed by the reader (Gazette and Post)",
-        "rejected by the reader (Gazette and Wire)",
+        "confirmed by hand (Gazette and Post)",
+        "rejected by hand (Gazette and Wire)",
     )
     assert state is None
     # Of the same kind, and of another thing.
@@ -233,20 +233,19 @@ def credited() -> tuple[StoryPage, Decisions]:
 def test_a_credit_that_was_rejected_stands_last_and_is_left_out_of_a_report() -> None:
     page, decisions = credited()
     shown = sections_of(with_verdicts(page, decisions))[2]
-    assert shown.groups[-1].title == "Rejected by the reader"
+    assert shown.groups[-1].title == "Rejected by hand"
     ((title, state),) = ((line.title, line.state) for line in shown.groups[-1].lines)
     assert ("Northern Wire" in title, state) == (True, "rejected")
     contents = story_contents(with_verdicts(page, decisions))
     assert all("Northern Wire" not in row.name for row in contents.page.sources)
-    assert "1 row that the reader rejected is left out." in contents.sections[2].notes
+    assert "1 row that was rejected is left out." in contents.sections[2].notes
     assert contents.sections[0].notes == story_contents(page).sections[0].notes
     everything = story_contents(with_verdicts(page, decisions), choice=EVERYTHING)
     assert everything.sections[2] == shown
     assert 'class="rejected"' in html_of_story(everything)
     alone = replace(page, sources=tuple(row for row in page.sources if row.kind == "via"))
     assert (
-        story_contents(with_verdicts(alone, decisions)).sections[2].none
-        == "Nothing but what the reader rejected."
+        story_contents(with_verdicts(alone, decisions)).sections[2].none == "Nothing but what was rejected."
     )
 
 

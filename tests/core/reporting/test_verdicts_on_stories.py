@@ -42,7 +42,7 @@ from variorum.reviewing.verdicts_on_stories import with_verdicts
 def test_a_confirmed_figure_is_called_so_in_its_row_with_the_note() -> None:
     page = with_verdicts(of_two(), said("confirmed", "figure", note="asked the coast guard"))
     ((_, words, state),) = lines(page)["Figures and facts that differ"]
-    assert words == ("confirmed by the reader. Note: asked the coast guard",)
+    assert words == ("confirmed by hand. Note: asked the coast guard",)
     assert state == "confirmed"
     (line,) = sections_of(page)[0].groups[0].lines
     assert [cell.states for cell in line.cells] == [("confirmed",), ("confirmed",)]
@@ -51,14 +51,14 @@ def test_a_confirmed_figure_is_called_so_in_its_row_with_the_note() -> None:
 def test_a_rejected_figure_stands_last_under_a_heading_that_says_so() -> None:
     told = lines(with_verdicts(of_two(), said("rejected", "figure")))
     assert "Figures and facts that differ" not in told
-    assert list(told)[-1] == "Rejected by the reader"
-    assert [state for _, _, state in told["Rejected by the reader"]] == ["rejected"]
+    assert list(told)[-1] == "Rejected by hand"
+    assert [state for _, _, state in told["Rejected by hand"]] == ["rejected"]
 
 
 def test_among_three_texts_it_is_said_of_which_two_and_the_row_is_not_rejected_for_the_third() -> None:
     page = with_verdicts(of_three(), said("rejected", "figure"))
     ((_, words, state),) = lines(page)["Figures and facts that differ"]
-    assert words == ("rejected by the reader (Gazette and Post)",)
+    assert words == ("rejected by hand (Gazette and Post)",)
     assert state is None
     (line,) = sections_of(page)[0].groups[0].lines
     assert [cell.states for cell in line.cells] == [("rejected",), ("rejected",), ()]
@@ -69,20 +69,20 @@ def test_verdicts_on_each_two_texts_are_gathered_and_what_was_confirmed_is_not_c
     page = with_verdicts(of_three(), Decisions(verdicts=(*one.verdicts, *other.verdicts)))
     ((_, words, state),) = lines(page)["Figures and facts that differ"]
     assert words == (
-        "confirmed by the reader (Gazette and Wire)",
-        "rejected by the reader (Gazette and Post)",
+        "confirmed by hand (Gazette and Wire)",
+        "rejected by hand (Gazette and Post)",
     )
     assert state is None  # the row has no one word
     both = said("rejected", "figure", left=GAZETTE, right=WIRE)
     page = with_verdicts(of_three(), Decisions(verdicts=(*one.verdicts, *both.verdicts)))
-    ((_, words, state),) = lines(page)["Rejected by the reader"]
-    assert words == ("rejected by the reader (Gazette and Post; Gazette and Wire)",)
+    ((_, words, state),) = lines(page)["Rejected by hand"]
+    assert words == ("rejected by hand (Gazette and Post; Gazette and Wire)",)
 
 
 def test_the_last_word_holds_and_one_taken_back_is_gone() -> None:
     unsure, back = said("unsure", "figure"), said(None, "figure")
     page = with_verdicts(of_two(), unsure)
-    assert lines(page)["Figures and facts that differ"][0][1:] == (("the reader is unsure",), "unsure")
+    assert lines(page)["Figures and facts that differ"][0][1:] == (("marked unsure by hand",), "unsure")
     page = with_verdicts(page, Decisions(verdicts=(*unsure.verdicts, *back.verdicts)))
     assert lines(page)["Figures and facts that differ"][0][1:] == ((), None)
 
@@ -95,7 +95,7 @@ def test_a_note_without_a_verdict_stands_in_the_row() -> None:
 def test_of_a_quotation_it_is_said_what_was_judged_of_it() -> None:
     page = with_verdicts(of_two(), said("confirmed", "quotation", "shared-quotation", "negation"))
     ((_, words, state),) = lines(page)["Quotations in several texts"]
-    assert words == ("“Quotation in different words”: confirmed by the reader",)
+    assert words == ("“Quotation in different words”: confirmed by hand",)
     assert state == "confirmed"
 
 
@@ -119,7 +119,7 @@ def test_a_credit_that_was_confirmed_is_marked_among_the_sources() -> None:
     (line,) = (
         line for group in sections_of(page)[2].groups for line in group.lines if "Northern Wire" in line.title
     )
-    assert line.verdicts == ("“Relayed”: confirmed by the reader",)
+    assert line.verdicts == ("“Relayed”: confirmed by hand",)
     assert [cell.states for cell in line.cells] == [("confirmed",), ()]
 
 
@@ -131,11 +131,11 @@ def test_that_only_one_text_tells_something_has_a_row_once_it_was_confirmed_or_n
 
     def told(judgement: Judgement | None, note: str = "") -> list[tuple[str, tuple[str, ...], str | None]]:
         decisions = Decisions(verdicts=said(judgement, "only-left", left=left, note=note).verdicts[:1])
-        return lines(with_verdicts(story_page_of(texts), decisions)).get("What else the reader judged", [])
+        return lines(with_verdicts(story_page_of(texts), decisions)).get("What else was judged by hand", [])
 
     ((title, words, state),) = told("confirmed")
     assert title.startswith("Only in")
-    assert (words, state) == (("confirmed by the reader",), "confirmed")
+    assert (words, state) == (("confirmed by hand",), "confirmed")
     assert [words for _, words, _ in told(None, "ask her")] == [("Note: ask her",)]
     assert told("unsure") == []
     assert told("rejected") == []
@@ -148,8 +148,8 @@ def test_that_only_one_of_two_texts_tells_something_names_both_on_a_page_of_thre
     texts = (StoryText("Gazette", left, "Gazette"), *THREE[1:])
     decisions = Decisions(verdicts=said("confirmed", "only-left", left=left).verdicts[:1])
     page = with_verdicts(story_page_of(texts), decisions)
-    ((_, words, _),) = lines(page)["What else the reader judged"]
-    assert words == ("confirmed by the reader (Gazette and Post)",)
+    ((_, words, _),) = lines(page)["What else was judged by hand"]
+    assert words == ("confirmed by hand (Gazette and Post)",)
     assert page.kept[0].judged[0].texts == (0,)
 
 
@@ -169,11 +169,11 @@ def test_what_only_one_text_tells_stands_in_its_column_and_not_also_beside_what_
 def test_what_was_judged_and_no_row_tells_has_a_row_of_its_own() -> None:
     page = replace(of_two(), differing=())
     told = lines(with_verdicts(page, said("confirmed", "figure")))
-    ((title, words, state),) = told["What else the reader judged"]
+    ((title, words, state),) = told["What else was judged by hand"]
     assert title == "Figures"  # decided: nothing asks to check it
-    assert (words, state) == (("confirmed by the reader",), "confirmed")
+    assert (words, state) == (("confirmed by hand",), "confirmed")
     told = lines(with_verdicts(page, said("rejected", "figure")))
-    assert len(told["Rejected by the reader"]) == 1
+    assert len(told["Rejected by hand"]) == 1
 
 
 def test_a_fact_the_reader_refused_is_told_as_rejected_and_a_finding_on_it_not_again() -> None:
@@ -184,14 +184,14 @@ def test_a_fact_the_reader_refused_is_told_as_rejected_and_a_finding_on_it_not_a
     decisions = Decisions(verdicts=(*said("confirmed", "figure").verdicts, refused))
     page = with_verdicts(story_page_of(PAIR, decisions=decisions), decisions)
     assert "Figures and facts that differ" not in lines(page)
-    ((_, words, state),) = lines(page)["Rejected by the reader"]
-    assert (words, state) == (("rejected by the reader",), "rejected")
+    ((_, words, state),) = lines(page)["Rejected by hand"]
+    assert (words, state) == (("rejected by hand",), "rejected")
     ((title, words, state),) = lines(with_verdicts(replace(page, differing=()), decisions))[
-        "Rejected by the reader"
+        "Rejected by hand"
     ]
     assert "214" in title
     assert "230" in title
-    assert (words, state) == (("rejected by the reader",), "rejected")
+    assert (words, state) == (("rejected by hand",), "rejected")
     gone = replace(refused, left=replace(refused.left, words="nowhere", before="", after="", start=9**9))  # type: ignore[type-var]
     assert not with_verdicts(of_two(), Decisions(verdicts=(gone,))).kept
 
@@ -232,11 +232,9 @@ def test_a_report_holds_what_was_confirmed_and_says_what_it_leaves_out() -> None
     page = with_verdicts(of_two(), said("confirmed", "figure"))
     contents = story_contents(page)
     words = markdown_of_story(contents)
-    assert (
-        "Found by the program, and confirmed by the reader. Which of the texts is right is not said." in words
-    )
-    assert "1 row that the reader did not confirm is left out." in words
-    assert "confirmed by the reader" in html_of_story(contents)
+    assert "Found by the program, and confirmed by hand. Which of the texts is right is not said." in words
+    assert "1 row that was not confirmed is left out." in words
+    assert "confirmed by hand" in html_of_story(contents)
     assert contents.page.quoted == ()
     everything = story_contents(page, choice=EVERYTHING)
     assert everything.page == page
@@ -247,13 +245,13 @@ def test_while_nothing_is_confirmed_a_report_holds_all_but_what_was_rejected() -
     page = with_verdicts(of_two(), said("rejected", "figure"))
     words = markdown_of_story(story_contents(page))
     assert "214" not in words.split("## The texts")[0].split("## Told by")[0]
-    assert "1 row that the reader rejected is left out." in words
+    assert "1 row that was rejected is left out." in words
     assert "Quotations in several texts" in words
     none = story_contents(replace(page, quoted=()), choice=Choice(frozenset({"otherwise"})))
-    assert "Nothing but what the reader rejected." in markdown_of_story(none)
+    assert "Nothing but what was rejected." in markdown_of_story(none)
     full = html_of_story(story_contents(page, choice=EVERYTHING))
     assert 'class="rejected"' in full
-    assert "Rejected by the reader" in full
+    assert "Rejected by hand" in full
 
 
 @pytest.mark.parametrize("kind", [".xlsx", ".csv"])

@@ -142,7 +142,7 @@ def test_every_kind_of_report_says_how_a_text_without_a_headline_begins(suffix: 
 
 @pytest.mark.parametrize("suffix", [".html", ".md", ".json", ".docx", ".xlsx"])
 def test_every_kind_of_report_says_that_the_reader_set_the_order(suffix: str) -> None:
-    said = "two is older than one (given by the reader)."
+    said = "two is older than one (given by hand)."
     pasted = tuple(replace(each, obtained="pasted") for each in (NEW, OLD))
     placed = tuple(replace(each, given=frozenset({ORDER})) for each in pasted)
     wanted = Wanted(Choice(frozenset(PARTS) - {"texts"}, True))
@@ -191,4 +191,4 @@ def test_a_version_that_went_back_to_earlier_words_is_told_as_the_newer_one() ->
 def test_a_sentence_that_begins_with_the_number_of_a_version_has_a_capital() -> None:
     older = Said(by_reader=True)
     told = summary(("version 1", "version 2"), *DATED, compare(*DATED, mode="versions"), (), older)
-    assert "Version 1 is older than version 2 (given by the reader)." in told
+    assert "Version 1 is older than version 2 (given by hand)." in told

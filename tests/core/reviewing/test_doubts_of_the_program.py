@@ -44,9 +44,7 @@ def test_perhaps_only_in_one_is_only_in_one_once_confirmed(why: tuple[str, ...])
     title, sentence = found.told("confirmed")
     assert title.startswith("Only in Gazette")
     near = (
-        "Somebody else says much the same in Post"
-        if why
-        else "Nothing in Post matches it, as the reader judged"
+        "Somebody else says much the same in Post" if why else "Nothing in Post matches it, as judged by hand"
     )
     assert sentence == f"{near}: “{LEFT}”"
     assert found.detailed("confirmed") == f"“{LEFT}” – {near[0].lower()}{near[1:]}"
@@ -69,8 +67,8 @@ def test_what_was_doubted_is_kept_with_all_its_ways_of_being_told() -> None:
 
 def test_every_title_and_sentence_that_doubts_has_another_for_when_it_is_confirmed() -> None:
     """Whoever writes a new one comes here, and says how it reads then."""
-    none = "Nothing in {text} matches it, as the reader judged: {words}"
-    none_in_short = "{words} – nothing in {text} matches it, as the reader judged"
+    none = "Nothing in {text} matches it, as judged by hand: {words}"
+    none_in_short = "{words} – nothing in {text} matches it, as judged by hand"
     confirmed = {
         "Perhaps only in {text}: {holding}": "Only in {text}: {holding}",
         "Perhaps only in {text}": "Only in {text}",

@@ -75,22 +75,22 @@ def decided(*speakers: SpeakerDecision) -> Decisions:
     ("speakers", "kind", "told"),
     [
         ((), "shared-quotation", "Speaker: Jan Varg."),
-        ((said(GAZETTE, "Jan Varg"),), "shared-quotation", "Speaker: Jan Varg, named by the reader."),
-        ((said(POST, "Jan Varg"),), "shared-quotation", "Speaker: Jan Varg, named by the reader."),
+        ((said(GAZETTE, "Jan Varg"),), "shared-quotation", "Speaker: Jan Varg, named by hand."),
+        ((said(POST, "Jan Varg"),), "shared-quotation", "Speaker: Jan Varg, named by hand."),
         (
             (said(GAZETTE, None),),
             "shared-quotation",
-            "Speakers: no speaker told, says the reader (Gazette) / Jan Varg (Post).",
+            "Speakers: no speaker told, as said by hand (Gazette) / Jan Varg (Post).",
         ),
         (
             (said(POST, None),),
             "shared-quotation",
-            "Speakers: perhaps Jan Varg (Gazette) / no speaker told, says the reader (Post).",
+            "Speakers: perhaps Jan Varg (Gazette) / no speaker told, as said by hand (Post).",
         ),
         (
             (said(GAZETTE, "Ola Kelm"),),
             "speaker",
-            "Speakers: Ola Kelm, named by the reader (Gazette) / Jan Varg (Post).",
+            "Speakers: Ola Kelm, named by hand (Gazette) / Jan Varg (Post).",
         ),
     ],
 )
@@ -110,23 +110,23 @@ def test_of_what_the_reader_judged_his_own_word_on_the_speaker_is_told() -> None
 def test_a_report_and_its_tables_say_whom_the_reader_named() -> None:
     compared = reviewed(decided(said(GAZETTE, "Ola Kelm"), said(POST, None)))
     (row,) = contents_of(compared).quotations
-    assert row.left_speaker == "Ola Kelm, named by the reader"
-    assert row.right_speaker == "no speaker told, says the reader"
-    assert "Ola Kelm, named by the reader" in html_of(contents_of(compared))
-    assert "named by the reader" in json.dumps(findings_table(*compared.named(), compared.findings).rows)
+    assert row.left_speaker == "Ola Kelm, named by hand"
+    assert row.right_speaker == "no speaker told, as said by hand"
+    assert "Ola Kelm, named by hand" in html_of(contents_of(compared))
+    assert "named by hand" in json.dumps(findings_table(*compared.named(), compared.findings).rows)
 
 
 def test_the_page_of_a_story_says_whom_the_reader_named() -> None:
     texts = [StoryText(name, version, name) for name, version in zip(NAMES, (GAZETTE, POST), strict=True)]
     page = story_page_of(texts, decisions=decided(said(GAZETTE, "Ola Kelm"), said(POST, None)))
     assert page.notes[:2] == (
-        "Gazette ¶2: the reader, not the program, said who speaks.",
-        "Post ¶2: the reader, not the program, said who speaks.",
+        "Gazette ¶2: who speaks was said by hand, not by the program.",
+        "Post ¶2: who speaks was said by hand, not by the program.",
     )
     (line,) = (line for group in otherwise(page) for line in group.lines if "We cannot" in line.title)
     assert [part.aside for cell in line.cells for part in cell.parts] == [
-        "Ola Kelm, named by the reader",
-        "no speaker told, says the reader",
+        "Ola Kelm, named by hand",
+        "no speaker told, as said by hand",
     ]
     assert {row.name for row in page.sources} >= {"Ola Kelm"}
     assert not any("the reader" in note for note in story_page_of(texts).notes)
@@ -222,8 +222,8 @@ def test_the_command_line_says_whom_the_reader_named(
 
     assert "perhaps Jan Varg" in told("entities", *pair)
     lines = told("entities", *pair, *by_reader)
-    assert "Ola Kelm, named by the reader" in lines
-    assert "speaker not told, says the reader" in lines
+    assert "Ola Kelm, named by hand" in lines
+    assert "speaker not told, as said by hand" in lines
     quotes = [
         one
         for text in json.loads(told("entities", *pair, *by_reader, "--format", "json"))["texts"]
@@ -231,9 +231,9 @@ def test_the_command_line_says_whom_the_reader_named(
     ]
     assert [one["decided"] for one in quotes] == [True, True]
     table = told("entities", *pair, *by_reader, "--format", "csv", "--table", "quotations")
-    assert "named by the reader" in table
-    assert "not told, says the reader" in table
+    assert "named by hand" in table
+    assert "not told, as said by hand" in table
     annotations = told("entities", *pair, *by_reader, "--format", "webannotation")
-    assert "said by Ola Kelm, named by the reader" in annotations
-    assert "speaker not told, says the reader" in annotations
-    assert "Ola Kelm, named by the reader" in told("findings", *pair, "--mode", "outlets", *by_reader)
+    assert "said by Ola Kelm, named by hand" in annotations
+    assert "speaker not told, as said by hand" in annotations
+    assert "Ola Kelm, named by hand" in told("findings", *pair, "--mode", "outlets", *by_reader)

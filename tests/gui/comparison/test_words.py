@@ -88,8 +88,8 @@ def test_an_inferred_time_is_called_inferred() -> None:
 @pytest.mark.parametrize(
     ("given", "by_window", "by_report"),
     [
-        ((True, True), "times given by you", "(times given by the reader)."),
-        ((True, False), "times in part given by you", "(times in part given by the reader)."),
+        ((True, True), "times given by you", "(times given by hand)."),
+        ((True, False), "times in part given by you", "(times in part given by hand)."),
     ],
 )
 def test_times_that_the_reader_gave_are_in_part_so_only_where_one_was_read(

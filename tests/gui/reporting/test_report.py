@@ -442,8 +442,8 @@ def test_what_the_reader_linked_and_rejected_in_the_window_is_so_in_the_report(
     opened.edit.write_report(tmp_path / "out.md")
     idle(qtbot, opened)
     page = (tmp_path / "out.md").read_text("utf-8")
-    assert "1 match was made by the reader; it is marked and counted as matched." in page
-    assert "| linked by the reader |" in page
+    assert "1 match was made by hand; it is marked and counted as matched." in page
+    assert "| linked by hand |" in page
     assert f"### 1. {rejected.title}" not in page
     assert rejected.sentence not in page
     assert "1 rejected" in page

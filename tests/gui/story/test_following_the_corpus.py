@@ -108,14 +108,14 @@ def test_a_verdict_taken_back_before_the_page_caught_up_does_not_stand_on_it(
     judge(window, "confirmed")
     window.workspace.undo()
     at_rest(window)
-    assert not any("by the reader" in words for words in said(view))
+    assert not any("by hand" in words for words in said(view))
     assert not panel.found.decisions.verdicts
     judge(window, "confirmed")
     at_rest(window)
     judge(window, "rejected")
     window.workspace.undo()
     at_rest(window)
-    assert any("confirmed by the reader" in words for words in said(view))
+    assert any("confirmed by hand" in words for words in said(view))
     assert [each.judgement for each in panel.found.decisions.verdicts] == ["confirmed"]
     panel.close()
 
@@ -165,7 +165,7 @@ def test_what_the_reader_folded_and_widened_stays_so_with_each_verdict(
     view.setCurrentIndex(view.table.index(0, BEFORE + 1, view.table.index(0, 0)))
     judge(window, "confirmed")
     at_rest(window)
-    assert "confirmed by the reader" in view.currentIndex().siblingAtColumn(SAID).data()
+    assert "confirmed by hand" in view.currentIndex().siblingAtColumn(SAID).data()
     assert not told.isExpanded(told.table.index(0, 0))
     assert told.columnWidth(BEFORE) == 333
     assert not view.isExpanded(group(view, title))
@@ -182,13 +182,13 @@ def test_a_row_that_goes_to_a_folded_group_unfolds_it_and_one_in_a_folded_group_
     view.setCurrentIndex(view.table.index(0, BEFORE + 1, view.table.index(0, 0)))
     judge(window, "rejected")
     at_rest(window)
-    rejected = group(view, "Rejected by the reader")
+    rejected = group(view, "Rejected by hand")
     assert view.currentIndex().parent() == rejected
     view.collapse(rejected)
     judge(window, "rejected", "said once more")
     at_rest(window)
     assert view.currentIndex().data() == "Twelve"
-    assert not view.isExpanded(group(view, "Rejected by the reader"))
+    assert not view.isExpanded(group(view, "Rejected by hand"))
     heading = view.table.index(0, 0)
     view.setCurrentIndex(heading)
     judge(window, "confirmed")

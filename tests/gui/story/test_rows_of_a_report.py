@@ -48,7 +48,7 @@ def test_a_credit_that_was_rejected_can_be_left_out_and_data_hold_it_always(
     for name in ("story.md", "story.json"):
         write_story_report(window, panel.found, tmp_path / name)
         at_rest(window)
-    assert "1 row that the reader rejected is left out." in (tmp_path / "story.md").read_text("utf-8")
+    assert "1 row that was rejected is left out." in (tmp_path / "story.md").read_text("utf-8")
     page = json.loads((tmp_path / "story.json").read_text("utf-8"))["page"]
     assert [row["name"] for row in page["sources"] if row["judged"]] == ["Northern Wire"]
     panel.close()

@@ -13,7 +13,7 @@ from variorum.reporting.story.sections import Section
 from variorum_gui.line_breaks import after_points
 from variorum_gui.story.table_model import BEFORE, SAID, TEXTS, TITLE, TableModel, states_in
 
-WORDS = "“Speaker named in two ways”: rejected by the reader"
+WORDS = "“Speaker named in two ways”: rejected by hand"
 
 
 def cell(text: int, *states: Judgement) -> ShownCell:
@@ -61,7 +61,7 @@ def test_under_a_text_that_lacks_a_passage_it_is_said_whether_that_was_looked_fo
     assert (echo.data(), post.data()) == ("no match found", "match for part of it: “We sail”")
     assert model.words_of(BEFORE + 1) == {"no match found"}
     spoken = Qt.ItemDataRole.AccessibleTextRole
-    assert echo.data(spoken) == "Echo: no match found, confirmed by the reader"
+    assert echo.data(spoken) == "Echo: no match found, confirmed by hand"
     assert post.data(spoken) == "Post: match for part of it: “We sail”"
     assert post.data(Qt.ItemDataRole.ToolTipRole) == "match for part of it: “We sail”"
     assert herald.siblingAtColumn(TEXTS).data() == "1"

@@ -415,7 +415,7 @@ def judge(window: MainWindow, at_rest: AtRest, judgement: Judgement, kind: str =
     """Say this of the first such finding of the texts shown."""
     shown = window.workspace.shown
     finding = next(each for each in shown.findings if each.kind == kind)
-    window.workspace.decide(verdict_on(shown, finding, judgement, "seen by the reader"))
+    window.workspace.decide(verdict_on(shown, finding, judgement, "seen by hand"))
     at_rest(window)
 
 
@@ -433,14 +433,14 @@ def test_a_verdict_given_while_the_page_is_open_stands_on_it_at_once(
     assert view.currentIndex().data() == "Twelve"  # one stays where one is
     index = view.currentIndex()
     decoration, spoken = Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.AccessibleTextRole
-    assert "confirmed by the reader" in index.siblingAtColumn(SAID).data()
-    assert "confirmed by the reader" in index.data(spoken)
+    assert "confirmed by hand" in index.siblingAtColumn(SAID).data()
+    assert "confirmed by hand" in index.data(spoken)
     assert not index.data(decoration).isNull()
     assert index.siblingAtColumn(BEFORE + 2).data(decoration) is None
-    assert "Note: seen by the reader" in panel.said.text()
+    assert "Note: seen by hand" in panel.said.text()
     judge(story, at_rest, "rejected")
     assert view.currentIndex().data() == "Twelve"
-    assert view.currentIndex().parent().data() == "Rejected by the reader (1)"
+    assert view.currentIndex().parent().data() == "Rejected by hand (1)"
     ink = view.currentIndex().data(Qt.ItemDataRole.ForegroundRole)
     assert ink.name() == QColor(current_theme().second_ink).name()
     story.workspace.undo()
@@ -473,7 +473,7 @@ def test_a_report_of_the_story_lets_choose_between_what_was_confirmed_and_all_th
     write_story_report(story, panel.found, tmp_path / "story.md")
     write_story_report(story, panel.found, tmp_path / "story.csv")
     at_rest(story)
-    assert "1 row that the reader rejected is left out." in (tmp_path / "story.md").read_text("utf-8")
+    assert "1 row that was rejected is left out." in (tmp_path / "story.md").read_text("utf-8")
     rows = list(csv.DictReader((tmp_path / "story.csv").read_text("utf-8-sig").splitlines()))
     assert [row["verdict"] for row in rows if row["words"] in ("Eighteen", "Twelve")] == ["rejected"] * 2
     panel.close()

@@ -35,8 +35,8 @@ from variorum.text.phrasing import marked, phrase
 
 #: Rows of these say nothing of the sentences in which the names stand.
 _OF_NAMES = frozenset(("spelling", "role"))
-_LINKED = marked("{one} and {other} were linked by the reader.")
-_CONFIRMED = marked("{one} and {other} were linked by the program, and the reader confirmed it.")
+_LINKED = marked("{one} and {other} were linked by hand.")
+_CONFIRMED = marked("{one} and {other} were linked by the program, and confirmed by hand.")
 #: Shares of the whole work, as measured on 30 texts: comparing every pair is nearly all of it.
 _ANNOTATED, _COMPARED = 0.1, 0.8
 
@@ -108,7 +108,7 @@ def _spoken_by_the_readers_word(
     place = _placing(texts)
     yield from dict.fromkeys(
         phrase(
-            "{place}: the reader, not the program, said who speaks.", place=place(at, Span(q.start, q.end))
+            "{place}: who speaks was said by hand, not by the program.", place=place(at, Span(q.start, q.end))
         )
         for at, one in enumerate(annotations)
         for q in one.quotes

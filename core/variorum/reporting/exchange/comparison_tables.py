@@ -61,7 +61,7 @@ def links_table(
             *_place(left, link.left),
             *_place(right, link.right),
             # What is told the reader as "you linked these" is read by others here.
-            "; ".join(("linked by the reader", *link.why[1:])) if link.by_reader else _reasons(link.why),
+            "; ".join(("linked by hand", *link.why[1:])) if link.by_reader else _reasons(link.why),
             READER if link.by_reader else PROGRAM,
         )
         for number, link in enumerate(comparison.links, 1)
@@ -75,7 +75,7 @@ def links_table(
             "",
             *_place(left, link.left_at),
             *_place(right, link.right_at),
-            "link refused by the reader",
+            "link refused by hand",
             READER,
         )
         for number, link in enumerate((link for link in links if not link.linked), 1)

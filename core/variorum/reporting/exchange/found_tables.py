@@ -122,7 +122,7 @@ def quotations_table(texts: Sequence[NamedText], dossier: Dossier, judged: Judge
 
 def _speaker_found(quote: Quote) -> str:
     if quote.decided:
-        return "named by the reader" if quote.speaker is not None else "not told, says the reader"
+        return "named by hand" if quote.speaker is not None else "not told, as said by hand"
     return ("sure" if quote.sure else "doubtful") if quote.speaker is not None else "not found"
 
 

@@ -103,8 +103,8 @@ def _speaker(text: NamedText, quote: Quote) -> str:
     if quote.scare:
         return "words in marks, not a quotation"
     if quote.speaker is None:
-        return "speaker not told, says the reader" if quote.decided else "speaker not found"
+        return "speaker not told, as said by hand" if quote.decided else "speaker not found"
     words = " ".join(quote.speaker.of(text.text).split())
     if quote.decided:
-        return f"said by {words}, named by the reader"
+        return f"said by {words}, named by hand"
     return f"said by {words}" if quote.sure else f"perhaps said by {words}"

@@ -163,7 +163,7 @@ def _marked(record: dict[str, Any], field: str, time: Told | None = None) -> str
     if not value:
         return "not known"
     if field in record["given"]:
-        return f"{value} (given by the reader)"
+        return f"{value} (given by hand)"
     if field not in record["guessed"]:
         return value
     if time is not None and time.of_the_file:

@@ -27,13 +27,13 @@ What is in it
 {members}
 """
 _MEMBERS = {
-    "record.json": "what each text is, when and how it was obtained, what the reader gave; which program made this",
+    "record.json": "what each text is, when and how it was obtained, what was given by hand; which program made this",
     "original/": "the very bytes each text was read from, where they were kept",
     "text/": "the words that were read from them",
     "reading/": "the same, paragraph by paragraph, with what each paragraph is (JSON)",
     "comparison.json": "passages that match, and what was edited in them",
     "findings.json": "what there was to review",
-    "decisions.json": "what the reader decided, and noted, about these two texts",
+    "decisions.json": "what was decided, and noted, by hand about these two texts",
     "report.html": "all of it as a page to read: it opens in any browser, and loads nothing",
     "SHA256SUMS": "the sum of each file, for sha256sum -c",
 }

@@ -42,7 +42,9 @@ class LeftOut:
             return ""
         words = [who_says_so(confirmed=True)]
         if self.in_part:
-            words.append(phrase("Where the reader said so of some of the texts only, the row says of which."))
+            words.append(
+                phrase("Where that was said by hand of some of the texts only, the row says of which.")
+            )
         return " ".join((*words, phrase("Which of the texts is right is not said.")))
 
     @property

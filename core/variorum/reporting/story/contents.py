@@ -10,6 +10,7 @@ from importlib import import_module
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.story_page import StoryPage, StoryText
+from variorum.reporting.by_hand import any_in_story, whose_hand
 from variorum.reporting.choice import ALL_OF_A_STORY, Choice
 from variorum.reporting.inert import inert, linkable, one_line
 from variorum.reporting.sources import told
@@ -88,7 +89,7 @@ def story_contents(
         page=page,
         sections=tuple(section for section in sections_of(page, left_out) if section.id in choice.parts),
         shares=share_rows(page) if "shares" in choice.parts else (),
-        notes=tuple(one_line(note) for note in page.notes),
+        notes=(*map(one_line, page.notes), *((whose_hand(),) if any_in_story(page) else ())),
         version=import_module("variorum").__version__,
         made=told(made),
         made_at=made,

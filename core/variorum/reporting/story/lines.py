@@ -96,7 +96,7 @@ def rejected_last(groups: Iterable[tuple[str, Sequence[Line]]]) -> tuple[LineGro
     stand = [(title, [line for line in lines if line.state != "rejected"]) for title, lines in found]
     return tuple(
         LineGroup(title, tuple(lines))
-        for title, lines in (*stand, (phrase("Rejected by the reader"), rejected))
+        for title, lines in (*stand, (phrase("Rejected by hand"), rejected))
         if lines
     )
 

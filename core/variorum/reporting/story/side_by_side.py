@@ -45,7 +45,7 @@ def otherwise(page: StoryPage) -> tuple[LineGroup, ...]:
         (phrase("Figures and facts that differ"), [_differing(page, row, alike) for row in figures]),
         (phrase("Names spelled differently"), [_differing(page, row, alike) for row in spelled]),
         (phrase("Quotations in several texts"), [_quoted(page, row) for row in page.quoted]),
-        (phrase("What else the reader judged"), [_kept(page, row) for row in page.kept]),
+        (phrase("What else was judged by hand"), [_kept(page, row) for row in page.kept]),
     ]
     return rejected_last(groups)
 

@@ -117,7 +117,7 @@ def _passages(
 
 
 def _notes(contents: Contents) -> Iterator[Element]:
-    yield _words(phrase("Notes of the reader"), "Heading1")
+    yield _words(phrase("Notes"), "Heading1")
     for note in contents.notes:
         yield _words(f"n{note.number}  {note.text or phrase('(no words)')}", "Heading2")
         if note.aside:

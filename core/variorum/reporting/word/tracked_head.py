@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from variorum.reporting.by_hand import whose_hand
 from variorum.reporting.compared import Compared
 from variorum.reporting.contents import Contents
 from variorum.reporting.how_much import how_much
@@ -40,11 +41,13 @@ def head_of_first_page(compared: Compared, contents: Contents) -> Iterator[str]:
     yield from how_much(contents.names, compared.left, compared.right, compared.comparison, compared.older)
     yield from contents.warnings
     yield phrase(
-        "Every change that the program found is marked in the text, whether a reader confirmed it or not."
+        "Every change that the program found is marked in the text, whether it was confirmed or not."
     )
     if contents.findings:
         counted = reviewed(compared.findings, compared.decisions)
         yield f"{counted} {_comments(contents)}"
+    if contents.by_hand:
+        yield whose_hand()
     whole = unplaced(contents)
     if whole:
         yield phrase("On the texts as a whole: {what}.", what="; ".join(whole))
@@ -52,7 +55,7 @@ def head_of_first_page(compared: Compared, contents: Contents) -> Iterator[str]:
 
 def _comments(contents: Contents) -> str:
     if not contents.any_confirmed:
-        return phrase("No finding in the comments has been confirmed by a reader.")
+        return phrase("No finding in the comments has been confirmed by hand.")
     if contents.choice.everything:
-        return phrase("Each comment on a finding says whether a reader confirmed it.")
+        return phrase("Each comment on a finding says whether it was confirmed by hand.")
     return phrase("Of the findings only those that were confirmed stand in the comments.")

@@ -139,8 +139,8 @@ def test_it_says_what_the_reader_gave_and_a_day_as_a_day() -> None:
     assert (right["given"], right["published"]) == ([], "2020-01-03T09:00:00+00:00")
     words = held["README.txt"].decode()
     for line in (
-        "outlet: Herald (given by the reader)",
-        "published: 2020-01-03 (given by the reader)",
+        "outlet: Herald (given by hand)",
+        "published: 2020-01-03 (given by hand)",
         "outlet: Star\n",
         "published: 2020-01-03T09:00:00+00:00 (inferred)",
         "first seen: 2020-01-03T10:00:00+00:00 (when the file was made)",

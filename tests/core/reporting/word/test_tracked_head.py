@@ -21,9 +21,7 @@ Make = Callable[..., Any]
 OLD = "Ferry aground\n\nAbout 200 people were aboard.\n\nThe bus will run until Monday.\n\nRefunds were promised."
 NEW = "Ferry aground\n\nSome 214 people were aboard.\n\nThe bus will run until Friday."
 PARTS = frozenset({"findings", "notes", "texts"})
-ALL_MARKED = (
-    "Every change that the program found is marked in the text, whether a reader confirmed it or not."
-)
+ALL_MARKED = "Every change that the program found is marked in the text, whether it was confirmed or not."
 
 
 def written(compared: Any, *, everything: bool = False) -> Any:
@@ -51,14 +49,14 @@ def test_all_changes_are_marked_and_only_comments_may_be_those_confirmed(compare
 
 def test_with_everything_each_comment_says_who_stands_behind_it(compared_pair: Make) -> None:
     words = head(confirmed(compared_pair(OLD, NEW)), everything=True)
-    assert "Each comment on a finding says whether a reader confirmed it." in words
+    assert "Each comment on a finding says whether it was confirmed by hand." in words
     assert "only those" not in words
 
 
 def test_while_nothing_is_confirmed_it_is_said(compared_pair: Make) -> None:
     words = head(compared_pair(OLD, NEW))
     assert ALL_MARKED in words
-    assert "No finding in the comments has been confirmed by a reader." in words
+    assert "No finding in the comments has been confirmed by hand." in words
 
 
 def test_it_says_how_much_changed(compared_pair: Make) -> None:
@@ -86,7 +84,7 @@ def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_
             in words
         )
         assert f"Published: not known; Address: https://gazette.example/ferry; File: {file}" in words
-    assert "(given by the reader)" not in words
+    assert "(given by hand)" not in words
     (line,) = written(known).sections[0].header.paragraphs
     assert line.text.startswith(
         "“Ferry aground” (Harbour Gazette), version 1 → version 2: changes found by Variorum"
@@ -101,7 +99,7 @@ def test_an_order_that_the_reader_gave_is_called_so(compared_pair: Make) -> None
     for versions, older in ((placed, 1), (placed[::-1], 2)):
         article = Article(versions)
         words = head(replace(made, left=placed[0], right=placed[1], articles=(article, article)))
-        assert f"Version {older} is older than version {3 - older} (given by the reader)." in words
+        assert f"Version {older} is older than version {3 - older} (given by hand)." in words
         assert ("the changes lead back" in words) is (older == 2)
 
 
