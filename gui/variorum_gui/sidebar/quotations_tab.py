@@ -37,6 +37,7 @@ class QuotationsTab(PartsTab):
 
     def refresh(self) -> None:
         row, texts = self.list.chosen_row(), versions_of(self.shown)
+        in_sight = self.list.is_in_sight()
         super().refresh()
         # Given to other speakers, two halves of a quotation may be one row more or less.
         if row is not None and row.places and not self.list.chosen_key() and texts == self._listed:
@@ -47,6 +48,8 @@ class QuotationsTab(PartsTab):
             )
             self.list.choose(next(like, ""))
             self.say_step()
+        if in_sight and texts == self._listed:  # given to another speaker, it stands elsewhere
+            self.list.bring_into_sight()
         self._listed = texts
 
     def act(self, key: str, act: str) -> None:

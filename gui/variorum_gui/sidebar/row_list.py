@@ -153,11 +153,19 @@ class RowList(QListView):
         self._pressed_acts, self._step, self._below = pressed_acts, step, below
         self._offer_acts()
 
+    def is_in_sight(self) -> bool:
+        """Whether anything of the chosen row is."""
+        chosen = self.visualRect(self.currentIndex())
+        return chosen.bottom() > 0 and chosen.top() < self.viewport().height()
+
+    def bring_into_sight(self) -> None:
+        """All of the chosen row, once the list is laid out."""
+        QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+
     def keep_in_sight(self) -> None:
         """The chosen row became higher: if it is in sight, all of it comes into it."""
-        chosen = self.visualRect(self.currentIndex())
-        if chosen.bottom() > 0 and chosen.top() < self.viewport().height():
-            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+        if self.is_in_sight():
+            self.bring_into_sight()
 
     def buttons(self) -> RowButtons:
         """The buttons of the chosen row."""

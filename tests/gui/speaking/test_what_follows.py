@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from pytestqt.qtbot import QtBot
 from tests.gui.speaking.test_who_says import OpenTexts, dialog_of, speakers
 
 import variorum
@@ -53,6 +54,27 @@ def test_a_finding_that_is_another_for_its_speaker_stays_the_chosen_one(
     pair = next(row for row in window.sidebar.list_in_sight().rows.rows if row.key.startswith("pair:"))
     assert "you said" in pair.detail
     assert list(speakers(window).values()) == ["Ada Kelm", "Bo Lindqvist"]
+
+
+def test_the_row_of_a_quotation_that_goes_to_another_name_stays_in_sight(
+    open_texts: OpenTexts, at_rest: AtRest, qtbot: QtBot
+) -> None:
+    more = "".join(
+        f'"It is {n} days since we were told of it by letter," Ada Kelm said.\n\n' for n in range(2, 30)
+    )
+    window = open_texts(f"{POST}\n{more}", HERALD)
+    window.resize(1300, 700)
+    window.sidebar.open_tab("quotes")
+    rows = window.sidebar.list_in_sight()
+    key = next(row.key for row in rows.rows.rows if row.key.startswith("quote:left:") and ASKED in row.title)
+    rows.choose(key, scroll=True)
+    dialog = dialog_of(window)
+    dialog.people.field.setText("kelm")
+    dialog.take.click()
+    at_rest(window)
+    assert rows.chosen_key() == key
+    inside = rows.viewport().rect()
+    qtbot.waitUntil(lambda: inside.contains(rows.visualRect(rows.currentIndex())))
 
 
 def with_lost_speaker(window: MainWindow) -> None:
