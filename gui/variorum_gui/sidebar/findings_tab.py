@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
@@ -39,6 +38,7 @@ from variorum_gui.sidebar.quotations_asked import of_the_same_quotation, quotati
 from variorum_gui.sidebar.row_acts import LEADS
 from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row, remark
 from variorum_gui.sidebar.timeline import Timeline
+from variorum_gui.sidebar.told_there import Linked, Pair, ToldThere
 
 if TYPE_CHECKING:
     from variorum.reviewing.nearest_there import NearestThere
@@ -71,8 +71,8 @@ class FindingsTab(ListTab):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()
         self._nearest = NearestTold()
-        #: A finding that goes since its passages are linked now, and the rows to go on to, nearest first.
-        self._going: tuple[str, tuple[str, ...]] = "", ()
+        #: What was linked just now, until it is known what becomes of its finding.
+        self._linked: Linked | None = None
         #: One that was chosen when these texts were left, until it is known whether there still is such a finding.
         self._expected = ""
         #: Those listed last: of a quotation that is given to another speaker there may be another finding.
@@ -96,6 +96,9 @@ class FindingsTab(ListTab):
         self.column.addWidget(self.timeline)
         self.column.addWidget(self.note)
         self._note_wanted = ""
+        self.told_there = ToldThere(self)
+        self.told_there.taken.connect(self._link)
+        self.told_there.looked_at.connect(self._show_pair)
 
     def keep_writing(self) -> None:
         self.note.keep()
@@ -105,11 +108,12 @@ class FindingsTab(ListTab):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset(), behind=frozenset())
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
-                self._going = "", ()
+                self._linked = None
                 self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
         if shown.comparison is not self._nearest.comparison:
             self._nearest = NearestTold(shown.comparison)
+            self.told_there.leave()
         super().show_texts(shown)
         self.timeline.show_texts(shown)
         if shown.findings and self._expected:
@@ -134,11 +138,11 @@ class FindingsTab(ListTab):
             self._listed = self.shown.findings
         if chosen and not self.list.chosen_key() and self._finding(chosen) is None:
             self.select(of_the_same_quotation(listed, chosen, self.shown.findings))
-        going, beside = self._going
-        if going and self.shown.findings and self._finding(going) is None:
-            self._going = "", ()
-            if not self.list.chosen_key():  # the reader may have gone on meanwhile
-                self._go_on((*beside, *self.list.rows.keys_to_review_beside("")))
+        if self._linked is not None and self.shown.findings:
+            still = self._finding(self._linked.finding.id)
+            if still is None or still.kept:
+                linked, self._linked = self._linked, None
+                self._follow_link(linked)
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 
@@ -262,17 +266,30 @@ class FindingsTab(ListTab):
         self.revealRequested.emit(place)
 
     def _told_there(self, finding: Finding) -> None:
-        pair = self._nearest.pair(finding)
-        if pair is not None:
-            self._going = finding.id, self.list.rows.keys_to_review_beside(finding.id)
-            self.linkWanted.emit(*pair)
+        pairs = self._nearest.pairs(finding)
+        if pairs:
+            self.told_there.ask(self.shown, finding, pairs, self._nearest.pair_at(finding))
 
-    def _go_on(self, keys: Iterable[str]) -> None:
-        """Go to the first of these rows that is still there; of what went nothing stays lit."""
-        self.lightRequested.emit((), None, "")
-        self._at = 0
-        if any(self.list.choose(key, scroll=True) for key in keys):
+    def _link(self, finding: Finding, pair: Pair) -> None:
+        self._linked = Linked(finding, pair, self.list.rows.keys_to_review_beside(finding.id))
+        self.linkWanted.emit(*pair)
+
+    def _show_pair(self, finding: Finding, pair: Pair | None) -> None:
+        if pair is not None:
+            self.lightRequested.emit(pair, pair[finding.kind == "only-left"], "finding")
+        elif self.list.chosen_key() == finding.id:
             self.step(0)
+
+    def _follow_link(self, linked: Linked) -> None:
+        """The two that are linked stay in sight; in the list the rest of the finding is chosen, or what follows it."""
+        if not self.list.chosen_key():  # the reader may have gone on meanwhile
+            keys = (*linked.rest(self.shown.findings), *linked.beside)
+            any(
+                self.list.choose(key, scroll=True)
+                for key in (*keys, *self.list.rows.keys_to_review_beside(""))
+            )
+            self._at = 0
+        self.lightRequested.emit(linked.pair, linked.there, "finding")
         self.say_step()
 
     def say_step(self) -> None:

@@ -83,12 +83,23 @@ class NearestTold:
         self._gone_from, self._at = finding.id, at + 1 if at + 1 < len(known.near) else -1
         return next(iter(self.gone_to(finding.id)), None)
 
-    def pair(self, finding: Finding) -> tuple[Place, Place] | None:
-        """The sentence and what is told there too, left and right: those one went to, else the nearest."""
+    def pairs(self, finding: Finding) -> tuple[tuple[Place, Place], ...]:
+        """Each sentence with what comes nearest to it, best first; the passage on the left stands first in each."""
         known = self._known.get(finding.id)
-        if known is None or not known.near:
-            return None
-        near = known.near[max(0, self._at) if self._gone_from == finding.id else 0]
-        if known.side == "right":
-            return Place("left", near.here), Place("right", near.there)
-        return Place("left", near.there), Place("right", near.here)
+        if known is None:
+            return ()
+        right = known.side == "right"
+        return tuple(
+            (Place("left", near.here), Place("right", near.there))
+            if right
+            else (Place("left", near.there), Place("right", near.here))
+            for near in known.by_sentence or known.near
+        )
+
+    def pair_at(self, finding: Finding) -> int:
+        """The number of the pair one went to, else of the nearest."""
+        known = self._known.get(finding.id)
+        if known is None or self._gone_from != finding.id or self._at < 0:
+            return 0
+        near = known.near[self._at]
+        return (known.by_sentence or known.near).index(near)

@@ -17,7 +17,9 @@ _LOW = 440
 _STEPS = (
     (
         marked("Two articles"),
-        marked("Drop two files here: they open side by side, the older one on the left."),
+        marked(
+            "Drop two files here: they open side by side, the older one on the left where both are dated."
+        ),
     ),
     (marked("One article"), marked("Drop it here, then the second one.")),
     (

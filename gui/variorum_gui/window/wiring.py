@@ -16,7 +16,7 @@ from variorum_gui.comparison.remembering import forget_contents
 from variorum_gui.cut_words import cut
 from variorum_gui.doubting.offering import offer_found
 from variorum_gui.languages.words import tr
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Place, Shown
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.made_ready import make_ready
 from variorum_gui.window.message_bar import Offer
@@ -126,7 +126,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
         lambda made, old: workspace.act(lambda corpus: corpus.decide(*made, instead_of=old))
     )
     sidebar.nearestWanted.connect(partial(_look_for_nearest, window))
-    sidebar.linkWanted.connect(lambda left, right: link(window, left, right, ()))
+    sidebar.linkWanted.connect(partial(_link_and_tell, window))
     sidebar.speakerWanted.connect(window.speaking.ask_by)
     sidebar.noteGiven.connect(
         lambda note: workspace.act(lambda corpus: corpus.decide(as_given(note, corpus.decisions())))
@@ -277,3 +277,9 @@ def _look_for_nearest(window: MainWindow, finding: Finding) -> None:
     from variorum_gui.window.nearest_passages import look_for_nearest  # not before one is chosen
 
     look_for_nearest(window, finding)
+
+
+def _link_and_tell(window: MainWindow, left: Place, right: Place) -> None:
+    from variorum_gui.window.told_there import link_and_tell  # not before something is linked
+
+    link_and_tell(window, left, right)

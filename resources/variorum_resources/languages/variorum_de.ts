@@ -537,6 +537,7 @@
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6444,6 +6445,22 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Notiz zu {words} und dem Gegenstück</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Told there too</source>
+   <translation>Auch dort erzählt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
+   <source>Which two tell the same? The texts show those that are chosen.</source>
+   <translation>Welche beiden erzählen dasselbe? Die Texte zeigen die gewählten.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
+   <source>Link These</source>
+   <translation>Diese verknüpfen</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Quotes &amp; sources</source>
    <translation>Zitate und Quellen</translation>
@@ -6665,11 +6682,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Go to what comes nearest in the other text</source>
    <translation>Zu dem, was im anderen Text am nächsten kommt</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Told there too</source>
-   <translation>Auch dort erzählt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -8525,6 +8537,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Urteile wurden aus einem früheren Einlesen des Textes übernommen</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
+   <source>What you linked is no longer told as found only in one text; your verdict on it stays in the list</source>
+   <translation>Was Sie verknüpft haben, gilt nicht mehr als nur in einem Text gefunden; Ihr Urteil darüber bleibt in der Liste</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>{n} findings you judged are no longer found by the program; they stay in the list</source>
@@ -8617,8 +8634,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
-   <source>Drop two files here: they open side by side, the older one on the left.</source>
-   <translation>Zwei Dateien hier ablegen: Sie öffnen sich nebeneinander, die ältere links.</translation>
+   <source>Drop two files here: they open side by side, the older one on the left where both are dated.</source>
+   <translation>Zwei Dateien hier ablegen: Sie öffnen sich nebeneinander, die ältere links, wo beide ein Datum haben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
@@ -9453,6 +9470,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/window/telling_taken.py"></location>
    <source>No article was found in what was given.</source>
    <translation>In dem Gegebenen wurde kein Artikel gefunden.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>Linked: {one} in {left} and {other} in {right}.</source>
+   <translation>Verknüpft: {one} in {left} und {other} in {right}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>Something else was done since: Undo takes that back first</source>
+   <translation>Seither wurde etwas anderes getan: „Rückgängig“ nimmt zuerst das zurück</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>

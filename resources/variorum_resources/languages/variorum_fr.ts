@@ -537,6 +537,7 @@
    <location filename="../../../gui/variorum_gui/comparison/accessible/reasons.py"></location>
    <location filename="../../../gui/variorum_gui/comparison/accessible/telling.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/parts_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6444,6 +6445,22 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Note sur {words} et son pendant</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Told there too</source>
+   <translation>Dit là aussi</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
+   <source>Which two tell the same? The texts show those that are chosen.</source>
+   <translation>Lesquels des deux disent la même chose ? Les textes montrent ceux qui sont choisis.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
+   <source>Link These</source>
+   <translation>Relier ceux-ci</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
    <source>Quotes &amp; sources</source>
    <translation>Citations et sources</translation>
@@ -6665,11 +6682,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Go to what comes nearest in the other text</source>
    <translation>Aller à ce qui s’en rapproche le plus dans l’autre texte</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Told there too</source>
-   <translation>Dit là aussi</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
@@ -8525,6 +8537,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} verdicts ont été repris d’une lecture antérieure du texte</numerusform>
    </translation>
   </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
+   <source>What you linked is no longer told as found only in one text; your verdict on it stays in the list</source>
+   <translation>Ce que vous avez relié ne compte plus comme trouvé dans un seul texte ; votre jugement à ce sujet reste dans la liste</translation>
+  </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>{n} findings you judged are no longer found by the program; they stay in the list</source>
@@ -8617,8 +8634,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
-   <source>Drop two files here: they open side by side, the older one on the left.</source>
-   <translation>Déposer deux fichiers ici : ils s’ouvrent côte à côte, le plus ancien à gauche.</translation>
+   <source>Drop two files here: they open side by side, the older one on the left where both are dated.</source>
+   <translation>Déposer deux fichiers ici : ils s’ouvrent côte à côte, le plus ancien à gauche si tous deux sont datés.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/empty_state.py"></location>
@@ -9453,6 +9470,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/window/telling_taken.py"></location>
    <source>No article was found in what was given.</source>
    <translation>Aucun article n’a été trouvé dans ce qui a été donné.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>Linked: {one} in {left} and {other} in {right}.</source>
+   <translation>Reliés : {one} dans {left} et {other} dans {right}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>Something else was done since: Undo takes that back first</source>
+   <translation>Autre chose a été fait depuis : « Annuler » reprend d’abord cela</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>Undo</source>
+   <translation>Annuler</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/toolbar.py"></location>

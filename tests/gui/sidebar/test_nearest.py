@@ -14,6 +14,8 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.nearest_there import NearestThere
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.findings_tab import FindingsTab
+from variorum_gui.sidebar.pair_choice import PairChoice
 from variorum_gui.sidebar.pane import Sidebar
 from variorum_gui.sidebar.row_list import RowList
 
@@ -147,19 +149,83 @@ def test_a_click_on_the_words_goes_there(
     assert len(gone) == 1
 
 
-def test_t_links_what_one_went_to_else_the_nearest(
+def linked(sidebar: Sidebar) -> list[tuple[Place, Place]]:
+    """What is linked from now on."""
+    found: list[tuple[Place, Place]] = []
+    sidebar.linkWanted.connect(lambda left, right: found.append((left, right)))
+    return found
+
+
+def pairs(outlets: Shown, *words: str) -> list[tuple[Place, Place]]:
+    own = Place("right", place(outlets, "right", MAYOR))
+    return [(Place("left", place(outlets, "left", each)), own) for each in words]
+
+
+def test_t_links_the_one_pair_there_is_at_once(
     sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
 ) -> None:
     choose(sidebar, rows)
-    answer(sidebar, outlets, near(outlets, NOBODY, TEACHER))
-    linked: list[tuple[Place, Place]] = []
-    sidebar.linkWanted.connect(lambda left, right: linked.append((left, right)))
-    own = Place("right", place(outlets, "right", MAYOR))
+    answer(sidebar, outlets, near(outlets, NOBODY))
+    found = linked(sidebar)
     qtbot.keyClick(rows, Qt.Key.Key_T)
-    qtbot.keyClick(rows, Qt.Key.Key_G)
-    qtbot.keyClick(rows, Qt.Key.Key_G)
-    qtbot.keyClick(rows, Qt.Key.Key_T)
-    assert linked == [(Place("left", place(outlets, "left", words)), own) for words in (NOBODY, TEACHER)]
+    assert found == pairs(outlets, NOBODY)
+
+
+@pytest.fixture
+def asked(sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot) -> Callable[[int], PairChoice]:
+    """T, once one went so many times to what comes nearest."""
+    tab = sidebar.tab("findings")
+    assert isinstance(tab, FindingsTab)
+
+    def ask(gone: int) -> PairChoice:
+        choose(sidebar, rows)
+        answer(sidebar, outlets, near(outlets, NOBODY, TEACHER))
+        for _ in range(gone):
+            qtbot.keyClick(rows, Qt.Key.Key_G)
+        qtbot.keyClick(rows, Qt.Key.Key_T)
+        choice = tab.told_there.choice
+        assert choice is not None
+        return choice
+
+    return ask
+
+
+def test_where_several_pairs_are_possible_t_asks_which_and_return_takes_the_best(
+    sidebar: Sidebar, outlets: Shown, asked: Callable[[int], PairChoice], qtbot: QtBot
+) -> None:
+    found, choice = linked(sidebar), asked(0)
+    assert choice.list.count() == 2
+    assert all(words in choice.list.item(0).text() for words in (MAYOR, NOBODY, "¶3", "Summit Herald: "))
+    assert found == []
+    qtbot.keyClick(choice.list, Qt.Key.Key_Return)
+    assert found == pairs(outlets, NOBODY)
+    assert not choice.isVisible()
+
+
+def test_the_pair_one_went_to_is_the_first_to_be_chosen_and_the_texts_show_what_is(
+    sidebar: Sidebar, outlets: Shown, asked: Callable[[int], PairChoice], qtbot: QtBot
+) -> None:
+    found, lit = linked(sidebar), []
+    choice = asked(2)
+    sidebar.lightRequested.connect(lambda places, current, _type: lit.append((places, current)))
+    assert choice.list.currentRow() == 1
+    (first, second) = pairs(outlets, NOBODY, TEACHER)
+    qtbot.keyClick(choice.list, Qt.Key.Key_Up)
+    qtbot.keyClick(choice.list, Qt.Key.Key_Down)
+    assert lit == [(first, first[0]), (second, second[0])]
+    qtbot.keyClick(choice.list, Qt.Key.Key_Return)
+    assert found == [second]
+
+
+def test_nothing_is_linked_where_nothing_was_chosen_or_other_texts_are_shown(
+    sidebar: Sidebar, outlets: Shown, versions: Shown, asked: Callable[[int], PairChoice], qtbot: QtBot
+) -> None:
+    found = linked(sidebar)
+    qtbot.keyClick(asked(0), Qt.Key.Key_Escape)
+    choice = asked(0)
+    sidebar.show_texts(versions)
+    assert not choice.isVisible()
+    assert found == []
 
 
 def test_what_one_went_to_stays_lit_while_the_pointer_rests_on_its_row(

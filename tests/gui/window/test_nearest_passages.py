@@ -75,13 +75,18 @@ def test_t_links_the_two_and_the_finding_goes_until_it_is_undone(
     row = rows.chosen_row()
     assert row is not None
     assert row.key == following == "fold:only", "what waits is folded"
-    assert lit[-1] == (), "of what went nothing stays lit"
-    opened.menus.actions["undo"].trigger()
+    assert [place.side for place in lit[-1]] == ["left", "right"], "what is linked now"
+    assert [place.span for place in lit[-1]] == [linked[0].left, linked[0].right]
+    bar = opened.messages.bars[-1]
+    assert "“The price of herring rose by a third" in bar.sentence
+    assert "“Buyers paid more for herring.”" in bar.sentence
+    bar.offers[0].do()
     at_rest(opened)
     assert about_herring(opened) is not None
+    assert bar not in opened.messages.bars
 
 
-def test_t_goes_on_to_the_next_finding_that_waits_and_lights_it(
+def test_after_t_the_next_finding_that_waits_is_chosen_and_the_link_stays_in_sight(
     opened: MainWindow, qtbot: QtBot, at_rest: AtRest
 ) -> None:
     rows = opened.sidebar.list_in_sight()
@@ -97,7 +102,44 @@ def test_t_goes_on_to_the_next_finding_that_waits_and_lights_it(
     row = rows.chosen_row()
     assert row is not None
     assert (row.key, row.sign) == (following, "to review")
-    assert lit[-1] == row.places
+    assert len(lit[-1]) == 2
+    assert lit[-1] != row.places
+
+
+def test_the_rest_of_a_finding_is_chosen_once_a_sentence_of_it_is_linked(
+    open_texts: Callable[[str, str], MainWindow], qtbot: QtBot, at_rest: AtRest
+) -> None:
+    window = open_texts(
+        LEFT.replace("the guild said.", "the guild said. It hired a barge from Rotterdam."), RIGHT
+    )
+    window.view.mode("outlets")
+    at_rest(window)
+    rows = window.sidebar.list_in_sight()
+    rows.choose("fold:only")
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
+    rows = chosen(window, qtbot)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    at_rest(window)
+    row = rows.chosen_row()
+    assert row is not None
+    assert "It hired a barge" in row.detail
+
+
+def test_a_verdict_on_what_was_linked_is_told_of_as_such(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    rows = chosen(opened, qtbot)
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_C)
+    at_rest(opened)
+    said: list[str] = []
+    opened.workspace.said.connect(said.append)
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    at_rest(opened)
+    assert said[-1] == (
+        "What you linked is no longer told as found only in one text; your verdict on it stays in the list"
+    )
 
 
 def test_without_two_texts_nothing_is_looked_for(
