@@ -15,6 +15,7 @@ from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.who_speaks import PRONOUNS, last_word
+from variorum.reviewing.words_in_marks import quotations_among
 from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase
 from variorum.text.sentences import sentences
@@ -106,7 +107,7 @@ def carried_in(annotations: Annotations) -> Callable[[Span], Carried]:
 
     def carried(span: Span) -> Carried:
         sources = [s for s in _inside(span, annotations.sources) if s.kind != "via" and s.sure]
-        quotes = [q for q in _inside(span, annotations.quotes) if not q.scare]
+        quotes = quotations_among(_inside(span, annotations.quotes), text)
         return Carried(
             frozenset(map(speakers.called, sources)),
             sum(_weighs(f, text) for f in _inside(span, annotations.figures)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import variorum
@@ -188,7 +190,8 @@ def test_a_title_says_of_several_quotations_figures_and_sources_that_they_are_se
         "“So we wait,” Bergh said, “and sleep.” He called it “sad,” “mad” and “bad”."
     )
     quotes = [quote(words, text) for words in ("We go,", "Nobody stays.", "So we wait,", "and sleep.")]
-    short = [quote(words, text) for words in ("sad,", "mad", "bad")]
+    called = place("called", text)
+    short = [replace(quote(words, text), cue=called) for words in ("sad,", "mad", "bad")]
 
     def said(words: str, quoted: list[Quote], *named: str) -> str:
         at = place(words, text)
@@ -274,3 +277,22 @@ def test_what_somebody_else_says_much_alike_there_is_told_so() -> None:
     other = Link(sentence, Span(0, len(RIGHT)), "reworded", 0.5)
     (found,) = listed(links=(link, other), only=(sentence,))
     assert found.sentence.startswith("Only a possible match in Post (please check)")
+
+
+@pytest.mark.parametrize(
+    ("passage", "is_quotation"),
+    [
+        ("Several women say they were surprised to get a “follow” or a message.", False),
+        ("He asked on Monday whether his kitchen blender would be next to “attack” him.", False),
+        ("The harbour office, which runs the port, has “major concerns” of its own.", False),
+        ("Vanda Kelm called the plan “misleading” on Monday.", True),
+        ("Vanda Kelm said all that was left of the plan of the harbour was “toxic” now.", True),
+        ("Asked whether she would go, Vanda Kelm had an answer. “No.”", True),
+        ("“Nobody was on the boat at noon.”", True),
+    ],
+)
+def test_a_word_or_two_in_marks_are_a_quotation_only_where_somebody_says_them(
+    passage: str, is_quotation: bool
+) -> None:
+    told = carried_in(annotate(passage))(Span(0, len(passage))).phrase()
+    assert ("quotation" in told) is is_quotation
