@@ -18,6 +18,7 @@ from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 from variorum.corpus.passages import most_shared, shares_of_passages
 from variorum.corpus.text_words import number_of_words
 from variorum.model.frozen import dataclass
+from variorum.text.outlet_names import same_outlet
 from variorum.text.percent import percent
 
 #: Share of the shorter text's five-word runs that make two texts versions of one article. Two outlets
@@ -88,7 +89,7 @@ def address_key(address: str) -> str:
 
 def compatible(one: str, other: str) -> bool:
     """Whether two outlet names may mean one outlet; an unknown one may be any."""
-    return not one or not other or one.strip().casefold() == other.strip().casefold()
+    return not one or not other or same_outlet(one, other)
 
 
 def article_by_address(connection: sqlite3.Connection, key: str) -> Match | None:

@@ -56,6 +56,7 @@ def test_an_unknown_outlet_may_be_any() -> None:
     assert compatible("", "Post")
     assert compatible("post ", "Post")
     assert not compatible("Gazette", "Post")
+    assert compatible("A.P.", "The Associated Press")
 
 
 def test_telling_words_are_names_first_and_no_calendar() -> None:
