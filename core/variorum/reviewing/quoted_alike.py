@@ -33,6 +33,8 @@ _BESIDE = 140
 _IN_SENTENCE = 300
 #: A shortened quotation that has, or lacks, no more words than these tells a reader little.
 _FEW_WORDS = 3
+#: Of a speaker who stands beside the words; one that the reader named makes what is found of these no surer.
+_SUREST = 0.95
 
 
 def quotations(texts: TwoTexts) -> Iterator[Finding]:
@@ -74,7 +76,7 @@ def _quotation(one: QuotationOfBoth, names: tuple[str, str]) -> Finding:
     sides = zip(one.words(lambda words: quoted(words, _IN_SENTENCE)), names, strict=True)
     told = "; ".join(f"{words} ({isolated(name)})" for words, name in sides)
     sentence = f"{title}: {told}."
-    certainty = min(quote.confidence for quote in (*one.left, *one.right))
+    certainty = min(_SUREST, *(quote.confidence for quote in (*one.left, *one.right)))
     left, right = (tuple(Span(q.start, q.end) for q in side) for side in (one.left, one.right))
     made = Finding("", kind, title, sentence, left, right, certainty, weight, detail=detail)
     said_by = who.line(names)

@@ -102,6 +102,11 @@ def test_a_finding_says_whom_the_reader_named(
     assert finding.sentence.endswith(told)
 
 
+def test_a_speaker_the_reader_named_makes_the_words_no_surer_than_one_who_stands_beside_them() -> None:
+    assert quoted(Decisions()).certainty < 0.9
+    assert quoted(decided(said(GAZETTE, "Jan Varg"), said(POST, "Jan Varg"))).certainty == 0.95
+
+
 def test_of_what_the_reader_judged_his_own_word_on_the_speaker_is_told() -> None:
     neither = quoted(decided(said(GAZETTE, None), said(POST, None)))
     assert "It is not certain who speaks" not in neither.told("confirmed")[1]
