@@ -36,6 +36,7 @@ _ALSO_CALLED = {
     "differences": marked("hide unchanged, fold"),
     "turn_role": marked("hide paragraph, boilerplate"),
     "add_note": marked("annotate, comment"),
+    "who_says": marked("speaker, attribution, source"),
     "link": marked("match, connect, align"),
     "unlink": marked("separate"),
     "remove": marked("delete"),

@@ -8445,6 +8445,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>speaker, attribution, source</source>
+   <translation>Sprecher, Zuschreibung, Quelle</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>match, connect, align</source>
    <translation>zuordnen, verbinden</translation>
   </message>

@@ -8445,6 +8445,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
+   <source>speaker, attribution, source</source>
+   <translation>personne citée, attribution, source</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/also_called.py"></location>
    <source>match, connect, align</source>
    <translation>associer, connecter, aligner</translation>
   </message>
