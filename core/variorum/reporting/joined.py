@@ -17,7 +17,7 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
 from variorum.reporting.told_above import ToldAbove
 from variorum.reviewing.parts_of_quotations import told_in_parts
-from variorum.reviewing.quotations_of_both import Claim, claim_of
+from variorum.reviewing.quotations_of_both import Claim, claim_of, telling
 from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.speakers_told import SpeakersOfPairs
 from variorum.text.leaving_out import shortened
@@ -60,7 +60,8 @@ HOW = {
     "speaker differs": marked("given to different speakers"),
 }
 #: What is said of how much of a quotation a text has.
-_OF_LENGTH = frozenset({"cut", "left out", "in parts"})
+_OF_LENGTH = frozenset({"cut", "left out", "in parts", "other parts"})
+_OTHER_PARTS = marked("each quotes another part")
 #: Of which nothing need be said where the words of both stand side by side.
 _SAME_WORDS = frozenset({"identical", "in parts"})
 NOTHING_ABOVE = ToldAbove()
@@ -200,14 +201,14 @@ def _quotations(
         return one, other
 
     def claim(pair: QuotePair) -> Claim:
-        return claim_of(pair, dossier, documents, both(pair))[0]
+        return claim_of(pair, dossier, documents, both(pair), annotations)[0]
 
     at_once = {pair: one for one in quotations_told(pairs, of, claim, speakers) for pair in one}
     for pair in pairs:
         parts = at_once.get(pair, (pair,))
         if pair != parts[0]:
             continue
-        first = next((part for part in parts if claim(part) == "left out"), pair)
+        first = telling(parts, claim)
         quotes = both(first)
         lefts, rights = (sorted(set(side), key=_start) for side in zip(*map(both, parts), strict=True))
         in_full = claim(first) == "in parts"
@@ -223,6 +224,8 @@ def _quotations(
         if out is not None and names:
             told["left out"] = phrase("words left out without a mark in {text}", text=names[out.by])
             told.pop("cut", None)  # which says that, too
+        if claim(first) == "other parts":
+            told = {"other parts": phrase(_OTHER_PARTS)}
         if "cut" in told and names and len(left) != len(right):
             told["cut"] = phrase("quoted shorter in {text}", text=names[len(right) < len(left)])
         said = judged.quotation(*places) if judged else None

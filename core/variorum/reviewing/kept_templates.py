@@ -48,6 +48,7 @@ _OTHERS = (
     marked("Speaker named in two ways"),
     marked("Words left out of a quotation without a mark"),
     marked("Quotation shortened"),
+    marked("Each text quotes another part of one statement"),
     marked("Same quotation, in parts"),
     marked("Same quotation, word for word"),
     marked("Stated with different precision"),

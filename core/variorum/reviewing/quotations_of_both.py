@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
+from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.frozen import dataclass
+from variorum.reviewing.going_on_otherwise import goes_on_otherwise
 from variorum.reviewing.parts_of_quotations import told_in_parts
 from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold
 
 #: What is said of a pair: one thing, the first that holds.
-Claim = QuoteRelation | Literal["named in two ways"]
+Claim = QuoteRelation | Literal["named in two ways", "other parts"]
 _ORDER: tuple[QuoteRelation, ...] = ("speaker differs", "left out", "cut", "in parts", "identical")
 
 
@@ -53,18 +55,23 @@ def quotations_of_both(
         return left, right
 
     def claim(pair: QuotePair) -> Claim:
-        return claim_of(pair, dossier, documents, sides(pair))[0]
+        return claim_of(pair, dossier, documents, sides(pair), texts)[0]
 
     speakers = SpeakersOfPairs(dossier, documents, texts)
     pairs = [pair for pair in dossier.quote_pairs if {pair.left[0], pair.right[0]} == set(documents)]
     for told in quotations_told(pairs, of, claim, speakers):
         left, right = (_in_order(quotes) for quotes in zip(*map(sides, told), strict=True))
-        # Of two halves one may lack words within it.
-        first = next((pair for pair in told if claim(pair) == "left out"), told[0])
-        said, may_be_one = claim_of(first, dossier, documents, sides(first))
+        first = telling(told, claim)
+        said, may_be_one = claim_of(first, dossier, documents, sides(first), texts)
         differ = said == "named in two ways" or any("speaker differs" in pair.how for pair in told)
         who = speakers.told(spoken(left), spoken(right), differ=differ)
         yield QuotationOfBoth(told, left, right, said, sides(first), who, differ or may_be_one)
+
+
+def telling(pairs: Sequence[QuotePair], claim: Callable[[QuotePair], Claim]) -> QuotePair:
+    """That one of the pairs told at once of which most is said: of two halves one may lack words within it."""
+    said = {claim(pair): pair for pair in reversed(pairs)}
+    return said.get("left out") or said.get("other parts") or pairs[0]
 
 
 def spoken(parts: Iterable[Quote]) -> Quote:
@@ -73,18 +80,29 @@ def spoken(parts: Iterable[Quote]) -> Quote:
 
 
 def claim_of(
-    pair: QuotePair, dossier: Dossier, documents: tuple[int, int], quotes: tuple[Quote, Quote]
+    pair: QuotePair,
+    dossier: Dossier,
+    documents: tuple[int, int],
+    quotes: tuple[Quote, Quote],
+    texts: tuple[Annotations, Annotations],
 ) -> tuple[Claim, bool]:
     """What the one finding on a pair says of it, and whether its speakers are one named in two ways.
 
-    `quotes` are the quotations of the pair in the two `documents`.
+    `quotes` are the quotations of the pair in the two `documents`, `texts` what was found in these.
     """
     may_be_one = _may_be_one(dossier, documents, quotes)
     if "words differ" in pair.how:
         return "words differ", may_be_one
     if may_be_one:
         return "named in two ways", True
-    return next(claim for claim in _ORDER if claim in pair.how), False
+    said = next(claim for claim in _ORDER if claim in pair.how)
+    return ("other parts" if said == "cut" and _go_on_otherwise(quotes, texts) else said), False
+
+
+def _go_on_otherwise(quotes: tuple[Quote, Quote], texts: tuple[Annotations, Annotations]) -> bool:
+    lengths = [len(quoted_words(quote.text)) for quote in quotes]
+    at = lengths.index(min(lengths))
+    return goes_on_otherwise(quotes[at], texts[at], texts[1 - at])
 
 
 def _in_order(quotes: Iterable[Quote]) -> tuple[Quote, ...]:

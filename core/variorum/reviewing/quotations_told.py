@@ -37,7 +37,7 @@ def quotations_told(
     at_once: dict[tuple[object, ...], list[QuotePair]] = {}
     for pair in _nearest([pair for pair in pairs if pair not in fuller], texts):
         said = claim(pair)
-        together = said == "in parts" or (said in ("cut", "left out") and _is_shortened(pair))
+        together = said == "in parts" or (said in ("cut", "left out", "other parts") and _is_shortened(pair))
         key = (said == "in parts", of.whole(pair)) if together else (pair.left, pair.right)
         at_once.setdefault(key, []).append(pair)
     return tuple(

@@ -25,6 +25,7 @@ _TITLES: dict[Claim | Literal["negated"], str] = {
     "named in two ways": marked("Speaker named in two ways"),
     "left out": marked("Words left out of a quotation without a mark"),
     "cut": marked("Quotation shortened"),
+    "other parts": marked("Each text quotes another part of one statement"),
     "in parts": marked("Same quotation, in parts"),
     "identical": marked("Same quotation, word for word"),
 }
@@ -64,6 +65,8 @@ def _quotation(one: QuotationOfBoth, names: tuple[str, str]) -> Finding:
         detail = phrase("{words} – longer in {text}", words=detail, text=longer)
         if _little(one):
             kind = "shared-quotation"
+    elif claim == "other parts":
+        weight = "other"
     elif claim == "left out":
         out = left_within(*(quote.text for quote in one.telling))
         if out is not None:

@@ -1,0 +1,72 @@
+"""Two texts that each quote a part of one statement, and go on otherwise, have not shortened it."""
+
+from __future__ import annotations
+
+import pytest
+
+from variorum.dossier.cross_referencing import cross_reference
+from variorum.entities.annotating import annotate
+from variorum.model.comparison import Comparison
+from variorum.model.finding import QUOTATIONS, Finding
+from variorum.reporting.joined import QuoteRow, quotations
+from variorum.reviewing.listing import findings
+
+NAMES = ("Gazette", "Post")
+SHUT = "The harbour stays shut tonight"
+WHOLE = f"“For a week we have watched the storm. {SHUT},” Vanda Kelm said."
+TITLE, SHORTER = "Each text quotes another part of one statement", "Quotation shortened"
+
+
+def told(one: str, other: str) -> tuple[Finding, QuoteRow]:
+    both = annotate(one), annotate(other)
+    dossier = cross_reference(both, links={}, names=NAMES)
+    found = findings(Comparison(one, other, "outlets"), dossier, NAMES, annotations=both)
+    (finding,) = (finding for finding in found if finding.kind in QUOTATIONS)
+    (row,) = quotations(dossier, both, (0, 1), names=NAMES)
+    return finding, row
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{SHUT},” Vanda Kelm said. “Nobody of the crews has been hurt so far.”",
+        f"“Nobody of the crews has been hurt so far,” Vanda Kelm said. “{SHUT}.”",
+        f"Vanda Kelm said: “{SHUT}.\n\n“Nobody of the crews has been hurt so far.”",
+    ],
+)
+def test_what_goes_on_with_words_that_the_other_does_not_quote_is_no_shortened_form(text: str) -> None:
+    for pair in ((text, WHOLE), (WHOLE, text)):
+        finding, row = told(*pair)
+        assert (finding.title, finding.kind, finding.weight) == (TITLE, "quotation", "other")
+        assert "longer in" not in finding.detail
+        assert row.how == "each quotes another part"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"“{SHUT},” Vanda Kelm said.",
+        f"“{SHUT},” Vanda Kelm said. “Not long.”",
+        f"“{SHUT},” Vanda Kelm said. The council met. “Nobody of the crews has been hurt so far,” a man said.",
+        f"“{SHUT},” Vanda Kelm said. “Nobody of the crews has been hurt so far,” Odo Brenn said.",
+        f"“{SHUT},” Vanda Kelm said.\n\n“Nobody of the crews has been hurt so far,” the crowd shouted for an hour.",
+        f"Vanda Kelm said “{SHUT}” and said “nobody of the crews has been hurt so far”.",
+        f"“{SHUT}.”\n\n“Nobody of the crews has been hurt so far.”",
+    ],
+)
+def test_without_that_it_is_shortened(text: str) -> None:
+    finding, row = told(text, WHOLE)
+    assert finding.title == SHORTER
+    assert row.how == "quoted shorter in Gazette"
+
+
+def test_what_the_other_quotes_elsewhere_is_not_lacking_there() -> None:
+    more = "Nobody of the crews has been hurt so far"
+    one = f"“{SHUT},” Vanda Kelm said. “{more}.”"
+    other = f"{WHOLE} The town was calm. The mayor of the town had slept. It was said that “{more}.”"
+    both = annotate(one), annotate(other)
+    dossier = cross_reference(both, links={}, names=NAMES)
+    found = findings(Comparison(one, other, "outlets"), dossier, NAMES, annotations=both)
+    titles = [finding.title for finding in found if finding.kind in QUOTATIONS]
+    assert SHORTER in titles
+    assert TITLE not in titles
