@@ -13452,6 +13452,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>each quotes another part</source>
+   <translation>jeder zitiert einen anderen Teil</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
   </message>
@@ -15042,6 +15047,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Words left out of a quotation without a mark</source>
    <translation>Im Zitat ohne Kennzeichen ausgelassene Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Each text quotes another part of one statement</source>
+   <translation>Jeder Text zitiert einen anderen Teil einer Äußerung</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

@@ -13452,6 +13452,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <source>each quotes another part</source>
+   <translation>chacun cite une autre partie</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <source>{what} ({how})</source>
    <translation>{what} ({how})</translation>
   </message>
@@ -15042,6 +15047,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Words left out of a quotation without a mark</source>
    <translation>Mots omis d’une citation sans signe d’omission</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
+   <source>Each text quotes another part of one statement</source>
+   <translation>Chaque texte cite une autre partie d’une même déclaration</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
