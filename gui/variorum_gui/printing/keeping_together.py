@@ -1,4 +1,4 @@
-"""Headings stay with what they head, and passages with the line that says where they stand.
+"""Headings stay with what they head, and passages with the line that says where they stand, no line of them alone.
 
 Qt keeps no paragraph of a rich text with the next one: the page is begun earlier by hand. Each page that is begun so
 sets all that follows anew, which is why where the next ones end is foretold (`pages_ahead.py`).
@@ -7,11 +7,10 @@ sets all that follows anew, which is why where the next ones end is foretold (`p
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat
 
-from variorum_gui.printing.pages_ahead import BEFORE, begun_pages
+from variorum_gui.printing.pages_ahead import BEFORE, begun_pages, torn
 
 #: Of a block: it must not end a page.
 _KEPT = QTextFormat.Property.UserProperty + 2
@@ -62,20 +61,19 @@ def _chains(document: QTextDocument) -> Iterator[list[int]]:
 
 
 def _torn(document: QTextDocument, chain: list[int]) -> bool:
-    """Whether a page ends between two of them."""
+    """Whether a page ends between two of them, or leaves a line of one alone."""
     document.pageCount()  # sets what a page begun earlier moved: a line not set yet cannot be asked where it is
-    pages = [_pages(document, number) for number in chain]
-    return any(one[1] != following[0] for one, following in pairwise(pages))
+    return torn([_pages(document, number) for number in chain])
 
 
-def _pages(document: QTextDocument, number: int) -> tuple[int, int]:
-    """The pages of the first and the last line of a paragraph."""
+def _pages(document: QTextDocument, number: int) -> list[int]:
+    """The pages of the lines of a paragraph; of many, of the two at each end."""
     block = document.findBlockByNumber(number)
     top = document.documentLayout().blockBoundingRect(block).top()
     layout, height = block.layout(), document.pageSize().height()
-    lines = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
-    first, last = (int((top + line.y() + 0.5) // height) for line in lines)
-    return first, last
+    count = layout.lineCount()
+    ends = range(count) if count < 4 else (0, 1, count - 2, count - 1)
+    return [int((top + layout.lineAt(at).y() + 0.5) // height) for at in ends]
 
 
 def _begins_page(document: QTextDocument, number: int) -> bool:
@@ -85,4 +83,4 @@ def _begins_page(document: QTextDocument, number: int) -> bool:
         before = before.previous()
     if not before.isValid():
         return True
-    return _pages(document, before.blockNumber())[1] < _pages(document, number)[0]
+    return _pages(document, before.blockNumber())[-1] < _pages(document, number)[0]

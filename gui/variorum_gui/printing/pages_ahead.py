@@ -27,8 +27,8 @@ class _Ahead:
         #: The page of the last paragraph that is not empty.
         self.ended = page - 1
 
-    def set(self, block: QTextBlock, begins: bool = False) -> tuple[int, int]:
-        """Go on below a paragraph; the pages of its first and its last line."""
+    def set(self, block: QTextBlock, begins: bool = False) -> list[int]:
+        """Go on below a paragraph; the pages of its lines."""
         if begins or _begins(block):
             self._turn()
         self.down += self._gap(block)
@@ -41,7 +41,7 @@ class _Ahead:
             pages.append(self.page)
         if block.text():
             self.ended = self.page
-        return (pages or [self.page])[0], self.page
+        return pages or [self.page]
 
     def _turn(self) -> None:
         self.page += 1
@@ -55,6 +55,15 @@ class _Ahead:
         before = block.previous()
         line = before.layout().lineAt(before.layout().lineCount() - 1)
         return top - self._layout.blockBoundingRect(before).top() - line.y() - line.height()
+
+
+def torn(chain: Sequence[Sequence[int]]) -> bool:
+    """Whether a page ends between two paragraphs of a chain, or behind the first or before the last line of one.
+
+    Each is told by the pages of its lines.
+    """
+    between = any(one[-1] != other[0] for one, other in pairwise(chain))
+    return between or any(lines[0] != lines[1] or lines[-2] != lines[-1] for lines in chain if len(lines) > 1)
 
 
 def begun_pages(document: QTextDocument, chains: Sequence[list[int]], page: int) -> Iterator[int]:
@@ -74,8 +83,7 @@ def begun_pages(document: QTextDocument, chains: Sequence[list[int]], page: int)
             own.append(own[-1].next())
         whole = copy(ahead)
         pages = [at for each in own if (at := whole.set(each)) and each.text()]
-        torn = any(one[1] != other[0] for one, other in pairwise(pages))
-        if torn and ahead.ended == pages[0][0]:
+        if len(chain) > 1 and torn(pages) and ahead.ended == pages[0][0]:
             yield number
             whole = copy(ahead)
             for each in own:

@@ -96,3 +96,25 @@ def test_no_heading_of_columns_ends_a_page_and_a_table_that_is_to_be_whole_is(
             pages.setdefault(part, set()).add(keeping_together._pages(made, block.blockNumber())[0])
         block = block.next()
     assert len(pages["Names"]) == len(pages["Sources"]) == 1
+
+
+@pytest.mark.parametrize("lines", range(20, 40))
+def test_no_line_of_a_passage_stands_alone_at_the_foot_or_the_head_of_a_page(
+    qtbot: QtBot, lines: int
+) -> None:
+    flow = Flow("", 10)
+    for _ in range(lines):
+        flow.line("words")
+    flow.heading("1  Found only in the Herald", 2)
+    flow.block("", flow.looks.quotation)
+    flow.words("the ferry ran aground " * 12, flow.looks.plain)
+    flow.line("Herald, ¶3")
+    made = flow.built.document
+    made.setPageSize(QSizeF(400, 500))
+    keep_together(made)
+    passage = made.findBlockByNumber(made.blockCount() - 2)
+    pages = keeping_together._pages(made, passage.blockNumber())
+    assert "aground" in passage.text()
+    assert len(pages) >= 3
+    assert pages[0] == pages[1]
+    assert pages[-2] == pages[-1]
