@@ -73,6 +73,8 @@ class FindingsTab(ListTab):
         self._nearest = NearestTold()
         #: What was linked just now, until it is known what becomes of its finding.
         self._linked: Linked | None = None
+        #: And the finding that went by it: Undo brings it back.
+        self._gone = ""
         #: One that was chosen when these texts were left, until it is known whether there still is such a finding.
         self._expected = ""
         #: Those listed last: of a quotation that is given to another speaker there may be another finding.
@@ -108,7 +110,7 @@ class FindingsTab(ListTab):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset(), behind=frozenset())
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
-                self._linked = None
+                self._linked, self._gone = None, ""
                 self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
         if shown.comparison is not self._nearest.comparison:
@@ -142,7 +144,11 @@ class FindingsTab(ListTab):
             still = self._finding(self._linked.finding.id)
             if still is None or still.kept:
                 linked, self._linked = self._linked, None
+                self._gone = linked.finding.id
                 self._follow_link(linked)
+        elif self._finding(self._gone) is not None and not self.list.chosen_key():
+            self._gone, back = "", self._gone
+            self.go_to(back)
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 

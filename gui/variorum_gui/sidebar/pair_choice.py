@@ -13,6 +13,8 @@ from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.reporting.access_keys import with_keys
 from variorum_gui.wrapped_rows import WrappedRows
 
+#: Of the dialogue: two or three pairs need less of the height.
+_LARGEST = 430, 360
 #: The name of each text, and its words.
 PairLine = tuple[tuple[str, str], tuple[str, str]]
 
@@ -51,10 +53,11 @@ class PairChoice(QDialog):
         box.accepted.connect(self._take)
         box.rejected.connect(self.reject)
         self.finished.connect(lambda _how: self.deleteLater())
-        resize_on_screen(self, 430, 330)
+        resize_on_screen(self, *_LARGEST)
 
     def begin(self, row: int) -> None:
         """Show it with this row chosen, where it hides least of the texts: over the end of the sidebar."""
+        self._fit()
         parent = self.parentWidget()
         if parent is not None:
             window, room = parent.frameGeometry(), self.screen().availableGeometry()
@@ -64,6 +67,17 @@ class PairChoice(QDialog):
         self.show()
         self.activateWindow()
         self.list.setFocus()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()  # the rows wrap where the list ends
+        rows = sum(
+            self.list.sizeHintForRow(row) + 2 * self.list.spacing() for row in range(self.list.count())
+        )
+        spare = self.list.height() - rows - 4 * self.list.frameWidth()
+        if spare > 0:
+            self.resize(self.width(), self.height() - spare)
 
     def _take(self) -> None:
         row = self.list.currentRow()

@@ -124,6 +124,13 @@ def test_the_rest_of_a_finding_is_chosen_once_a_sentence_of_it_is_linked(
     row = rows.chosen_row()
     assert row is not None
     assert "It hired a barge" in row.detail
+    finding = row.key
+    window.menus.actions["undo"].trigger()
+    at_rest(window)
+    row = rows.chosen_row()
+    assert row is not None
+    assert "The price of herring" in row.detail, "Undo goes back to the whole of it"
+    assert row.key != finding
 
 
 def test_a_verdict_on_what_was_linked_is_told_of_as_such(
