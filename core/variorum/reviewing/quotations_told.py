@@ -114,16 +114,25 @@ def _by_speaker(pairs: Sequence[QuotePair], of: _WordsOf, speakers: SpeakersOfPa
     """Pieces that one speaker may have said; what either of two may have said goes with the words of neither."""
     spoken = {pair: speakers.surer(of.piece(pair), of.whole(pair)) for pair in pairs}
     found: list[list[QuotePair]] = []
+    # Of those together one of each kind: hundreds of pieces may have one speaker.
+    kinds: list[dict[object, _At]] = []
     # The fuller name first: “Kelm” is either Kelm where Ada and Ola Kelm speak.
     for pair in sorted(pairs, key=lambda pair: -speakers.fullness(spoken[pair])):
         at = spoken[pair]
-        fitting = [one for one in found if all(speakers.may_be_one(at, spoken[other]) for other in one)]
-        if len(fitting) == 1:
-            fitting[0].append(pair)
-        else:
-            found.append([pair])
-    in_order = [sorted(one, key=pairs.index) for one in found]
-    return sorted(in_order, key=lambda one: pairs.index(one[0]))
+        fitting = [
+            number
+            for number, told in enumerate(kinds)
+            if all(speakers.may_be_one(at, other) for other in told.values())
+        ]
+        if len(fitting) != 1:
+            fitting = [len(found)]
+            found.append([])
+            kinds.append({})
+        found[fitting[0]].append(pair)
+        kinds[fitting[0]].setdefault(speakers.told_of(at), at)
+    number = {pair: at for at, pair in enumerate(pairs)}
+    in_order = [sorted(one, key=number.__getitem__) for one in found]
+    return sorted(in_order, key=lambda one: number[one[0]])
 
 
 def _nearest(pairs: Sequence[QuotePair], texts: _Texts) -> list[QuotePair]:

@@ -128,6 +128,13 @@ class SpeakersOfPairs:
         said = [(at[0], self._at(at)[0]) for at in (one, other)]
         return not all(names) or self._are_one(said, names)
 
+    def told_of(self, at: _At) -> tuple[object, ...]:
+        """All that `may_be_one` asks of a quotation: of two with the same it says the same."""
+        quote, text = self._at(at)
+        speaker = quote.speaker
+        entity = None if speaker is None else self._entity_of.get((at[0], speaker.start))
+        return quote.sure, speaker is None, _is_for_another(quote, text), self.name(at), entity
+
     def _at(self, at: _At) -> tuple[Quote, Annotations]:
         document, index = at
         text = self._texts[self._documents.index(document)]

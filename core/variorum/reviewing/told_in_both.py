@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from variorum.model.comparison import Side
@@ -16,18 +17,24 @@ _MOST_OF_IT = 0.5
 
 @dataclass(frozen=True)
 class ToldInBoth:
-    """The places of one text that quotations, figures and links of quoted words tie to the other."""
+    """The places of one text that quotations, figures and links of quoted words tie to the other; in order, apart."""
 
     places: tuple[Span, ...]
 
     def tells(self, sentence: Span) -> bool:
         """Whether another finding has most of the sentence."""
-        common = sum(max(0, min(p.end, sentence.end) - max(p.start, sentence.start)) for p in self.places)
+        common = sum(min(p.end, sentence.end) - max(p.start, sentence.start) for p in self._beside(sentence))
         return common >= _MOST_OF_IT * len(sentence)
 
     def has_part_of(self, sentence: Span) -> bool:
         """Whether another finding has some words of it."""
-        return any(len(p) and p.overlaps(sentence) for p in self.places)
+        return any(len(p) and p.overlaps(sentence) for p in self._beside(sentence))
+
+    def _beside(self, sentence: Span) -> tuple[Span, ...]:
+        """The places that may share words with it, and no others: they are in order, and apart."""
+        first = bisect_left(self.places, sentence.start, key=lambda place: place.end)
+        last = bisect_left(self.places, sentence.end, key=lambda place: place.start)
+        return self.places[first:last]
 
 
 def told_in_both(texts: TwoTexts) -> dict[Side, ToldInBoth]:

@@ -32,6 +32,7 @@ _LONGEST_OVER_LINES = 1200
 #: A longer line without a letter or figure is a drawing, not a quotation.
 _LONGEST_WORDLESS = 200
 _WORD = LatePattern(r"\w")
+_SEEN = LatePattern(r"\S")
 #: A quotation that the next paragraph goes on with may take in this many lines after its first.
 _MOST_LINES_OPEN = 3
 _SAID = r"(?:said|says|added|adds|told|wrote|replied|recalled|explained|continued)"
@@ -157,7 +158,7 @@ def _leaning(text: str, mark: re.Match[str], start: int, end: int) -> str:
     """ "open", "close" or "" where only the order of marks can tell."""
     at, to = mark.span()
     leans = _leaning_between(text[at - 1] if at > start else " ", mark[0], text[to] if to < end else " ")
-    if not leans and text[start:at].strip() and not text[to:end].strip():
+    if not leans and _SEEN.search(text, start, at) and not _SEEN.search(text, to, end):
         return "close"  # the last mark of a line, after a space
     return leans
 

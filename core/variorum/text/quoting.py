@@ -115,7 +115,7 @@ def _open(words: str) -> list[str]:
     found: list[str] = []
     for match in _MARK_OR_STRAIGHT.finditer(words):
         mark = match[0]
-        opens = mark == "'" and words[match.end() :][:1].isalnum()
+        opens = mark == "'" and words[match.end() : match.end() + 1].isalnum()
         if found and mark in _CLOSED_BY.get(found[-1], found[-1]) and not opens:
             found.pop()
         elif mark in _CLOSED_BY or opens:

@@ -81,6 +81,8 @@ def _part(text: str) -> _Part:
 def _may_lack(brief: _Part, full: _Part) -> bool:
     """Whether words in a row of the one stand apart in the other: without that nothing needs to be looked for."""
     least = 2 * _LEAST_BESIDE
+    if len(full.words) < least + _LEAST_LEFT_OUT:
+        return False
     apart = any(
         (before := full.runs.get(brief.words[at : at + _LEAST_BESIDE])) is not None
         and (after := full.runs.get(brief.words[at + _LEAST_BESIDE : at + least])) is not None

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import zip_longest
 
+from variorum.dossier.quotations.same_words import in_a_row
 from variorum.text.word_lists import listed
 
 NEGATIONS = listed("not no never nor neither without nobody nothing none nowhere")
@@ -17,6 +19,7 @@ _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non")
 Words = tuple[str, ...]
 
 
+@lru_cache(maxsize=512)
 def without_negations(words: Words) -> Words:
     """The words without not and never, and without the "do" that only carries a "not"."""
     kept = (
@@ -33,7 +36,8 @@ def negated_in_one(one: Words, other: Words) -> bool:
     Not where it went with the beginning or the end that one of them leaves out, and not where it only moved
     ("I did not feel we were", "I feel we were not").
     """
-    if one == other:
+    short, long = sorted((one, other), key=len)
+    if one == other or in_a_row(long, short) is not None:
         return False
     turned, shortly = 0, False
     for tag, i, i2, j, j2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():

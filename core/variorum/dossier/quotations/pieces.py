@@ -6,8 +6,10 @@ pieces beside it, or in others of the same speaker's further on.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from variorum.dossier.quotations.same_words import same_words
 from variorum.dossier.quotations.speaking import Speakers
@@ -20,23 +22,77 @@ _At = tuple[int, int]
 _JOINING = listed("and but so or")
 
 
-def told_in_pieces(
-    annotations: Sequence[Annotations],
-    words: Mapping[_At, tuple[str, ...]],
-    speakers: Speakers,
-    piece: _At,
-    whole: _At,
-) -> bool:
-    """Whether the piece and those beside it have every word of the whole, in a row.
+class Pieces:
+    """Of the quotations of all texts, which are pieces of one that stands whole in another text."""
 
-    A piece that is surely another speaker's ends the row. One whose speaker is doubtful does not: that the other
-    text prints both in one quotation tells more than a pronoun.
-    """
-    wanted, own = words[whole], words[piece]
-    before = _beside(annotations, words, speakers, piece, -1, len(wanted))
-    row = (*before, *own, *_beside(annotations, words, speakers, piece, 1, len(wanted)))
-    first, last = max(0, len(before) + len(own) - len(wanted)), len(before)
-    return any(row[at : at + len(wanted)] == wanted for at in range(first, last + 1))
+    def __init__(
+        self, annotations: Sequence[Annotations], words: Mapping[_At, tuple[str, ...]], speakers: Speakers
+    ) -> None:
+        self._annotations, self._words, self._speakers = annotations, words, speakers
+        self._rows: dict[tuple[int, int | None], dict[int, _Row]] = {}
+        self._wholes: dict[tuple[int, tuple[str, ...]], list[int]] = {}
+
+    def told(self, piece: _At, whole: _At) -> bool:
+        """Whether the piece and those beside it have every word of the whole, in a row.
+
+        A piece that is surely another speaker's ends the row. One whose speaker is doubtful does not: that the other
+        text prints both in one quotation tells more than a pronoun.
+        """
+        document, index = piece
+        row = self._row_of(document, index)
+        wanted = f" {' '.join(self._words[whole])} "
+        starts = self._starts(row, self._words[whole], wanted)
+        first, last = row.places[index]
+        before = bisect_right(starts, first) - 1
+        return before >= 0 and last <= starts[before] + len(wanted)
+
+    def _row_of(self, document: int, index: int) -> _Row:
+        speaker = self._sure((document, index))
+        if (document, speaker) not in self._rows:
+            self._rows[document, speaker] = self._rows_for(document, speaker)
+        return self._rows[document, speaker][index]
+
+    def _rows_for(self, document: int, speaker: int | None) -> dict[int, _Row]:
+        """By quotation the row it stands in, if this is who surely speaks."""
+        found: dict[int, _Row] = {}
+        row = _Row([], {})
+        length = 0
+        for index in range(len(self._annotations[document].quotes)):
+            at = document, index
+            if at not in self._words:
+                continue
+            other = self._sure(at)
+            if speaker is not None and other is not None and other != speaker:
+                row, length = _Row([], {}), 0
+                continue
+            row.words.extend(self._words[at])
+            first, length = length, length + sum(len(word) + 1 for word in self._words[at])
+            row.places[index] = first, length + 1
+            found[index] = row
+        return found
+
+    def _sure(self, at: _At) -> int | None:
+        return self._speakers.get(at) if self._annotations[at[0]].quotes[at[1]].sure else None
+
+    def _starts(self, row: _Row, whole: tuple[str, ...], wanted: str) -> list[int]:
+        """Where in the row all words of the whole begin."""
+        if (id(row), whole) not in self._wholes:
+            words = f" {' '.join(row.words)} "
+            found: list[int] = []
+            at = words.find(wanted)
+            while at >= 0:
+                found.append(at)
+                at = words.find(wanted, at + 1)
+            self._wholes[id(row), whole] = found
+        return self._wholes[id(row), whole]
+
+
+class _Row(NamedTuple):
+    """Quotations that one may have said: their words, and of each by its number from which space on to which they
+    stand, where a space is before and behind every word."""
+
+    words: list[str]
+    places: dict[int, tuple[int, int]]
 
 
 def told_apart(
@@ -77,27 +133,3 @@ def _may_be_one_speaker(
 ) -> bool:
     sure = (at for pair in pairs for at in (pair.left, pair.right) if annotations[at[0]].quotes[at[1]].sure)
     return len({who for at in sure if (who := speakers.get(at)) is not None}) < 2
-
-
-def _beside(
-    annotations: Sequence[Annotations],
-    words: Mapping[_At, tuple[str, ...]],
-    speakers: Speakers,
-    piece: _At,
-    step: int,
-    enough: int,
-) -> tuple[str, ...]:
-    """The words of the quotations before or after, as many as can be needed."""
-    document, index = piece
-    quotes = annotations[document].quotes
-    found: tuple[str, ...] = ()
-    index += step
-    while 0 <= index < len(quotes) and len(found) < enough:
-        at = document, index
-        if at in words:
-            known = speakers.get(piece), speakers.get(at)
-            if quotes[index].sure and quotes[piece[1]].sure and None not in known and known[0] != known[1]:
-                break
-            found = (*words[at], *found) if step < 0 else (*found, *words[at])
-        index += step
-    return found

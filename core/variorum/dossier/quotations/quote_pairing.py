@@ -6,13 +6,14 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
 from variorum.dossier.quotations.anothers_words import without_anothers
 from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
-from variorum.dossier.quotations.pieces import told_apart, told_in_pieces
+from variorum.dossier.quotations.pieces import Pieces, told_apart
 from variorum.dossier.quotations.quoted_words import SMALL, WORD, quoted_words
 from variorum.dossier.quotations.same_words import same_words
 from variorum.dossier.quotations.speaking import Speakers
@@ -43,6 +44,7 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
         for k, quote in enumerate(one.quotes)
         if not quote.scare
     }
+    pieces = Pieces(annotations, words, speakers)
     found: list[QuotePair] = []
     for left, right, shared in _candidates(words):
         one_speaker = speakers.get(left) is not None and speakers.get(left) == speakers.get(right)
@@ -54,7 +56,7 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
             continue
         if how == _CUT:
             piece, whole = sorted((left, right), key=lambda at: len(words[at]))
-            if told_in_pieces(annotations, words, speakers, piece, whole):
+            if pieces.told(piece, whole):
                 how = _IN_PARTS
         if two_speakers:
             how = how | {"speaker differs"}
@@ -168,8 +170,13 @@ def _is_no_piece(annotations: Sequence[Annotations], left: tuple[int, int], righ
 
 def _quotes(text: str, words: tuple[str, ...]) -> bool:
     """Whether the words stand between quotation marks within the text."""
-    within = (quoted_words(found[1]) for found in _WITHIN.finditer(text))
-    return any(f" {' '.join(words)} " in f" {' '.join(one)} " for one in within)
+    return any(f" {' '.join(words)} " in one for one in _quoted_within(text))
+
+
+@lru_cache(maxsize=64)
+def _quoted_within(text: str) -> tuple[str, ...]:
+    """The words of each quotation in it, with a space before and behind each."""
+    return tuple(f" {' '.join(quoted_words(found[1]))} " for found in _WITHIN.finditer(text))
 
 
 def _letters_alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
