@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from variorum.comparing.wording.stated_numbers import CURRENCY, Value, number_at, worth
 from variorum.comparing.wording.telling_words import TellingWords
 from variorum.comparing.wording.word_differences import Token
+from variorum.text.sentences import sentences
 
 #: A mark of punctuation only; in Spanish it is set tight before an aside: "—5 de ellos—".
 _EM_DASHES = frozenset("—―")
@@ -17,7 +18,6 @@ _HYPHEN = "-"
 _SET_TIGHT = frozenset(("–", _HYPHEN))
 #: So many code points on, a dash closes no aside that opened here.
 _LONGEST_ASIDE = 200
-_SENTENCE_ENDS = frozenset(".!?…")
 _BEFORE_A_SIGN = CURRENCY | {"(", "[", '"', "'"}
 #: "Plus or minus 3 points" is a margin.
 _EITHER = frozenset(("or", "oder", "ou", "o", "/"))
@@ -25,6 +25,10 @@ _EITHER = frozenset(("or", "oder", "ou", "o", "/"))
 _AT_LEAST = frozenset(("du", "le", "cuando", "lo"))
 #: "Short– and long–term", "pre–, post– and inter–war": the first dash closes no aside.
 _BETWEEN_ENDINGS = frozenset((",", "and", "or", "to", "und", "oder", "bis", "sowie", "et", "ou", "y", "o"))
+_COMMA = ","
+#: "The short– and the long–term".
+_ARTICLES = frozenset(("the", "a", "der", "die", "das", "le", "la", "les", "el", "los", "las"))
+_BETWEEN_WORDS = _BETWEEN_ENDINGS | _ARTICLES
 #: Letters that are no words, as "A -5" and "À -5" may begin a sentence.
 _LETTERS = frozenset("BCDFGHJKLMNPQRSTVWXZ")
 #: What is measured has a minus also behind a letter: "in plan B -5 degrees".
@@ -114,7 +118,7 @@ def _opens_an_aside(tokens: Sequence[Token], at: int, text: str, words: TellingW
         return False
     for close in range(at + 2, len(tokens)):
         token = tokens[close]
-        if token.key in _SENTENCE_ENDS or token.start > here.end + _LONGEST_ASIDE:
+        if token.start > here.end + _LONGEST_ASIDE:
             return False
         if token.key != "-":
             continue
@@ -127,6 +131,23 @@ def _opens_an_aside(tokens: Sequence[Token], at: int, text: str, words: TellingW
         return (
             _is_joined(tokens, close)
             and text[token.start : token.end] == drawn
-            and (is_last or tokens[after].key not in _BETWEEN_ENDINGS)
+            and not _ends_a_word(tokens, after, drawn)
+            and len(sentences(text[here.end : token.end])) == 1
         )
     return False
+
+
+def _ends_a_word(tokens: Sequence[Token], after: int, drawn: str) -> bool:
+    """Whether the dash before a token ends a word whose like follows: "pre–, post– and inter–war".
+
+    "5 of them new–, all of Vigo" and "5 of them new– and boats" go on behind an aside; with a hyphen the second word
+    may be a whole one: "pre- and postwar".
+    """
+    if after == len(tokens) or tokens[after].key not in _BETWEEN_ENDINGS:
+        return False
+    if drawn == _HYPHEN and tokens[after].key != _COMMA:
+        return True
+    word = after + 1
+    while word < len(tokens) and tokens[word].key in _BETWEEN_WORDS:
+        word += 1
+    return word + 1 < len(tokens) and tokens[word + 1].key == "-" and _is_joined(tokens, word + 1)
