@@ -36,8 +36,7 @@ def negated_in_one(one: Words, other: Words) -> bool:
     Not where it went with the beginning or the end that one of them leaves out, and not where it only moved
     ("I did not feel we were", "I feel we were not").
     """
-    short, long = sorted((one, other), key=len)
-    if one == other or in_a_row(long, short) is not None:
+    if one == other or in_a_row(*sorted((one, other), key=len, reverse=True)) is not None:
         return False
     turned, shortly = 0, False
     for tag, i, i2, j, j2 in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
