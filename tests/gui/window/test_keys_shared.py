@@ -182,7 +182,7 @@ def test_two_actions_of_one_window_that_share_a_key_are_found(opened: MainWindow
     action.setShortcutContext(Context.WidgetShortcut)
     button.addAction(action)
     assert len(shared([opened])) == 1
-    action.setShortcut("Ctrl+Alt+B")
+    action.setShortcut("Ctrl+Alt+Y")
     assert shared([opened]) == set()
     button.setText("&File")
     button.show()
