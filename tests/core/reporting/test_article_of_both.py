@@ -22,6 +22,7 @@ def test_two_articles_that_begin_alike_are_not_one() -> None:
     other = Article(versions=(NEW,), address="https://news.example/1")
     assert article_of_both(NAMES, (ARTICLE, other), ("", "")) == ""
     assert article_of_both(NAMES, (None, None), ("", "")) == ""
+    assert article_of_both(NAMES, (replace(ARTICLE, outlet="Echo"), ARTICLE), ("Bridge", "Bridge")) == ""
 
 
 def test_the_outlet_or_the_headline_of_both_goes_before() -> None:
