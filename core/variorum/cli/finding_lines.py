@@ -106,7 +106,7 @@ def _section(heading: str, rows: Sequence[_Told], *, titles: bool = True) -> Non
 
 def _row(finding: _Told) -> None:
     say(f"  {marked(inert(finding.title), 'bold')}{marked(finding.aside, 'dim')}")
-    words = finding.sentence.removeprefix(f"{finding.title}: ")
+    words = finding.sentence.removeprefix(f"{finding.title}: ").removeprefix(f"{finding.title}. ")
     for line in _wrapped(inert(words), "      "):
         say(line)
     _doubt(finding)

@@ -20,6 +20,8 @@ def said_beside(
     `matched`: what the text without such a passage has of it, in the place of one.
     """
     title, sentence = finding.told(judgement)
+    if finding.kind == "source":
+        return title, sentence.removeprefix(f"{title}. ")
     if finding.left and finding.right:
         return title, _who_speaks(finding, title, sentence, texts)
     # That nothing was found, and what matches in part, stands where the other text's passage would.

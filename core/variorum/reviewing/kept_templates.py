@@ -91,6 +91,8 @@ _OTHERS = (
 )
 #: Kept before it was said that they speak of one passage, and by whom something was judged in other words.
 _BEFORE = (
+    marked("Relayed"),
+    marked("Said elsewhere"),
     marked("Nothing in {text} matches it, as the reader judged: {words}"),
     marked("{words} – nothing in {text} matches it, as the reader judged"),
     marked("Attribution only in {text}: {words}"),

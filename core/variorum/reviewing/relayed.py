@@ -15,8 +15,12 @@ from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
-_TITLE = marked("Relayed")
-_SAID_ELSEWHERE = marked("Said elsewhere")
+_TITLES: dict[Leaning, str] = {
+    "reported": marked("{text} credits {source}"),
+    "said to": marked("{text} tells what was said to {source}"),
+    "said on": marked("{text} tells what was said on {source}"),
+    "written in": marked("{text} tells what was written in {source}"),
+}
 _SENTENCES: dict[Leaning, str] = {
     "reported": marked("{text} credits {source}."),
     "said to": marked("{text} tells what was said to {source}."),
@@ -25,6 +29,10 @@ _SENTENCES: dict[Leaning, str] = {
 }
 #: The most telling first.
 _ORDER = tuple(_SENTENCES)
+#: What it means, alone and after what it is.
+_NO_SECOND = marked(
+    "If this is passed on from there, and not found out by {text} itself, it is no second source."
+)
 _RELAYED = marked(
     "{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source."
 )
@@ -60,14 +68,15 @@ def _leant_on(texts: TwoTexts, side: Side) -> Iterator[tuple[str, Leaning, Sourc
 
 def _finding(texts: TwoTexts, side: Side, how: Leaning, source: SourceMention) -> Finding:
     name, span = texts.name(side), Span(source.start, source.end)
-    sentence = phrase(_SENTENCES[how], text=begins_sentence(name), source=texts.words(side, span))
+    told = {"text": begins_sentence(name), "source": texts.words(side, span)}
+    sentence = phrase(_SENTENCES[how], **told)
     return Finding(
         "",
         "source",
-        phrase(_TITLE if how == "reported" else _SAID_ELSEWHERE),
-        sentence,
+        phrase(_TITLES[how], **told),
+        phrase(_RELAYED, sentence=sentence, text=name),
         *on(side, (span,)),
         source.confidence,
         "other",
-        detail=phrase(_RELAYED, sentence=sentence, text=name),
+        detail=phrase(_NO_SECOND, text=name),
     )

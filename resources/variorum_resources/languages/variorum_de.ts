@@ -15105,6 +15105,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Relayed</source>
+   <translation>Übernommen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Anderswo gesagt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Nothing in {text} matches it, as the reader judged: {words}</source>
    <translation>Nach dem Urteil des Lesers entspricht dem nichts in {text}: {words}</translation>
   </message>
@@ -15432,13 +15442,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>Relayed</source>
-   <translation>Übernommen</translation>
+   <source>{text} credits {source}</source>
+   <translation>{text} beruft sich auf {source}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>Said elsewhere</source>
-   <translation>Anderswo gesagt</translation>
+   <source>{text} tells what was said to {source}</source>
+   <translation>{text} gibt wieder, was {source} gesagt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said on {source}</source>
+   <translation>{text} gibt wieder, was bei {source} gesagt wurde</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was written in {source}</source>
+   <translation>{text} gibt wieder, was in {source} geschrieben wurde</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
@@ -15459,6 +15479,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{text} tells what was written in {source}.</source>
    <translation>{text} gibt wieder, was in {source} geschrieben wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>

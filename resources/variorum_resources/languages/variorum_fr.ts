@@ -15105,6 +15105,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Relayed</source>
+   <translation>Repris</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Said elsewhere</source>
+   <translation>Dit ailleurs</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Nothing in {text} matches it, as the reader judged: {words}</source>
    <translation>Selon le jugement du lecteur, rien n’y correspond dans {text} : {words}</translation>
   </message>
@@ -15432,13 +15442,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>Relayed</source>
-   <translation>Repris</translation>
+   <source>{text} credits {source}</source>
+   <translation>{text} cite {source}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>Said elsewhere</source>
-   <translation>Dit ailleurs</translation>
+   <source>{text} tells what was said to {source}</source>
+   <translation>{text} rapporte ce qui a été dit à {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said on {source}</source>
+   <translation>{text} rapporte ce qui a été dit sur {source}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was written in {source}</source>
+   <translation>{text} rapporte ce qui a été écrit dans {source}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
@@ -15459,6 +15479,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{text} tells what was written in {source}.</source>
    <translation>{text} rapporte ce qui a été écrit dans {source}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>

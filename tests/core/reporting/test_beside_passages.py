@@ -156,3 +156,14 @@ def test_below_a_quotation_of_one_text_stands_who_he_is(compared_pair: Callable[
         "Speaker: Ada Quill."
         in zipfile.ZipFile(BytesIO(word_report(contents))).read("word/document.xml").decode()
     )
+
+
+def test_a_report_says_what_a_credit_means_and_not_again_what_it_is() -> None:
+    told = "Gazette credits the Wire. If this is passed on from there, it is no second source."
+    credit = Finding("", "source", "Gazette credits the Wire", told, (Span(0, 9),))
+    for judgement in (None, "confirmed"):
+        said = said_beside(credit, judgement, ("According to the Wire.", ""))  # type: ignore[arg-type]
+        assert said == (
+            "Gazette credits the Wire",
+            "If this is passed on from there, it is no second source.",
+        )

@@ -119,7 +119,7 @@ def test_a_credit_that_was_confirmed_is_marked_among_the_sources() -> None:
     (line,) = (
         line for group in sections_of(page)[2].groups for line in group.lines if "Northern Wire" in line.title
     )
-    assert line.verdicts == ("“Relayed”: confirmed by hand",)
+    assert line.verdicts == ("“The left text credits Northern Wire”: confirmed by hand",)
     assert [cell.states for cell in line.cells] == [("confirmed",), ()]
 
 

@@ -66,9 +66,7 @@ def nearest(
         for at, (value, pair) in best.items()
     }
     return tuple(
-        tuple(
-            sorted((found[at] for at in passage if at in found), key=lambda near: (-near.score, near.here))
-        )
+        tuple(sorted((found[at] for at in passage if at in found), key=lambda near: (-near.score, near.here)))
         for passage in asked
     )
 
