@@ -30,4 +30,5 @@ def any_in_report(versions: Iterable[Version], decisions: Decisions, rows: Itera
 def any_in_story(page: StoryPage) -> bool:
     """The same of the page of a story."""
     rows: tuple[JudgedRow, ...] = (*page.differing, *page.quoted, *page.kept, *page.sources)
-    return any(text.version.given for text in page.texts) or any(row.judged for row in rows)
+    spoken = (speaker.decided for row in page.quoted for speakers in row.speakers for speaker in speakers)
+    return any(text.version.given for text in page.texts) or any(row.judged for row in rows) or any(spoken)

@@ -176,9 +176,9 @@ def test_whatever_the_texts_are_called_all_goes_into_english_and_back(
         "Quotation shortened: “Go on.” (A); “Go.” (B). Speaker: perhaps Orr.",
         "Quotation shortened: “Go on.” (A); “Go.” (B). Speakers: Orr (version 2) / speaker not sure (B).",
         "Quotation shortened: “Go on.” (A); “Go.” (B). It is not certain who speaks.",
-        "Quotation shortened: “Go on.” (A); “Go.” (B). Speaker: Vanda Orr, named by the reader.",
+        "Quotation shortened: “Go on.” (A); “Go.” (B). Speaker: Vanda Orr, named by hand.",
         "Quotation given to different speakers: “Go.” (A); “Go.” (B). "
-        "Speakers: Orr, named by the reader (version 2) / no speaker told, says the reader (B).",
+        "Speakers: Orr, named by hand (version 2) / no speaker told, as said by hand (B).",
         "“Go on.” / “Go.” – longer in A\nIt is not certain who speaks.",
         "Figure removed: seven",
         "“a” / “b”",

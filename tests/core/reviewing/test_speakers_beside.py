@@ -55,9 +55,7 @@ def test_nothing_is_said_where_the_passage_names_the_speaker_or_nobody_is_known(
 
 def test_whom_the_reader_named_is_told_as_that() -> None:
     named = beside(quote("We sail,", "Kelm", decided=True))
-    assert (
-        named.told(SAID, [place("Kelm came at noon."), SAID]) == "Speaker: Vanda Kelm, named by the reader."
-    )
+    assert named.told(SAID, [place("Kelm came at noon."), SAID]) == "Speaker: Vanda Kelm, named by hand."
     untold = beside(quote("We sail,", decided=True))
     assert untold.told(SAID, [SAID]).startswith("Speaker: ")
 

@@ -24,6 +24,7 @@ from variorum.reporting.compared import Compared
 from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
+from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.side_by_side import otherwise
 from variorum.reviewing.carrying import carried, with_carried
 from variorum.reviewing.listing import findings
@@ -134,6 +135,7 @@ def test_the_page_of_a_story_says_whom_the_reader_named() -> None:
         "no speaker told, as said by hand",
     ]
     assert {row.name for row in page.sources} >= {"Ola Kelm"}
+    assert "by hand" in story_contents(page).notes[-1]
     assert not any("the reader" in note for note in story_page_of(texts).notes)
 
 
