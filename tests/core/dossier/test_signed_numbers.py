@@ -62,3 +62,7 @@ def test_what_fell_by_less_is_another_figure_though_one_text_writes_it_with_a_mi
 def test_how_far_something_fell_says_nothing_of_where_it_stands() -> None:
     sentence = "The harbour office of Port Ellery said it fell to {} on the long quay on Monday."
     assert len(found("−5 degrees", "5 degrees", sentence)) == 1
+
+
+def test_the_hour_of_a_clock_parted_by_a_blank_is_no_figure() -> None:
+    assert found("9: 53 AM", "10: 24 AM") == []

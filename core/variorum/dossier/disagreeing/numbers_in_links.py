@@ -20,8 +20,8 @@ SMALL_EDIT = 4
 _LEAST_WORDS = 6
 #: "1950s" and "'50s".
 _DECADE = re.compile(r"^(?:\d\d)?(\d0)['’]?s\b")
-#: Tokenised collections write "15, 800" and "5. 9": half a number is none.
-_HALF_AFTER = re.compile(r",\s\d{3}(?!\d)|\.\s\d{1,2}(?!\d)")
+#: Tokenised collections write "15, 800", "5. 9" and "9: 53 AM": half a number is none, nor the hour of a clock.
+_HALF_AFTER = re.compile(r",\s\d{3}(?!\d)|\.\s\d{1,2}(?!\d)|:\s\d\d\s?[ap]\.?\s?m\b", re.IGNORECASE)
 _BROKEN = re.compile(r"\d(?:,\s\d{3}|\.\s\d{1,2})(?!\d)")
 #: "110 billion euros ($143 billion)": of how the day's rate was.
 _CONVERTED = re.compile(r"\(\s*(?:about\s+|some\s+)?(?:[A-Z]{0,3}[$£€])\s?$")
