@@ -70,7 +70,8 @@ def _stated(shown: Shown, figure: StatedFigure, numbers: ParagraphNumbers) -> Ro
     words = " ".join(figure.text.split())
     text = shown.text(side)
     # Of a length or a sum the words themselves tell the unit: only what is counted is added.
-    counted = text.annotations.figures[figure.figure].about if text and text.annotations else figure.counted
+    found = text.annotations.figures[figure.figure] if text and text.annotations else None
+    counted = found.about if found is not None and found.kind != "age" else figure.counted
     missing = bool(counted) and counted.casefold() not in words.casefold()
     about = [figure.befell] if figure.befell and figure.befell != counted else []
     about += [figure.of_whom] if figure.of_whom and figure.of_whom not in counted else []

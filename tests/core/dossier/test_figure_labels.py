@@ -113,3 +113,49 @@ def test_a_name_that_ends_the_clause_before_and_one_beside_a_time_are_not_the_fi
     text: str, figure: str, name: str
 ) -> None:
     assert _labels(text)[figure][0] == name
+
+
+def test_an_age_is_of_who_is_named_behind_it_and_of_no_day() -> None:
+    text = (
+        "Last weekend a photo was sent to a 21-year-old female college student in Testham from his account."
+    )
+    (row,) = all_figures_by_text([annotate(text)])
+    assert (row.counted, row.of_whom, row.when) == ("female college student", "", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("retired teacher in Testham", "retired teacher"),
+        ("Greek boy whose", "Greek boy"),
+        ("pilot Jan Lee", "pilot"),
+        ("man carrying a firearm", "man"),
+        ("woman stepped out", "woman"),
+        ("Senior Trooper Jan Lee", ""),
+        ("shot a dog", ""),
+        ("teaches at a school", ""),
+        ("just getting on", ""),
+        ("girl’s mother", ""),
+        ("American never recovered", ""),
+    ],
+)
+def test_who_is_so_old_is_told_by_the_noun_behind_it_where_one_surely_is(words: str, told: str) -> None:
+    (row, *_) = all_figures_by_text([annotate(f"He saw a 43-year-old {words}.")])
+    assert row.counted == told
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Ines Calder said the two boats are safe.", "two"),
+        ("A dozen other people who were there for a Bergen party left.", "dozen"),
+        ("She moved to Bergen with two sons.", "two"),
+        ("They left Ines Calder with two seconds to go.", "two seconds"),
+        ("It was 28 degrees Celsius in the shade.", "28 degrees"),
+    ],
+)
+def test_who_tells_it_and_what_stands_beside_are_not_of_whom_a_figure_is(text: str, figure: str) -> None:
+    found = {
+        row.text.removeprefix("A ").casefold(): row.of_whom for row in all_figures_by_text([annotate(text)])
+    }
+    assert found[figure] == ""

@@ -9,6 +9,7 @@ from functools import reduce
 from variorum.dossier.disagreeing.days_written import time_written
 from variorum.dossier.disagreeing.figure_labels import of_whom, when_of
 from variorum.dossier.disagreeing.row_sentences import sentences_of
+from variorum.dossier.disagreeing.whose_age import who_is_old
 from variorum.entities.names.class_words import class_word
 from variorum.model.annotations import Annotations, Figure, FigureKind
 from variorum.model.frozen import dataclass
@@ -25,7 +26,7 @@ _KINDS: tuple[FigureKind, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class StatedFigure(JsonValue):
-    """One row: the figure as it stands, what is counted, what befell it, of whom, when, in which text.
+    """One row: the figure as it stands, what is counted or of that age, what befell it, of whom, when, in which text.
 
     `when` is the nearest date of its clause as written, `day` what it means by the article's own date ("Friday" is a
     day only in an article whose date is known). `of_whom` is a name that stands beside the figure, or "".
@@ -120,14 +121,16 @@ def _of(document: int, one: Annotations) -> list[StatedFigure]:
         )
         rows.append(
             StatedFigure(
-                document, index, Span(figure.start, figure.end), figure.text, figure.kind, _counted(figure), befell,
-                of_whom(one, figure, start, end), when, day, Span(start, end),
+                document, index, Span(figure.start, figure.end), figure.text, figure.kind, _counted(one.text, figure),
+                befell, of_whom(one, figure, start, end), when, day, Span(start, end),
             )
         )  # fmt: skip
     return rows
 
 
-def _counted(figure: Figure) -> str:
+def _counted(text: str, figure: Figure) -> str:
+    if figure.kind == "age":
+        return who_is_old(text, figure)
     if figure.about:
         return figure.about
     return "" if figure.kind == "count" else figure.unit

@@ -31,6 +31,12 @@ _NEXT_ITEM = re.compile(
     r"|because|since|until|including|versus|if|though|although)\b",
     re.IGNORECASE,
 )
+#: "A dozen people who were at a party of Kelm's": what follows tells what they did, and not whose they are.
+_WHO = re.compile(r"\b(?:who|whose|which)\b")
+#: "Kelm said the two boats are safe": who tells it, and not whose they are.
+_SAYS_IT = re.compile(rf"\b(?:{SAYS})\b")
+#: "left Varg with 40 people", "stopped Kelm with two seconds to go": beside what was done there, or to him.
+_WITH = re.compile(r"\swith\b")
 #: What is counted is of whom or where these say, right before the name.
 _OF = re.compile(
     r"\b(?:of|in|at|near|from|for|by|across|inside|outside|aboard|off)\s(?:the\s|an?\s)?(?:[a-z][a-z-]*\s){0,1}"
@@ -93,7 +99,9 @@ def of_whom(one: Annotations, figure: Figure, start: int, end: int) -> str:
 
 
 def when_of(one: Annotations, figure: Figure, start: int, end: int) -> Figure | None:
-    """The nearest date of the figure's own clause."""
+    """The nearest date of the figure's own clause; none of an age: when they did what is told is not its."""
+    if figure.kind == "age":
+        return None
     first = bisect_left(one.figures, max(start, figure.start - _REACH), key=lambda f: f.start)
     last = bisect_left(one.figures, min(end, figure.end + _REACH), key=lambda f: f.start)
     inside = one.figures[first:last]
@@ -113,16 +121,20 @@ def _is_of(one: Annotations, figure: Figure, m: Mention, start: int) -> bool:
             text, max(start, m.start - _REACH), m.start
         ):
             return False
+        if _SAYS_IT.search(gap) or ((m.type == "LOC" or figure.kind == "duration") and _WITH.match(gap)):
+            return False
         return figure.start - m.end < _NEAR and not _NEXT_ITEM.search(gap)
     if m.start < figure.end or text[m.start - 1 : m.start] == "-":  # a "pro-Varg" party
         return False
     far = person_group(figure.about) or figure.kind == "distance"
     reach = len(figure.about) + (_FAR_BEHIND if far else _NEAR)
     gap = text[figure.end : m.start]
-    if len(gap) >= reach or _NEXT_ITEM.search(gap):
+    if len(gap) >= reach or _NEXT_ITEM.search(gap) or _WHO.search(gap):
         return False
     following = bisect_left(one.figures, figure.end, key=lambda f: f.start)
     if any(f.start < m.start and f.kind not in _DATED for f in one.figures[following : following + 3]):
+        return False
+    if figure.unit == "degree" and not gap.strip():  # "28 degrees Celsius"
         return False
     return m.start < figure.end + len(figure.about) or not gap.strip() or _OF.search(gap) is not None
 

@@ -12,6 +12,7 @@ import re
 
 from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Figure, Mention
+from variorum.text.word_lists import listed
 
 #: Between a person and the age: "Lee, 43", "Lee (43)", "Lee, aged 43", "Lee is 43", "Lee at 43".
 _NAME_THEN_AGE = re.compile(r"\s?[,(]\s?(?:aged?\s)?|\s(?:is|was|turned|turns|of|aged|at)\s|['’]s\s")
@@ -60,6 +61,13 @@ _CHOSEN = re.compile(r"\s(?:as|to|an?|the|his|her|its|their)\b")
 _SPEAKS = re.compile(rf"\s(?:{SAYS})\b")
 
 
+_NEXT_WORD = re.compile(r"[ \t\n]+(?P<word>[^\W\d_][\w-]*+)(?P<owner>['’]\s?s?\b)?")
+#: "Teaches", "tries": no noun of one ends so, but for "boss", "witness", "bus".
+_PRESENT = re.compile(r"[^su]s$")
+_NO_NOUNS = listed("never just also now then still already later once always out so a an the began")
+_MOST_WORDS = 5
+
+
 def bears_age(text: str, figure: Figure, m: Mention) -> bool:
     """Whether the age is that of the name."""
     if m.type not in ("PERSON", "?"):
@@ -77,6 +85,47 @@ def bears_age(text: str, figure: Figure, m: Mention) -> bool:
         return False
     # "A 43-year-old man, Jan Lee said, was hurt" is told by her, and not of her.
     return is_way_to_name(way) and not ("," in way and _SPEAKS.match(text, m.end))
+
+
+def who_is_old(text: str, figure: Figure) -> str:
+    """What behind "43-year-old" tells who is so old, "retired teacher"; "" where it is not told for sure.
+
+    >>> old = Figure(2, 13, "43-year-old", "age")
+    >>> [who_is_old(f"A 43-year-old {words}.", old) for words in (
+    ...     "retired teacher in Testham", "Greek boy whose", "shot a dog", "girl’s mother", "man stepped out")]
+    ['retired teacher', 'Greek boy', '', '', 'man']
+    """
+    if not figure.text.endswith("old"):
+        return ""
+    found: list[str] = []
+    at = figure.end
+    while len(found) < _MOST_WORDS and (word := _NEXT_WORD.match(text, at)):
+        if word["owner"]:
+            return ""
+        if found and word["word"][0].isupper() and not found[-1].islower():
+            return ""
+        # Behind the noun a capital begins the name of whom it is, and a verb tells what he does.
+        if _ends_the_noun(word["word"], text[figure.end : word.end()]) or (
+            found and word["word"][0].isupper() and found[-1].islower()
+        ):
+            break
+        found.append(word["word"])
+        at = word.end()
+    while found and found[-1].endswith(("ing", "ed", "ly")):
+        found.pop()
+    return " ".join(found) if found and found[-1].islower() else ""
+
+
+def _ends_the_noun(word: str, way: str) -> bool:
+    described = _DESCRIBES.sub(" ", way + " x", count=1).split()
+    if word not in described:
+        return False
+    plain = word.casefold()
+    return (
+        plain in _NO_NOUNS
+        or _ASTRAY.fullmatch(plain) is not None
+        or _PRESENT.search(plain.partition("-")[0]) is not None
+    )
 
 
 def is_way_to_name(way: str) -> bool:
