@@ -15,6 +15,7 @@ from variorum.comparing.wording.growing import grown
 from variorum.comparing.wording.moved_claims import News
 from variorum.comparing.wording.one_word import is_plain_swap
 from variorum.comparing.wording.sides import Setting, Side
+from variorum.comparing.wording.spaced_names import with_hyphens_of_names
 from variorum.comparing.wording.swapped import joined_where_swapped
 from variorum.comparing.wording.tidying import tidied
 from variorum.comparing.wording.weighing_claims import Passages
@@ -72,6 +73,7 @@ def _edits_amid(left: Stretch, right: Stretch, setting: Setting) -> Edits:
     if alike >= _WORTH_MARKING and is_plain_swap(one, other, raw, setting):
         kinds = [(raw[0], kind_without_claims(one, other, raw[0], setting))]
         return Edits(_told(kinds, one, other, left, right, setting), alike)
+    one, other = with_hyphens_of_names(one, other, raw, setting)
     fine = grown(one, other, raw, setting)
     both = Passages(one, other, setting)
     if alike < _WORTH_MARKING:

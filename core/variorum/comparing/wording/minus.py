@@ -90,7 +90,7 @@ def _is_bound(before: str, key: str, words: TellingWords) -> bool:
 
 def _is_of_a_name(tokens: Sequence[Token], at: int, text: str, words: TellingWords) -> bool:
     """ "Covid -19", "G -20": so some collections of texts space their hyphens. Behind all else it is a minus."""
-    if not at or text[tokens[at].start] != "-" or not tokens[at + 1].key.isdigit():
+    if not at or text[tokens[at].start] not in _SET_TIGHT or not tokens[at + 1].key.isdigit():
         return False
     before = tokens[at - 1]
     letter = (
@@ -98,10 +98,10 @@ def _is_of_a_name(tokens: Sequence[Token], at: int, text: str, words: TellingWor
     )
     if not letter and before.key != "covid":
         return False
-    return not _is_measured(tokens, at + 1, words)
+    return not is_measured(tokens, at + 1, words)
 
 
-def _is_measured(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
+def is_measured(tokens: Sequence[Token], at: int, words: TellingWords) -> bool:
     """Whether the number here has a unit: "5 percent", "5 degrees", "$5"."""
     number = number_at(tokens, at + 1 if tokens[at].key in CURRENCY else at, words)
     return number is not None and (
@@ -114,7 +114,7 @@ def _opens_an_aside(tokens: Sequence[Token], at: int, text: str, words: TellingW
     here = tokens[at]
     drawn = text[here.start]
     # A typewriter's hyphen is a minus much oftener than a dash: before what is measured it is one.
-    if drawn not in _SET_TIGHT or (drawn == _HYPHEN and _is_measured(tokens, at + 1, words)):
+    if drawn not in _SET_TIGHT or (drawn == _HYPHEN and is_measured(tokens, at + 1, words)):
         return False
     for close in range(at + 2, len(tokens)):
         token = tokens[close]
