@@ -15,7 +15,7 @@ from variorum_gui.speaking.asked import SIDES, Asked, annotations_on, as_found
 #: Words that only point to somebody.
 _NAME_NOBODY = listed("he she it they we i you who")
 #: Kinds of names that seldom speak: behind the others.
-_SELDOM: tuple[MentionType, ...] = ("LOC", "MISC")
+_SELDOM: tuple[MentionType, ...] = ("LOC", "NORP", "MISC")
 
 
 @dataclass(frozen=True, slots=True)

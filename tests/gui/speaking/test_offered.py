@@ -53,6 +53,15 @@ def test_a_name_within_the_quoted_words_is_an_unlikely_speaker() -> None:
     assert names.index("Bo Lindqvist") < names.index("Ada Kelm")
 
 
+def test_peoples_and_places_stand_behind_persons_and_bodies() -> None:
+    shown = shown_of(
+        "Talks\n\nAda Kelm left. In Berlin the Republican delegates heard it. “We never asked for that treaty,” it was "
+        "said.\n"
+    )
+    names = [one.name for one in offered(shown, asked_about(shown, "We never"), ("left",))]
+    assert names.index("Ada Kelm") < min(names.index("Berlin"), names.index("Republican"))
+
+
 def test_words_selected_in_the_text_are_offered_before_all_others() -> None:
     shown = shown_of(POST)
     asked = asked_about(shown, "Nobody should")
