@@ -42,8 +42,9 @@ def _is_judged_otherwise(finding: Finding, judgement: Judgement | None) -> bool:
 
 
 def _who_speaks(finding: Finding, title: str, sentence: str, texts: tuple[str, str]) -> str:
-    """Of a quotation of both texts no more than that; of anything else the whole sentence."""
-    if finding.kind not in QUOTATIONS or not sentence.startswith(f"{title}: "):
+    """Of a quotation of both texts no more than that, of two headlines nothing; of anything else the whole sentence."""
+    is_headline = finding.kind == "headline"  # whose sentence is both of them and no word more
+    if not is_headline and (finding.kind not in QUOTATIONS or not sentence.startswith(f"{title}: ")):
         return sentence
     passages = zip((finding.left, finding.right), texts, strict=True)
     if not all(_begins(spans[0].of(text)) in sentence for spans, text in passages):

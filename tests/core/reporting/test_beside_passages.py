@@ -94,6 +94,16 @@ def test_a_sentence_that_does_not_hold_the_passages_stays(compared: Compared) ->
     assert said_beside(figure, None, texts) == (shut.title, shut.sentence)
 
 
+def test_two_headlines_stand_below_their_title_and_in_no_sentence_above(compared: Compared) -> None:
+    places = tuple((Span(0, text.index("\n")),) for text in (LEFT, RIGHT))
+    words = "“The harbour stays shut” → “Oil in the port”"
+    headline = Finding("h", "headline", "Headline changed", words, *places, detail=words)
+    assert said_beside(headline, None, (LEFT, RIGHT)) == ("Headline changed", "")
+    shown = Span(places[0][0].start, 3)
+    other = replace(headline, sentence="Their headlines differ.", left=(shown,))
+    assert said_beside(other, None, (LEFT, RIGHT))[1] == "Their headlines differ."
+
+
 def evidence_of(compared: Compared, finding: Finding) -> tuple[str, str]:
     given = (finding, *compared.names, compared.left, compared.right)
     texts = evidence_text(*given, comparison=compared.comparison), evidence_html(*given)
