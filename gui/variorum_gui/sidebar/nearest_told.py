@@ -49,7 +49,7 @@ class NearestTold:
     def below(self, shown: Shown, finding: Finding) -> Below:
         """What is told below the row of a finding."""
         known = self._known.get(finding.id)
-        if known is None:
+        if known is None or finding.kept:  # it may have been asked for before it was known to be gone
             return NOTHING_BELOW
         text = name_of(shown, known.side)
         if not known.near:

@@ -147,6 +147,9 @@ def test_a_verdict_on_what_was_linked_is_told_of_as_such(
     assert said[-1] == (
         "What you linked is no longer told as found only in one text; your verdict on it stays in the list"
     )
+    kept = next(each for each in opened.workspace.shown.findings if each.kept)
+    opened.sidebar.select_finding(kept.id)
+    assert rows.buttons().words() == "", "it is linked already"
 
 
 def test_without_two_texts_nothing_is_looked_for(
