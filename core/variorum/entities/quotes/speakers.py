@@ -117,11 +117,11 @@ class Speakers:
             if person is None or is_spoken_of(self._text, start, person):
                 return None
             return Cue(Span(person.start, person.end), 0.7)
+        if verbs or end - start < 8:
+            return None
         pronoun = PRONOUN.search(self._text, start, end)
         person = self._subjects.after_comma(start, end) if self._frames.opens_with_clause(i) else None
         person = person or self._subjects.person_before(start, end)  # "Kelm's death" says nothing
-        if verbs or end - start < 8:
-            return None
         if pronoun and (person is None or pronoun.start() < person.start):
             cue = self._verbs.pronoun(pronoun.start(), pronoun.end(), i)
             return Cue(cue.speaker, min(0.45, cue.confidence)) if cue else None
