@@ -92,6 +92,7 @@ class WhoSays(QDialog):
             if question.lines
             else tr("No name was found here. Select the words that name the speaker in the text.")
         )
+        self.hint.setVisible(scope != "both")  # words selected are those of one text
         self.nobody.setEnabled(not question.nobody)
         self.nobody.setToolTip(tr("That is what you said") if question.nobody else "")
         self.back.setEnabled(question.decided)

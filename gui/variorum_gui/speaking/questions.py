@@ -108,7 +108,8 @@ def _pieces(shown: Shown, asked: Asked, sides: tuple[Side, ...]) -> tuple[Piece,
         text, quotes = shown.text(side), asked.on(side)
         if text is not None and quotes:
             made += [Piece("\n\n")] if made else []
-            made += [Piece(f"{name_of(shown, side)}: ")] if len(sides) > 1 else []
+            head = tr("{text}: {words}", text=name_of(shown, side), words="")
+            made += [Piece(head)] if len(sides) > 1 else []
             made += pieces(text.version, quotes)
     return tuple(made)
 
