@@ -14,7 +14,7 @@ from variorum_gui.reporting.access_keys import with_keys
 from variorum_gui.wrapped_rows import WrappedRows
 
 #: Of the dialogue: two or three pairs need less of the height.
-_LARGEST = 430, 360
+LARGEST = 430, 360
 #: The name of each text, and its words.
 PairLine = tuple[tuple[str, str], tuple[str, str]]
 
@@ -53,29 +53,27 @@ class PairChoice(QDialog):
         box.accepted.connect(self._take)
         box.rejected.connect(self.reject)
         self.finished.connect(lambda _how: self.deleteLater())
-        resize_on_screen(self, *_LARGEST)
+        resize_on_screen(self, *LARGEST)
 
     def begin(self, row: int) -> None:
         """Show it with this row chosen, where it hides least of the texts: over the end of the sidebar."""
+        self.list.setCurrentRow(row)
+        self.show()
         self._fit()
         parent = self.parentWidget()
         if parent is not None:
             window, room = parent.frameGeometry(), self.screen().availableGeometry()
-            x, y = window.right() + 1 - self.width(), window.bottom() + 1 - self.height()
-            self.move(max(room.left(), min(x, room.right() - self.width())), max(room.top(), y))
-        self.list.setCurrentRow(row)
-        self.show()
+            frame = self.frameGeometry()
+            x, y = window.right() + 1 - frame.width(), window.bottom() + 1 - frame.height()
+            self.move(max(room.left(), min(x, room.right() - frame.width())), max(room.top(), y))
         self.activateWindow()
         self.list.setFocus()
 
     def _fit(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        layout.activate()  # the rows wrap where the list ends
-        rows = sum(
-            self.list.sizeHintForRow(row) + 2 * self.list.spacing() for row in range(self.list.count())
-        )
-        spare = self.list.height() - rows - 4 * self.list.frameWidth()
+        """No higher than its rows need: how high they are is known once it is as wide as it will be."""
+        around = 2 * self.list.spacing()
+        rows = sum(self.list.sizeHintForRow(row) + around for row in range(self.list.count()))
+        spare = self.list.viewport().height() - rows - around
         if spare > 0:
             self.resize(self.width(), self.height() - spare)
 

@@ -15,7 +15,7 @@ from variorum.model.span import Span
 from variorum.reviewing.nearest_there import NearestThere
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.findings_tab import FindingsTab
-from variorum_gui.sidebar.pair_choice import PairChoice
+from variorum_gui.sidebar.pair_choice import LARGEST, PairChoice
 from variorum_gui.sidebar.pane import Sidebar
 from variorum_gui.sidebar.row_list import RowList
 
@@ -197,6 +197,7 @@ def test_where_several_pairs_are_possible_t_asks_which_and_return_takes_the_best
     assert choice.list.count() == 2
     assert all(words in choice.list.item(0).text() for words in (MAYOR, NOBODY, "¶3", "Summit Herald: "))
     assert found == []
+    assert choice.height() < LARGEST[1], "as high as two pairs need"
     qtbot.keyClick(choice.list, Qt.Key.Key_Return)
     assert found == pairs(outlets, NOBODY)
     assert not choice.isVisible()
