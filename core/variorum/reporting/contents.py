@@ -23,10 +23,14 @@ from variorum.reporting.side_by_side import TextRow
 from variorum.reporting.sources import Source
 from variorum.reporting.stating import as_sentence
 from variorum.reporting.told_above import Above, told_in
+from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase, phrase_many
+from variorum.text.titles import short_title
 
 #: "either": of two versions of which nobody knows which is older.
 LegendOf: TypeAlias = Mode | Literal["either"]
+#: Letters of each of two headlines in the title of a report.
+_HEADLINE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,21 @@ class Contents(JsonValue):
     @property
     def title(self) -> str:
         """What the report is of."""
-        return self._of(phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1]))
+        one, other = self.names
+        if headlines := self._headlines:
+            return phrase("{titles} – compared: {one}, {other}", titles=headlines, one=one, other=other)
+        return self._of(phrase("{one} and {other}, compared", one=one, other=other))
+
+    @property
+    def _headlines(self) -> str:
+        """What two articles are called, as far as their names do not tell it."""
+        if self.mode == "versions" or self.article:
+            return ""
+        told = [source.headline for source in self.sources if source.headline]
+        if any(words in name for words in told for name in self.names):
+            return ""
+        of_names = {short_title(words) for words in told} & {*self.names}
+        return "" if of_names else " / ".join(dict.fromkeys(shortened(words, _HEADLINE) for words in told))
 
     @property
     def lead(self) -> tuple[str, ...]:
@@ -173,6 +191,8 @@ class Contents(JsonValue):
     @property
     def both(self) -> str:
         """Both texts, as the head of the report names them."""
+        if self.mode == "outlets":
+            return self.title
         return self._of(phrase("{one} and {other}", one=self.names[0], other=self.names[1]))
 
     def _of(self, both: str) -> str:

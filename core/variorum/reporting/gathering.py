@@ -53,6 +53,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             links=comparison.links,
             doubted=compared.doubted(),
             comparison=comparison,
+            names=compared.names,
             speakers=_speakers(compared, annotations or ()),
         )
     notes: tuple[ReaderNote, ...] = ()

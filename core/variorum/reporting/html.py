@@ -9,6 +9,7 @@ from variorum.reporting import palette
 from variorum.reporting.contents import Contents
 from variorum.reporting.judged import stands
 from variorum.reporting.listings import (
+    besides,
     change_cells,
     change_words,
     empty_ones,
@@ -50,6 +51,7 @@ def _template() -> Template:
     environment.globals.update(
         _=phrase,
         also=also,
+        besides=besides,
         change_cells=change_cells,
         change_words=change_words,
         empty_ones=empty_ones,

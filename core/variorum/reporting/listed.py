@@ -22,6 +22,7 @@ from variorum.reporting.judged import STANDS
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.none_there import none_there
 from variorum.reporting.within_quotations import begun_before, closing, opening
+from variorum.reviewing.first_words import called_by_first_words
 from variorum.reviewing.matched_there import matched_there
 from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.speakers_beside import SpeakersBeside
@@ -129,6 +130,7 @@ def listed(
     doubted: Mapping[str, Sequence[Doubt]] = MappingProxyType({}),
     comparison: Comparison | None = None,
     speakers: Sequence[SpeakersBeside] = (),
+    names: tuple[str, str] = ("", ""),
 ) -> tuple[Listed, ...]:
     """The findings to show: the confirmed ones, or, where none is or `everything` is asked for, all.
 
@@ -158,7 +160,7 @@ def listed(
             Listed(
                 number=number,
                 finding=finding,
-                title=one_line(title),
+                title=one_line(called_by_first_words(title, finding, names, (left.text, right.text))),
                 sentence=one_line(" ".join(words for words in (sentence, unsure) if words)),
                 state=states[finding.id],
                 state_words=phrase(_STATES[states[finding.id]]),

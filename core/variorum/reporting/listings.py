@@ -75,6 +75,11 @@ def told_above(contents: Contents) -> tuple[Listing, ...]:
     return tuple(listing for listing in _chosen(contents) if listing.above and not listing.rows)
 
 
+def besides() -> str:
+    """The heading above what is said of tables without rows: it says nothing of the table before."""
+    return phrase("What else was looked for")
+
+
 def empty_ones(contents: Contents, *, all_of_them: bool = True) -> tuple[str, ...]:
     """What is said, below the tables, of those that were chosen and hold nothing: a heading each would be much.
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from variorum.reporting.contents import Contents
 from variorum.reporting.inert import inert
 from variorum.reporting.listed import Excerpt
-from variorum.reporting.listings import empty_ones, listings
+from variorum.reporting.listings import besides, empty_ones, listings
 from variorum.reporting.marking import Piece
 from variorum.reporting.reading_direction import closed
 from variorum.reporting.side_by_side import ShownParagraph
@@ -74,7 +74,9 @@ def _blocks(contents: Contents) -> Iterator[str]:
             yield listing.about
         yield table(listing.headings, listing.rows)
         yield from listing.below
-    yield from map(safe, empty_ones(contents))
+    if empty := empty_ones(contents):
+        yield f"## {besides()}"
+        yield from map(safe, empty)
     if "texts" in wanted:
         yield from _texts(contents, names)
     yield from _sources(contents, names)

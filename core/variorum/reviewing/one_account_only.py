@@ -45,6 +45,8 @@ _DECIDED: dict[Match, tuple[str, str]] = {
     "another": _ONLY,
     "part": _TITLES["part"],
 }
+#: Each title there is.
+HEADS = tuple(dict.fromkeys((*_TITLES.values(), *_DECIDED.values())))
 _SENTENCES: dict[Match, str] = {
     "none": marked("No match found in {text} (please check): {words}"),
     "possible": marked("Only a possible match in {text} (please check): {words}"),

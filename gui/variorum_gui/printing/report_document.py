@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextOption
 from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.table import Cell, Table
 from variorum.reporting.listed import Excerpt, Listed
-from variorum.reporting.listings import empty_ones, listings
+from variorum.reporting.listings import besides, empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
@@ -76,7 +76,9 @@ class _Report:
             more_in_the_file(flow, len(listing.rows), self._most)
             for line in listing.below:
                 flow.line(line, flow.looks.quiet)
-        for line in empty_ones(contents):
+        if empty := empty_ones(contents):
+            flow.heading(besides(), 1)
+        for line in empty:
             flow.line(line, flow.looks.quiet)
         if "texts" in wanted:
             self._texts()

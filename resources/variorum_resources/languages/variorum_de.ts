@@ -13072,6 +13072,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{titles} – compared: {one}, {other}</source>
+   <translation>{titles} – verglichen: {one}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}, compared</source>
    <translation>{one} und {other} im Vergleich</translation>
   </message>
@@ -13544,6 +13549,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by hand.</source>
    <translation>Wie oft jeder Text den Namen hat. Namen wurden vom Programm und von Hand zusammengeführt.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>What else was looked for</source>
+   <translation>Wonach sonst gesucht wurde</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14996,6 +15006,15 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
    <translation>Verneinung zu prüfen: {one} / {other}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reviewing/first_words.py"></location>
+   <source>{words} ({n} sentences)</source>
+   <extracomment>For 1: {words} ({n} sentence)</extracomment>
+   <translation>
+    <numerusform>{words} ({n} Satz)</numerusform>
+    <numerusform>{words} ({n} Sätze)</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/in_order.py"></location>

@@ -13072,6 +13072,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{titles} – compared: {one}, {other}</source>
+   <translation>{titles} – comparaison : {one}, {other}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{one} and {other}, compared</source>
    <translation>{one} et {other}, comparés</translation>
   </message>
@@ -13544,6 +13549,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <source>How often each text has the name. Names were joined by the program and by hand.</source>
    <translation>Combien de fois chaque texte a le nom. Les noms ont été réunis par le programme et à la main.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <source>What else was looked for</source>
+   <translation>Ce qui a encore été cherché</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14996,6 +15006,15 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/figures_in_links.py"></location>
    <source>Negation to check: {one} / {other}</source>
    <translation>Négation à vérifier : {one} / {other}</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reviewing/first_words.py"></location>
+   <source>{words} ({n} sentences)</source>
+   <extracomment>For 1: {words} ({n} sentence)</extracomment>
+   <translation>
+    <numerusform>{words} ({n} phrase)</numerusform>
+    <numerusform>{words} ({n} phrases)</numerusform>
+   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/in_order.py"></location>

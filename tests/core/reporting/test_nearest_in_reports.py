@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -148,3 +149,29 @@ def test_the_command_tells_it_to_people_and_to_programs(
     assert main(["findings", *files, "--format", "csv"]) == 0
     rows = list(csv.DictReader(capsys.readouterr().out.splitlines()))
     assert any("Buyers paid more" in row["nearest in the other text"] for row in rows)
+
+
+def test_a_finding_on_one_text_is_called_by_its_first_words(compared: Compared) -> None:
+    items = contents_of(replace(compared, names=("the left text", "the right text"))).findings
+    titles = [each.title for each in items]
+    assert "Found only in the left text: “Gulls circled above the mole.”" in titles
+    assert any(each.endswith(" […]” (2 sentences)") for each in titles)
+    assert not any("a source" in each for each in titles)
+
+
+def test_the_title_names_the_headlines_and_that_they_are_compared(compared: Compared) -> None:
+    title = "Council shuts the harbour / Oil in the port – compared: Gazette, Post"
+    contents = contents_of(compared)
+    assert (contents.title, contents.both) == (title, title)
+    assert f"<h1><bdi>{title}</bdi></h1>" in html_of(contents)
+    assert markdown_of(contents).startswith(f"# {title}\n")
+    named = contents_of(replace(compared, names=("“Council shuts the harbour”", "Post")))
+    assert named.title == "“Council shuts the harbour” and Post, compared"
+    named = contents_of(replace(compared, names=("Council shuts […]", "Oil […]")))
+    assert " – compared: " in named.title
+
+
+def test_what_was_not_found_stands_under_a_heading_of_its_own(compared: Compared) -> None:
+    made = html_of(contents_of(compared))
+    assert made.index("What else was looked for") < made.index("No differing figures found.")
+    assert "## What else was looked for\n\n" in markdown_of(contents_of(compared))

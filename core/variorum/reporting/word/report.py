@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from variorum.reporting.contents import Contents
 from variorum.reporting.listed import Excerpt, Listed
-from variorum.reporting.listings import Listing, empty_ones, listings
+from variorum.reporting.listings import Listing, besides, empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
@@ -56,7 +56,9 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield from _notes(contents)
     for listing in listings(contents):
         yield from _listing(listing)
-    yield from _small(empty_ones(contents), apart=True)
+    if empty := empty_ones(contents):
+        yield _words(besides(), "Heading1")
+        yield from _small(empty)
     if "texts" in wanted:
         yield from _texts(contents)
     yield _words(phrase("Sources"), "Heading1")
