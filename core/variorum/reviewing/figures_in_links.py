@@ -9,6 +9,7 @@ from variorum.model.comparison import Edit, Link
 from variorum.model.finding import Finding, FindingKind
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES
+from variorum.reviewing.touching import Places
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.text.decided_words import phrase_decided
 from variorum.text.isolating import isolated
@@ -27,18 +28,18 @@ def figures_in_links(texts: TwoTexts) -> Iterator[Finding]:
     Only small replacements count: where a whole clause was told in other words, the numbers in it need not
     be about the same thing.
     """
-    told = [
+    told = Places(
         span
         for row in texts.dossier.disagreements
         for document, _, span, _ in row.values
         if document == texts.documents[0]
-    ]
+    )
     for link in texts.comparison.links:
         if link.kind != "edited" or link.tier != "sure" or texts.role("left", link.left) in APPARATUS:
             continue
         for edit in link.edits:
             values = _differing(texts, link, edit)
-            if values is not None and not any(edit.left.overlaps(span) for span in told):
+            if values is not None and not told.overlap(edit.left):
                 yield _in_link(texts, edit, values, link.score)
 
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from variorum.model.annotations import Figure
 from variorum.model.span import Span
-from variorum.reviewing.touching import touching
+from variorum.reviewing.touching import Places, touching
 
 PLACES = st.tuples(st.integers(0, 3_000), st.integers(0, 40)).map(lambda at: Span(at[0], at[0] + at[1]))
 
@@ -17,3 +17,8 @@ def test_it_finds_what_shares_a_code_point_with_the_place(spans: list[Span], pla
     figures = [Figure(span.start, span.end, "", "count") for span in sorted(spans)]
     told = [each for each in figures if each.start < place.end and place.start < each.end]
     assert touching(figures, place) == told
+
+
+@given(st.lists(PLACES, max_size=30), PLACES)
+def test_it_tells_whether_any_place_overlaps_another(spans: list[Span], place: Span) -> None:
+    assert Places(spans).overlap(place) == any(span.overlaps(place) for span in spans)

@@ -18,6 +18,8 @@ from variorum.text.stems import english_stem
 SMALL_EDIT = 4
 #: Shorter ones are alike without telling of one thing: "Updated 5:40 p.m."
 _LEAST_WORDS = 6
+#: So many of them; read no further, as a line without full stops is asked about once for every edit in it.
+_ENOUGH = re.compile(rf"(?:\s*+\S++){{{_LEAST_WORDS}}}")
 #: "1950s" and "'50s".
 _DECADE = re.compile(r"^(?:\d\d)?(\d0)['’]?s\b")
 #: Tokenised collections write "15, 800", "5. 9" and "9: 53 AM": half a number is none, nor the hour of a clock.
@@ -53,7 +55,9 @@ def swapped_in(left: str, right: str, link: Link, edit: Edit) -> Swapped | None:
     old, new = edit.left.of(left), edit.right.of(right)
     if edit.kind != "number" or max(len(old.split()), len(new.split())) > SMALL_EDIT:
         return None
-    if min(len(link.left.of(left).split()), len(link.right.of(right).split())) < _LEAST_WORDS:
+    if not all(
+        _ENOUGH.match(text, at.start, at.end) for text, at in ((left, link.left), (right, link.right))
+    ):
         return None
     if len(_numbers(old)) != 1 or len(_numbers(new)) != 1:
         return None
