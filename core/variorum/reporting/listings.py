@@ -94,9 +94,13 @@ def _empty(contents: Contents) -> tuple[str, ...]:
     lines = [listing.nothing for listing in empty if listing.nothing and not listing.omitted]
     left_out = ", ".join(f"{listing.title} ({listing.omitted})" for listing in empty if listing.omitted)
     if left_out and contents.omitted.confirmed:
-        lines.append(phrase("Left out, because none of their rows is confirmed: {tables}.", tables=left_out))
+        lines.append(
+            phrase("Nothing in these tables is confirmed, so they are left out: {tables}.", tables=left_out)
+        )
     elif left_out:
-        lines.append(phrase("Left out, because all of their rows are rejected: {tables}.", tables=left_out))
+        lines.append(
+            phrase("Everything in these tables is rejected, so they are left out: {tables}.", tables=left_out)
+        )
     said = (" ".join(lines), *(listing.unsearched for listing in empty))
     return tuple(filter(None, said))
 

@@ -13557,13 +13557,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Left out, because none of their rows is confirmed: {tables}.</source>
-   <translation>Weggelassen, weil keine ihrer Zeilen bestätigt ist: {tables}.</translation>
+   <source>Nothing in these tables is confirmed, so they are left out: {tables}.</source>
+   <translation>In diesen Tabellen ist nichts bestätigt, darum sind sie weggelassen: {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Left out, because all of their rows are rejected: {tables}.</source>
-   <translation>Weggelassen, weil alle ihre Zeilen verworfen sind: {tables}.</translation>
+   <source>Everything in these tables is rejected, so they are left out: {tables}.</source>
+   <translation>In diesen Tabellen ist alles verworfen, darum sind sie weggelassen: {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14585,6 +14585,31 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence with {holding} added</source>
    <translation>Satz hinzugefügt: {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs removed</source>
+   <translation>{count} Absätze entfernt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs with {holding} removed</source>
+   <translation>{count} Absätze entfernt: {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs added</source>
+   <translation>{count} Absätze hinzugefügt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs with {holding} added</source>
+   <translation>{count} Absätze hinzugefügt: {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>Names found in this text alone: {names}</source>
+   <translation>Namen nur in diesem Text: {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>

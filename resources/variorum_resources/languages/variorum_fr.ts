@@ -13557,13 +13557,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Left out, because none of their rows is confirmed: {tables}.</source>
-   <translation>Omis, car aucune de leurs lignes n’est confirmée : {tables}.</translation>
+   <source>Nothing in these tables is confirmed, so they are left out: {tables}.</source>
+   <translation>Rien n’est confirmé dans ces tableaux, qui sont donc omis : {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
-   <source>Left out, because all of their rows are rejected: {tables}.</source>
-   <translation>Omis, car toutes leurs lignes sont rejetées : {tables}.</translation>
+   <source>Everything in these tables is rejected, so they are left out: {tables}.</source>
+   <translation>Tout est rejeté dans ces tableaux, qui sont donc omis : {tables}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -14585,6 +14585,31 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>
    <source>Sentence with {holding} added</source>
    <translation>Phrase ajoutée : {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs removed</source>
+   <translation>{count} paragraphes supprimés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs with {holding} removed</source>
+   <translation>{count} paragraphes supprimés : {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs added</source>
+   <translation>{count} paragraphes ajoutés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>{count} paragraphs with {holding} added</source>
+   <translation>{count} paragraphes ajoutés : {holding}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/changes.py"></location>
+   <source>Names found in this text alone: {names}</source>
+   <translation>Noms dans ce seul texte : {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/changes.py"></location>

@@ -78,7 +78,7 @@ def test_where_no_name_is_confirmed_a_line_says_so_in_place_of_the_table() -> No
     made = judging(replace(made, findings=(*made.findings, nameless)), Verdict("f-none", "confirmed"))
     contents = contents_of(made, CHOSEN)
     assert contents.people == ()
-    (line,) = (each for each in empty_ones(contents) if "none of their rows is confirmed" in each)
+    (line,) = (each for each in empty_ones(contents) if "Nothing in these tables is confirmed" in each)
     assert f"Names ({contents.omitted.names})" in line
     assert line in html_of(contents)
 

@@ -56,7 +56,7 @@ def test_a_figure_the_reader_rejected_is_in_no_table_of_confirmed_findings(compa
     assert contents.omitted.figures == 1
     page = html_of(contents)
     assert "No differing figures found." not in page
-    line = "Left out, because all of their rows are rejected: Figures and facts that differ (1)."
+    line = "Everything in these tables is rejected, so they are left out: Figures and facts that differ (1)."
     assert line in page
     assert line in markdown_of(contents).replace("\\", "")
 
@@ -68,7 +68,7 @@ def test_each_table_says_how_many_of_its_own_rows_are_left_out(compared_pair: Ma
     assert (contents.omitted.figures, contents.omitted.spellings) == (0, 1)
     assert "Names spelled differently" not in [each.title for each in listings(contents)]
     page = html_of(contents)
-    assert "because all of their rows are rejected: Names spelled differently (1)." in page
+    assert "is rejected, so they are left out: Names spelled differently (1)." in page
     (told,) = re.findall("<p[^>]*>Figures and facts that differ, told .*</p>", page)
     assert "left out" not in told
     both = LEFT + "\n\nTomas Weil was aboard with Karim Halvadin.", right + " Kareem Halvadin was there."
@@ -89,7 +89,7 @@ def test_once_something_is_confirmed_the_tables_hold_that_and_say_what_they_leav
     assert (contents.figures, contents.omitted.figures, contents.omitted.confirmed) == ((), 1, True)
     assert [row.state for row in contents.quotations] == ["confirmed"]
     for written in (html_of(contents), markdown_of(contents)):
-        assert "Left out, because none of their rows is confirmed: " in written.replace("\\", "")
+        assert "Nothing in these tables is confirmed, so they are left out: " in written.replace("\\", "")
         assert "Figures and facts that differ (1)" in written.replace("\\(", "(").replace("\\)", ")")
         assert "Only what was confirmed stands here." in written
         assert "Found by the program, and confirmed by hand." in written
