@@ -6,7 +6,7 @@ and what they say claims nothing of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from variorum.model.comparison import Comparison, Edit, Link, Side
 from variorum.model.finding import Finding, FindingKind
@@ -23,6 +23,7 @@ from variorum.reviewing.sides import on
 from variorum.reviewing.signed_figures import EditInPlace
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
 from variorum.reviewing.who_speaks import who_speaks_in
+from variorum.text.leaving_out import CUT
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
@@ -38,6 +39,15 @@ _ONE_SIDED: dict[tuple[FindingKind, bool, bool], str] = {
     ("added", True, False): marked("Sentence added"),
     ("added", True, True): marked("Sentence with {holding} added"),
 }
+#: Of so many paragraphs that nobody counts them on the screen.
+_MANY = 6
+_OF_MANY: dict[tuple[FindingKind, bool], str] = {
+    ("removed", False): marked("{count} paragraphs removed"),
+    ("removed", True): marked("{count} paragraphs with {holding} removed"),
+    ("added", False): marked("{count} paragraphs added"),
+    ("added", True): marked("{count} paragraphs with {holding} added"),
+}
+_NAMES = marked("Names found in this text alone: {names}")
 _TOLD: dict[FindingKind, str] = {
     "removed": marked("Removed in {text}: {words}"),
     "added": marked("Added in {text}: {words}"),
@@ -108,14 +118,30 @@ def one_sided(texts: TwoTexts) -> Iterator[Finding]:
             yield Finding(
                 "",
                 kind,
-                _one_sided_title(texts, side, kind, passage.sentences, carried.phrase()),
+                _one_sided_title(texts, side, kind, passage, carried.phrase()),
                 phrase(_TOLD[kind], text=texts.names[1], words=quoted(words, 400))
                 if texts.older
                 else phrase("Only in {text}: {words}", text=texts.name(side), words=quoted(words, 400)),
                 *on(side, spans),
                 weight="meaning" if carried else "other",
-                detail=quoted(words, 140),
+                detail="\n".join(line for line in (quoted(words, 140), _names(texts, side, spans)) if line),
             )
+
+
+def _names(texts: TwoTexts, side: Side, spans: Sequence[Span]) -> str:
+    """Whom a long passage brings, in a line; "" for one that is read at a glance."""
+    if len(spans) <= _MANY:
+        return ""
+    there = texts.entities["right" if side == "left" else "left"].values()
+    new = {
+        texts.dossier.entities[number].name: None
+        for start, number in sorted(texts.entities[side].items())
+        if number not in there and spans[0].start <= start < spans[-1].end
+    }
+    if not new:
+        return ""
+    shown = ", ".join(list(new)[:_MANY]) + (CUT if len(new) > _MANY else "")
+    return phrase(_NAMES, names=shown)
 
 
 def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
@@ -126,9 +152,11 @@ def _of_paragraphs(texts: TwoTexts, side: Side) -> Iterator[Passage]:
         yield Passage(row, (run.span,), run.sentences, carries(run.span), who_speaks(run.span))
 
 
-def _one_sided_title(texts: TwoTexts, side: Side, kind: FindingKind, sentences: int, holding: str) -> str:
+def _one_sided_title(texts: TwoTexts, side: Side, kind: FindingKind, passage: Passage, holding: str) -> str:
+    if texts.older and len(passage.spans) > _MANY:
+        return phrase(_OF_MANY[kind, bool(holding)], count=len(passage.spans), holding=holding)
     if texts.older:
-        title = _ONE_SIDED[kind, sentences == 1, bool(holding)]
+        title = _ONE_SIDED[kind, passage.sentences == 1, bool(holding)]
         return phrase(title, holding=holding)
     title = marked("Only in {text}: {holding}") if holding else marked("Only in {text}")
     return phrase(title, text=texts.name(side), holding=holding)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from variorum.model.building import PARAGRAPH_BREAK
 from variorum.model.decisions import TELLING, Anchor, Verdict
@@ -25,6 +26,11 @@ class JudgedBefore:
             paragraphs = paragraphs_judged(verdict, kind)
             for words in paragraphs:
                 self._together.setdefault(words, []).append(paragraphs)
+
+    def known_from(self, spans: Iterable[Span]) -> int:
+        """How many of these, up to the first that is not, stood in something judged."""
+        known = takewhile(lambda span: on_one_line(span.of(self._text)) in self._together, spans)
+        return sum(1 for _ in known)
 
     def has(self, spans: Sequence[Span]) -> bool:
         """Whether they were judged as one passage, alone or with paragraphs that are gone now."""

@@ -36,6 +36,7 @@ class KnownSentences:
             "text": Place(lists.names.pattern, lists.names.told),
             "source": Place(lists.names.pattern, lists.names.told),
             "words": Place(lists.quotations.pattern, lists.quoted),
+            "count": Place(r"\d+"),
             "holding": Place(_NO_COLON, KnownHoldings().told),
             "what": Place(_NO_COLON, lists.subject),
             "told": Place(_ANYTHING, lists.told),

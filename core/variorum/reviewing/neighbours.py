@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import reduce
 from itertools import takewhile
 from operator import or_
@@ -20,7 +20,7 @@ from variorum.reviewing.two_texts import TwoTexts
 #: Of a passage in the other text: nothing; perhaps all; much the same, said by another person; or a quotation, a
 #: figure of it that another finding shows.
 Match = Literal["none", "possible", "another", "part"]
-#: More sentences than this can hardly be judged in one verdict.
+#: More sentences that another report leaves out can hardly be judged in one verdict.
 _MOST_TOGETHER = 6
 
 
@@ -42,25 +42,27 @@ class Passage:
 
 
 def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: FindingKind) -> list[Passage]:
-    """Neighbouring paragraphs as one passage, until somebody else has the word.
+    """Neighbouring paragraphs as one passage: what a newsroom adds in one place, however long, it adds in one act.
 
-    Of two outlets each must take up the one before it: what a newsroom adds in one place it adds in one act, but two
-    things that another report leaves out have nothing to do with each other. What the reader judged, found as `kind`,
-    stays as it was judged: where another version has a paragraph more, that one is asked about, and the verdict on
-    those beside it holds.
+    Two things that another report leaves out have nothing to do with each other: of two outlets each paragraph must
+    take up the one before it, until somebody else has the word, and few sentences are one.
+
+    What the reader judged, found as `kind`, stays as it was judged: where another version has a paragraph more, that
+    one is asked about, and the verdict on those beside it holds.
     """
     listed = list(passages)
     before = JudgedBefore(texts.verdicts, kind, texts.annotations(side).text)
     takes_up = TakingUp(texts.annotations(side)) if texts.comparison.mode == "outlets" else None
+    goes_with = _are_beside if takes_up is None else _go_together
     found: list[Passage] = []
     at, goes_on = 0, False
     while at < len(listed):
-        judged = _judged_from(listed[at : at + _MOST_TOGETHER], before) if texts.verdicts else 0
+        judged = _judged_from(listed, at, before, goes_with) if texts.verdicts else 0
         if judged:
             found.append(_joined(listed[at : at + judged]))
         elif (
             goes_on
-            and _go_together(found[-1], listed[at])
+            and goes_with(found[-1], listed[at])
             and (
                 takes_up is None
                 or _of_one_paragraph(found[-1], listed[at])
@@ -75,23 +77,27 @@ def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: Fin
     return found
 
 
-def _judged_from(following: Sequence[Passage], before: JudgedBefore) -> int:
+def _judged_from(
+    listed: Sequence[Passage], at: int, before: JudgedBefore, goes_with: Callable[[Passage, Passage], bool]
+) -> int:
     """How many of those that follow the reader judged as one, most first; 0 for none."""
-    others = takewhile(lambda other: _go_together(following[0], other), following[1:])
+    most = at + max(_MOST_TOGETHER, before.known_from(span for one in listed[at:] for span in one.spans))
+    following = listed[at:most]
+    others = takewhile(lambda other: goes_with(following[0], other), following[1:])
     for count in range(1 + len(list(others)), 0, -1):
         if before.has([span for one in following[:count] for span in one.spans]):
             return count
     return 0
 
 
+def _are_beside(before: Passage, passage: Passage) -> bool:
+    return before.row is not None and (before.row, before.match) == (passage.row, passage.match)
+
+
 def _go_together(before: Passage, passage: Passage) -> bool:
-    return (
-        before.row is not None
-        and (before.row, before.match) == (passage.row, passage.match)
-        and (
-            _of_one_paragraph(before, passage)
-            or (passage.who <= before.who and before.sentences + passage.sentences <= _MOST_TOGETHER)
-        )
+    return _are_beside(before, passage) and (
+        _of_one_paragraph(before, passage)
+        or (passage.who <= before.who and before.sentences + passage.sentences <= _MOST_TOGETHER)
     )
 
 

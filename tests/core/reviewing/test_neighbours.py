@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from variorum import compare
+from variorum import compare, cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.article import Version
 from variorum.model.building import version_from
@@ -92,20 +92,52 @@ def test_paragraphs_removed_together_are_one_finding_whichever_side_the_older_te
     assert unknown.title == "Only in A"
 
 
-def test_it_ends_where_somebody_else_has_the_word() -> None:
-    new = version(KEPT, PARAGRAPHS[0], SOMEBODY, PARAGRAPHS[1])
-    assert sorted(len(one.right) for one in found(OLD, new)) == [1, 2]
-    assert [one.title for one in found(OLD, new)] == [
-        "Passage with a source and a quotation added",
-        "Sentence added",
-    ]
+def test_it_goes_on_where_somebody_else_has_the_word() -> None:
+    (one,) = found(OLD, version(KEPT, PARAGRAPHS[0], SOMEBODY, PARAGRAPHS[1]))
+    assert (len(one.right), one.title) == (3, "Passage with a source and a quotation added")
 
 
-def test_it_holds_six_sentences_at_most() -> None:
-    new = version(KEPT, *(f"{PARAGRAPHS[n % 3][:-1]} on the {day} of May." for n, day in enumerate((
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-    ))))  # fmt: skip
-    assert [len(one.right) for one in found(OLD, new)] == [6, 2]
+LONG = tuple(f"{PARAGRAPHS[n % 3][:-1]} on the {day} of May." for n, day in enumerate((
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
+)))  # fmt: skip
+
+
+def test_it_is_one_however_long_and_says_of_how_many_paragraphs() -> None:
+    (one,) = found(OLD, version(KEPT, *LONG))
+    assert (one.title, words(one, version(KEPT, *LONG).text)) == ("8 paragraphs added", [*LONG])
+    (gone,) = found(version(KEPT, *LONG), OLD)
+    assert (gone.title, gone.id) == ("8 paragraphs removed", one.id)
+    (unknown,) = found(OLD, version(KEPT, *LONG), older=None)
+    assert unknown.title == "Only in B"
+    (other,) = found(OLD, version(KEPT, *LONG, SOMEBODY))
+    assert other.title == "9 paragraphs with a source and a quotation added"
+
+
+def test_a_long_passage_says_which_names_it_brings() -> None:
+    crew = "Ola Bergh", "Ada Norn", "Tove Lind", "Jan Kvist", "Mia Holm", "Pia Dahl", "Eva Strand"
+    new = version(KEPT, *LONG, *(f"{name} praised the harbour on Monday." for name in crew))
+    notes = annotate(OLD), annotate(new)
+    (one,) = findings(compare(OLD, new, mode="versions"), cross_reference(notes), annotations=notes)
+    names = one.detail.partition("\n")[2]
+    assert names == f"Names found in this text alone: {', '.join(crew[:6])} […]"
+
+
+def test_a_verdict_on_a_piece_of_it_from_when_six_sentences_were_one_holds_for_that_piece() -> None:
+    piece, newer = version(KEPT, *LONG[:6]), version(KEPT, *LONG)
+    (one,) = found(OLD, piece)
+    said = anchored(one, OLD, piece)
+    assert judged(OLD, newer, said) == [([*LONG[:6]], True), ([*LONG[6:]], False)]
+    by_id_alone = Decisions(verdicts=(Verdict(one.id, "confirmed"),))
+    assert judged(OLD, newer, by_id_alone) == [([*LONG[:6]], True), ([*LONG[6:]], False)]
+
+
+def test_a_verdict_on_a_long_one_holds_where_a_later_version_has_a_paragraph_more_or_less() -> None:
+    new = version(KEPT, *LONG)
+    (one,) = found(OLD, new)
+    said = anchored(one, OLD, new)
+    assert judged(OLD, new, said) == [([*LONG], True)]
+    assert judged(OLD, version(KEPT, MORE, *LONG), said) == [([MORE], False), ([*LONG], True)]
+    assert judged(OLD, version(KEPT, *LONG[:7]), said) == [([*LONG[:7]], True)]
 
 
 def test_a_paragraph_that_stayed_keeps_them_apart() -> None:
