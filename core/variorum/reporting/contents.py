@@ -23,7 +23,7 @@ from variorum.reporting.side_by_side import TextRow
 from variorum.reporting.sources import Source
 from variorum.reporting.stating import as_sentence
 from variorum.reporting.told_above import Above, told_in
-from variorum.text.leaving_out import shortened
+from variorum.text.leaving_out import CUT, shortened
 from variorum.text.phrasing import phrase, phrase_many
 from variorum.text.titles import short_title
 
@@ -115,9 +115,20 @@ class Contents(JsonValue):
     def title(self) -> str:
         """What the report is of."""
         one, other = self.names
-        if headlines := self._headlines:
+        if (headlines := self._headlines) and self._names_are_headlines:
+            return phrase("{titles}, compared", titles=headlines)
+        if headlines:
             return phrase("{titles} – compared: {one}, {other}", titles=headlines, one=one, other=other)
         return self._of(phrase("{one} and {other}, compared", one=one, other=other))
+
+    @property
+    def _names_are_headlines(self) -> bool:
+        """Whether the names, of texts whose outlets are not known, have no words but those of the headlines."""
+        both = zip(self.names, self.sources, strict=True)
+        return all(
+            {*name.replace(CUT.strip(), "").strip("“”‘’").split()} <= {*of.headline.split()}
+            for name, of in both
+        )
 
     @property
     def _headlines(self) -> str:

@@ -13072,6 +13072,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{titles}, compared</source>
+   <translation>{titles}, verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{titles} – compared: {one}, {other}</source>
    <translation>{titles} – verglichen: {one}, {other}</translation>
   </message>

@@ -13072,6 +13072,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{titles}, compared</source>
+   <translation>{titles}, comparés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{titles} – compared: {one}, {other}</source>
    <translation>{titles} – comparaison : {one}, {other}</translation>
   </message>

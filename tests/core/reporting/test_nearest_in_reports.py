@@ -167,8 +167,8 @@ def test_the_title_names_the_headlines_and_that_they_are_compared(compared: Comp
     assert markdown_of(contents).startswith(f"# {title}\n")
     named = contents_of(replace(compared, names=("“Council shuts the harbour”", "Post")))
     assert named.title == "“Council shuts the harbour” and Post, compared"
-    named = contents_of(replace(compared, names=("Council shuts […]", "Oil […]")))
-    assert " – compared: " in named.title
+    named = contents_of(replace(compared, names=("“Council shuts […]”", "“Oil […]”")))
+    assert named.title == "Council shuts the harbour / Oil in the port, compared"
 
 
 def test_what_was_not_found_stands_under_a_heading_of_its_own(compared: Compared) -> None:
