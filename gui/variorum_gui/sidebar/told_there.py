@@ -80,6 +80,7 @@ class ToldThere(QObject):
         if choice is not None:
             choice.blockSignals(True)
             choice.close()
+            choice.deleteLater()
 
     def _closed(self, choice: PairChoice) -> None:
         if self.choice is choice:
