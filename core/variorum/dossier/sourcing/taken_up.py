@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Sequence
 
+from variorum.dossier.sourcing.known_by_role import KnownByRole
 from variorum.entities.sources.source_cues import pronoun_beside
 from variorum.model.annotations import Annotations, SourceMention
 
@@ -23,7 +24,7 @@ _WITHOUT_NAME = ("role", "anonymous")
 
 
 def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
-    """What stands for an earlier source of the same text, each with the first mention of it.
+    """What stands for an earlier source of the same text, or somebody named in it, each with the first mention of it.
 
     "The general" is a general spoken of before, where there is but one, and nothing said of him differs: of two
     spokesmen "the spokesman" may be either, and stays apart.
@@ -31,7 +32,7 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
     found: dict[SourceMention, SourceMention] = {}
     last: SourceMention | None = None
     by_head: dict[str, list[tuple[SourceMention, Sequence[str]]]] = defaultdict(list)
-    speaking = _by_pronoun(one)
+    speaking, known_by_role = _by_pronoun(one), KnownByRole(one)
     for source in one.sources:
         if (source.start, source.end) in speaking:
             found[source] = speaking[source.start, source.end]
@@ -40,6 +41,10 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
             continue
         if _PRONOUN.fullmatch(one.text, source.start, source.end) and last is not None:
             found[source] = last  # "They all spoke on condition of anonymity"
+            continue
+        named = known_by_role.named(source)
+        if named is not None:
+            found[source] = named
             continue
         words = _head(one.text[source.start : source.end])
         called = by_head[words[-1] if words else ""]
