@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from variorum.dossier.disagreeing.figure_clause import clause_after, clause_before, wished_alike
 from variorum.model.annotations import Figure
 
 #: Code points beside a figure that can belong to it; no sentence is as long.
 FAR = 800
+#: A part of a table begins and ends at a multiple of this, so that the figures of a few rows have one in common.
+_STEP = 400
+#: Many figures stand in one sentence, or in one part of a table.
+_once = lru_cache(maxsize=256)
 
 _PART = re.compile(r"^\s+of\s+(?:the|them|those|whom|its|his|her|their|\d|\w+\s(?:people|men|women))", re.I)
 _PART_BEFORE = re.compile(
@@ -84,30 +89,44 @@ _BEGUN = re.compile(
 )
 
 
+def part_beside(figure: Figure, start: int, end: int) -> tuple[int, int]:
+    """Of its sentence from `start` to `end`, all; of a table without full stops the part beside the figure."""
+    first = start + max(0, figure.start - FAR - start) // _STEP * _STEP
+    last = start - (start - figure.end - FAR) // _STEP * _STEP
+    return first, min(end, last)
+
+
 def flags_of(text: str, figure: Figure, start: int, end: int) -> frozenset[str]:
     """Of its sentence from `start` to `end`; of a table without full stops, of the part beside it."""
-    start, end = max(start, figure.start - FAR), min(end, figure.end + FAR)
+    first, last = max(start, figure.start - FAR), min(end, figure.end + FAR)
     before = text[max(start, figure.start - 40) : figure.start]
     after = text[figure.end : min(end, figure.end + 60)]
     close = before[-28:] + " " + after[:24]
-    clause = clause_before(text[start : figure.start]) + clause_after(text[figure.end : end])
+    until = text[first : figure.start]
+    clause = clause_before(until) + clause_after(text[figure.end : last])
     tests = {
         "part": bool(_PART.match(after) or _PART_BEFORE.search(before)),
         "other": bool(_OTHER.search(close)),
         "each": bool(_EACH.search(after)),
-        "sum": bool(_SUM.search(text[start:end])),
-        "cum": bool(_CUM.search(text[start:end])),
-        "modal": bool(_MODAL.search(clause) or wished_alike(text[start : figure.start])),
+        "modal": bool(_MODAL.search(clause) or wished_alike(until)),
         "also": bool(_ALSO.search(close)),
-        "area": bool(_SUB_AREA.search(text[start:end])),
         "negated": bool(_NEGATED.search(before[-25:])),
         "vague": figure.value is None
         and not re.search(r"\d", figure.text)
         and not re.search(r"\b(?:to|or|and)\b", figure.text),
     }
-    return frozenset(flag for flag, holds in tests.items() if holds)
+    begin, stop = part_beside(figure, start, end)
+    return _flags_of_all(text[begin:stop]).union(flag for flag, holds in tests.items() if holds)
 
 
+@_once
+def _flags_of_all(sentence: str) -> frozenset[str]:
+    """What a sentence makes of every figure in it."""
+    tests = {"sum": _SUM, "cum": _CUM, "area": _SUB_AREA}
+    return frozenset(flag for flag, words in tests.items() if words.search(sentence))
+
+
+@_once
 def background_of(sentence: str) -> frozenset[str]:
     """Years, months and words of long ago in a sentence: they date its figures."""
     return frozenset(
@@ -115,6 +134,7 @@ def background_of(sentence: str) -> frozenset[str]:
     )
 
 
+@_once
 def weekdays_of(sentence: str, *, of_words: bool = True) -> frozenset[str]:
     """Weekdays named in a sentence; without those on which something was said unless `of_words`."""
     told = sentence if of_words else _SAID_ON.sub(" ", sentence)

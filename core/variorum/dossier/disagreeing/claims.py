@@ -12,8 +12,9 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from variorum.dossier.disagreeing.claim_flags import FAR, background_of, flags_of, weekdays_of
+from variorum.dossier.disagreeing.claim_flags import background_of, flags_of, part_beside, weekdays_of
 from variorum.dossier.disagreeing.claim_slots import Slot, slot_of
 from variorum.dossier.joining.word_likeness import STOP, Surroundings, unit
 from variorum.model.annotations import Annotations, Figure
@@ -105,7 +106,7 @@ def claims_of(
     for document, one in enumerate(annotations):
         mentions = [(m, entity_of.get((document, k), -1)) for k, m in enumerate(one.mentions)]
         for index, figure in enumerate(one.figures):
-            start, end = _around(around.sentence_of(document, figure.start)[1], figure)
+            start, end = part_beside(figure, *around.sentence_of(document, figure.start)[1])
             slotted = slot_of(one.text, figure, mentions, Span(start, end))
             if slotted is not None:
                 slots.append((document, index, slotted))
@@ -136,7 +137,7 @@ def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surr
     text, figure = one.text, one.figures[index]
     number, (start, end) = around.sentence_of(document, figure.start)
     sentence = (start, end)
-    start, end = _around(sentence, figure)
+    start, end = part_beside(figure, *sentence)
     span = (figure.start, figure.end)
     low, high = _interval(figure)
     first, last = (bisect_left(one.figures, at, key=lambda f: f.start) for at in (start, end))
@@ -151,7 +152,7 @@ def _claim(one: Annotations, document: int, index: int, slot: Slot, around: Surr
         sentence, number,
         unit(around.vector(document, *_window(text, span, start, end, 5), span)),
         unit(around.vector(document, *_window(text, span, start, end, 11), span)),
-        unit(around.vector(document, start, end, span)),
+        around.whole(document, start, end, span),
         _names_near(text, figure, start, end),
         background_of(whole_text),
         weekdays_of(whole_text, of_words=slot.name not in _LASTING),
@@ -168,19 +169,14 @@ def _interval(figure: Figure) -> tuple[float, float]:
     return low, figure.high if figure.high is not None else math.inf
 
 
-def _around(sentence: tuple[int, int], figure: Figure) -> tuple[int, int]:
-    """The sentence, or of a table without full stops the part beside the figure."""
-    return max(sentence[0], figure.start - FAR), min(sentence[1], figure.end + FAR)
-
-
 def _window(text: str, span: tuple[int, int], start: int, end: int, words: int) -> tuple[int, int]:
-    before = [m.start() for m in re.finditer(r"\S+", text[start : span[0]])]
-    after = [m.end() for m in re.finditer(r"\S+", text[span[1] : end])]
-    first = start + before[-words] if len(before) > words else start
-    last = span[1] + after[words - 1] if len(after) > words else end
-    return first, last
+    before, after = text[start : span[0]][::-1], text[span[1] : end]
+    back, on = _FEW[words].match(before), _FEW[words].match(after)
+    return span[0] - back.end() if back else start, span[1] + on.end() if on else end
 
 
+#: So many words, where still one stands behind them.
+_FEW = {words: re.compile(rf"(?:\s*+\S++){{{words}}}(?=\s*+\S)") for words in (5, 11)}
 _NAME = re.compile(r"(?<=[\s“\"(])([A-Z][\w-]{2,}(?:[’'](?!s\b)\w+)?)")
 #: Who reports a figure is no part of what it is of.
 _REPORTING = re.compile(
@@ -196,6 +192,7 @@ def _names_near(text: str, figure: Figure, start: int, end: int) -> frozenset[st
     return frozenset(m.group(1) for m in _NAME.finditer(_REPORTING.sub(" ", near)))
 
 
+@lru_cache(maxsize=256)
 def _is_headline(sentence: str) -> bool:
     """Where every word has a capital, none marks a name."""
     words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", sentence) if len(w) > 3]

@@ -54,14 +54,14 @@ _SEEKING = re.compile(r"((?:\s+[\w’'-]+){1,4})\s+(?:seeking|planning|hoping|ex
 
 def clause_before(before: str) -> str:
     """Of what stands before a figure in its sentence, what is near it and of its own clause."""
-    before = _ASIDE.sub(",", before)
+    before = _without_asides(before)
     begins = max((found.end() for found, whose in _breaks(before) if whose != "wish"), default=0)
     return before[max(begins, len(before) - _BEFORE) :]
 
 
 def clause_after(after: str) -> str:
     """Of what stands behind a figure in its sentence, what is near it and of its own clause."""
-    after = _ASIDE.sub(",", after)[:_AFTER]
+    after = _without_asides(after)[:_AFTER]
     said = _OF_THE_COUNTED.split(_CLAUSE.split(after)[0])[0]
     seeking = _SEEKING.match(said)
     return seeking[1] if seeking else said
@@ -69,9 +69,16 @@ def clause_after(after: str) -> str:
 
 def wished_alike(before: str) -> bool:
     """Whether a figure's clause is the second of two that are hoped or feared: "… that it stays and that it has 91"."""
-    before = _ASIDE.sub(",", before)
+    # What is hoped or feared alike begins with "that".
+    if "that" not in before.lower():
+        return False
+    before = _without_asides(before)
     found, whose = max(_breaks(before), key=lambda pair: pair[0].end(), default=(None, ""))
     return found is not None and whose == "wish" and _ENDED.search(before, found.end()) is None
+
+
+def _without_asides(words: str) -> str:
+    return _ASIDE.sub(",", words) if "–" in words or "—" in words else words
 
 
 def _breaks(before: str) -> Iterator[tuple[re.Match[str], str]]:

@@ -39,6 +39,7 @@ class Surroundings:
             for start, end in found:
                 counts.update(set(self._stems(text, start, end)))
                 total += 1
+        self._wholes: dict[tuple[int, int, int], dict[str, float]] = {}
         self._weights = {s: math.log((total + 1) / (n + 0.5)) for s, n in counts.items()}
 
     @staticmethod
@@ -61,6 +62,16 @@ class Surroundings:
         text = self._texts[document]
         stems = self._stems(text, start, leave_out[0]) + self._stems(text, leave_out[1], end)
         return {s: self._weights.get(s, 1.0) * n for s, n in Counter(stems).items()}
+
+    def whole(self, document: int, start: int, end: int, leave_out: tuple[int, int]) -> dict[str, float]:
+        """`vector` with length one; of a figure without words the same for all of its sentence, made once."""
+        if _WORD.search(self._texts[document], *leave_out):
+            return unit(self.vector(document, start, end, leave_out))
+        known = self._wholes.get((document, start, end))
+        if known is None:
+            known = unit(self.vector(document, start, end, (end, end)))
+            self._wholes[document, start, end] = known
+        return known
 
 
 def unit(vector: Mapping[str, float]) -> dict[str, float]:
