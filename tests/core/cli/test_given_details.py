@@ -108,7 +108,9 @@ def test_both_versions_of_a_page_stay_versions_of_one_article(
     assert "Removed in version 7: “Refunds" in capsys.readouterr().out
     assert main(["report", page, "-o", str(report), "--decisions", place]) == 0
     outlet = given.get("outlet", "gazette")
-    assert report.read_text(encoding="utf-8").startswith(f"# Ferry aground ({outlet}): version 6 and version 7\n")
+    assert report.read_text(encoding="utf-8").startswith(
+        f"# Ferry aground ({outlet}): version 6 and version 7\n"
+    )
 
 
 def test_of_an_article_that_went_back_each_version_has_what_was_given_of_it(tmp_path: Path) -> None:

@@ -93,7 +93,11 @@ def test_what_carries_nothing_comes_last() -> None:
 def test_whom_a_report_credits_comes_behind_what_only_one_tells_and_before_what_carries_nothing() -> None:
     credit = Annotations("As the Wire said.", sources=(SourceMention(3, 11, "via"),))
     titles = [finding.title for finding in listed(right=credit)]
-    assert titles == [*(f.title for f in listed()[:-1]), "Post credits the Wire", "Found only in Gazette: 3 sentences"]
+    assert titles == [
+        *(f.title for f in listed()[:-1]),
+        "Post credits the Wire",
+        "Found only in Gazette: 3 sentences",
+    ]
 
 
 def test_a_source_the_other_report_does_not_have_comes_first() -> None:
