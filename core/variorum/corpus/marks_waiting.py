@@ -8,11 +8,13 @@ adds or removes texts, or looks for stories that may be one, first puts in place
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import struct
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
+from variorum.corpus.connecting import PATIENCE
 from variorum.corpus.database import Database
 from variorum.errors import CorpusError
 
@@ -33,7 +35,7 @@ class MarksToCome:
         #: Whether the act under way is the last.
         self.last = False
         self._waiting = 0
-        self._pieces = (0, 0)
+        self._pieces: set[int] = set()
 
     def begin(self, connection: sqlite3.Connection) -> None:
         """An act begins: what another has put in place is not looked for in memory too."""
@@ -47,9 +49,11 @@ class MarksToCome:
         if self.last or self._waiting >= _MOST:
             self.put_in_place(connection)
         else:
+            # By chance, for a number that goes with its row would be given again, to the piece of another import.
+            piece = int.from_bytes(os.urandom(7), "big")
             data = struct.pack(f"<{len(pairs)}q", *pairs)
-            connection.execute("INSERT INTO marks_waiting(pairs) VALUES(?)", (data,))
-            self._pieces = _pieces(connection)
+            connection.execute("INSERT INTO marks_waiting VALUES(?, ?)", (piece, data))
+            self._pieces.add(piece)
 
     def put_in_place(self, connection: sqlite3.Connection) -> None:
         """Put all in place, also what the act under way brought."""
@@ -59,7 +63,8 @@ class MarksToCome:
 
     def _forget(self) -> None:
         self.versions.clear()
-        self._waiting, self._pieces = 0, (0, 0)
+        self._pieces.clear()
+        self._waiting = 0
 
 
 def in_order(versions: Mapping[int, Sequence[int]]) -> list[int]:
@@ -87,17 +92,19 @@ def put_in_place(connection: sqlite3.Connection) -> None:
         connection.execute("DELETE FROM marks_waiting")
 
 
-def put_all_in_place(database: Database) -> None:
-    """The same as an act of its own, where anything waits. Nothing hangs on it: where it cannot be, it waits on."""
+def put_all_in_place(database: Database, patience: float = PATIENCE) -> None:
+    """The same as an act of its own, where anything waits. Nothing hangs on it: where it cannot be, it waits on.
+
+    For others that write it waits `patience` seconds at most, as `Database.writing`.
+    """
     with suppress(CorpusError):
         with database.reading() as connection:
-            wait = _pieces(connection) != (0, 0)
+            wait = bool(_pieces(connection))
         if wait and not database.read_only:
-            with database.writing() as connection:
+            with database.writing(patience) as connection:
                 put_in_place(connection)
 
 
-def _pieces(connection: sqlite3.Connection) -> tuple[int, int]:
-    """How many pieces wait, and the number of the last."""
-    found = connection.execute("SELECT count(*), coalesce(max(id), 0) FROM marks_waiting").fetchone()
-    return int(found[0]), int(found[1])
+def _pieces(connection: sqlite3.Connection) -> set[int]:
+    """The numbers of the pieces that wait in the file."""
+    return {row[0] for row in connection.execute("SELECT id FROM marks_waiting")}

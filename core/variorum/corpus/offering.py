@@ -68,7 +68,10 @@ def perhaps_one(
 ) -> tuple[OneStory, ...]:
     """See `Corpus.perhaps_one`."""
     wanted = None if stories is None else {checked_id("story", story) for story in stories}
-    put_all_in_place(database)
+    stop_if(cancelled)
+    put_all_in_place(
+        database, patience=0
+    )  # beside an import that is under way its last texts are not looked at
     with database.reading() as connection:
         apart = kept_apart(connection)
         stories_held = connection.execute("SELECT count(*) FROM stories WHERE removed = 0").fetchone()[0]

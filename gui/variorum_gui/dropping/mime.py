@@ -130,7 +130,7 @@ def _as_files(plain: str) -> tuple[str, ...]:
 
 def _is_there(path: str) -> bool:
     try:
-        return os.path.exists(path)  # noqa: PTH110 - may be a whole article
+        return os.path.isfile(path)  # noqa: PTH113 - may be a whole article
     except (OSError, ValueError):
         return False
 

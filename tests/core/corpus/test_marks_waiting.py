@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -10,7 +12,8 @@ from pathlib import Path
 import pytest
 
 import variorum
-from variorum.corpus import importing, marks_waiting
+from variorum.corpus import importing, marks_waiting, schema
+from variorum.corpus.marks_waiting import MarksToCome, put_in_place
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 
@@ -163,3 +166,48 @@ def test_a_piece_that_is_damaged_costs_only_its_marks(folder: Path, path: Path) 
         corpus.add(variorum.read_text(STORM))
         assert corpus.verify() == ()
     assert pieces(path) == 0
+
+
+def test_two_imports_into_one_corpus_lose_none_of_each_other(
+    tmp_path: Path, folder: Path, path: Path
+) -> None:
+    (tmp_path / "more").mkdir()
+    for i in range(24):
+        words = " ".join(f"wort{i * 9 + k}" for k in range(40))
+        (tmp_path / "more" / f"{i:02}.txt").write_text(
+            f"Another headline {i}\n\nThe ferry office {words} said.\n"
+        )
+    with variorum.open_corpus(path) as corpus, variorum.open_corpus(path) as other:
+        second = threading.Thread(target=other.add_files, args=(tmp_path / "more",))
+
+        def meanwhile(_words: str, part: float) -> None:
+            if part > 0.15 and not second.is_alive() and second.ident is None:
+                second.start()
+            time.sleep(0.02)
+
+        corpus.add_files(folder, progress=meanwhile)
+        second.join()
+    with variorum.open_corpus(tmp_path / "whole.variorum") as whole:
+        whole.add_files([folder, tmp_path / "more"])
+    assert texts_marked(path) == texts_marked(tmp_path / "whole.variorum")
+    assert pieces(path) == 0
+
+
+def texts_marked(path: Path) -> set[tuple[int, str]]:
+    with closing(sqlite3.connect(path)) as raw:
+        return set(
+            raw.execute("SELECT m.mark, v.content_hash FROM marks m JOIN versions v ON v.id = m.version")
+        )
+
+
+def test_imports_whose_acts_take_turns_lose_none(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        schema.create(raw)
+        imports = MarksToCome(), MarksToCome()
+        for version in range(1, 13):
+            one = imports[version % 2]
+            one.begin(raw)
+            one.versions[10 * version] = [version]
+            one.leave(raw, [10 * version, version])
+        put_in_place(raw)
+    assert in_place(path) == [(10 * version, version) for version in range(1, 13)]
