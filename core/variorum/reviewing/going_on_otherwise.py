@@ -1,12 +1,13 @@
 """Two texts that quote a part of one statement each: what is shorter here goes on with words the other does not have.
 
 “We leave,” Kelm said. “Nobody stays.” beside “I have thought of it for a week. We leave.”: neither shortens the other.
+Only whole sentences are another part: beside “We leave and nobody will stay” the words “We leave” are shortened.
 """
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.dossier.quotations.same_words import same_words
@@ -25,13 +26,27 @@ _ENDS = (",", ".", "!", "?", "…", "—", "–", "-", ";", ":")
 _MARKS = re.compile(r"[\s\"'“”„«»‘’‹›]+")
 
 
-def goes_on_otherwise(piece: Quote, own: Annotations, other: Annotations) -> bool:
-    """Whether the speech that the piece is of goes on, or began, with words that the `other` text does not quote."""
+def goes_on_otherwise(piece: Quote, whole: Quote, own: Annotations, other: Annotations) -> bool:
+    """Whether the speech that the piece is of goes on, or began, with words that the `other` text does not quote.
+
+    `whole` is what that has of the same words.
+    """
+    if not _are_whole_sentences(piece, whole):
+        return False
     quotes = [quote for quote in own.quotes if not quote.scare]
     return any(
         piece in pair and _is_one_speech(own, *pair) and not _has(other, pair[piece == pair[0]])
         for pair in pairwise(quotes)
     )
+
+
+def _are_whole_sentences(piece: Quote, whole: Quote) -> bool:
+    """Whether what the piece has of the whole begins and ends where sentences of that do."""
+    long = quoted_words(whole.text)
+    counts = (len(quoted_words(whole.text[start:end])) for start, end in sentences(whole.text))
+    borders = {0, len(long), *accumulate(counts)}
+    blocks = same_words(long, quoted_words(piece.text))
+    return all({block.a, block.a + block.size} <= borders for block in blocks)
 
 
 def _is_one_speech(text: Annotations, first: Quote, second: Quote) -> bool:

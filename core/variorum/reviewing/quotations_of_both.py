@@ -102,7 +102,7 @@ def claim_of(
 def _go_on_otherwise(quotes: tuple[Quote, Quote], texts: tuple[Annotations, Annotations]) -> bool:
     lengths = [len(quoted_words(quote.text)) for quote in quotes]
     at = lengths.index(min(lengths))
-    return goes_on_otherwise(quotes[at], texts[at], texts[1 - at])
+    return goes_on_otherwise(quotes[at], quotes[1 - at], texts[at], texts[1 - at])
 
 
 def _in_order(quotes: Iterable[Quote]) -> tuple[Quote, ...]:

@@ -60,6 +60,27 @@ def test_without_that_it_is_shortened(text: str) -> None:
     assert row.how == "quoted shorter in Gazette"
 
 
+@pytest.mark.parametrize(
+    ("piece", "whole"),
+    [
+        (SHUT, f"{SHUT} and nobody will ever leave it again, I tell you"),
+        (SHUT, f"Number one, {SHUT[0].lower()}{SHUT[1:]}"),
+        (SHUT, f"For a week we have watched the storm, and {SHUT[0].lower()}{SHUT[1:]}"),
+        (
+            f"{SHUT}. … It is the law",
+            f"{SHUT}. As the council has found this week in its wisdom, it is the law",
+        ),
+        (f"{SHUT}. Nobody leaves it", f"We watched the storm. {SHUT}. Nobody leaves it before the morning"),
+    ],
+)
+def test_a_sentence_that_is_cut_within_is_shortened_whatever_comes_next(piece: str, whole: str) -> None:
+    left = f"“{piece},” Vanda Kelm said. “None of the crews of our ferries has been hurt so far.”"
+    right = f"“{whole},” Vanda Kelm said. “The weather is far too bad for us all.”"
+    for first, second in ((left, right), (right, left)):
+        finding, _ = told(first, second)
+        assert finding.title == SHORTER
+
+
 def test_what_the_other_quotes_elsewhere_is_not_lacking_there() -> None:
     more = "Nobody of the crews has been hurt so far"
     one = f"“{SHUT},” Vanda Kelm said. “{more}.”"
