@@ -1,10 +1,12 @@
 """Verdicts on a quotation that stay with it when the reader says who speaks.
 
-What is found of it may be called otherwise then: "given to different speakers", or no longer so.
+What is found of it may be called otherwise then: "given to different speakers", or no longer so; and again so, when
+the name is taken back.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
@@ -14,6 +16,10 @@ from variorum.model.span import Span
 from variorum.reviewing.kept_words import finding_in_english
 
 _Places = tuple[tuple[Span, ...], tuple[Span, ...]]
+#: The end of a sentence as it is kept, in English.
+_NAMED_BY_HAND = re.compile(
+    r"Speakers?: [^\n]*(?:, named by hand|no speaker told, as said by hand)[^\n]*\.\Z"
+)
 
 
 def verdicts_of_quotations(
@@ -49,10 +55,10 @@ def told_of_quotations(
 def _judged(
     findings: Iterable[Finding], decisions: Decisions, hashes: tuple[str, str]
 ) -> Iterator[tuple[Finding, Verdict]]:
-    """The findings on quotations whose speaker the reader named, and what was judged of these before."""
-    spoken = {(said.quotation.content_hash, said.quotation.start): said for said in decisions.speakers}
-    if not spoken or not decisions.verdicts:
+    """The findings on quotations whose speaker the reader names or had named, and what was judged of these before."""
+    if not decisions.verdicts:
         return
+    spoken = {(said.quotation.content_hash, said.quotation.start) for said in decisions.speakers}
     listed = [finding for finding in findings if finding.kind in QUOTATIONS and not finding.kept]
     known = {finding.id for finding in listed}
     before: dict[_Places, Verdict] = {}
@@ -62,9 +68,17 @@ def _judged(
             before[places] = verdict
     for finding in listed:
         found = before.get((finding.left, finding.right))
+        if found is None:
+            continue
         ends = zip(hashes, (finding.left, finding.right), strict=True)
-        if found is not None and any((hash, span.start) in spoken for hash, spans in ends for span in spans):
+        is_spoken = any((hash, span.start) in spoken for hash, spans in ends for span in spans)
+        if is_spoken or _told_by_hand(found):
             yield finding, found
+
+
+def _told_by_hand(verdict: Verdict) -> bool:
+    judged = verdict.judged
+    return judged is not None and _NAMED_BY_HAND.search(judged.finding.sentence) is not None
 
 
 def _places(verdict: Verdict, hashes: tuple[str, str]) -> _Places | None:

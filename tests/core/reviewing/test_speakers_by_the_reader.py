@@ -181,6 +181,28 @@ def test_a_verdict_on_a_quotation_stays_with_it_when_the_reader_gives_it_to_anot
     assert ("shared-quotation", True, judgement) in standing(replace(both, verdicts=noted))
 
 
+@pytest.mark.parametrize("speaker", ["Ola Kelm", None])
+@pytest.mark.parametrize(
+    ("judgement", "note"), [("confirmed", ""), ("unsure", "Ask him."), (None, "Ask him.")]
+)
+def test_what_was_judged_of_a_quotation_stays_with_it_when_the_name_is_taken_back(
+    speaker: str | None, judgement: Any, note: str
+) -> None:
+    named = decided(said(GAZETTE, speaker), said(POST, "Jan Varg" if speaker is not None else None))
+    verdict = judged(quoted(named), judgement, note)
+    verdict = replace(verdict, finding="as-found-then")
+    assert standing(Decisions(verdicts=(verdict,))) == [("shared-quotation", False, judgement)]
+
+
+def test_a_verdict_on_what_the_program_alone_gave_to_two_speakers_stays_where_it_is() -> None:
+    finding = quoted(decided(KELM))
+    found = replace(finding, sentence=finding.sentence.replace(", named by hand", ""))
+    assert sorted(standing(Decisions(verdicts=(judged(found, "confirmed"),)))) == [
+        ("shared-quotation", False, None),
+        ("speaker", True, "confirmed"),
+    ]
+
+
 def test_who_denied_two_speakers_has_judged_no_more_than_that() -> None:
     one = said(GAZETTE, "Jan Varg")
     differ = quoted(decided(KELM))
