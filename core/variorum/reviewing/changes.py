@@ -6,7 +6,9 @@ and what they say claims nothing of it.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from variorum.model.comparison import Comparison, Edit, Link, Side
 from variorum.model.finding import Finding, FindingKind
@@ -27,6 +29,8 @@ from variorum.text.leaving_out import CUT
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 
+#: Where a mention begins, and the name.
+_Named = tuple[int, str]
 _SIDES: tuple[tuple[Side, FindingKind], ...] = (("left", "removed"), ("right", "added"))
 #: How a passage that is on one side only is called: of one sentence or not, with something that matters or not.
 _ONE_SIDED: dict[tuple[FindingKind, bool, bool], str] = {
@@ -112,7 +116,9 @@ def one_sided(texts: TwoTexts) -> Iterator[Finding]:
     Whole paragraphs next to each other are one; a sentence in a paragraph that stayed is one by itself.
     """
     for side, kind in _SIDES:
-        for passage in gathered(_of_paragraphs(texts, side), texts, side, kind):
+        passages = gathered(_of_paragraphs(texts, side), texts, side, kind)
+        alone = _named_alone(texts, side) if any(len(one.spans) > _MANY for one in passages) else ()
+        for passage in passages:
             spans, carried = passage.spans, passage.carried
             words = " ".join(texts.words(side, span) for span in spans)
             yield Finding(
@@ -124,20 +130,26 @@ def one_sided(texts: TwoTexts) -> Iterator[Finding]:
                 else phrase("Only in {text}: {words}", text=texts.name(side), words=quoted(words, 400)),
                 *on(side, spans),
                 weight="meaning" if carried else "other",
-                detail="\n".join(line for line in (quoted(words, 140), _names(texts, side, spans)) if line),
+                detail="\n".join(line for line in (quoted(words, 140), _names(alone, spans)) if line),
             )
 
 
-def _names(texts: TwoTexts, side: Side, spans: Sequence[Span]) -> str:
+def _named_alone(texts: TwoTexts, side: Side) -> Sequence[_Named]:
+    """In order, where somebody is mentioned whom the other text does not have."""
+    there = set(texts.entities["right" if side == "left" else "left"].values())
+    return [
+        (start, texts.dossier.entities[number].name)
+        for start, number in sorted(texts.entities[side].items())
+        if number not in there
+    ]
+
+
+def _names(alone: Sequence[_Named], spans: Sequence[Span]) -> str:
     """Whom a long passage brings, in a line; "" for one that is read at a glance."""
     if len(spans) <= _MANY:
         return ""
-    there = texts.entities["right" if side == "left" else "left"].values()
-    new = {
-        texts.dossier.entities[number].name: None
-        for start, number in sorted(texts.entities[side].items())
-        if number not in there and spans[0].start <= start < spans[-1].end
-    }
+    first, last = (bisect_left(alone, place, key=itemgetter(0)) for place in (spans[0].start, spans[-1].end))
+    new = dict.fromkeys(name for _, name in alone[first:last])
     if not new:
         return ""
     shown = ", ".join(list(new)[:_MANY]) + (CUT if len(new) > _MANY else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -19,6 +20,7 @@ from variorum.reviewing.carrying import carried, unplaced_verdicts, with_carried
 from variorum.reviewing.identity import with_ids
 from variorum.reviewing.listing import findings
 from variorum.reviewing.taking_up import TakingUp
+from variorum.reviewing.two_texts import TwoTexts
 
 KEPT = "The ferry left the quay at noon. Nobody was on board but the crew."
 PARAGRAPHS = (
@@ -120,6 +122,33 @@ def test_a_long_passage_says_which_names_it_brings() -> None:
     (one,) = findings(compare(OLD, new, mode="versions"), cross_reference(notes), annotations=notes)
     names = one.detail.partition("\n")[2]
     assert names == f"Names found in this text alone: {', '.join(crew[:6])} […]"
+
+
+def test_whom_long_passages_bring_is_looked_up_once_for_all_of_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    crew = "Ola Bergh", "Ada Norn", "Tove Lind"
+    kept = [
+        f"{name} keeps the boat of the harbour master dry." for name in ("Nobody", "Somebody", "Everyone")
+    ]
+    old = version(*kept)
+    added = [[*(f"{line[:-1]} with {name}." for line in LONG)] for name in crew]
+    new = version(*(line for one, lines in zip(kept, added, strict=True) for line in (one, *lines)))
+    notes = annotate(old), annotate(new)
+    dossier = cross_reference(notes)
+    asked: list[int] = []
+
+    class Entities(dict[int, int]):
+        def items(self) -> Any:
+            asked.append(len(self))
+            return super().items()
+
+    listed = TwoTexts.__dict__["entities"].func
+    counting = property(lambda texts: {side: Entities(of) for side, of in listed(texts).items()})
+    monkeypatch.setattr(TwoTexts, "entities", counting)
+    found_now = findings(compare(old, new, mode="versions"), dossier, annotations=notes)
+    assert [one.detail.partition("\n")[2] for one in found_now] == [
+        f"Names found in this text alone: {name}" for name in crew
+    ]
+    assert len(asked) == 1
 
 
 def test_a_verdict_on_a_piece_of_it_from_when_six_sentences_were_one_holds_for_that_piece() -> None:
