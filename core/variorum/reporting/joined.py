@@ -9,7 +9,7 @@ from typing import Protocol
 from variorum.dossier.quotations.left_within import left_within
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.decisions import SETTLED, Judgement
-from variorum.model.dossier import Disagreement, DisagreementTier, Dossier, QuotePair
+from variorum.model.dossier import Disagreement, DisagreementTier, Dossier
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
@@ -17,7 +17,7 @@ from variorum.reporting.inert import one_line
 from variorum.reporting.judged import Judged
 from variorum.reporting.told_above import ToldAbove
 from variorum.reviewing.parts_of_quotations import told_in_parts
-from variorum.reviewing.quotations_of_both import Claim, claim_of, telling
+from variorum.reviewing.quotations_of_both import Claim, Claims, telling
 from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.speakers_told import SpeakersOfPairs
 from variorum.text.leaving_out import shortened
@@ -195,14 +195,8 @@ def _quotations(
     of = dict(zip(documents, annotations, strict=True))
     pairs = [pair for pair in dossier.quote_pairs if {pair.left[0], pair.right[0]} == set(documents)]
 
-    def both(pair: QuotePair) -> tuple[Quote, Quote]:
-        ends = dict((pair.left, pair.right))
-        one, other = (annotated.quotes[ends[document]] for document, annotated in of.items())
-        return one, other
-
-    def claim(pair: QuotePair) -> Claim:
-        return claim_of(pair, dossier, documents, both(pair), annotations)[0]
-
+    claims = Claims(dossier, documents, annotations)
+    both, claim = claims.sides, claims.claim
     at_once = {pair: one for one in quotations_told(pairs, of, claim, speakers) for pair in one}
     for pair in pairs:
         parts = at_once.get(pair, (pair,))

@@ -7,6 +7,9 @@ Only whole sentences are another part: beside “We leave and nobody will stay�
 from __future__ import annotations
 
 import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cached_property
 from itertools import accumulate, pairwise
 
 from variorum.dossier.quotations.quoted_words import quoted_words
@@ -26,18 +29,78 @@ _ENDS = (",", ".", "!", "?", "…", "—", "–", "-", ";", ":")
 _MARKS = re.compile(r"[\s\"'“”„«»‘’‹›]+")
 
 
-def goes_on_otherwise(piece: Quote, whole: Quote, own: Annotations, other: Annotations) -> bool:
-    """Whether the speech that the piece is of goes on, or began, with words that the `other` text does not quote.
+class GoingOn:
+    """The speeches of two texts, looked up by their words: a text may have hundreds of quotations."""
 
-    `whole` is what that has of the same words.
-    """
-    if not _are_whole_sentences(piece, whole):
-        return False
-    quotes = [quote for quote in own.quotes if not quote.scare]
-    return any(
-        piece in pair and _is_one_speech(own, *pair) and not _has(other, pair[piece == pair[0]])
-        for pair in pairwise(quotes)
-    )
+    def __init__(self, left: Annotations, right: Annotations) -> None:
+        self._texts = _Quoted(left), _Quoted(right)
+
+    def otherwise(self, quotes: tuple[Quote, Quote]) -> bool:
+        """Whether the speech that the shorter quotation is of goes on, or began, with words the other text lacks.
+
+        `quotes` are of the left and of the right text, the shorter one a piece of the other.
+        """
+        lengths = [len(quoted_words(quote.text)) for quote in quotes]
+        at = lengths.index(min(lengths))
+        piece, whole = quotes[at], quotes[1 - at]
+        if not _are_whole_sentences(piece, whole):
+            return False
+        return any(not self._texts[1 - at].has(more) for more in self._texts[at].of_one_speech_with(piece))
+
+
+class _Quoted:
+    """The quotations of one text."""
+
+    def __init__(self, text: Annotations) -> None:
+        self._text = text
+        self._said: dict[tuple[str, ...], bool] = {}
+
+    def of_one_speech_with(self, piece: Quote) -> Iterator[Quote]:
+        """Those before and behind the piece, where nothing stands between but who speaks."""
+        for first, second in self._beside.get(piece, ()):
+            if _is_one_speech(self._text, first, second):
+                yield first if second == piece else second
+
+    def has(self, quote: Quote) -> bool:
+        """Whether the text quotes most of these words, too, or they are too few to tell."""
+        words = quoted_words(quote.text)
+        if words not in self._said:
+            self._said[words] = len(words) < _LEAST_WORDS or self._quotes_most_of(words)
+        return self._said[words]
+
+    def _quotes_most_of(self, words: tuple[str, ...]) -> bool:
+        least = _LACKING * len(words)
+        shared: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
+        for at, run in enumerate(_runs(words)):
+            for having in self._having.get(run, ()):
+                shared[having].update(range(at, at + _IN_A_ROW))
+        return any(
+            sum(block.size for block in same_words(words, having) if block.size >= _IN_A_ROW) > least
+            for having, places in shared.items()
+            if len(places) > least
+        )
+
+    @cached_property
+    def _beside(self) -> dict[Quote, list[tuple[Quote, Quote]]]:
+        """Of each quotation the pairs of neighbours it is one of."""
+        found: defaultdict[Quote, list[tuple[Quote, Quote]]] = defaultdict(list)
+        for pair in pairwise(quote for quote in self._text.quotes if not quote.scare):
+            for quote in pair:
+                found[quote].append(pair)
+        return found
+
+    @cached_property
+    def _having(self) -> dict[tuple[str, ...], set[tuple[str, ...]]]:
+        """By words in a row, the quotations that have them."""
+        found: defaultdict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+        for words in {quoted_words(quote.text) for quote in self._text.quotes}:
+            for run in _runs(words):
+                found[run].add(words)
+        return found
+
+
+def _runs(words: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    return (words[at : at + _IN_A_ROW] for at in range(len(words) - _IN_A_ROW + 1))
 
 
 def _are_whole_sentences(piece: Quote, whole: Quote) -> bool:
@@ -66,15 +129,3 @@ def _is_one_speech(text: Annotations, first: Quote, second: Quote) -> bool:
 def _of_one(text: Annotations, first: Quote, second: Quote) -> bool:
     one, other = (quote.speaker.of(text.text) if quote.speaker else "" for quote in (first, second))
     return of_one_name(one, other)
-
-
-def _has(text: Annotations, quote: Quote) -> bool:
-    """Whether the text quotes most of these words, too, or they are too few to tell."""
-    words = quoted_words(quote.text)
-    if len(words) < _LEAST_WORDS:
-        return True
-    return any(
-        sum(block.size for block in same_words(words, quoted_words(each.text)) if block.size >= _IN_A_ROW)
-        > _LACKING * len(words)
-        for each in text.quotes
-    )

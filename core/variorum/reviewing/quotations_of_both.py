@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Literal
 
-from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier, QuotePair, QuoteRelation
 from variorum.model.frozen import dataclass
-from variorum.reviewing.going_on_otherwise import goes_on_otherwise
+from variorum.reviewing.going_on_otherwise import GoingOn
 from variorum.reviewing.parts_of_quotations import told_in_parts
 from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.speakers_told import SpeakersOfPairs, SpeakersTold
@@ -48,24 +47,16 @@ def quotations_of_both(
 ) -> Iterator[QuotationOfBoth]:
     """Each once, however often or in how many parts either text prints it."""
     of = dict(zip(documents, texts, strict=True))
-
-    def sides(pair: QuotePair) -> tuple[Quote, Quote]:
-        ends = dict((pair.left, pair.right))
-        left, right = (of[document].quotes[ends[document]] for document in documents)
-        return left, right
-
-    def claim(pair: QuotePair) -> Claim:
-        return claim_of(pair, dossier, documents, sides(pair), texts)[0]
-
+    claims = Claims(dossier, documents, texts)
     speakers = SpeakersOfPairs(dossier, documents, texts)
     pairs = [pair for pair in dossier.quote_pairs if {pair.left[0], pair.right[0]} == set(documents)]
-    for told in quotations_told(pairs, of, claim, speakers):
-        left, right = (_in_order(quotes) for quotes in zip(*map(sides, told), strict=True))
-        first = telling(told, claim)
-        said, may_be_one = claim_of(first, dossier, documents, sides(first), texts)
+    for told in quotations_told(pairs, of, claims.claim, speakers):
+        left, right = (_in_order(quotes) for quotes in zip(*map(claims.sides, told), strict=True))
+        first = telling(told, claims.claim)
+        said, may_be_one = claims.claim(first), claims.may_be_one(first)
         differ = said == "named in two ways" or any("speaker differs" in pair.how for pair in told)
         who = speakers.told(spoken(left), spoken(right), differ=differ)
-        yield QuotationOfBoth(told, left, right, said, sides(first), who, differ or may_be_one)
+        yield QuotationOfBoth(told, left, right, said, claims.sides(first), who, differ or may_be_one)
 
 
 def telling(pairs: Sequence[QuotePair], claim: Callable[[QuotePair], Claim]) -> QuotePair:
@@ -79,46 +70,56 @@ def spoken(parts: Iterable[Quote]) -> Quote:
     return max(parts, key=lambda quote: (quote.sure, quote.speaker is not None))
 
 
-def claim_of(
-    pair: QuotePair,
-    dossier: Dossier,
-    documents: tuple[int, int],
-    quotes: tuple[Quote, Quote],
-    texts: tuple[Annotations, Annotations],
-) -> tuple[Claim, bool]:
-    """What the one finding on a pair says of it, and whether its speakers are one named in two ways.
+class Claims:
+    """What the one finding on each pair of quotations of two texts, the `documents` of a dossier, says of it.
 
-    `quotes` are the quotations of the pair in the two `documents`, `texts` what was found in these.
+    It is asked for again and again, and looks at what stands beside the quotations: each is worked out once.
     """
-    may_be_one = _may_be_one(dossier, documents, quotes)
-    if "words differ" in pair.how:
-        return "words differ", may_be_one
-    if may_be_one:
-        return "named in two ways", True
-    said = next(claim for claim in _ORDER if claim in pair.how)
-    return ("other parts" if said == "cut" and _go_on_otherwise(quotes, texts) else said), False
 
+    def __init__(
+        self, dossier: Dossier, documents: tuple[int, int], texts: tuple[Annotations, Annotations]
+    ) -> None:
+        self._documents = documents
+        self._texts = texts
+        self._going_on = GoingOn(*texts)
+        self._named_in_two_ways = [
+            {(document, span.start) for document, _, span, _ in row.values}
+            for row in dossier.disagreements
+            if row.kind == "speaker" and row.tier == "range"
+        ]
+        self._claims: dict[QuotePair, Claim] = {}
 
-def _go_on_otherwise(quotes: tuple[Quote, Quote], texts: tuple[Annotations, Annotations]) -> bool:
-    lengths = [len(quoted_words(quote.text)) for quote in quotes]
-    at = lengths.index(min(lengths))
-    return goes_on_otherwise(quotes[at], quotes[1 - at], texts[at], texts[1 - at])
+    def sides(self, pair: QuotePair) -> tuple[Quote, Quote]:
+        """Its quotations in the left and in the right text."""
+        ends = dict((pair.left, pair.right))
+        left, right = (
+            text.quotes[ends[document]] for document, text in zip(self._documents, self._texts, strict=True)
+        )
+        return left, right
+
+    def claim(self, pair: QuotePair) -> Claim:
+        """The one thing that is said of a pair."""
+        if pair not in self._claims:
+            self._claims[pair] = self._claim(pair)
+        return self._claims[pair]
+
+    def may_be_one(self, pair: QuotePair) -> bool:
+        """Whether its speakers are a body and who speaks for it, or its seat."""
+        places = {
+            (document, quote.speaker.start)
+            for document, quote in zip(self._documents, self.sides(pair), strict=True)
+            if quote.speaker is not None
+        }
+        return any(places <= named for named in self._named_in_two_ways)
+
+    def _claim(self, pair: QuotePair) -> Claim:
+        if "words differ" in pair.how:
+            return "words differ"
+        if self.may_be_one(pair):
+            return "named in two ways"
+        said = next(claim for claim in _ORDER if claim in pair.how)
+        return "other parts" if said == "cut" and self._going_on.otherwise(self.sides(pair)) else said
 
 
 def _in_order(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     return tuple(sorted(set(quotes), key=lambda quote: quote.start))
-
-
-def _may_be_one(dossier: Dossier, documents: tuple[int, int], quotes: tuple[Quote, Quote]) -> bool:
-    """Whether the speakers are a body and who speaks for it, or its seat."""
-    places = {
-        (document, quote.speaker.start)
-        for document, quote in zip(documents, quotes, strict=True)
-        if quote.speaker is not None
-    }
-    return any(
-        row.kind == "speaker"
-        and row.tier == "range"
-        and places <= {(document, span.start) for document, _, span, _ in row.values}
-        for row in dossier.disagreements
-    )

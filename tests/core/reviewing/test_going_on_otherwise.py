@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from difflib import Match
+
 import pytest
 
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations.same_words import same_words
 from variorum.entities.annotating import annotate
 from variorum.model.comparison import Comparison
 from variorum.model.finding import QUOTATIONS, Finding
 from variorum.reporting.joined import QuoteRow, quotations
+from variorum.reviewing import going_on_otherwise
 from variorum.reviewing.listing import findings
+from variorum.reviewing.quotations_of_both import quotations_of_both
 
 NAMES = ("Gazette", "Post")
 SHUT = "The harbour stays shut tonight"
@@ -91,3 +96,34 @@ def test_what_the_other_quotes_elsewhere_is_not_lacking_there() -> None:
     titles = [finding.title for finding in found if finding.kind in QUOTATIONS]
     assert SHORTER in titles
     assert TITLE not in titles
+
+
+def compared_words(monkeypatch: pytest.MonkeyPatch, many: int) -> int:
+    """How often quotations are held against each other where each of so many is shortened, and goes on."""
+    one, other = (
+        [" ".join(f"{word}{letter}{n}" for letter in "abcdef") for n in range(many)]
+        for word in ("told", "went")
+    )
+    left = " ".join(f"“{words}. So it is in all the towns,” Kelm said." for words in one)
+    right = " ".join(
+        f"“{words},” Kelm said. “So it is in {more}.”" for words, more in zip(one, other, strict=True)
+    )
+    texts = annotate(left), annotate(right)
+    dossier = cross_reference(texts, links={}, names=NAMES)
+    asked = 0
+
+    def same(long: tuple[str, ...], short: tuple[str, ...]) -> tuple[Match, ...]:
+        nonlocal asked
+        asked += 1
+        return same_words(long, short)
+
+    monkeypatch.setattr(going_on_otherwise, "same_words", same)
+    assert list(quotations_of_both(dossier, (0, 1), texts))
+    return asked
+
+
+def test_only_quotations_that_have_most_of_its_words_are_held_against_what_a_speech_goes_on_with(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    few, many = (compared_words(monkeypatch, number) for number in (6, 24))
+    assert 0 < many <= 4 * few
