@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import takewhile
 
 from variorum.model.building import PARAGRAPH_BREAK
 from variorum.model.decisions import TELLING, Anchor, Verdict
@@ -27,10 +26,18 @@ class JudgedBefore:
             for words in paragraphs:
                 self._together.setdefault(words, []).append(paragraphs)
 
-    def known_from(self, spans: Iterable[Span]) -> int:
-        """How many of these, up to the first that is not, stood in something judged."""
-        known = takewhile(lambda span: on_one_line(span.of(self._text)) in self._together, spans)
-        return sum(1 for _ in known)
+    def lengths_from(self, spans: Iterable[Span]) -> frozenset[int]:
+        """How many of these, from the first on, stood together in each thing judged that holds the first."""
+        judged: list[frozenset[str]] | None = None
+        lengths: dict[frozenset[str], int] = {}
+        for count, span in enumerate(spans, 1):
+            words = on_one_line(span.of(self._text))
+            before = self._together.get(words, []) if judged is None else judged
+            judged = [each for each in before if words in each]
+            if not judged:
+                break
+            lengths |= dict.fromkeys(judged, count)
+        return frozenset(lengths.values())
 
     def has(self, spans: Sequence[Span]) -> bool:
         """Whether they were judged as one passage, alone or with paragraphs that are gone now."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import reduce
-from itertools import takewhile
+from itertools import islice, takewhile
 from operator import or_
 from typing import Literal
 
@@ -81,11 +81,17 @@ def _judged_from(
     listed: Sequence[Passage], at: int, before: JudgedBefore, goes_with: Callable[[Passage, Passage], bool]
 ) -> int:
     """How many of those that follow the reader judged as one, most first; 0 for none."""
-    most = at + max(_MOST_TOGETHER, before.known_from(span for one in listed[at:] for span in one.spans))
-    following = listed[at:most]
-    others = takewhile(lambda other: goes_with(following[0], other), following[1:])
-    for count in range(1 + len(list(others)), 0, -1):
-        if before.has([span for one in following[:count] for span in one.spans]):
+
+    def following() -> Iterator[Passage]:
+        others = (listed[number] for number in range(at + 1, len(listed)))
+        yield listed[at]
+        yield from takewhile(lambda other: goes_with(listed[at], other), others)
+
+    lengths = before.lengths_from(span for one in following() for span in one.spans)
+    lengths |= frozenset(range(1, _MOST_TOGETHER + 1))
+    together = list(islice(following(), max(lengths)))
+    for count in sorted(lengths, reverse=True):
+        if count <= len(together) and before.has([span for one in together[:count] for span in one.spans]):
             return count
     return 0
 

@@ -14,10 +14,11 @@ from variorum.model.building import version_from
 from variorum.model.comparison import Mode, Side
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
 from variorum.model.dossier import Dossier
-from variorum.model.finding import Finding
+from variorum.model.finding import Finding, FindingKind
 from variorum.model.span import Span
+from variorum.reviewing import judged_before
 from variorum.reviewing.carrying import carried, unplaced_verdicts, with_carried
-from variorum.reviewing.identity import with_ids
+from variorum.reviewing.identity import id_of_one_side, with_ids
 from variorum.reviewing.listing import findings
 from variorum.reviewing.taking_up import TakingUp
 from variorum.reviewing.two_texts import TwoTexts
@@ -158,6 +159,24 @@ def test_a_verdict_on_a_piece_of_it_from_when_six_sentences_were_one_holds_for_t
     assert judged(OLD, newer, said) == [([*LONG[:6]], True), ([*LONG[6:]], False)]
     by_id_alone = Decisions(verdicts=(Verdict(one.id, "confirmed"),))
     assert judged(OLD, newer, by_id_alone) == [([*LONG[:6]], True), ([*LONG[6:]], False)]
+
+
+def test_what_was_judged_in_many_pieces_is_asked_for_in_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    def counting(kind: FindingKind, spans: tuple[Span, ...], text: str) -> str:
+        asked.append(len(spans))
+        return id_of_one_side(kind, spans, text)
+
+    monkeypatch.setattr(judged_before, "id_of_one_side", counting)
+    lines = [f"{line[:-1]} in the year {year}." for year in range(1900, 1910) for line in LONG]
+    pieces = [lines[first : first + 4] for first in range(0, len(lines), 4)]
+    given = [version(KEPT, *piece) for piece in pieces]
+    said = [anchored(found(OLD, one)[0], OLD, one).verdicts[0] for one in given]
+    asked.clear()
+    new = version(KEPT, *lines)
+    assert [words(one, new.text) for one in found(OLD, new, Decisions(verdicts=tuple(said)))] == pieces
+    assert sum(asked) < 20 * len(pieces)
 
 
 def test_a_verdict_on_a_long_one_holds_where_a_later_version_has_a_paragraph_more_or_less() -> None:
