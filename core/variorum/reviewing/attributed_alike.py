@@ -83,10 +83,10 @@ class Attributions:
 
     def _pronoun(self, side: Side) -> re.Match[str] | None:
         """Outside quotations: "he says he is well" is told by whoever is quoted with it."""
-        within, one = self._within[side], self._texts.annotations(side)
-        quoted = [Span(quote.start, quote.end) for quote in one.quotes]
-        found = _SOMEBODY_SAYS.finditer(one.text, within.start, within.end)
-        return next((m for m in found if not any(q.overlaps(Span(*m.span())) for q in quoted)), None)
+        within, text = self._within[side], self._texts.annotations(side).text
+        quotes = self._texts.quotes[side]
+        found = _SOMEBODY_SAYS.finditer(text, within.start, within.end)
+        return next((m for m in found if not quotes.touching(Span(*m.span()))), None)
 
     def _are_of_the_same(self) -> bool:
         left, right = ([t for t in self._told[side] if t.name.casefold() not in PRONOUNS] for side in SIDES)
@@ -102,10 +102,10 @@ def _told(texts: TwoTexts, side: Side, within: Span) -> Iterator[Attribution]:
     entity_of = texts.entities[side]
     told = [
         (quote.speaker, quote.cue)
-        for quote in one.quotes
-        if quote.speaker is not None and not quote.scare and Span(quote.start, quote.end).overlaps(within)
+        for quote in texts.quotes[side].touching(within)
+        if quote.speaker is not None and not quote.scare
     ]
-    told += [(Span(s.start, s.end), s.cue) for s in one.sources if Span(s.start, s.end).overlaps(within)]
+    told += [(Span(s.start, s.end), s.cue) for s in texts.sources[side].touching(within)]
     for who, verb in dict.fromkeys(told):
         beside = verb if verb is not None and verb.overlaps(within) else None
         yield Attribution(who, beside, _called(one, who), entity_of.get(who.start))

@@ -7,10 +7,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from variorum.entities.sources.role_sources import SAYS
-from variorum.model.annotations import Annotations
 from variorum.model.comparison import Edit, EditKind, Link
 from variorum.model.finding import Finding, FindingKind
-from variorum.model.span import Span
 from variorum.reviewing.attributed_alike import Attributions
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.sides import SIDES
@@ -67,7 +65,7 @@ def _differ(texts: TwoTexts, link: Link, edits: Sequence[Edit], kind: EditKind) 
     if not any(named) and not _somebody_says(texts, edits):
         return False
     # Of a quotation that goes on, the speaker was named a sentence before.
-    return not (_quotes(texts.left, link.left) and _quotes(texts.right, link.right))
+    return not (texts.quotes["left"].touching(link.left) and texts.quotes["right"].touching(link.right))
 
 
 def _somebody_says(texts: TwoTexts, edits: Iterable[Edit]) -> bool:
@@ -78,10 +76,6 @@ def _somebody_says(texts: TwoTexts, edits: Iterable[Edit]) -> bool:
 
 def _words(passages: Iterator[str]) -> Counter[str]:
     return Counter(word.casefold() for words in passages for word in _WORD.findall(words))
-
-
-def _quotes(annotations: Annotations, within: Span) -> bool:
-    return any(Span(quote.start, quote.end).overlaps(within) for quote in annotations.quotes)
 
 
 def _told(texts: TwoTexts, link: Link, edits: Sequence[Edit]) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Protocol, TypeVar
+from itertools import accumulate
+from typing import Generic, Protocol, TypeVar
 
 from variorum.model.span import Span
 
@@ -32,6 +33,20 @@ def touching(placed: Sequence[_PlacedT], place: Span) -> list[_PlacedT]:
     first = bisect_left(placed, place.start - _LONGEST, key=lambda item: item.start)
     last = bisect_left(placed, place.end, key=lambda item: item.start)
     return [item for item in placed[first:last] if place.start < item.end]
+
+
+class AnyLength(Generic[_PlacedT]):
+    """Of a text what may be longer than names and figures are, as quotations: asked for at one place after another."""
+
+    def __init__(self, placed: Iterable[_PlacedT]) -> None:
+        self._placed = sorted(placed, key=lambda item: item.start)
+        self._reached = list(accumulate((item.end for item in self._placed), max))
+
+    def touching(self, place: Span) -> list[_PlacedT]:
+        """Those that share a code point with the place, in order."""
+        first = bisect_right(self._reached, place.start)
+        last = bisect_left(self._placed, place.end, key=lambda item: item.start)
+        return [item for item in self._placed[first:last] if place.start < item.end]
 
 
 class Places:

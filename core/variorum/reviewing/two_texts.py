@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
 
-from variorum.model.annotations import Annotations
+from variorum.model.annotations import Annotations, Quote, SourceMention
 from variorum.model.article import Paragraph, Role
 from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Verdict
@@ -16,6 +16,7 @@ from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum.reviewing.paragraphs import headline_of, notices_of, paragraphs_of
 from variorum.reviewing.sides import SIDES
+from variorum.reviewing.touching import AnyLength
 from variorum.text.languages import language_of
 from variorum.text.tokens import words
 
@@ -102,6 +103,16 @@ class TwoTexts:
                     side = of[document]
                     found[side][self.annotations(side).mentions[index].start] = number
         return found
+
+    @cached_property
+    def quotes(self) -> dict[Side, AnyLength[Quote]]:
+        """The quotations of each text, by where they stand."""
+        return {side: AnyLength(self.annotations(side).quotes) for side in SIDES}
+
+    @cached_property
+    def sources(self) -> dict[Side, AnyLength[SourceMention]]:
+        """The sources of each text, by where they stand."""
+        return {side: AnyLength(self.annotations(side).sources) for side in SIDES}
 
     @cached_property
     def _paragraphs(self) -> dict[Side, tuple[Paragraph, ...]]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from variorum import annotate, cross_reference, findings
 from variorum.model.annotations import Annotations, Quote, SourceMention
 from variorum.model.comparison import Comparison, Edit, Link
@@ -64,3 +67,24 @@ def test_who_stands_far_from_the_verb_is_not_told_with_it() -> None:
 
 def test_the_same_words_in_another_place_are_no_difference() -> None:
     assert only_there("Kelm said so.", "So said Kelm.", here="said", there="said") == []
+
+
+def test_all_quotations_of_a_text_are_gone_through_once_for_all_of_its_sentences() -> None:
+    class Counted(tuple[Quote, ...]):
+        times = 0
+
+        def __iter__(self) -> Iterator[Quote]:
+            Counted.times += 1
+            return super().__iter__()
+
+    text = "He told us “it sank”. " * 12
+    starts = [at.start() for at in re.finditer("it sank", text)]
+    notes = (
+        Annotations(text, quotes=Counted(Quote(at, at + 7, "it sank") for at in starts)),
+        Annotations("No."),
+    )
+    texts = TwoTexts(Comparison(text, "No.", "outlets"), Dossier(), *notes, ("A", "B"))
+    for at in range(0, len(text), 22):
+        link = Link(Span(at, at + 21), Span(0, 3), "reworded", 0.95)
+        assert Attributions(texts, link).words("left") == "He told"
+    assert Counted.times == 1
