@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.decisions import Judgement
 from variorum.model.finding import QUOTATIONS, Finding
+from variorum.reviewing.matched_there import is_denied
 from variorum.reviewing.nearest_there import is_of_one_text
 from variorum.reviewing.one_account_only import has_no_match, without_its_passage
 from variorum.text.phrasing import phrase
@@ -26,7 +27,7 @@ def said_beside(
         return title, _who_speaks(finding, title, sentence, texts)
     # That nothing was found, and what matches in part, stands where the other text's passage would.
     nothing = is_of_one_text(finding) and has_no_match(finding)
-    if nothing or (matched and not _is_judged_otherwise(finding, judgement)):
+    if nothing or (matched and not is_denied(finding, judgement)):
         return title, ""
     return title, without_its_passage(sentence, title, finding, texts)
 
@@ -34,11 +35,6 @@ def said_beside(
 def said_rejected(title: str, judgement: Judgement | None) -> str:
     """A title, after that it was rejected where it was."""
     return phrase("Rejected: {title}", title=title) if judgement == "rejected" else title
-
-
-def _is_judged_otherwise(finding: Finding, judgement: Judgement | None) -> bool:
-    """Whether the reader confirmed that what may match it does not."""
-    return judgement == "confirmed" and len(set(finding.decided[1:3])) > 1
 
 
 def _who_speaks(finding: Finding, title: str, sentence: str, texts: tuple[str, str]) -> str:

@@ -78,7 +78,9 @@ def words_for_none(
 ) -> tuple[str, str]:
     """What stands in place of a passage in the text that has none, and what that text has of it in part, or perhaps."""
     state = verdict.judgement if verdict else None
-    matched, nearest = looked_for_there(finding, comparison, versions, decisions) if comparison else ("", "")
+    matched, nearest = "", ""
+    if comparison:
+        matched, nearest = looked_for_there(finding, comparison, versions, decisions, state)
     return none_there(finding, state, matched=matched, nearest=nearest), matched
 
 

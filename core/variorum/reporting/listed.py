@@ -153,7 +153,7 @@ def listed(
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
-        matched = matched_there(finding, comparison, (left, right)) if comparison else ""
+        matched = matched_there(finding, comparison, (left, right), states[finding.id]) if comparison else ""
         title, sentence = said_beside(finding, states[finding.id], (left.text, right.text), matched)
         unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(

@@ -40,9 +40,13 @@ def none_there(
 
 
 def looked_for_there(
-    finding: Finding, comparison: Comparison, versions: tuple[Version, Version], decisions: Decisions
+    finding: Finding,
+    comparison: Comparison,
+    versions: tuple[Version, Version],
+    decisions: Decisions,
+    state: Judgement | None,
 ) -> tuple[str, str]:
     """What matches it in part or perhaps, and what comes nearest, in the text that has no passage of it."""
     near = nearest_there((finding,), comparison, versions, decisions).get(finding.id)
-    matched = matched_there(finding, comparison, versions)
+    matched = matched_there(finding, comparison, versions, state)
     return one_line(matched), one_line(near.told(versions)) if near else ""

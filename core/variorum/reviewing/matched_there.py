@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.comparing.linking.two_speakers import SAID_BY_TWO
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, Link
+from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
@@ -12,17 +13,24 @@ from variorum.reviewing.meeting_places import outermost
 from variorum.reviewing.nearest_there import is_of_one_text
 from variorum.reviewing.one_account_only import has_no_match
 from variorum.reviewing.phrases import quoted
-from variorum.text.phrasing import phrase
+from variorum.text.phrasing import marked, phrase
 
 #: So many passages are quoted, and so much of each.
 _MOST, _QUOTED = 3, 300
+#: The second once the reader confirmed that it is none.
+_POSSIBLE, _DENIED = marked("possible match"), marked("judged by hand to be no match")
 
 
-def matched_there(finding: Finding, comparison: Comparison, versions: tuple[Version, Version]) -> str:
+def matched_there(
+    finding: Finding,
+    comparison: Comparison,
+    versions: tuple[Version, Version],
+    judgement: Judgement | None = None,
+) -> str:
     """ "possible match: “…” (¶7)"; "" where the finding speaks of no match at all. `versions`: left and right.
 
-    Whatever the reader said: who confirmed that one text alone has it may have overlooked this passage, and whoever
-    reads the report can see what it was.
+    Whatever the reader said of it: who confirmed that one text alone has it judged this passage to be no match, and
+    whoever reads the report can see what it was.
     """
     if not is_of_one_text(finding) or has_no_match(finding):
         return ""
@@ -35,12 +43,17 @@ def matched_there(finding: Finding, comparison: Comparison, versions: tuple[Vers
     ]
     for what, holds in (
         (phrase("match for part of it"), _is_sure),
-        (phrase("possible match"), _is_possible),
+        (phrase(_DENIED if is_denied(finding, judgement) else _POSSIBLE), _is_possible),
         (phrase("much the same, but somebody else says it"), _is_anothers),
     ):
         if places := [there for link, there in meeting if holds(link)]:
             return phrase("{what}: {value}", what=what, value=_told(places, versions[is_left]))
     return phrase("match for part of it")  # quoted words or a fact, which no link of sentences shows
+
+
+def is_denied(finding: Finding, judgement: Judgement | None) -> bool:
+    """Whether the reader confirmed that what may match it does not."""
+    return judgement == "confirmed" and len(set(finding.decided[1:3])) > 1
 
 
 def _is_sure(link: Link) -> bool:

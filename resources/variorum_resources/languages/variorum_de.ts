@@ -4767,8 +4767,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
-   <source>No outlet is known of {text}: the report calls it by words of its headline.</source>
-   <translation>Das Medium von {text} ist nicht bekannt: Der Bericht nennt den Text nach Worten seiner Überschrift.</translation>
+   <source>No outlet is known of {text}: the report calls it by its headline or first words.</source>
+   <translation>Das Medium von {text} ist nicht bekannt: Der Bericht nennt den Text nach seiner Überschrift oder seinen ersten Worten.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -6690,11 +6690,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Who says it…</source>
-   <translation>Wer sagt es…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Write a note…</source>
    <translation>Eine Notiz schreiben…</translation>
   </message>
@@ -7309,6 +7304,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>as the program has it</source>
    <translation>wie das Programm es hat</translation>
   </message>
@@ -9483,6 +9479,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>{told} That one text alone has it is no longer confirmed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
    <source>Something else was done since: Undo takes that back first</source>
    <translation>Seither wurde etwas anderes getan: „Rückgängig“ nimmt zuerst das zurück</translation>
   </message>
@@ -10114,6 +10115,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Leave the speaker of {what} to the program</source>
+   <translation>Sprecher von {what} dem Programm überlassen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a border</source>
    <translation>Eine Grenze verschieben</translation>
   </message>
@@ -10543,6 +10549,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>speaker of {what} marked as not told</source>
    <translation>Sprecher von {what} als nicht genannt gekennzeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>speaker of {what} left to the program</source>
+   <translation>Sprecher von {what} dem Programm überlassen</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -15268,6 +15279,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>de</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <source>judged by hand to be no match</source>
+   <translation>von Hand als keine Entsprechung beurteilt</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>

@@ -4767,8 +4767,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
-   <source>No outlet is known of {text}: the report calls it by words of its headline.</source>
-   <translation>Le média de {text} n’est pas connu : le rapport le désigne par des mots de son titre.</translation>
+   <source>No outlet is known of {text}: the report calls it by its headline or first words.</source>
+   <translation>Le média de {text} n’est pas connu : le rapport le désigne par son titre ou ses premiers mots.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/dialog.py"></location>
@@ -6690,11 +6690,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Who says it…</source>
-   <translation>Qui le dit…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
    <source>Write a note…</source>
    <translation>Écrire une note…</translation>
   </message>
@@ -7309,6 +7304,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
+   <location filename="../../../core/variorum/reporting/exchange/new_decisions.py"></location>
    <source>as the program has it</source>
    <translation>selon le programme</translation>
   </message>
@@ -9483,6 +9479,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
+   <source>{told} That one text alone has it is no longer confirmed.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
    <source>Something else was done since: Undo takes that back first</source>
    <translation>Autre chose a été fait depuis : « Annuler » reprend d’abord cela</translation>
   </message>
@@ -10114,6 +10115,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/act_labels.py"></location>
+   <source>Leave the speaker of {what} to the program</source>
+   <translation>Laisser le programme dire qui prononce {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/act_labels.py"></location>
    <source>Move a border</source>
    <translation>Déplacer une limite</translation>
   </message>
@@ -10543,6 +10549,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
    <source>speaker of {what} marked as not told</source>
    <translation>noté que le texte ne dit pas qui prononce {what}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/corpus/acts_done.py"></location>
+   <source>speaker of {what} left to the program</source>
+   <translation>laissé au programme de dire qui prononce {what}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/corpus/acts_done.py"></location>
@@ -15268,6 +15279,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/story.html.j2"></location>
    <source>en</source>
    <translation>fr</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/matched_there.py"></location>
+   <source>judged by hand to be no match</source>
+   <translation>aucune correspondance, jugé à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/matched_there.py"></location>

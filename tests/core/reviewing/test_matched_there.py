@@ -79,17 +79,30 @@ def test_nothing_is_said_of_the_text_that_a_finding_on_its_source_is_not_about(
 
 
 @pytest.mark.parametrize("judgement", ["confirmed", "unsure", "rejected"])
-def test_it_is_shown_whatever_the_reader_said(comparison: Comparison, judgement: Judgement) -> None:
+def test_it_is_shown_whatever_the_reader_said_and_called_what_he_made_of_it(
+    comparison: Comparison, judgement: Judgement
+) -> None:
+    called = "judged by hand to be no match" if judgement == "confirmed" else "possible match"
     decided = ("Only in Gazette", "It is none.", "Only a possible match.", "it is none", "Perhaps only")
     finding = Finding("one", "only-left", "Perhaps only", "", (CREWS,), (), certainty=0.4, decided=decided)
     told = item(comparison, POSSIBLE, finding=finding, judgement=judgement)
-    assert told.none_in().startswith("possible match: “A choir")
+    assert told.none_in().startswith(f"{called}: “A choir")
+    assert told.none_in("Post").startswith(f"Post: {called}: “A choir")
     held = replace(comparison, links=(POSSIBLE,))
     for tell in (evidence_text, evidence_html):
         page = tell(
             finding, "Gazette", "Post", LEFT, RIGHT, verdict=Verdict("one", judgement), comparison=held
         )
-        assert "possible match: “A choir" in page
+        assert f"{called}: “A choir" in page
+        assert ("possible match" in page) is (judgement != "confirmed")
+
+
+def test_what_somebody_else_says_is_not_denied_by_who_confirmed_that(comparison: Comparison) -> None:
+    said = "Somebody else says much the same."
+    decided = ("Only in Gazette", said, said, "somebody else", "Perhaps only")
+    finding = Finding("one", "only-left", "Perhaps only", "", (CREWS,), (), certainty=0.4, decided=decided)
+    told = item(comparison, ANOTHERS, finding=finding, judgement="confirmed")
+    assert told.none_in().startswith("much the same, but somebody else says it: “Crews")
 
 
 def test_a_part_that_is_matched_is_shown_whatever_the_reader_said(comparison: Comparison) -> None:
