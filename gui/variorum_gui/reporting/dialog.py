@@ -156,7 +156,7 @@ class ReportDialog(QDialog, Generic[T]):
 
     def _asking(self, side: Side, name: str, naming: QPushButton) -> QHBoxLayout:
         words = tr(
-            "No outlet is known of {text}: the report calls it by words of its headline.",
+            "No outlet is known of {text}: the report calls it by its headline or first words.",
             text=in_marks(cut(name)),
         )
         label, row = QLabel(words, self, wordWrap=True), QHBoxLayout()

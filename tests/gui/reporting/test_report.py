@@ -286,7 +286,8 @@ def test_an_outlet_that_is_not_known_is_named_on_the_way_to_the_report(
     at_rest(window)
     dialog = dialog_of(window, qtbot)
     (naming,) = dialog.namings
-    assert "No outlet is known of “Ferry aground”" in naming.accessibleDescription()
+    told = "No outlet is known of “Ferry aground”: the report calls it by its headline or first words."
+    assert naming.accessibleDescription() == told
     dialog.parts["names"].click()
     naming.click()
     form = window.corpus_pane.details
