@@ -43,7 +43,7 @@ ROW_ACTS: dict[str, RowAct] = {
     "told there": RowAct(
         marked("Told there too"), marked("Told there too: link the two passages"), (Qt.Key.Key_T,)
     ),
-    "speaker": RowAct(marked("Who says it…"), marked("Who says this…"), (Qt.Key.Key_W,)),
+    "speaker": RowAct(marked("Who says this…"), marked("Who says this…"), (Qt.Key.Key_W,)),
     "note": RowAct(marked("Note…"), marked("Write a note…"), (Qt.Key.Key_N,)),
     "evidence": RowAct(marked("Copy…"), marked("Copy finding with its sources"), (), anywhere="Ctrl+Shift+C"),
     "picture": RowAct(marked("Picture…"), marked("Copy finding as picture"), (), anywhere="Ctrl+Alt+Shift+C"),

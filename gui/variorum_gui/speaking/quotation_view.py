@@ -28,7 +28,11 @@ class QuotationView(QPlainTextEdit):
         self.setAccessibleName(tr("The quotation in its text"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pieces: tuple[Piece, ...] = ()
-        theme_changes().changed.connect(lambda: self.show_pieces(self._pieces))
+        theme_changes().changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        # A method: Qt lets go of it with the widget, and of a lambda it does not.
+        self.show_pieces(self._pieces)
 
     def show_pieces(self, pieces: Iterable[Piece]) -> None:
         """Show these in a row; where the quotation begins is in sight."""
@@ -59,11 +63,17 @@ class QuotationView(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._fit()
+        else:
+            self._bring_quotation()
 
     def _fit(self) -> None:
         lines = min(_MOST, max(_FEWEST, self.lines()))
         self.setFixedHeight(self._height(lines))
-        if self.lines() <= lines:
+        self._bring_quotation()
+
+    def _bring_quotation(self) -> None:
+        """Once more whenever its height has come to be: what is in sight hangs on that."""
+        if self.lines() <= min(_MOST, max(_FEWEST, self.lines())):
             self.verticalScrollBar().setValue(0)
         else:
             self.centerCursor()

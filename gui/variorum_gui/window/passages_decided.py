@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from variorum.model.article import Role
 from variorum.model.comparison import Link, Side
-from variorum.model.decisions import Anchor, LinkDecision, RoleDecision
+from variorum.model.decisions import Anchor, Decision, LinkDecision, RoleDecision, Verdict
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
 
@@ -14,12 +16,21 @@ if TYPE_CHECKING:
     from variorum_gui.window.main_window import MainWindow
 
 
-def link(window: MainWindow, left: Place, right: Place, given_up: tuple[Link, ...]) -> None:
-    """These tell the same; links that stand in the way are given up."""
+def link(
+    window: MainWindow,
+    left: Place,
+    right: Place,
+    given_up: tuple[Link, ...],
+    answered: Sequence[Verdict] = (),
+) -> None:
+    """These tell the same; links that stand in the way are given up, and verdicts it answers are taken back."""
     shown = window.workspace.shown
     old = [_link_decision(shown, each.left, each.right, False) for each in given_up]
-    made = (*old, _link_decision(shown, left.span, right.span, True))
-    window.workspace.decide(*(decision for decision in made if decision is not None))
+    notes = [replace(verdict, judgement=None) for verdict in answered if verdict.note]
+    links = (*old, _link_decision(shown, left.span, right.span, True))
+    made: list[Decision] = [*(decision for decision in links if decision is not None), *notes]
+    if made:
+        window.workspace.act(lambda corpus: corpus.decide(*made, instead_of=answered))
 
 
 def unlink(window: MainWindow, links: tuple[Link, ...]) -> None:

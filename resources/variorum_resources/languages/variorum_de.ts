@@ -9480,7 +9480,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
    <source>{told} That one text alone has it is no longer confirmed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{told} Dass nur ein Text es hat, ist nicht mehr bestätigt.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>

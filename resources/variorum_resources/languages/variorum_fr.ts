@@ -9480,7 +9480,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
    <source>{told} That one text alone has it is no longer confirmed.</source>
-   <translation type="unfinished"></translation>
+   <translation>{told} Il n’est plus confirmé qu’un seul texte le dise.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from variorum.model.finding import Finding
 from variorum_gui.exchanging.exports import going, table
 from variorum_gui.shown import Place
+from variorum_gui.sidebar.judging import verdict_on
 from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.nearest_passages import look_for_nearest
@@ -138,7 +139,7 @@ def test_a_verdict_on_what_was_linked_is_told_of_as_such(
 ) -> None:
     rows = chosen(opened, qtbot)
     rows.setFocus()
-    qtbot.keyClick(rows, Qt.Key.Key_C)
+    qtbot.keyClick(rows, Qt.Key.Key_U)
     at_rest(opened)
     said: list[str] = []
     opened.workspace.said.connect(said.append)
@@ -150,6 +151,32 @@ def test_a_verdict_on_what_was_linked_is_told_of_as_such(
     kept = next(each for each in opened.workspace.shown.findings if each.kept)
     opened.sidebar.select_finding(kept.id)
     assert rows.buttons().words() == "", "it is linked already"
+
+
+@pytest.mark.parametrize("note", ["", "Ask the guild."])
+def test_what_was_confirmed_as_told_by_one_text_alone_is_so_no_more_once_it_is_linked(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest, note: str
+) -> None:
+    rows, finding = chosen(opened, qtbot), about_herring(opened)
+    assert finding is not None
+    opened.workspace.decide(verdict_on(opened.workspace.shown, finding, "confirmed", note))
+    at_rest(opened)
+    opened.sidebar.select_finding(finding.id)
+    rows.setFocus()
+    qtbot.waitUntil(lambda: "Nearest in" in rows.buttons().words(), timeout=5000)
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    at_rest(opened)
+    verdict = opened.workspace.shown.decisions.verdict_on(finding.id)
+    assert (verdict.judgement, verdict.note) == (None, note) if verdict is not None else not note
+    assert opened.messages.bars[-1].sentence.endswith("That one text alone has it is no longer confirmed.")
+    row = rows.chosen_row()
+    assert row is not None
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    again = opened.workspace.shown.decisions.verdict_on(finding.id)
+    assert again is not None
+    assert (again.judgement, again.note) == ("confirmed", note)
+    assert about_herring(opened) is not None
 
 
 def test_without_two_texts_nothing_is_looked_for(

@@ -63,7 +63,7 @@ def test_the_menu_on_the_texts_offers_it(window: MainWindow, tmp_path: Path, at_
     canvas = window.comparison.findChild(Canvas)
     assert isinstance(canvas, Canvas)
     start = window.comparison.articleStartRequested.emit
-    acts = MenuActs(lambda *_: None, print, lambda *_: None, print, start, print, print)
+    acts = MenuActs(lambda *_: None, print, print, lambda *_: None, print, start, print, print)
     menu = texts_menu(window, canvas, Selection(), None, "left", place.span.start + 3, acts)
     next(action for action in menu.actions() if action.text() == "Start a new article here").trigger()
     at_rest(window)
