@@ -77,6 +77,7 @@ KEEP_APART: Final = marked("Keep apart {names}")
 MARK_PARAGRAPH: Final = marked("Mark a paragraph as {role}")
 NAME_SPEAKER: Final = marked("Name {name} as the speaker of {what}")
 NO_SPEAKER: Final = marked("Mark the speaker of {what} as not told")
+SPEAKER_TO_PROGRAM: Final = marked("Leave the speaker of {what} to the program")
 MOVE_A_BORDER: Final = marked("Move a border")
 TAKE_BACK: Final = marked("Take back: {taken_back}")
 

@@ -50,6 +50,7 @@ ACTS_DONE: Final[dict[str, str]] = {
     acts.MARK_PARAGRAPH: marked("paragraph marked as {role}"),
     acts.NAME_SPEAKER: marked("{name} named as the speaker of {what}"),
     acts.NO_SPEAKER: marked("speaker of {what} marked as not told"),
+    acts.SPEAKER_TO_PROGRAM: marked("speaker of {what} left to the program"),
     acts.TAKE_BACK: marked("taken back: {taken_back}"),
     acts.UNDO: marked("undone: {done}"),
     acts.REDO: marked("done again: {done}"),

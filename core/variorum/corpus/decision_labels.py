@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.corpus import act_labels
 from variorum.corpus.naming import counted, quoted
 from variorum.corpus.packing import storable
+from variorum.model.decided_speakers import is_left_to_program
 from variorum.model.decisions import (
     CutDecision,
     Decision,
@@ -101,13 +102,17 @@ def _note_on(finding: str) -> str:
 
 def _label_of_speakers(made: list[SpeakerDecision]) -> str:
     """One name for all, where it is one."""
+    left = {is_left_to_program(decision) for decision in made}
     names = {decision.speaker.words if decision.speaker is not None else "" for decision in made}
     name = max(names, key=len)
-    if ("" in names and name) or not all(set(one.split()) <= set(name.split()) for one in names):
+    differ = ("" in names and name) or not all(set(one.split()) <= set(name.split()) for one in names)
+    if len(left) > 1 or (differ and True not in left):
         return counted(len(made), "decision")
     words = max((decision.quotation.words for decision in made), key=len)
     is_one = all(_letters(decision.quotation.words) in _letters(words) for decision in made)
     what = quoted(words) if is_one else counted(len(made), "quotation")
+    if True in left:
+        return act_labels.SPEAKER_TO_PROGRAM.format(what=what)
     if not name:
         return act_labels.NO_SPEAKER.format(what=what)
     return act_labels.NAME_SPEAKER.format(what=what, name=quoted(name))

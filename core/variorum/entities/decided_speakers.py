@@ -10,7 +10,7 @@ from variorum.entities.names.lexicons import lexicons
 from variorum.entities.page import page_of
 from variorum.entities.sources.sourcing import sources_in
 from variorum.model.annotations import Annotations, Mention, Quote
-from variorum.model.decided_speakers import hash_of, said_by
+from variorum.model.decided_speakers import hash_of, is_left_to_program, said_by
 from variorum.model.decisions import Decisions, SpeakerDecision
 from variorum.model.span import Span
 
@@ -46,7 +46,8 @@ def decided_speaker(quote: Quote, annotations: Annotations, decisions: Decisions
 def _decided_in(annotations: Annotations, decisions: Decisions | None) -> dict[int, _Decided]:
     """By the number of the quotation, the last decision on it, and who speaks.
 
-    What was said of this very text goes before what was said of another one with the same words.
+    What was said of this very text goes before what was said of another one with the same words, also that it be as
+    the program has it.
     """
     if decisions is None or not decisions.speakers or not annotations.quotes:
         return {}
@@ -54,9 +55,15 @@ def _decided_in(annotations: Annotations, decisions: Decisions | None) -> dict[i
     found: dict[int, _Decided] = {}
     for decision in sorted(decisions.speakers, key=lambda one: one.quotation.content_hash == content_hash):
         places = said_by(decision, text, content_hash)
-        if places is not None:
+        if places is None:
+            continue
+        meant = _meant(annotations.quotes, places[0])
+        if is_left_to_program(decision):
+            for i in meant:
+                found.pop(i, None)
+        else:
             speaker = _named(text, places[1], annotations.mentions) if places[1] is not None else None
-            found.update((i, (decision, speaker)) for i in _meant(annotations.quotes, places[0]))
+            found.update((i, (decision, speaker)) for i in meant)
     return found
 
 

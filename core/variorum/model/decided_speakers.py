@@ -20,10 +20,25 @@ _REACH = 2 * CONTEXT
 SaidBy = tuple[Span, Span | None]
 
 
+def left_to_program(quotation: Anchor) -> SpeakerDecision:
+    """That the program's answer holds in this very text, whatever was said of the same words in another.
+
+    Kept as a quotation that names its own speaker, which says nothing else: files stay as they are.
+    """
+    return SpeakerDecision(quotation, quotation)
+
+
+def is_left_to_program(decision: SpeakerDecision) -> bool:
+    """See `left_to_program`."""
+    return decision.speaker == decision.quotation
+
+
 def said_by(decision: SpeakerDecision, text: str, content_hash: str) -> SaidBy | None:
     """The places in a text that a decision is about; None where it is about another one."""
     quotation, speaker = decision.quotation, decision.speaker
     is_own = quotation.content_hash == content_hash
+    if is_left_to_program(decision) and not is_own:
+        return None
     place = _place(quotation, text, None if is_own else _TELLING_BESIDE)
     if place is None or speaker is None:
         return (place, None) if place is not None else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from variorum.corpus.store import Corpus
 from variorum.model.article import Version
 from variorum.model.decided_roles import unplaced_roles
-from variorum.model.decided_speakers import unplaced_speakers
+from variorum.model.decided_speakers import is_left_to_program, unplaced_speakers
 from variorum.model.decisions import LinkDecision, Note, RoleDecision, SpeakerDecision, Verdict
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck
@@ -82,7 +82,11 @@ def lost_speakers(corpus: Corpus, cancelled: CancelledCheck) -> tuple[SpeakerDec
     """The speakers named by hand of which the quotation, or the words that name him, are in no text held."""
     decisions = corpus.decisions()
     held = corpus.levels.texts_held(one.quotation.content_hash for one in decisions.speakers)
-    left = tuple(one for one in decisions.speakers if one.quotation.content_hash not in held)
+    left = tuple(
+        one
+        for one in decisions.speakers
+        if one.quotation.content_hash not in held and not is_left_to_program(one)
+    )
     return unplaced_speakers(_texts(corpus, cancelled), replace(decisions, speakers=left)) if left else ()
 
 

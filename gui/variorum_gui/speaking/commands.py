@@ -204,13 +204,19 @@ class SpeakerCommands:
             self._window.workspace.decide(*made)
 
     def _take_back(self, scope: Scope) -> None:
-        from variorum_gui.speaking.deciding import held_on
+        from variorum_gui.speaking.deciding import taken_back
         from variorum_gui.speaking.questions import sides_of
 
         asked, self._asked = self._asked, None
-        held = held_on(self._shown, asked, sides_of(scope)) if asked is not None else ()
-        if held:
-            self._window.workspace.act(lambda corpus: corpus.retract(*held))
+        if asked is None:
+            return
+        shown, workspace = self._shown, self._window.workspace
+        texts = (one.quotation.content_hash for one in shown.decisions.speakers)
+        gone, said = taken_back(shown, asked, sides_of(scope), workspace.corpus.levels.texts_held(texts))
+        if said:
+            workspace.act(lambda corpus: corpus.decide(*said, instead_of=gone))
+        elif gone:
+            workspace.act(lambda corpus: corpus.retract(*gone))
 
     def _leave(self) -> None:
         if self._dialog is not None:

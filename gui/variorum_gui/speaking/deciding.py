@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
+from typing import NamedTuple
 
 from variorum.entities.decided_speakers import decided_speaker
+from variorum.model.annotations import Quote
 from variorum.model.comparison import Side
-from variorum.model.decided_speakers import said_by
-from variorum.model.decisions import Anchor, SpeakerDecision
+from variorum.model.decided_speakers import left_to_program, said_by
+from variorum.model.decisions import Anchor, Decisions, SpeakerDecision
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
 from variorum_gui.speaking.asked import SIDES, Asked, annotations_on
@@ -36,13 +38,64 @@ def _decisions(
             yield SpeakerDecision(quotation, who)
 
 
-def held_on(shown: Shown, asked: Asked, sides: Sequence[Side]) -> tuple[SpeakerDecision, ...]:
-    """What was said of this quotation in these texts, in whatever reading of them."""
-    both = ((annotations_on(shown, side), quote) for side in sides for quote in asked.on(side))
-    held = (
-        decided_speaker(quote, found, shown.decisions) if found is not None else None for found, quote in both
+class TakenBack(NamedTuple):
+    """What goes, and what is said instead, for a quotation to be as the program has it."""
+
+    gone: tuple[SpeakerDecision, ...]
+    said: tuple[SpeakerDecision, ...]
+
+
+def taken_back(shown: Shown, asked: Asked, sides: Sequence[Side], held: Set[str]) -> TakenBack:
+    """What was said of this quotation in these texts, or in a reading of them that is gone.
+
+    A name that came from a text `held` elsewhere, or that the other text shown has it from, stays there.
+    """
+    gone: dict[SpeakerDecision, None] = {}
+    said: dict[SpeakerDecision, None] = {}
+    quotes = [(side, quote) for side in sides for quote in asked.on(side)]
+    for side, quote in quotes:
+        own = _hash_on(shown, side)
+        in_force = _in_force(shown, side, quote, {})
+        gone.update(dict.fromkeys(one for one in in_force if one.quotation.content_hash == own))
+    for side, quote in quotes:
+        for one in _in_force(shown, side, quote, gone):
+            if one.quotation.content_hash not in held and not _is_on_another(shown, sides, one):
+                gone[one] = None
+                continue
+            text = shown.text(side)
+            if text is not None:
+                place, version = Span(quote.start, quote.end), text.version
+                said[left_to_program(Anchor.at(version.text, place, version.content_hash))] = None
+            break
+    return TakenBack(tuple(gone), tuple(said))
+
+
+def _in_force(
+    shown: Shown, side: Side, quote: Quote, without: Iterable[SpeakerDecision]
+) -> Iterator[SpeakerDecision]:
+    """The decision on a quotation, and which would be in force were that not made."""
+    found, passed = annotations_on(shown, side), {*without}
+    while found is not None:
+        left = tuple(one for one in shown.decisions.speakers if one not in passed)
+        one = decided_speaker(quote, found, Decisions(speakers=left))
+        if one is None:
+            return
+        passed.add(one)
+        yield one
+
+
+def _is_on_another(shown: Shown, sides: Sequence[Side], decision: SpeakerDecision) -> bool:
+    texts = [shown.text(side) for side in SIDES if side not in sides]
+    return any(
+        said_by(decision, text.version.text, text.version.content_hash) is not None
+        for text in texts
+        if text is not None
     )
-    return tuple(dict.fromkeys(one for one in held if one is not None))
+
+
+def _hash_on(shown: Shown, side: Side) -> str:
+    text = shown.text(side)
+    return text.version.content_hash if text is not None else ""
 
 
 def places_of(shown: Shown, decisions: Iterable[SpeakerDecision]) -> tuple[Place, ...]:

@@ -12,6 +12,7 @@ from variorum.corpus.act_words import done_in_words
 from variorum.corpus.store import Corpus
 from variorum.errors import CorpusError
 from variorum.model.article import ReadResult
+from variorum.model.decided_speakers import left_to_program
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
@@ -75,6 +76,7 @@ def test_every_kind_of_decision_is_kept_and_can_be_taken_back(corpus: Corpus) ->
         (EVERY_KIND[5], "Note on “200 people”"),
         (EVERY_KIND[6], "Name “Kelm” as the speaker of “200 people”"),
         (SpeakerDecision(LEFT, None), "Mark the speaker of “200 people” as not told"),
+        (left_to_program(LEFT), "Leave the speaker of “200 people” to the program"),
     ],
 )
 def test_the_label_says_what_was_decided(corpus: Corpus, decision: Decision, label: str) -> None:

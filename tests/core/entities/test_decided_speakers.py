@@ -15,7 +15,7 @@ from variorum.entities.decided_speakers import decided_speaker, with_decided_spe
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.article import Version
 from variorum.model.building import version_from
-from variorum.model.decided_speakers import unplaced_speakers
+from variorum.model.decided_speakers import left_to_program, unplaced_speakers
 from variorum.model.decisions import Anchor, Decisions, SpeakerDecision
 from variorum.model.span import Span
 
@@ -97,6 +97,21 @@ def test_what_was_said_of_the_very_text_goes_before_what_was_said_of_its_like(tu
     assert speaker(with_decided_speakers(FOUND, decisions), WE_CANNOT) == "Ola Kelm"
     assert speaker(with_decided_speakers(annotate(other), decisions), WE_CANNOT) == "Ola Brandt"
     assert decided_speaker(quote(FOUND, WE_CANNOT), FOUND, decisions) == both[0]
+
+
+def test_of_a_text_left_to_the_program_no_name_goes_over_from_its_like_and_none_is_taken_from_that() -> None:
+    other = text("A line that stood above.", MET, PAY, ASKED)
+    left = left_to_program(anchor(other, WE_CANNOT))
+    for speakers in ((*KELM.speakers, left), (left, *KELM.speakers)):
+        decisions = Decisions(speakers=speakers)
+        found = annotate(other)
+        assert with_decided_speakers(found, decisions) == found
+        assert decided_speaker(quote(found, WE_CANNOT), found, decisions) is None
+        assert speaker(with_decided_speakers(FOUND, decisions), WE_CANNOT) == "Ola Kelm"
+        third = text("Two lines.", "They stood above.", MET, PAY, ASKED)
+        assert speaker(with_decided_speakers(annotate(third), decisions), WE_CANNOT) == "Ola Kelm"
+    anew = Decisions(speakers=(*KELM.speakers, left, *said(WE_CANNOT, "Ola Brandt", other).speakers))
+    assert speaker(with_decided_speakers(annotate(other), anew), WE_CANNOT) == "Ola Brandt"
 
 
 @pytest.mark.parametrize(

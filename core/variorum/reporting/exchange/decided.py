@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import fields, replace
 from typing import Any
 
+from variorum.model.decided_speakers import is_left_to_program
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
@@ -134,6 +135,8 @@ def _bodies(decision: Decision, told: dict[str, Finding]) -> list[dict[str, Any]
             return [body(f"{decision.act} {' / '.join(decision.names)}{told_of}", "identifying")]
         case RoleDecision():
             return [body(decision.role, "classifying")]
+        case SpeakerDecision() if is_left_to_program(decision):
+            return [body("The speaker is as the program has it.", "identifying")]
         case SpeakerDecision(speaker=speaker):
             told_by = (
                 f"Spoken by {speaker.words}" if speaker is not None else "The text does not tell who speaks"

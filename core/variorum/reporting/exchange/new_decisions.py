@@ -7,7 +7,8 @@ import json
 from dataclasses import replace
 
 from variorum.model.article import Problem
-from variorum.model.decisions import Anchor, Decision, Decisions, Note, SpeakerDecision, Verdict
+from variorum.model.decided_speakers import is_left_to_program
+from variorum.model.decisions import Decision, Decisions, Note, SpeakerDecision, Verdict
 from variorum.reporting.exchange.decided import every
 from variorum.reporting.inert import one_line
 from variorum.reviewing.belonging import said_of_the_same
@@ -19,6 +20,7 @@ _LONGEST = 80
 _YOURS = marked("Reject or confirm it yourself.")
 _NAME_HIM = marked("Say yourself who speaks.")
 _NOBODY = marked("nobody")
+_AS_FOUND = marked("as the program has it")
 _JUDGED = {"confirmed": marked("confirmed"), "rejected": marked("rejected"), "unsure": marked("unsure")}
 
 
@@ -76,13 +78,15 @@ def _spoken_otherwise(coming: SpeakerDecision, own: SpeakerDecision) -> str:
     return kept_phrase(
         "You said yourself who speaks “{words}” ({mine}), which was kept; the file says “{told}”.",
         words=shortened(one_line(own.quotation.words), _LONGEST),
-        mine=_named(own.speaker),
-        told=_named(coming.speaker),
+        mine=_named(own),
+        told=_named(coming),
     )
 
 
-def _named(speaker: Anchor | None) -> str:
-    return one_line(speaker.words) if speaker is not None else kept_phrase(_NOBODY)
+def _named(said: SpeakerDecision) -> str:
+    if is_left_to_program(said):
+        return kept_phrase(_AS_FOUND)
+    return one_line(said.speaker.words) if said.speaker is not None else kept_phrase(_NOBODY)
 
 
 def _key(decision: Decision) -> str:

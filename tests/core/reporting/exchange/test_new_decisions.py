@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from variorum.model.decided_speakers import left_to_program
 from variorum.model.decisions import (
     Anchor,
     Decisions,
@@ -84,9 +85,11 @@ def test_a_verdict_of_the_reader_stays_and_the_other_is_told() -> None:
 
 def test_whom_the_reader_named_as_a_speaker_stays_and_the_other_is_told() -> None:
     brook, nobody = SpeakerDecision(PLACE, Anchor("abc", "Ada Brook")), SpeakerDecision(PLACE, None)
+    as_found = left_to_program(PLACE)
     for own, other, words in (
         (brook, nobody, "(Ada Brook), which was kept; the file says “nobody”."),
         (nobody, brook, "(nobody), which was kept; the file says “Ada Brook”."),
+        (as_found, brook, "(as the program has it), which was kept; the file says “Ada Brook”."),
     ):
         held, coming = Decisions(speakers=(own,)), Decisions(speakers=(other,))
         taken, (problem,) = new_decisions(coming, held)

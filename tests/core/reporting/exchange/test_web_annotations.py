@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 import variorum
 from variorum.model.annotations import Annotations, Figure, Mention, Quote, SourceMention
 from variorum.model.building import plain_version
+from variorum.model.decided_speakers import left_to_program
 from variorum.model.decisions import (
     Anchor,
     CutDecision,
@@ -98,6 +99,7 @@ def test_everything_decided_comes_back_as_it_was() -> None:
         speakers=(
             SpeakerDecision(anchor(one, "Nobody was hurt"), anchor(one, "Maria Oduya")),
             SpeakerDecision(anchor(other, "Nobody was hurt"), None),
+            left_to_program(anchor(other, "214 people aboard")),
         ),
     )
     back = there_and_back([one, other], decided)
