@@ -20,6 +20,13 @@ from variorum.reviewing.passages import carried_in
         "They play in the Big Ten conference of the harbour.",
         "The keeper read from the Ten Commandments.",
         "They called them the Gang of Eight in the harbour.",
+        "Then the Group of Seven leaders came to the harbour.",
+        "Then Gang of Eight senators came to the harbour.",
+        "Later the Big Ten schools came to the harbour.",
+        "Later Big Ten schools came to the harbour.",
+        "Then the Central Park Five men came to the harbour.",
+        "It brought Category Five winds to the harbour.",
+        "In Phase Three trials it helped the harbour.",
     ],
 )
 def test_a_number_of_a_name_is_no_figure(text: str) -> None:
@@ -52,6 +59,15 @@ def test_a_number_that_tells_the_kind_is_no_figure(text: str) -> None:
         ("Kelm Is Charged With Two Counts", "Two"),
         ("Kelm Heads Gang of Eight Gulls", "Eight"),
         ("Kelm said Five boats sank.", "Five"),
+        ("In Ohio Three people died in the harbour.", "Three"),
+        ("On Monday Five young people were hurt there.", "Five"),
+        ("In the United States Three people died there.", "Three"),
+        ("A group of Five men left the harbour.", "Five"),
+        ("In the harbour the Five men were freed.", "Five"),
+        ("The 6-Foot man left the harbour.", "6-Foot"),
+        ("The 2-Bedroom flat burned by the harbour.", "2-Bedroom"),
+        ("The 9-Month strike ended in the harbour.", "9-Month"),
+        ("The 12-Mile road to the harbour burned.", "12-Mile"),
     ],
 )
 def test_what_is_counted_measured_or_voted_stays_a_figure(text: str, words: str) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 
+from variorum.entities.figures.counted_things import counted_thing
 from variorum.text.capital_lines import in_capitals
 from variorum.text.late_patterns import LatePattern
 
@@ -69,16 +70,43 @@ _HAS_ADDRESSES = LatePattern(r"@|-\d{5}|https?:|www\.")
 
 
 #: Amid small letters a capital makes a name of a number: "7-Eleven", "a 3-D film", "the Big Ten", "Gang of Eight". Of a
-#: day the month or weekday may follow ("Nov. 3-Dec. 5"), and "2-Time Heavyweight Champion" is a title With Capitals.
+#: day the month or weekday may follow ("Nov. 3-Dec. 5"), "2-Time Heavyweight Champion" is a title With Capitals, and
+#: "the 6-Foot man" is measured.
 _CAPITALS = LatePattern(
     r"(?<![\w.,$£€-])\d{1,2}-(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun))"
+    r"(?!(?:Foot|Feet|Mile|Yard|Inch|(?:Kilo|Centi)?[Mm]et(?:er|re)|Acre|Hectare|Ton|Tonne|Pound|Ounce|Kilo|Gallon"
+    r"|Lit(?:er|re)|Barrel|Degree|Knot|Watt|Megawatt|Second|Minute|Hour|Day|Night|Week|Weekend|Month|Year|Decade"
+    r"|Dollar|Euro|Cent|Percent|Point|Bedroom|Bed|Bathroom|Room|Stor(?:e?y|ie)|Floor|Seat|Lane|Page|Member|Person|Man"
+    r"|Woman|Judge|Game|Vote|Time)s?\b)"
     r"(?:[A-Z](?![\w’'-])|[A-Z]\w+(?![\w-]|\s[A-Z]))"
-    r"|(?:\b[A-Z]\w+|\bthe|\bof) (?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?![\w-])"
+    r"|(?:\b[A-Z]\w+|\bthe|\bof) (?P<word>Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve)(?![\w-])"
 )
+#: What such a number word names with whatever follows: "Phase Three trials", "the Central Park Five men"; but "In the
+#: United States Three people".
+_NAMES = LatePattern(
+    r"\b(?:[A-Z]\w+ of|(?<!\b[Ii]n )[Tt]he(?: [A-Z]\w+){1,3}|Big|Final|Elite|Fab|Pac"
+    r"|War|Act|Apollo|Article|Category|Channel|Chapter"
+    r"|Class|Day|District|Division|Episode|Flight|Formation|Game|Gate|Grade|Group|Highway|League|Level|Line|Number|Page"
+    r"|Part|Phase|Platform|Radio|Region|Room|Round|Route|Runway|Season|Section|Sector|Stage|Step|Studio|Terminal|Tier"
+    r"|Title|Track|Type|Unit|Ward|Week|Zone) $"
+)
+#: Code points in which what is named with a number word stands before it.
+_NEAR = 80
 
 
 def masked_spans(text: str) -> list[tuple[int, int]]:
     """Where no figure may be found."""
     masks = _MASKS if _HAS_ADDRESSES.search(text) else _WITHOUT_ADDRESSES
-    named = (m.span() for m in _CAPITALS.finditer(text) if not in_capitals(text, m.start()))
+    named = (
+        m.span()
+        for m in _CAPITALS.finditer(text)
+        if not in_capitals(text, m.start()) and not (m["word"] and _counts(text, m.start("word"), m.end()))
+    )
     return sorted({*(m.span() for m in masks.finditer(text)), *named})
+
+
+def _counts(text: str, start: int, end: int) -> bool:
+    """Whether things in small letters after the number word are counted by it: "In Ohio Three people"."""
+    if _NAMES.search(text, max(0, start - _NEAR), start) is not None:
+        return False
+    return text[end + 1 : end + 2].islower() and counted_thing(text, end) != ""
