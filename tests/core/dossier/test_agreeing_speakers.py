@@ -6,9 +6,12 @@ import pytest
 
 from variorum.comparing.pipeline import compare
 from variorum.dossier.cross_referencing import cross_reference
+from variorum.dossier.quotations import agreeing
 from variorum.dossier.quotations.agreeing import with_agreed_speakers
+from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.entities.annotating import annotate
 from variorum.reviewing.listing import findings
+from variorum.text.sentences import sentences
 
 PIER = "Vanda Kelm met the crew at the pier on Friday.\n\n“We leave the old bank now,” she said."
 RAIN = (
@@ -99,3 +102,45 @@ def test_a_sentence_without_end_is_not_held_against_another() -> None:
     endless = "“We leave the old bank now,” said Vanda Kelm " + "and boats and the harbour and piers " * 150
     assert annotate(endless).quotes[0].sure
     assert agreed(endless, RAIN) == []
+
+
+def test_quotations_of_one_paragraph_have_its_sentences_cut_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    cut: list[int] = []
+
+    def counting(text: str) -> list[tuple[int, int]]:
+        cut.append(len(text))
+        return sentences(text)
+
+    monkeypatch.setattr(agreeing, "sentences", counting)
+    said = [f"We leave the old bank of the {day} canal now" for day in ("first", "second", "third", "fourth")]
+    one = PIER.partition("\n")[0] + "\n\n" + " ".join(f"“{words},” she said." for words in said)
+    other = RAIN.partition("\n")[0] + "\n\n" + " ".join(f"“{words},” she told the crew." for words in said)
+    assert len(agreed(one, other)) == 8
+    assert sum(cut) <= len(one) + len(other)
+
+
+def test_a_line_of_quotations_without_end_has_its_words_made_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[int] = []
+
+    def counting(text: str) -> tuple[str, ...]:
+        made.append(len(text))
+        return quoted_words(text)
+
+    monkeypatch.setattr(agreeing, "quoted_words", counting)
+    one, other = (
+        f"{text.partition(chr(10))[0]}\n\n"
+        + ", and ".join(f"“we leave the bank of canal {n} now,” {told}" for n in range(30))
+        + f" and rain fell on the boats{', on all of them' * 200}, “we leave it,” {told}."
+        for text, told in ((PIER, "she said"), (RAIN, "she told the crew"))
+    )
+    agreed(one, other)
+    assert sum(made) <= len(one) + len(other)
+
+
+def test_two_that_are_sure_by_themselves_are_not_held_against_each_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(agreeing, "quoted_words")
+    one, other = (f"{when} “We leave the old bank now,” Vanda Kelm said." for when in ("Today:", "At noon:"))
+    assert all(quote.sure for text in (one, other) for quote in annotate(text).quotes)
+    assert agreed(one, other) == []

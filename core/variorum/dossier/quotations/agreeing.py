@@ -5,8 +5,12 @@ Of 16 pairs of such quotations in reports of 50 events, all doubtful by themselv
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
+from itertools import accumulate
+from operator import itemgetter
 
 from variorum.dossier.quotations.quoted_words import quoted_words
 from variorum.dossier.quotations.same_words import same_words
@@ -33,15 +37,17 @@ def agreed_speakers(
     entities: Sequence[Entity],
 ) -> tuple[_At, ...]:
     """The quotations, by text and number, whose likely speaker another text has, too."""
+    told = cache(lambda document: _Told(annotations[document]))
     found: set[_At] = set()
     for pair in pairs:
         who = speakers.get(pair.left)
         if who is None or who != speakers.get(pair.right) or entities[who].type != "PERSON":
             continue
-        one, other = annotations[pair.left[0]], annotations[pair.right[0]]
-        quote, again = one.quotes[pair.left[1]], other.quotes[pair.right[1]]
-        if min(quote.confidence, again.confidence) >= _LIKELY and _are_two_witnesses(
-            one, quote, other, again
+        quote, again = (annotations[document].quotes[at] for document, at in (pair.left, pair.right))
+        likely = min(quote.confidence, again.confidence)
+        # Those that are sure by themselves need no other.
+        if _LIKELY <= likely < SURE_SPEAKER and _are_two_witnesses(
+            told(pair.left[0]), quote, told(pair.right[0]), again
         ):
             found |= {pair.left, pair.right}
     return tuple(sorted(found))
@@ -59,31 +65,52 @@ def with_agreed_speakers(annotations: Annotations, document: int, dossier: Dossi
     return replace(annotations, quotes=quotes)
 
 
-def _are_two_witnesses(one: Annotations, quote: Quote, other: Annotations, again: Quote) -> bool:
+class _Told:
+    """What a text says beside its quotations; its sentences are cut once, line by line."""
+
+    def __init__(self, annotations: Annotations) -> None:
+        self._text = annotations.text
+        self._quotes = sorted(annotations.quotes, key=lambda quote: quote.start)
+        #: Up to where the words of each of them and those before it reach.
+        self._reach = list(accumulate((quote.end for quote in self._quotes), max))
+        self._sentences: list[_At] = []
+        begins = 0
+        for line in self._text.split("\n"):
+            self._sentences += [(begins + start, begins + end) for start, end in sentences(line)]
+            begins += len(line) + 1
+        self._between = cache(self._words_between)
+        self._words = cache(lambda start, end: quoted_words(self._text[start:end]))
+
+    def beside(self, first: int, last: int) -> tuple[str, ...]:
+        """The words of the sentences from first to last, without what is quoted; some of them, of too many."""
+        begins = bisect_right(self._sentences, first, key=itemgetter(1))
+        ends = bisect_left(self._sentences, last, key=itemgetter(0)) - 1
+        return self._between(self._sentences[begins][0], self._sentences[ends][1])
+
+    def from_speaker(self, quote: Quote) -> tuple[str, ...]:
+        """The words beside a quotation from its speaker on, or up to there."""
+        speaker = quote.speaker or Span(quote.start, quote.end)
+        return self.beside(min(quote.start, speaker.start), max(quote.end, speaker.end))
+
+    def _words_between(self, at: int, end: int) -> tuple[str, ...]:
+        words: list[str] = []
+        for number in range(bisect_right(self._reach, at), len(self._quotes)):
+            quote = self._quotes[number]
+            if quote.start >= end:
+                break
+            if quote.end > at:
+                words += self._words(at, quote.start)
+                at = quote.end
+                if len(words) > _MOST_WORDS:
+                    return tuple(words)
+        return (*words, *self._words(at, end))
+
+
+def _are_two_witnesses(one: _Told, quote: Quote, other: _Told, again: Quote) -> bool:
     """Whether neither the sentence of the quotation is the same, nor most of the words from its speaker on."""
-    if _beside(one, quote.start, quote.end) == _beside(other, again.start, again.end):
+    if one.beside(quote.start, quote.end) == other.beside(again.start, again.end):
         return False
-    short, long = sorted((_from_speaker(one, quote), _from_speaker(other, again)), key=len)
-    shared = sum(block.size for block in same_words(long, short)) if len(long) <= _MOST_WORDS else len(short)
-    return shared < _COPIED * len(short)
-
-
-def _from_speaker(one: Annotations, quote: Quote) -> tuple[str, ...]:
-    speaker = quote.speaker or Span(quote.start, quote.end)
-    return _beside(one, min(quote.start, speaker.start), max(quote.end, speaker.end))
-
-
-def _beside(one: Annotations, first: int, last: int) -> tuple[str, ...]:
-    """The words of the sentences from first to last, without what is quoted there."""
-    begins = one.text.rfind("\n", 0, first) + 1
-    ends = one.text.find("\n", last)
-    paragraphs = one.text[begins : ends if ends >= 0 else None]
-    told = [(begins + start, begins + end) for start, end in sentences(paragraphs)]
-    told = [(start, end) for start, end in told if start < last and end > first]
-    words: list[str] = []
-    at, end = told[0][0], told[-1][1]
-    for each in sorted(one.quotes, key=lambda each: each.start):
-        if each.end > at and each.start < end:
-            words += quoted_words(one.text[at : each.start])
-            at = each.end
-    return (*words, *quoted_words(one.text[at:end]))
+    short, long = sorted((one.from_speaker(quote), other.from_speaker(again)), key=len)
+    if len(long) > _MOST_WORDS:
+        return False
+    return sum(block.size for block in same_words(long, short)) < _COPIED * len(short)
