@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tests.gui.speaking.test_who_says import POST, OpenTexts, choose, dialog_of, speakers
+from tests.gui.speaking.test_who_says import HERALD, POST, OpenTexts, choose, dialog_of, speakers
 
+import variorum
+from variorum.corpus.rows import Change
 from variorum.model.decided_speakers import left_to_program
+from variorum_gui.doubting.lost_decisions import lost_speakers
 from variorum_gui.window.main_window import MainWindow
 
 AtRest = Callable[[MainWindow], None]
@@ -77,3 +80,35 @@ def test_a_name_said_of_the_other_text_alone_stays_there(open_texts: OpenTexts, 
     assert left == left_to_program(left.quotation)
     take_back(window, "left", at_rest)
     assert told(window) == [GRASSLEY, GRASSLEY]
+
+
+def test_a_name_said_of_a_reading_that_is_gone_goes_with_it(open_texts: OpenTexts, at_rest: AtRest) -> None:
+    window = open_texts(POST, HERALD)
+    choose(dialog_of(window, "left"), "kelm")
+    at_rest(window)
+    read_anew(window, "It rained all day.")
+    at_rest(window)
+    assert told(window)[0] == KELM
+    take_back(window, "left", at_rest)
+    assert told(window)[0] == GRASSLEY
+    assert window.workspace.corpus.decisions().speakers == ()
+
+
+def test_what_was_left_to_the_program_is_no_lost_name_when_its_text_is_gone(
+    open_texts: OpenTexts, at_rest: AtRest
+) -> None:
+    window = open_texts(LIKE, POST)
+    choose(dialog_of(window, "right"), "kelm")
+    at_rest(window)
+    take_back(window, "left", at_rest)
+    read_anew(window, "It rained all day.")
+    at_rest(window)
+    assert len(window.workspace.corpus.decisions().speakers) == 2
+    assert lost_speakers(window.workspace.corpus, lambda: False) == ()
+
+
+def read_anew(window: MainWindow, line: str) -> None:
+    """The first text, with a line more."""
+    article = variorum.read_text(f"{POST}\n{line}\n").articles[0]
+    window.workspace.corpus.replace_reading((1,), article)
+    window.workspace.after(Change("Read anew", (("version", 1),)))
