@@ -20,7 +20,7 @@ from variorum.reporting.sources import opening_told
 from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.unsure_readings import VersionRead, resting_on_doubts
 from variorum.text.leaving_out import shortened
-from variorum.text.titles import short_title, title_of
+from variorum.text.titles import short_title
 
 #: Letters of a headline, or of how a text begins, in the title of a report.
 _LONGEST = 120
@@ -94,25 +94,6 @@ class Compared:
             for annotations, name, article in zip(self.annotated(), self.names, self.articles, strict=True)
         )
         return one, other
-
-
-def article_of_both(
-    names: tuple[str, str], articles: tuple[Article | None, Article | None], headlines: tuple[str, str]
-) -> str:
-    """What two texts called "version 1" and "version 2" are versions of.
-
-    Their outlet, or their one headline, or, of one article that has neither, how its newest version begins.
-    """
-    outlets = [article.outlet if article else "" for article in articles]
-    if outlets[0] != outlets[1]:
-        return ""
-    if outlets[0]:
-        return "" if any(outlets[0] in name for name in names) else outlets[0]
-    if headlines[0] and headlines[0] == headlines[1]:
-        return headlines[0] if headlines[0] not in names else ""
-    one, other = articles
-    title = short_title(title_of(one.versions[-1])) if one is not None and one == other else ""
-    return title if title not in names else ""
 
 
 def title_of_both(

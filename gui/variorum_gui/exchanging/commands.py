@@ -39,7 +39,7 @@ def fill_export_menu(window: MainWindow, menu: QMenu) -> None:
 def choose_and_export(window: MainWindow, key: str) -> None:
     """Ask for the name of the file, and write it."""
     from variorum_gui.exchanging.exports import EXPORTS, going
-    from variorum_gui.window.edit_commands import article_shared, file_name_for
+    from variorum_gui.window.names_of_files import file_name_for_shown
 
     out = going(window.workspace.shown)
     if out is None:
@@ -47,8 +47,7 @@ def choose_and_export(window: MainWindow, key: str) -> None:
         return
     kind = tr(next(kind for known, _, kind in EXPORTS if known == key))
     suffix = kind.partition("*")[2].rstrip(")")
-    names = [text.name for text in out.texts]
-    stem = file_name_for(names[0], names[-1], article_shared(window.workspace.shown)).removesuffix(".html")
+    stem = file_name_for_shown(window.workspace.shown).removesuffix(".html")
     path = ask_where(window, tr("Export"), f"{stem}, {key}{suffix}", kind, suffix)
     if path is not None:
         export_to(window, key, path)

@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 def choose_and_pack(window: MainWindow) -> None:
     """Ask for the name of the file, and write the pack."""
-    from variorum_gui.window.edit_commands import article_shared, file_name_for
+    from variorum_gui.window.names_of_files import file_name_for_shown
 
     shown = window.workspace.shown
     if shown.left is None or shown.right is None or shown.comparison is None or shown.dossier is None:
         window.messages.say(tr("An evidence pack needs two texts that have been compared."))
         return
-    stem = file_name_for(shown.left.name, shown.right.name, article_shared(shown)).removesuffix(".html")
+    stem = file_name_for_shown(shown).removesuffix(".html")
     kind = tr("Evidence pack (*.zip)")
     path = ask_where(window, tr("Evidence Pack"), f"{stem}.zip", kind, ".zip")
     if path is not None:

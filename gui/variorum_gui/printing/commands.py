@@ -18,7 +18,7 @@ from variorum_gui.on_screen import resize_on_screen
 from variorum_gui.printing.pages import Pages
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import sentence_for
-from variorum_gui.window.edit_commands import article_shared, file_name_for
+from variorum_gui.window.names_of_files import file_name_for_shown
 from variorum_gui.window.preferring import chosen_type
 from variorum_gui.window.written_file import to_see
 
@@ -67,8 +67,7 @@ def save_pdf(window: MainWindow) -> None:
     if _nothing(window):
         return
     shown = window.workspace.shown
-    names = [text.name for text in (shown.left, shown.right) if text is not None]
-    proposed = str(Path(file_name_for(names[0], names[-1], article_shared(shown))).with_suffix(".pdf"))
+    proposed = str(Path(file_name_for_shown(shown)).with_suffix(".pdf"))
     path = ask_where(window, tr("Save as PDF"), proposed, tr("PDF (*.pdf)"), ".pdf")
     if path is not None:
         write_pdf(window, path)

@@ -21,10 +21,10 @@ from variorum_gui.reporting.naming import name_outlet, stay_here, without_outlet
 from variorum_gui.reporting.previews import preview_of
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
-from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.leaving import compared_of
 from variorum_gui.window.message_area import MessageArea
 from variorum_gui.window.message_bar import Offer
+from variorum_gui.window.names_of_files import file_name_for_shown
 from variorum_gui.window.written_file import to_see
 
 if TYPE_CHECKING:
@@ -120,11 +120,10 @@ def _write(path: Path, compared: Compared, wanted: Wanted) -> None:
 
 
 def _save(window: MainWindow, chosen: Chosen[TableName]) -> None:
-    compared = _compared(window)
-    if compared is None:
+    if _compared(window) is None:
         return
     words = next(words for kind, words, _ in REPORT_KINDS if kind == chosen.kind)
-    name = Path(file_name_for(*compared.names, compared.article)).stem + chosen.kind
+    name = Path(file_name_for_shown(window.workspace.shown)).stem + chosen.kind
     others = [kind for kind, _, _ in REPORT_KINDS]
     told = f"{tr(words)} (*{chosen.kind})"
     path = ask_where(window, tr("Write a report"), name, told, chosen.kind, others=others)

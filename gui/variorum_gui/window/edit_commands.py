@@ -12,13 +12,12 @@ from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from variorum_gui.file_names import file_name_of
 from variorum_gui.languages.words import tr
 from variorum_gui.window.empty_fields import Field, has_nothing_to_undo
 
 if TYPE_CHECKING:
     from variorum.model.comparison import Side
-    from variorum_gui.shown import Place, Shown
+    from variorum_gui.shown import Place
     from variorum_gui.window.main_window import MainWindow
 
 
@@ -204,25 +203,6 @@ class EditCommands:
             self._window.status.tell(tr("Copied the finding with its sources as a picture"))
         else:
             self._window.status.tell(tr("Choose a finding first"))
-
-
-def file_name_for(left: str, right: str, article: str = "") -> str:
-    """A name for the report that every system can write: no quotation marks, dots or strokes in it.
-
-    `article`: of which the two are versions, for "version 1 – version 2" would name any report.
-    """
-    return file_name_of((article, left, right) if article else (left, right))
-
-
-def article_shared(shown: Shown) -> str:
-    """What the article is called of which two versions are shown, "" where there are two articles."""
-    from variorum.reporting.compared import article_of_both
-
-    left, right = shown.left, shown.right
-    if left is None or right is None:
-        return ""
-    headlines = (left.version.headline, right.version.headline)
-    return article_of_both((left.name, right.name), (left.article, right.article), headlines)
 
 
 def _in_list() -> bool:

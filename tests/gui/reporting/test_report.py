@@ -191,6 +191,20 @@ def test_the_choice_is_remembered_and_the_file_written(
     idle(qtbot, opened)
 
 
+def test_the_file_is_offered_under_the_title_of_what_the_texts_tell(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (offered.append(asked[2]) or "", ""))
+    dialog = dialog_of(opened, qtbot)
+    dialog.accept()
+    idle(qtbot, opened)
+    left = opened.workspace.shown.left
+    assert left is not None
+    assert Path(offered[0]).name.startswith(left.title[:12])
+    assert Path(offered[0]).suffix == dialog.chosen().kind
+
+
 def test_the_report_holds_what_was_confirmed(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     finding, other = opened.workspace.shown.findings[:2]
     opened.workspace.decide(Verdict(finding.id, "confirmed", "Rang the harbour."))

@@ -19,7 +19,6 @@ from variorum_gui.session import Layout
 from variorum_gui.shown import Place
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.note_rows import place_of
-from variorum_gui.window.edit_commands import file_name_for
 from variorum_gui.window.main_window import MainWindow
 from variorum_gui.window.pairing import Pair
 
@@ -205,15 +204,15 @@ def test_a_layout_that_was_tampered_with_is_read_as_far_as_it_makes_sense() -> N
 
 
 def test_a_report_is_given_a_name_every_system_can_write() -> None:
-    name = file_name_for("“U.S. drone strike kills ...”", "the right text: 3/4")
+    name = file_name_of(["“U.S. drone strike kills ...”", "the right text: 3/4"])
     assert name == "U.S. drone strike kills – the right text 3 4.html"
-    assert file_name_for("…", "?") == "text – text.html"
+    assert file_name_of(["…", "?"]) == "text – text.html"
     assert file_name_of(["“Bridge” shut: why?"]) == "Bridge shut why.html"
-    assert file_name_for("version 1", "version 2", "The Post") == "The Post, version 1 – version 2.html"
-    assert file_name_for("storm_a.txt", "n-tv.de") == "storm_a – n-tv.de.html"
-    cut = file_name_for("“Boehner: '1-in-3 […]”", "“Joe’s ‘Toughest’ […]”")
+    assert file_name_of(["The Post", "version 1", "version 2"]) == "The Post, version 1 – version 2.html"
+    assert file_name_of(["storm_a.txt", "n-tv.de"]) == "storm_a – n-tv.de.html"
+    cut = file_name_of(["“Boehner: '1-in-3 […]”", "“Joe’s ‘Toughest’ […]”"])
     assert cut == "Boehner 1-in-3 – Joe’s Toughest.html"
-    long = file_name_for("“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post")
+    long = file_name_of(["“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post"])
     assert long == "The ferry Isola struck the sandy bank – Post.html"
     page = file_name_of(["調査結果" * 20, "新聞の記事" * 20, "朝の新聞" * 20])
     assert page.startswith("調査結果")

@@ -1,0 +1,42 @@
+"""What a file on the texts shown is called, if nobody calls it otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from variorum_gui.file_names import file_name_of
+
+if TYPE_CHECKING:
+    from variorum_gui.shown import Shown, ShownText
+
+
+def file_name_for_shown(shown: Shown) -> str:
+    """After what they tell of, and both texts: "Ferry aground, Gazette – Post.html".
+
+    Two outlets alone, or "version 1 – version 2", would name every report on these.
+    """
+    texts = [text for text in (shown.left, shown.right) if text is not None]
+    names = [text.name for text in texts]
+    outlets = {text.article.outlet for text in texts}
+    outlet = outlets.pop() if len(outlets) == 1 else ""
+    if any(outlet in name for name in names):
+        outlet = ""
+    told = (_title(shown, texts), outlet)
+    return file_name_of([*filter(None, told), *names])
+
+
+def _title(shown: Shown, texts: list[ShownText]) -> str:
+    """Of two versions the newer one's, of two articles the first one's; "" where a text goes by its first words."""
+    from variorum.text.titles import title_of
+
+    of_one_article = len(texts) > 1 and texts[0].article == texts[1].article
+    text = texts[-1] if of_one_article and shown.older != "right" else texts[0]
+    title = text.title or title_of(text.version)
+    told = any(_begin_alike(title, one.name) for one in texts if not one.article.outlet)
+    return "" if told else title
+
+
+def _begin_alike(title: str, name: str) -> bool:
+    """Whether one of the two is the beginning of the other, as they stand in the name of a file."""
+    words, called = (file_name_of([each]).removesuffix(".html").casefold() for each in (title, name))
+    return words.startswith(called) or called.startswith(words)
