@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from variorum.dossier.sourcing.papers import Papers
 from variorum.dossier.sourcing.taken_up import taken_up
 from variorum.model.annotations import Annotations, Figure, Quote, SourceMention
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
+from variorum.reviewing.touching import Placed
 from variorum.reviewing.who_speaks import PRONOUNS, last_word
 from variorum.reviewing.words_in_marks import quotations_among
 from variorum.text.late_patterns import LatePattern
@@ -60,14 +61,7 @@ HOLDING: dict[tuple[int, int, int], str] = {
 }
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-_PlacedT = TypeVar("_PlacedT", bound=_Placed)
+_PlacedT = TypeVar("_PlacedT", bound=Placed)
 
 
 @dataclass(frozen=True)

@@ -18,14 +18,16 @@ from variorum.model.span import Span
 _LONGEST = 1_000
 
 
-class _Placed(Protocol):
+class Placed(Protocol):
+    """Whatever has a place in a text."""
+
     @property
     def start(self) -> int: ...
     @property
     def end(self) -> int: ...
 
 
-_PlacedT = TypeVar("_PlacedT", bound=_Placed)
+_PlacedT = TypeVar("_PlacedT", bound=Placed)
 
 
 def touching(placed: Sequence[_PlacedT], place: Span) -> list[_PlacedT]:

@@ -289,11 +289,10 @@ class FindingsTab(ListTab):
     def _follow_link(self, linked: Linked) -> None:
         """The two that are linked stay in sight; in the list the rest of the finding is chosen, or what follows it."""
         if not self.list.chosen_key():  # the reader may have gone on meanwhile
-            keys = (*linked.rest(self.shown.findings), *linked.beside)
-            any(
-                self.list.choose(key, scroll=True)
-                for key in (*keys, *self.list.rows.keys_to_review_beside(""))
-            )
+            others = self.list.rows.keys_to_review_beside("")
+            for key in (*linked.rest(self.shown.findings), *linked.beside, *others):
+                if self.list.choose(key, scroll=True):
+                    break
             self._at = 0
         self.lightRequested.emit(linked.pair, linked.there, "finding")
         self.say_step()
