@@ -14,8 +14,11 @@ from variorum.text.retelling import Place, Retelling, Teller
 #: Labels in a file somebody made up can be of any length, and matching takes its square.
 _LONGEST = 1_000
 
-#: A name with double marks of its own stands in single ones; in labels of before it did not.
-_NAME = r"[“‘].*[”’]"
+#: Marks of which one in a name puts it into single ones (see `naming.quoted`), so that one can see where it ends.
+_DOUBLE = '“”„‟"'
+_NAME_NOW = rf"“[^{_DOUBLE}]*”|‘[^{_DOUBLE}]*[{_DOUBLE}].*’"
+#: In labels of before, double marks stood in double ones.
+_NAME = rf"(?:{_NAME_NOW}|“.*”)"
 _COUNT = r"\d[\d,]* (?:stor(?:y|ies)|(?:article|version|text|doubt|border|cut|decision|finding|quotation)s?)"
 _THINGS = {
     "a version": marked("a version"),
@@ -114,7 +117,25 @@ def _quoted(words: str) -> str:
 
 
 def _names(words: str) -> str:
-    return _in_a_row([_quoted(name) for name in re.split(r"(?<=[”’]) and (?=[“‘])", words)])
+    return _in_a_row([_quoted(name) for name in _names_in(words)])
+
+
+def _names_in(words: str) -> list[str]:
+    """The names of a row, of which one may hold “” and “” itself."""
+    pieces = re.split(r"(?<=[”’]) and (?=[“‘])", words)
+    #: How the pieces from each on make names, the shortest first; None where they make none.
+    rest: list[list[str] | None] = [None] * len(pieces) + [[]]
+    for start in reversed(range(len(pieces))):
+        for end in range(start + 1, len(rest)):
+            name, others = " and ".join(pieces[start:end]), rest[end]
+            if others is not None and _is_name(name):
+                rest[start] = [name, *others]
+                break
+    return rest[0] or pieces
+
+
+def _is_name(words: str) -> bool:
+    return re.fullmatch(_NAME_NOW, words, re.DOTALL) is not None
 
 
 def _fields(words: str) -> str:
@@ -162,7 +183,7 @@ _PLACES = {
     "cuts": Place(_COUNT, _counts),
     "articles": Place(_COUNT, _counts),
     "name": Place(_NAME, _quoted),
-    "names": Place(_NAME, _names),
+    "names": Place(r"[“‘].*[”’]", _names),
     "n": Place(_NUMBER),
     "older": Place(_NUMBER),
     "tags": Place(".+"),

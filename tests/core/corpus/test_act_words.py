@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, get_args
@@ -14,6 +15,7 @@ import variorum
 from variorum.corpus import act_labels, details
 from variorum.corpus.act_words import act_in_words, retold
 from variorum.corpus.decision_labels import label_of_deciding
+from variorum.corpus.naming import quoted
 from variorum.corpus.settling import Settled
 from variorum.corpus.tallying import Tally, label_of
 from variorum.model.article import Article, ReadResult, Role
@@ -27,7 +29,19 @@ from variorum.text.phrasing import phrase_with
 NAMES = st.text(
     st.characters(categories=("Lu", "Ll", "P", "Sm", "Nd", "Zs"), max_codepoint=0x300), max_size=70
 )
-NASTY = ["a”, “b", "Move “x” to “y”", "3 articles and 1 story", " and ", "{what}", "x (2 already here)", "%n"]
+NASTY = [
+    "a”, “b",
+    "a” and “b",
+    'a" ’ and “b',
+    "a” to “b",
+    'a" off ‘b',
+    "Move “x” to “y”",
+    "3 articles and 1 story",
+    " and ",
+    "{what}",
+    "x (2 already here)",
+    "%n",
+]
 ANY_NAME = NAMES | st.sampled_from(NASTY)
 
 
@@ -57,6 +71,37 @@ def test_whatever_became_of_texts_added_is_recognised(
     settled = Settled(numbers[0], numbers[1], dict.fromkeys(by))
     label = label_of(Tally(added, recognised, numbers[2], numbers[3], settled), restored=restored)
     assert retold(label) == label
+
+
+@pytest.mark.parametrize(
+    ("template", "marks"),
+    [
+        (act_labels.RENAME, ("what", "name")),
+        (act_labels.MOVE, ("what", "target")),
+        (act_labels.NAME_SPEAKER, ("name", "what")),
+        (act_labels.TAG, ("what", "")),
+        (act_labels.UNTAG, ("what", "")),
+        (act_labels.MERGE_NAMES, ()),
+        (act_labels.CONFIRM_ONE_NAME, ("what",)),
+    ],
+)
+def test_names_that_hold_marks_and_words_of_labels_keep_their_own_marks(
+    template: str, marks: tuple[str, ...]
+) -> None:
+    names = [*NASTY, "x", "‘", "”", "voters’ “x” roll", "x’ as the speaker of “q", "a” are one name"]
+    for one, other in itertools.product(names, names):
+        row = " and ".join(map(quoted, (one, other, "Ash")))
+        values = {"tags": other, "names": row} | dict(zip(marks, map(quoted, (one, other)), strict=False))
+        label = template.format_map(values)
+        assert retold(label) == label
+
+
+def test_a_name_that_holds_marks_keeps_them_apart_from_the_words_of_the_act(shouting: None) -> None:
+    assert retold("Tag “Ash” Move “x” to “y”") == "TAG “Ash” Move “x” to “y”"
+    assert retold("Rename “Ash” to ‘a” to “b’") == "RENAME “Ash” TO ‘a” to “b’"
+    assert retold("Merge ‘a” and “b’ and “Ash”") == "MERGE ‘a” and “b’ AND “Ash”"
+    # Of before: marks within their like.
+    assert retold("Merge “a “b” c” and “Ash”") == "MERGE ‘a “b” c’ AND “Ash”"
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
