@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import reduce
 from itertools import islice, takewhile
 from operator import or_
@@ -54,27 +55,31 @@ def gathered(passages: Iterable[Passage], texts: TwoTexts, side: Side, kind: Fin
     before = JudgedBefore(texts.verdicts, kind, texts.annotations(side).text)
     takes_up = TakingUp(texts.annotations(side)) if texts.comparison.mode == "outlets" else None
     goes_with = _are_beside if takes_up is None else _go_together
-    found: list[Passage] = []
-    at, goes_on = 0, False
+    found: list[list[Passage]] = []
+    #: Without what stands in them, as the next is held against them; None behind what was judged.
+    so_far: Passage | None = None
+    at = 0
     while at < len(listed):
         judged = _judged_from(listed, at, before, goes_with) if texts.verdicts else 0
         if judged:
-            found.append(_joined(listed[at : at + judged]))
+            found.append(listed[at : at + judged])
+            so_far = None
         elif (
-            goes_on
-            and goes_with(found[-1], listed[at])
+            so_far is not None
+            and goes_with(so_far, listed[at])
             and (
                 takes_up is None
-                or _of_one_paragraph(found[-1], listed[at])
-                or takes_up(found[-1].spans, listed[at].spans[0])
+                or _of_one_paragraph(so_far, listed[at])
+                or takes_up([span for one in found[-1] for span in one.spans], listed[at].spans[0])
             )
         ):
-            found[-1] = _joined((found[-1], listed[at]))
+            found[-1].append(listed[at])
+            so_far = _going_on(so_far, listed[at])
         else:
-            found.append(listed[at])
-        goes_on = not judged
+            found.append([listed[at]])
+            so_far = listed[at]
         at += judged or 1
-    return found
+    return [_joined(passages) for passages in found]
 
 
 def _judged_from(
@@ -112,13 +117,17 @@ def _of_one_paragraph(before: Passage, passage: Passage) -> bool:
     return passage.paragraph is not None and before.paragraph == passage.paragraph
 
 
+def _going_on(so_far: Passage, passage: Passage) -> Passage:
+    """Both as one that grows: its spans are put together once, for a text may have gained 20,000 paragraphs."""
+    sentences = so_far.sentences + passage.sentences
+    return replace(so_far, sentences=sentences, paragraph=passage.paragraph)
+
+
 def _joined(passages: Sequence[Passage]) -> Passage:
-    return Passage(
-        passages[0].row,
-        tuple(span for one in passages for span in one.spans),
-        sum(one.sentences for one in passages),
-        reduce(or_, (one.carried for one in passages)),
-        passages[0].who,
-        passages[0].match,
-        passages[-1].paragraph,
+    return replace(
+        passages[0],
+        spans=tuple(span for one in passages for span in one.spans),
+        sentences=sum(one.sentences for one in passages),
+        carried=reduce(or_, (one.carried for one in passages)),
+        paragraph=passages[-1].paragraph,
     )
