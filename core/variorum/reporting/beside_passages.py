@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from variorum.model.decisions import Judgement
 from variorum.model.finding import QUOTATIONS, Finding
-from variorum.reviewing.matched_there import is_denied
+from variorum.reviewing.denied_matches import is_denied
 from variorum.reviewing.nearest_there import is_of_one_text
 from variorum.reviewing.one_account_only import has_no_match, without_its_passage
 from variorum.text.phrasing import phrase

@@ -9,6 +9,7 @@ from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
+from variorum.reviewing.denied_matches import is_denied, is_possible
 from variorum.reviewing.meeting_places import outermost
 from variorum.reviewing.nearest_there import is_of_one_text
 from variorum.reviewing.one_account_only import has_no_match
@@ -43,7 +44,7 @@ def matched_there(
     ]
     for what, holds in (
         (phrase("match for part of it"), _is_sure),
-        (phrase(_DENIED if is_denied(finding, judgement) else _POSSIBLE), _is_possible),
+        (phrase(_DENIED if is_denied(finding, judgement) else _POSSIBLE), is_possible),
         (phrase("much the same, but somebody else says it"), _is_anothers),
     ):
         if places := [there for link, there in meeting if holds(link)]:
@@ -51,17 +52,8 @@ def matched_there(
     return phrase("match for part of it")  # quoted words or a fact, which no link of sentences shows
 
 
-def is_denied(finding: Finding, judgement: Judgement | None) -> bool:
-    """Whether the reader confirmed that what may match it does not."""
-    return judgement == "confirmed" and len(set(finding.decided[1:3])) > 1
-
-
 def _is_sure(link: Link) -> bool:
     return link.tier != "possible"
-
-
-def _is_possible(link: Link) -> bool:
-    return link.tier == "possible" and not _is_anothers(link)
 
 
 def _is_anothers(link: Link) -> bool:

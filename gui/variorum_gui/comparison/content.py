@@ -9,10 +9,11 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
 from variorum.model.article import Version
-from variorum.model.comparison import Comparison, Mode, Side
+from variorum.model.comparison import Comparison, Link, Mode, Side
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.comparison.aligned_rows import Row, rows_of
+from variorum_gui.comparison.as_judged import as_judged
 from variorum_gui.comparison.border_grips import Grips, grips_of
 from variorum_gui.comparison.folds import Alike, alike_folded, clutter_folded, differing, without_closers
 from variorum_gui.comparison.knots import knots_of
@@ -116,6 +117,12 @@ class Content:
         return left, right
 
     @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """What joins the two texts, without what the reader judged to be no match."""
+        comparison = as_judged(self.shown).comparison
+        return comparison.links if comparison is not None else ()
+
+    @cached_property
     def doubtful(self) -> dict[tuple[Side, int], OpenDoubt]:
         """The doubts of the reading, by side and segment of the canvas they are marked beside.
 
@@ -174,7 +181,7 @@ def content_of(shown: Shown, view: View | None = None) -> Content:
     """
     view = view if view is not None else View()
     whole = {side: _pieces(shown, side) for side in SIDES}
-    marked = of_kinds(shown, view.kinds)
+    marked = of_kinds(as_judged(shown), view.kinds)
     comparison = marked.comparison
     passages: tuple[Passage, ...] = ()
     knots: tuple[tuple[int, int], ...] = ()

@@ -6,6 +6,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.precision import after, dating
 from variorum.model.version_numbers import version_numbers
 from variorum.text.percent import is_under_one, percent_words
+from variorum_gui.comparison.as_judged import as_judged
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.open_doubts import open_doubts
@@ -47,7 +48,7 @@ def _one_text(text: ShownText | None) -> str:
 
 
 def _outlets(shown: Shown, left: ShownText, right: ShownText) -> list[str]:
-    comparison = shown.comparison
+    comparison = as_judged(shown).comparison
     assert comparison is not None
     passages = sum(link.tier in ("sure", "likely") for link in comparison.links)
     if not passages:

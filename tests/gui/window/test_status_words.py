@@ -91,6 +91,16 @@ def test_no_match_asks_to_check() -> None:
     )
 
 
+def test_a_possible_match_that_was_judged_to_be_none_is_not_to_be_checked() -> None:
+    shown = outlets()
+    assert shown.comparison is not None
+    decided = "Only in The Gazette", "Only a possible match.", "Nothing matches it."
+    lone = Finding("a", "only-left", "Perhaps only", "", (Span(0, 1),), decided=decided)
+    possible = replace(shown.comparison, links=shown.comparison.links[1:])
+    words = status_words(replace(shown, comparison=possible, findings=(lone,)))
+    assert words.startswith("No match for The Gazette’s text was found in The Post (please check)")
+
+
 def test_versions_say_which_are_held_when_they_changed_and_how_much_changes_meaning() -> None:
     assert status_words(versions()) == (
         "You hold versions 2–3 of 5  ·  changed between 09:40 and 12:40 UTC  ·  3 findings: 2 may change the meaning"

@@ -32,12 +32,9 @@ def joined_at(content: Content, target: Target | None, side: Side, position: int
     """What a target of the canvas joins; else the shortest link around a code point of one of the texts."""
     if target is not None and target.passage is not None:
         return joined(content.passages[target.passage].links)
-    comparison = content.shown.comparison
-    if comparison is None:
-        return None
     around = [
         link
-        for link in comparison.links
+        for link in content.links
         if link.tier != "weak" and _span(link, side).start <= position <= _span(link, side).end
     ]
     return joined([min(around, key=lambda link: (len(_span(link, side)), -link.score))]) if around else None
