@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from variorum.model.annotations import Annotations
-from variorum.reporting import joined, named
+from variorum.reporting import named, quoted_in_both, stated_otherwise
 from variorum.reporting.changes import ChangeRow, changes_of
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
-from variorum.reporting.joined import HOW, FigureRow, QuoteRow
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import Listed
 from variorum.reporting.named import NameRow
 from variorum.reporting.omitted import Omitted, kept
+from variorum.reporting.quoted_in_both import HOW, QuoteRow
+from variorum.reporting.stated_otherwise import FigureRow
 from variorum.reporting.told_above import ToldAbove
 from variorum.text.phrasing import phrase
 
@@ -50,7 +51,9 @@ def chosen_tables(
     stated = tuple(
         row
         for row in (
-            joined.figures(dossier, documents, judged, above) if {"figures", "names"} & wanted else ()
+            stated_otherwise.figures(dossier, documents, judged, above)
+            if {"figures", "names"} & wanted
+            else ()
         )
         # How a name is spelled is told with the names.
         if ("names" if row.spelled else "figures") in wanted
@@ -58,7 +61,7 @@ def chosen_tables(
     figures, no_figures = kept(stated, everything=choice.everything, confirmed=confirmed)
     no_spellings = sum(row.spelled for row in stated) - sum(row.spelled for row in figures)
     quoted = (
-        joined.quotations(dossier, annotations, documents, judged, compared.names, above)
+        quoted_in_both.quotations(dossier, annotations, documents, judged, compared.names, above)
         if "quotations" in wanted and annotations is not None
         else ()
     )

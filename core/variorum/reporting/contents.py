@@ -13,14 +13,15 @@ from variorum.model.json_value import JsonValue
 from variorum.reporting.by_hand import whose_hand
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.choice import Choice
-from variorum.reporting.joined import FigureRow, QuoteRow
 from variorum.reporting.listed import Listed
 from variorum.reporting.named import NameRow
 from variorum.reporting.noted import ReaderNote
 from variorum.reporting.omitted import NOTHING, Omitted
+from variorum.reporting.quoted_in_both import QuoteRow
 from variorum.reporting.reader_links import ReaderLink
 from variorum.reporting.side_by_side import TextRow
 from variorum.reporting.sources import Source
+from variorum.reporting.stated_otherwise import FigureRow
 from variorum.reporting.stating import as_sentence
 from variorum.reporting.told_above import Above, told_in
 from variorum.text.leaving_out import CUT, shortened

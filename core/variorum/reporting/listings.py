@@ -10,9 +10,9 @@ from variorum.model.frozen import dataclass
 from variorum.reporting.changes import ChangeRow
 from variorum.reporting.contents import Contents
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import FigureRow
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
+from variorum.reporting.stated_otherwise import FigureRow
 from variorum.reporting.told_above import Above, line_of
 from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import marked, phrase

@@ -12,10 +12,19 @@ from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import SIGNS, places_of
 from variorum.reporting.judged import Judged
-from variorum.text.phrasing import phrase
+from variorum.reporting.stated_facts import places_of
+from variorum.text.phrasing import marked, phrase
 
+#: Sign and word for each type, as in the window: never colour alone.
+_SIGNS = {
+    "PERSON": ("●", marked("person")),
+    "ORG": ("■", marked("organisation")),
+    "LOC": ("▲", marked("place")),
+    "NORP": ("◆", marked("group")),
+    "MISC": ("○", marked("other")),
+    "?": ("○", marked("kind not known")),
+}
 Documents = tuple[int, int]
 Both = tuple[Annotations, Annotations]
 #: A name as the dossier counts it: which of its documents, and which of that one's names.
@@ -84,7 +93,7 @@ def reader_decided(dossier: Dossier, documents: Documents, decisions: Decisions)
 
 def _row(entity: Entity, documents: Documents, doubted: bool) -> NameRow:
     counts = Counter(document for document, _ in entity.mentions)
-    sign, kind = SIGNS[entity.type][0], phrase(SIGNS[entity.type][1])
+    sign, kind = _SIGNS[entity.type][0], phrase(_SIGNS[entity.type][1])
     spellings = tuple(one_line(s) for s in entity.spellings) if len(entity.spellings) > 1 else ()
     left, right = counts[documents[0]], counts[documents[1]]
     return NameRow(sign, kind, one_line(entity.listed), left, right, spellings, doubted)

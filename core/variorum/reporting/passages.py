@@ -11,9 +11,9 @@ from variorum.model.comparison import Comparison, Link, Side
 from variorum.model.dossier import Dossier
 from variorum.model.numbering import Numbering
 from variorum.model.span import Span
-from variorum.reporting.joined import places_of
 from variorum.reporting.judged import Judged
 from variorum.reporting.marking import Mark
+from variorum.reporting.stated_facts import places_of
 from variorum.reviewing.changed_words import changed_words
 from variorum.text.phrasing import phrase
 

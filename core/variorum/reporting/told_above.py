@@ -52,6 +52,10 @@ class ToldAbove:
         return min(exact or [n for f, n in found if is_around(f, here, there)], default=0)
 
 
+#: A report that lists no findings.
+NOTHING_ABOVE = ToldAbove()
+
+
 def told_in(rows: Iterable[tuple[int, str]]) -> Above:
     """The findings that tell rows of a table, each once by its number, with what its rows say beside it."""
     beside: dict[int, dict[str, None]] = {}

@@ -12,8 +12,8 @@ from variorum.dossier.left_out import not_searched
 from variorum.model.annotations import Annotations
 from variorum.model.decisions import SETTLED, Judgement, Verdict
 from variorum.model.dossier import Disagreement
-from variorum.reporting.joined import places_of
 from variorum.reporting.judged import Judged
+from variorum.reporting.stated_facts import places_of
 from variorum.text.phrasing import phrase
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown

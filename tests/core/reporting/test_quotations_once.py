@@ -8,8 +8,8 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Judgement, Verdict
 from variorum.model.finding import QUOTATIONS, Finding
 from variorum.model.span import Span
-from variorum.reporting.joined import QuoteRow, quotations
 from variorum.reporting.judged import Judged
+from variorum.reporting.quoted_in_both import QuoteRow, quotations
 from variorum.reviewing.listing import findings
 
 NAMES = ("Gazette", "Post")

@@ -21,7 +21,7 @@ from variorum.model.dossier import Disagreement, Dossier
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.model.story_page import DifferingRow, StoryCell, StoryPage
-from variorum.reporting import joined, spreadsheet
+from variorum.reporting import quoted_in_both, spreadsheet, stated_facts, stated_otherwise
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.exchange.table import Table
@@ -196,8 +196,8 @@ def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> 
     judged = Judged(given.findings, Decisions())
     assert names(given.dossier, given.annotations, (0, 1), judged)[0]
     assert names(given.dossier, given.annotations, (2, 3), judged) == ((), 0)
-    assert joined.quotations(given.dossier, given.annotations, (0, 1))
-    assert joined.quotations(given.dossier, given.annotations, (1, 2)) == ()
+    assert quoted_in_both.quotations(given.dossier, given.annotations, (0, 1))
+    assert quoted_in_both.quotations(given.dossier, given.annotations, (1, 2)) == ()
 
 
 @pytest.mark.parametrize(
@@ -212,7 +212,7 @@ def test_of_several_texts_only_what_two_of_them_have_is_told(pair: MakePair) -> 
     ],
 )
 def test_a_fact_is_called_what_it_is(kind: str, tier: Any, words: str) -> None:
-    assert joined.fact_title(DifferingRow(kind, tier, "", ())) == words
+    assert stated_facts.fact_title(DifferingRow(kind, tier, "", ())) == words
 
 
 def test_a_figure_of_a_story_is_called_by_what_it_is_of_and_its_sentence_is_kept() -> None:
@@ -247,8 +247,11 @@ def test_figures_that_are_called_alike_have_their_values_in_their_names() -> Non
     ]
     values = [tuple((at, None, Span(0, 1), words) for at, words in enumerate(two)) for two in sums]
     told = tuple(Disagreement("money", "check", each, "", about="a sum of money") for each in values)
-    assert joined.figures(Dossier(disagreements=told[:1]), (0, 1))[0].what == "A sum of money (to check)"
-    (_, _, last) = joined.figures(Dossier(disagreements=told), (0, 1))
+    assert (
+        stated_otherwise.figures(Dossier(disagreements=told[:1]), (0, 1))[0].what
+        == "A sum of money (to check)"
+    )
+    (_, _, last) = stated_otherwise.figures(Dossier(disagreements=told), (0, 1))
     assert last.what == "A sum of money: $9,000 / over $8,000 (to check)"
 
 

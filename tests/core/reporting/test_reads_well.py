@@ -20,7 +20,7 @@ from variorum.model.comparison import Comparison, Link, LinkKind, Stats
 from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
-from variorum.reporting import joined
+from variorum.reporting import quoted_in_both
 from variorum.reporting.choice import ALL
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
@@ -138,7 +138,7 @@ def test_a_small_share_of_a_long_text_is_not_told_as_nothing() -> None:
 def test_a_shortened_quotation_says_where_it_is_shorter(pair: Make) -> None:
     given = pair("versions")
     dossier = replace(given.dossier, quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut"})),))
-    (row,) = joined.quotations(dossier, given.annotations, (0, 1), names=("version 1", "version 2"))
+    (row,) = quoted_in_both.quotations(dossier, given.annotations, (0, 1), names=("version 1", "version 2"))
     assert len(row.left) < len(row.right)
     assert row.how == "quoted shorter in version 1"
 
@@ -151,7 +151,7 @@ def test_words_left_out_within_a_quotation_are_told_with_the_text_that_lacks_the
         Annotations(whole, quotes=(Quote(0, len(whole), whole, Span(0, 5), 0.9),)),
     )
     dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"cut", "left out"})),))
-    (row,) = joined.quotations(dossier, notes, (0, 1), names=("Gazette", "Post"))
+    (row,) = quoted_in_both.quotations(dossier, notes, (0, 1), names=("Gazette", "Post"))
     assert row.how == "words left out without a mark in Gazette"
     # One text that is sure of the speaker is enough.
     assert (row.left_speaker, row.right_speaker) == ("Bring", "Bring")
@@ -163,7 +163,7 @@ def test_a_speaker_who_is_only_likely_is_not_printed_as_the_speaker() -> None:
         for text in ("Kelm: We left.", "Kelm: We left.")
     )
     dossier = Dossier(quote_pairs=(QuotePair((0, 0), (1, 0), frozenset({"identical"})),))
-    (row,) = joined.quotations(dossier, (notes[0], notes[1]), (0, 1))
+    (row,) = quoted_in_both.quotations(dossier, (notes[0], notes[1]), (0, 1))
     assert (row.left_speaker, row.right_speaker) == ("perhaps Kelm", "perhaps Kelm")
 
 

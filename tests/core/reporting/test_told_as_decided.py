@@ -12,9 +12,9 @@ from variorum.reporting.exchange.findings_table import findings_table
 from variorum.reporting.exchange.found_tables import disagreements_table
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.outgoing import web_annotations
-from variorum.reporting.joined import figures
 from variorum.reporting.judged import Judged
 from variorum.reporting.listed import listed
+from variorum.reporting.stated_otherwise import figures
 
 LEFT = version_from(
     [

@@ -11,7 +11,7 @@ from variorum.dossier.quotations.same_words import same_words
 from variorum.entities.annotating import annotate
 from variorum.model.comparison import Comparison
 from variorum.model.finding import QUOTATIONS, Finding
-from variorum.reporting.joined import QuoteRow, quotations
+from variorum.reporting.quoted_in_both import QuoteRow, quotations
 from variorum.reviewing import going_on_otherwise
 from variorum.reviewing.listing import findings
 from variorum.reviewing.quotations_of_both import quotations_of_both

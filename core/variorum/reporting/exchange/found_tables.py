@@ -13,8 +13,8 @@ from variorum.model.span import Span
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import places_of
 from variorum.reporting.judged import Judged
+from variorum.reporting.stated_facts import places_of
 
 #: Where a row stands: which text, in which part of it ("body", "headline" …), in the paragraph of which number (as the
 #: window prints it; headlines and the like have none), code points from 0.

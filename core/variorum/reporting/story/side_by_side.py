@@ -18,7 +18,8 @@ from variorum.model.story_page import (
     StorySpeaker,
 )
 from variorum.reporting.inert import one_line
-from variorum.reporting.joined import HOW, called_alike, fact_title
+from variorum.reporting.quoted_in_both import HOW
+from variorum.reporting.stated_facts import called_alike, fact_title
 from variorum.reporting.story.judged_rows import cell_states, settled, state_of, state_shown, verdict_words
 from variorum.reporting.story.lines import Line, LineGroup, Part, ShownCell, rejected_last
 from variorum.reviewing.speakers_told import named_by_reader, of_one_name
