@@ -1491,7 +1491,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>to check</source>
    <translation>zu prüfen</translation>
@@ -1506,7 +1506,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>person</source>
    <translation>Person</translation>
   </message>
@@ -1514,7 +1514,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>organisation</source>
    <translation>Organisation</translation>
   </message>
@@ -1522,7 +1522,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <source>place</source>
    <translation>Ort</translation>
   </message>
@@ -1850,7 +1851,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <source>date</source>
    <translation>Datum</translation>
   </message>
@@ -4534,11 +4535,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
@@ -6226,7 +6227,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>kind not known</source>
    <translation>Art nicht bekannt</translation>
   </message>
@@ -6897,7 +6898,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <source>other</source>
    <translation>anderes</translation>
   </message>
@@ -13362,136 +13364,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{kind} {n}</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>group</source>
-   <translation>Gruppe</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>figures to check</source>
-   <translation>zu prüfende Zahlen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>stated with different precision</source>
-   <translation>mit anderer Genauigkeit angegeben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>count</source>
-   <translation>Anzahl</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>money</source>
-   <translation>Geld</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>percent</source>
-   <translation>Prozent</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>time</source>
-   <translation>Uhrzeit</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>age</source>
-   <translation>Alter</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>duration</source>
-   <translation>Dauer</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>ordinal</source>
-   <translation>Ordnungszahl</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>magnitude</source>
-   <translation>Magnitude</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>distance</source>
-   <translation>Entfernung</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>day</source>
-   <translation>Tag</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>people killed, hurt or missing</source>
-   <translation>Tote, Verletzte oder Vermisste</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>spelled differently</source>
-   <translation>verschieden geschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>described differently</source>
-   <translation>unterschiedlich beschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>word for word</source>
-   <translation>Wort für Wort</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>word for word, in parts</source>
-   <translation>Wort für Wort, in Teilen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>words left out without a mark</source>
-   <translation>Wörter ohne Kennzeichen ausgelassen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>quotation shortened</source>
-   <translation>Zitat gekürzt</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>in different words</source>
-   <translation>mit anderen Worten</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>given to different speakers</source>
-   <translation>verschiedenen Sprechern zugeschrieben</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>each quotes another part</source>
-   <translation>jeder zitiert einen anderen Teil</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>{what} ({how})</source>
-   <translation>{what} ({how})</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>words left out without a mark in {text}</source>
-   <translation>Wörter ohne Kennzeichen ausgelassen in {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>quoted shorter in {text}</source>
-   <translation>kürzer zitiert in {text}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>confirmed by hand</source>
    <translation>von Hand bestätigt</translation>
@@ -13709,6 +13581,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/named.py"></location>
+   <source>group</source>
+   <translation>Gruppe</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>(perhaps one name; marked unsure by hand)</source>
    <translation>(vielleicht ein Name; von Hand als unsicher bezeichnet)</translation>
   </message>
@@ -13819,6 +13696,51 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <source>{arrow} from ¶{number}</source>
    <translation>{arrow} von ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>word for word</source>
+   <translation>Wort für Wort</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>word for word, in parts</source>
+   <translation>Wort für Wort, in Teilen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>words left out without a mark</source>
+   <translation>Wörter ohne Kennzeichen ausgelassen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>quotation shortened</source>
+   <translation>Zitat gekürzt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>in different words</source>
+   <translation>mit anderen Worten</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>given to different speakers</source>
+   <translation>verschiedenen Sprechern zugeschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>each quotes another part</source>
+   <translation>jeder zitiert einen anderen Teil</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>words left out without a mark in {text}</source>
+   <translation>Wörter ohne Kennzeichen ausgelassen in {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>quoted shorter in {text}</source>
+   <translation>kürzer zitiert in {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
@@ -14013,6 +13935,86 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} weitere Zeile passt nicht auf ein Blatt: Diese Tabelle als CSV speichern.</numerusform>
     <numerusform>{n} weitere Zeilen passen nicht auf ein Blatt: Diese Tabelle als CSV speichern.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>figures to check</source>
+   <translation>zu prüfende Zahlen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>stated with different precision</source>
+   <translation>mit anderer Genauigkeit angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>count</source>
+   <translation>Anzahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>money</source>
+   <translation>Geld</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>percent</source>
+   <translation>Prozent</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>time</source>
+   <translation>Uhrzeit</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>age</source>
+   <translation>Alter</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>duration</source>
+   <translation>Dauer</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>ordinal</source>
+   <translation>Ordnungszahl</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>magnitude</source>
+   <translation>Magnitude</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>distance</source>
+   <translation>Entfernung</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>day</source>
+   <translation>Tag</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>people killed, hurt or missing</source>
+   <translation>Tote, Verletzte oder Vermisste</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>spelled differently</source>
+   <translation>verschieden geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>described differently</source>
+   <translation>unterschiedlich beschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>{what} ({how})</source>
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>

@@ -1491,7 +1491,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/figure_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <location filename="../../../core/variorum/text/decided_words.py"></location>
    <source>to check</source>
    <translation>à vérifier</translation>
@@ -1506,7 +1506,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>person</source>
    <translation>personne</translation>
   </message>
@@ -1514,7 +1514,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>organisation</source>
    <translation>organisation</translation>
   </message>
@@ -1522,7 +1522,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/legend_items.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <source>place</source>
    <translation>lieu</translation>
   </message>
@@ -1850,7 +1851,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/paragraph_signs.py"></location>
    <location filename="../../../core/variorum/corpus/act_words.py"></location>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <source>date</source>
    <translation>date</translation>
   </message>
@@ -4534,11 +4535,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <location filename="../../../core/variorum/reporting/story/lines.py"></location>
    <location filename="../../../core/variorum/reporting/story/paper.py"></location>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
@@ -6226,7 +6227,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>kind not known</source>
    <translation>type inconnu</translation>
   </message>
@@ -6897,7 +6898,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/rows.py"></location>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
    <source>other</source>
    <translation>autre</translation>
   </message>
@@ -13362,136 +13364,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{kind} {n}</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>group</source>
-   <translation>groupe</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>figures to check</source>
-   <translation>chiffres à vérifier</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>stated with different precision</source>
-   <translation>donné avec une précision différente</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>count</source>
-   <translation>nombre</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>money</source>
-   <translation>argent</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>percent</source>
-   <translation>pourcentage</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>time</source>
-   <translation>heure</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>age</source>
-   <translation>âge</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>duration</source>
-   <translation>durée</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>ordinal</source>
-   <translation>rang</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>magnitude</source>
-   <translation>magnitude</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>distance</source>
-   <translation>distance</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>day</source>
-   <translation>jour</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>people killed, hurt or missing</source>
-   <translation>personnes tuées, blessées ou disparues</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>spelled differently</source>
-   <translation>écrit différemment</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>described differently</source>
-   <translation>décrit différemment</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>word for word</source>
-   <translation>mot pour mot</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>word for word, in parts</source>
-   <translation>mot pour mot, en plusieurs parties</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>words left out without a mark</source>
-   <translation>mots omis sans signe d’omission</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>quotation shortened</source>
-   <translation>citation raccourcie</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>in different words</source>
-   <translation>en d’autres mots</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>given to different speakers</source>
-   <translation>attribué à des personnes différentes</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>each quotes another part</source>
-   <translation>chacun cite une autre partie</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>{what} ({how})</source>
-   <translation>{what} ({how})</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>words left out without a mark in {text}</source>
-   <translation>mots omis sans signe d’omission dans {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/joined.py"></location>
-   <source>quoted shorter in {text}</source>
-   <translation>cité plus brièvement dans {text}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/reporting/judged.py"></location>
    <source>confirmed by hand</source>
    <translation>confirmé à la main</translation>
@@ -13709,6 +13581,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/named.py"></location>
+   <source>group</source>
+   <translation>groupe</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/named.py"></location>
    <source>(perhaps one name; marked unsure by hand)</source>
    <translation>(peut-être un seul nom ; marqué incertain à la main)</translation>
   </message>
@@ -13819,6 +13696,51 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/passages.py"></location>
    <source>{arrow} from ¶{number}</source>
    <translation>{arrow} de ¶{number}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>word for word</source>
+   <translation>mot pour mot</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>word for word, in parts</source>
+   <translation>mot pour mot, en plusieurs parties</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>words left out without a mark</source>
+   <translation>mots omis sans signe d’omission</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>quotation shortened</source>
+   <translation>citation raccourcie</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>in different words</source>
+   <translation>en d’autres mots</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>given to different speakers</source>
+   <translation>attribué à des personnes différentes</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>each quotes another part</source>
+   <translation>chacun cite une autre partie</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>words left out without a mark in {text}</source>
+   <translation>mots omis sans signe d’omission dans {text}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
+   <source>quoted shorter in {text}</source>
+   <translation>cité plus brièvement dans {text}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/reader_links.py"></location>
@@ -14013,6 +13935,86 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} autre ligne ne tient pas sur une feuille : enregistrer ce tableau en CSV.</numerusform>
     <numerusform>{n} autres lignes ne tiennent pas sur une feuille : enregistrer ce tableau en CSV.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>figures to check</source>
+   <translation>chiffres à vérifier</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>stated with different precision</source>
+   <translation>donné avec une précision différente</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>count</source>
+   <translation>nombre</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>money</source>
+   <translation>argent</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>percent</source>
+   <translation>pourcentage</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>time</source>
+   <translation>heure</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>age</source>
+   <translation>âge</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>duration</source>
+   <translation>durée</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>ordinal</source>
+   <translation>rang</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>magnitude</source>
+   <translation>magnitude</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>distance</source>
+   <translation>distance</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>day</source>
+   <translation>jour</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>people killed, hurt or missing</source>
+   <translation>personnes tuées, blessées ou disparues</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>spelled differently</source>
+   <translation>écrit différemment</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>described differently</source>
+   <translation>décrit différemment</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/stated_facts.py"></location>
+   <source>{what} ({how})</source>
+   <translation>{what} ({how})</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/stating.py"></location>
