@@ -68,6 +68,16 @@ def test_a_title_that_says_more_than_the_bare_role_is_another_office(title: str,
 
 
 @pytest.mark.parametrize(
+    ("role", "several"),
+    [("deputy", "deputies"), ("coach", "coaches"), ("attorney", "attorneys"), ("spokeswoman", "spokeswomen")],
+)
+def test_several_with_the_role_are_known_by_their_plural(role: str, several: str) -> None:
+    title = role.capitalize()
+    assert role_of(title, role, "The hall was empty.") == [("Ada Lee", "named")]
+    assert (f"the {role}", "role") in role_of(title, role, f"Some {several} met.")
+
+
+@pytest.mark.parametrize(
     "title", ["Congressman", "He met Ohio Congressman", "On Monday Congressman", "When Congressman"]
 )
 def test_a_place_a_day_or_a_small_word_before_the_role_is_no_part_of_the_title(title: str) -> None:
@@ -84,6 +94,7 @@ def test_a_place_a_day_or_a_small_word_before_the_role_is_no_part_of_the_title(t
         "Tom Ode works as mayor.",
         "The mayor, Tom Ode, stayed.",
         "The mayor is Tom Ode, who stayed.",
+        "The mayor of Old Kelm, Tom Ode, stayed.",
     ],
 )
 def test_where_the_text_tells_in_other_words_that_somebody_else_has_the_role_it_stays_apart(

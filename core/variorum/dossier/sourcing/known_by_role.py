@@ -106,14 +106,19 @@ class KnownByRole:
         )
 
     def _is_somebody_else(self, noun: str, known_as: set[str]) -> bool:
-        """Whether "who is mayor" or ", the mayor of Kelm," follows the name of another."""
+        """Whether "who is mayor" or ", the mayor of Kelm," stands behind the name of another, or that before it."""
         told = re.compile(
             rf"\b(?:is|was|as|became|elected|named|appointed)\s(?:[\w.’'-]+\s){{0,3}}{noun}\b"
             rf"|,\s(?:[\w.’'-]+\s){{0,3}}{noun}(?=[,.]|\s(?:of|for|in|at|since|and|who)\b)",
             re.IGNORECASE,
         )
+        before = re.compile(rf"\b{noun}\s(?:of|for|in|at)\s[^,.;:!?\n]+,\s$", re.IGNORECASE)
         starts = [mention.start for mention in self._people]
         return any(
+            _last_word(mention) not in known_as
+            and before.search(self._text, max(0, mention.start - _NEAR), mention.start) is not None
+            for mention in self._people
+        ) or any(
             _last_word(self._people[at - 1]) not in known_as
             for match in told.finditer(self._text)
             if (at := bisect_left(starts, match.end()))
@@ -126,6 +131,14 @@ def _last_word(mention: Mention) -> str:
 
 def _tells_of_others(text: str, noun: str) -> bool:
     """Whether the text speaks of somebody else with this role, or of several."""
-    several = noun.removesuffix("man") + "men" if noun.endswith("man") else noun + "s"
     new = r"\b(?:an?|another|other|former|one|every|each|no)\s(?:[\w.’'-]+\s){0,2}"
-    return re.search(rf"{new}{noun}\b|\b{several}\b", text, re.IGNORECASE) is not None
+    return re.search(rf"{new}{noun}\b|\b{_several(noun)}\b", text, re.IGNORECASE) is not None
+
+
+def _several(noun: str) -> str:
+    """Congressmen, deputies, coaches, mayors."""
+    if noun.endswith("man"):
+        return noun.removesuffix("man") + "men"
+    if noun.endswith("y") and not noun.endswith(("ay", "ey", "oy")):
+        return noun.removesuffix("y") + "ies"
+    return noun + ("es" if noun.endswith(("s", "x", "ch", "sh")) else "s")
