@@ -70,4 +70,10 @@ def no_deed(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:
     )
     if not keys:
         return tr("{key} does nothing on this row", key=pressed)
+    if key in ROW_ACTS["speaker"].keys and row.sign in REVIEW_SIGNS:
+        return tr(
+            "{key} asks who speaks a quotation, and none was found in this passage. Its keys: {keys}",
+            key=pressed,
+            keys=keys,
+        )
     return tr("{key} does nothing on this row. Its keys: {keys}", key=pressed, keys=keys)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.comparison import Side
 from variorum.model.dossier import QuotePair
-from variorum.model.finding import QUOTATIONS, Finding
+from variorum.model.finding import QUOTATIONS, UNMEASURED, Finding
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
 from variorum_gui.shown import Place, Shown
@@ -58,7 +59,13 @@ def asked_by_places(shown: Shown, places: Iterable[Place]) -> Asked | None:
 
 
 def asked_by_finding(shown: Shown, finding: Finding) -> Asked | None:
-    """The quotations a finding is about; None for one about anything else."""
+    """The quotations a finding is about; None for one about anything else.
+
+    Of a passage that one text alone has, one that it holds: the first whose speaker is not sure, else the first, so
+    that who answers is asked about the next one then.
+    """
+    if finding.kind in UNMEASURED:
+        return _asked_within(shown, "left" if finding.left else "right", finding.left or finding.right)
     if finding.kind not in QUOTATIONS:
         return None
     ends = zip(SIDES, (finding.left, finding.right), strict=True)
@@ -96,6 +103,24 @@ def _standing_at(shown: Shown, side: Side, places: Iterable[Place]) -> tuple[Quo
         if any(quote.start - 1 <= span.start and span.end <= quote.end + 1 for span in spans)
     )
     return exactly or tuple(within)
+
+
+def _asked_within(shown: Shown, side: Side, spans: Iterable[Span]) -> Asked | None:
+    within = [
+        quote for span in spans for quote in _overlapping(_quotes(shown, side), span) if not quote.scare
+    ]
+    if not within:
+        return None
+    one = next((quote for quote in within if not (quote.sure or quote.decided)), within[0])
+    # “We leave,” Kelm said. “Nobody stays.”: where the text names somebody once for both, the answer is one, too.
+    by_one_name = [quote for quote in within if quote.speaker is not None and quote.speaker == one.speaker]
+    return _with_its_like(shown, side, tuple(by_one_name) or (one,))
+
+
+def _overlapping(quotes: Sequence[Quote], span: Span) -> Sequence[Quote]:
+    """Those that a passage holds, or a part of; quotations stand in order, and apart."""
+    first = bisect_right(quotes, span.start, key=lambda quote: quote.end)
+    return quotes[first : bisect_left(quotes, span.end, key=lambda quote: quote.start)]
 
 
 def _touch(quote: Quote, span: Span) -> bool:

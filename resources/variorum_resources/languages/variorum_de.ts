@@ -6856,6 +6856,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} asks who speaks a quotation, and none was found in this passage. Its keys: {keys}</source>
+   <translation>{key} fragt, wer ein Zitat sagt, und an dieser Stelle wurde keines gefunden. Tasten dieser Zeile: {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row. Its keys: {keys}</source>
    <translation>{key} bewirkt in dieser Zeile nichts. Ihre Tasten: {keys}</translation>
   </message>
@@ -13085,18 +13090,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>{titles}, compared</source>
-   <translation>{titles}, verglichen</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{titles} – compared: {one}, {other}</source>
    <translation>{titles} – verglichen: {one}, {other}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>{one} and {other}, compared</source>
-   <translation>{one} und {other} im Vergleich</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13122,6 +13117,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Compared as reports of two outlets.</source>
    <translation>Verglichen als Berichte zweier Medien.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{titles}, compared</source>
+   <translation>{titles}, verglichen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{one} and {other}, compared</source>
+   <translation>{one} und {other} im Vergleich</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13184,7 +13189,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
-   <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
    <translation>Überschrift: {words}</translation>
   </message>

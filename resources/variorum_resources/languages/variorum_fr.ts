@@ -6856,6 +6856,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} asks who speaks a quotation, and none was found in this passage. Its keys: {keys}</source>
+   <translation>{key} demande qui dit une citation, et aucune n’a été trouvée dans ce passage. Touches de cette ligne : {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} does nothing on this row. Its keys: {keys}</source>
    <translation>{key} ne fait rien sur cette ligne. Ses touches : {keys}</translation>
   </message>
@@ -13085,18 +13090,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>{titles}, compared</source>
-   <translation>{titles}, comparés</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>{titles} – compared: {one}, {other}</source>
    <translation>{titles} – comparaison : {one}, {other}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/contents.py"></location>
-   <source>{one} and {other}, compared</source>
-   <translation>{one} et {other}, comparés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13122,6 +13117,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>Compared as reports of two outlets.</source>
    <translation>Comparés comme articles de deux médias.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{titles}, compared</source>
+   <translation>{titles}, comparés</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <source>{one} and {other}, compared</source>
+   <translation>{one} et {other}, comparés</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
@@ -13184,7 +13189,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/evidence.py"></location>
    <location filename="../../../core/variorum/reporting/evidence_page.py"></location>
-   <location filename="../../../core/variorum/reporting/markdown.py"></location>
    <source>Headline: {words}</source>
    <translation>Titre : {words}</translation>
   </message>

@@ -227,6 +227,16 @@ def test_a_key_that_decides_says_on_a_heading_what_to_press_there(
     assert does in said.args[0]
 
 
+def test_w_says_why_nobody_can_be_named_where_no_quotation_is(qtbot: QtBot, sidebar: Sidebar) -> None:
+    tab = findings(sidebar)
+    tab.select("f-only-1")
+    with qtbot.waitSignal(sidebar.said) as said:
+        qtbot.keyClick(tab.list, Qt.Key.Key_W)
+    assert said.args is not None
+    assert said.args[0].startswith("W asks who speaks a quotation, and none was found")
+    assert "C Confirm" in said.args[0]
+
+
 def test_a_closed_heading_is_not_passed_since_findings_wait_below_it(
     qtbot: QtBot, sidebar: Sidebar, outlets: Shown
 ) -> None:

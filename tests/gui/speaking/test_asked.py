@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.gui.speaking.of_texts import shown_of
 
 from variorum.model.comparison import Side
@@ -76,6 +78,50 @@ def test_a_finding_on_a_word_within_a_quotation_asks_about_that_quotation() -> N
     assert asked is not None
     assert asked.left[0].text.startswith("The pier was safe")
     assert asked_by_finding(shown, Finding("", "figure", "", "", (word,))) is None
+
+
+def passage(shown: Shown, words: str) -> Finding:
+    return Finding("", "only-left", "", "", (words_at(shown, words).span,))
+
+
+def test_of_a_passage_that_one_text_has_the_quotation_it_holds_is_asked_about() -> None:
+    shown = shown_of(POST, HERALD)
+    asked = asked_by_finding(
+        shown, passage(shown, "be on that pier until it was looked at,” Kelm told the Post.")
+    )
+    assert asked is not None
+    assert [quote.text for quote in asked.left] == ["Nobody should be on that pier until it was looked at,"]
+    assert asked.right == ()
+    assert asked_by_finding(shown, passage(shown, "Ada Kelm shut the pier.")) is None
+    assert asked_by_finding(shown, passage(shown, "The “experts” came late.")) is None, "it is no speech"
+    gone = Finding("", "only-right", "", "", (), (words_at(shown, "It rained", "right").span,))
+    assert asked_by_finding(shown, gone) is None
+
+
+def test_of_several_in_it_the_first_whose_speaker_is_in_doubt_is_asked_about_and_then_the_next() -> None:
+    shown = shown_of(
+        "Pier shut\n\n“The pier was safe all of Friday,” Ines Calder said. “It was shut too late by two days.”\n\n"
+        "“We knew of nothing until the evening.” “Nobody had told us of it.”\n\nIt rained.\n"
+    )
+    assert shown.left is not None
+    assert shown.left.annotations is not None
+    quotes = shown.left.annotations.quotes
+    whole = Finding("", "only-left", "", "", (Span(11, len(shown.left.version.text)),))
+    for doubted in range(len(quotes)):
+        speaker = quotes[0].speaker
+        told = tuple(
+            replace(each, speaker=speaker if at < 2 else None, confidence=1.0, decided=at < doubted)
+            for at, each in enumerate(quotes)
+        )
+        annotations = replace(shown.left.annotations, quotes=told)
+        asked = asked_by_finding(replace(shown, left=replace(shown.left, annotations=annotations)), whole)
+        assert asked is not None
+        assert asked.left == told[max(2, doubted) : max(2, doubted) + 1]
+    sure = tuple(replace(each, speaker=quotes[0].speaker, confidence=1.0) for each in quotes[:2])
+    annotations = replace(shown.left.annotations, quotes=sure)
+    asked = asked_by_finding(replace(shown, left=replace(shown.left, annotations=annotations)), whole)
+    assert asked is not None
+    assert asked.left == sure, "the text names somebody once for both"
 
 
 def test_it_is_shown_with_its_sentence_and_the_one_before() -> None:
