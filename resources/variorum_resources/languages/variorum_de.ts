@@ -5182,7 +5182,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/shown.py"></location>
    <source>This corpus is open for reading only</source>
-   <translation>Dieser Korpus ist nur zum Lesen geöffnet</translation>
+   <translation>Dieses Korpus ist nur zum Lesen geöffnet</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/chosen_words_rows.py"></location>
@@ -7272,12 +7272,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>Not in the list? Select the words that name the speaker in the text.</source>
-   <translation>Nicht in der Liste? Wählen Sie im Text die Wörter aus, die den Sprecher nennen.</translation>
+   <translation>Nicht in der Liste? Markieren Sie im Text die Wörter, die den Sprecher nennen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
    <source>No name was found here. Select the words that name the speaker in the text.</source>
-   <translation>Hier wurde kein Name gefunden. Wählen Sie im Text die Wörter aus, die den Sprecher nennen.</translation>
+   <translation>Hier wurde kein Name gefunden. Markieren Sie im Text die Wörter, die den Sprecher nennen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/dialog.py"></location>
@@ -7307,7 +7307,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>
    <source>Selected in the text: {words}</source>
-   <translation>Im Text ausgewählt: {words}</translation>
+   <translation>Im Text markiert: {words}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/speaking/questions.py"></location>

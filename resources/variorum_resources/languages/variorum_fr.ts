@@ -6454,7 +6454,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
    <source>Which two tell the same? The texts show those that are chosen.</source>
-   <translation>Lesquels des deux disent la même chose ? Les textes montrent ceux qui sont choisis.</translation>
+   <translation>Quels passages disent la même chose ? Les textes montrent ceux qui sont choisis.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/pair_choice.py"></location>
@@ -8548,7 +8548,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
    <source>What you linked is no longer told as found only in one text; your verdict on it stays in the list</source>
-   <translation>Ce que vous avez relié ne compte plus comme trouvé dans un seul texte ; votre jugement à ce sujet reste dans la liste</translation>
+   <translation>Ce que vous avez relié ne compte plus comme trouvé dans un seul texte ; votre verdict à ce sujet reste dans la liste</translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/window/carried_verdicts.py"></location>
@@ -9492,7 +9492,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
    <source>Something else was done since: Undo takes that back first</source>
-   <translation>Autre chose a été fait depuis : « Annuler » reprend d’abord cela</translation>
+   <translation>Autre chose a été fait depuis : « Annuler » revient d’abord là-dessus</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/window/told_there.py"></location>
@@ -13046,7 +13046,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reporting/by_hand.py"></location>
    <source>Judgements, links and details marked “by hand”, and the notes, are those of the person who made this report with Variorum.</source>
-   <translation>Les jugements, liens et indications marqués « à la main », ainsi que les notes, sont de la personne qui a fait ce rapport avec Variorum.</translation>
+   <translation>Les verdicts, liens et indications marqués « à la main », ainsi que les notes, sont de la personne qui a fait ce rapport avec Variorum.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/changes.py"></location>
