@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import combinations, pairwise
 
 from variorum.dossier.joining.name_keys import folded, ratio
 from variorum.dossier.quotations.anothers_words import without_anothers
+from variorum.dossier.quotations.few_words import of_few_words
 from variorum.dossier.quotations.left_within import left_within
 from variorum.dossier.quotations.negations import negated_in_one, without_negations
 from variorum.dossier.quotations.pieces import Pieces, told_apart
@@ -20,6 +21,7 @@ from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import QuotePair, QuoteRelation
 
+_At = tuple[int, int]
 #: What a quotation itself puts between marks; an apostrophe has a letter on either side.
 _WITHIN = re.compile(r"(?<!\w)['‘“\"](?=\w)(.{3,300}?)['’”\"](?!\w)")
 _LEAST_WORDS = 3
@@ -45,10 +47,11 @@ def quote_pairs(annotations: Sequence[Annotations], speakers: Speakers) -> tuple
         if not quote.scare
     }
     pieces = Pieces(annotations, words, speakers)
+    few = of_few_words(annotations, words, speakers)
     found: list[QuotePair] = []
-    for left, right, shared in _candidates(words):
+    for left, right, shared in _with_few(_candidates(words), few):
         one_speaker = speakers.get(left) is not None and speakers.get(left) == speakers.get(right)
-        how = _relation(words[left], words[right], one_speaker)
+        how = _relation(words[left], words[right], one_speaker) or few.get((left, right))
         two_speakers = _speakers_differ(annotations, speakers, left, right)
         if shared >= _LEAST_SHARED_RUNS and (how == _CUT or (how is None and not two_speakers)):
             how = _with_words_left_out(_quote(annotations, left).text, _quote(annotations, right).text, how)
@@ -107,6 +110,17 @@ def _candidates(
         shorter = min(len(without_negations(words[at])) for at in (one, other))
         if count >= min(2, shorter - 1):
             yield one, other, count
+
+
+def _with_few(
+    candidates: Iterator[tuple[_At, _At, int]], few: Collection[tuple[_At, _At]]
+) -> Iterator[tuple[_At, _At, int]]:
+    """The candidates, and behind them those of a word or two that share no two words in a row."""
+    known: set[tuple[_At, _At]] = set()
+    for left, right, shared in candidates:
+        known.add((left, right))
+        yield left, right, shared
+    yield from ((left, right, 0) for left, right in few if (left, right) not in known)
 
 
 def _with_words_left_out(
