@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from variorum.entities.page import Page
+from variorum.entities.quotes.offices_told import is_told_with
+from variorum.entities.quotes.reported_clauses import ReportedClauses
 from variorum.entities.quotes.speech_cues import SENTENCE_END
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
@@ -48,7 +50,8 @@ _AFTER_A_CLAUSE = LatePattern(r",\s(?:[A-Z][a-z]*\.\s)?$")
 _OF_SEVERAL = LatePattern(
     r"\s(?:daughters|sons|sisters|brothers|girls|boys|children|kids|twins|siblings|parents|grandchildren|families|family)\b"
 )
-_PAPERS = frozenset(("statement", "letter", "email", "e-mail", "memo"))
+#: That nobody named can be meant is known.
+_NOT_TOLD = 0.3
 
 
 class People:
@@ -63,6 +66,7 @@ class People:
         self._starts = [m.start for m in self._people]
         self._quoted = quoted
         self._quoted_starts = [start for start, _ in quoted]
+        self._reported = ReportedClauses(page.text, quoted)
         self._at = {(m.start, m.end): m for m in self._people}
         self._gender: dict[str, str] = {}
         for m in self._people:
@@ -89,20 +93,27 @@ class People:
         """ "m", "f" or "" where it is not known."""
         return self._own_gender(m) or self._gender.get(m.text, "") or self._first_names.get(m.text, "")
 
-    def meant_by(self, pronoun: str, at: int, last_speaker: Span | None) -> tuple[Span | None, float]:
-        """The person meant by the pronoun at `at`, and how sure that is."""
+    def meant_by(
+        self, pronoun: str, at: int, last_speaker: Span | None, spoke_until: int = 0
+    ) -> tuple[Span | None, float]:
+        """The person meant by the pronoun at `at`, and how sure that is.
+
+        Whoever was named before the last speaker `spoke_until` there was not meant by then, and is not now.
+        """
         wanted = {"he": "m", "she": "f"}.get(pronoun, "")
-        before = self._shortly_before(at)
-        fitting = [m for m in before if self._may_be(m, wanted)]
+        others = self._said_by_it(at)
+        before = [m for m in self._shortly_before(at) if not self._reported.names_within(m, pronoun)]
+        fitting = [m for m in before if self._may_be(m, wanted) and m.text.split()[-1] not in others]
+        if last_speaker is not None and last_speaker.of(self._text).split()[-1] in others:
+            last_speaker = None
+        if not fitting and last_speaker is None and others:
+            return None, _NOT_TOLD
         if not fitting:
             return (last_speaker, 0.5) if last_speaker is not None else (None, 0.0)
         if last_speaker is not None:
             speaker = self._at.get((last_speaker.start, last_speaker.end))
-            later = [
-                m
-                for m in fitting
-                if m.start > last_speaker.end and m.text != (speaker.text if speaker else "")
-            ]
+            since = max(last_speaker.end, spoke_until)
+            later = [m for m in fitting if m.start > since and m.text != (speaker.text if speaker else "")]
             if speaker is not None and self.gender(speaker) in ("", wanted) and not later:
                 return last_speaker, 0.8
         best = self._subject_of_sentence_before(fitting, pronoun)
@@ -145,6 +156,12 @@ class People:
         opens = len(before.split()) < _OPENING or _AFTER_A_CLAUSE.search(before) is not None
         return opens and not _OBJECT.search(before)
 
+    def _said_by_it(self, at: int) -> set[str]:
+        """Last words of the names in the sentence that the pronoun at `at` says."""
+        start, end = self._reported.around(at)
+        there = self._people[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return {m.text.split()[-1] for m in there if not self._is_quoted(m)}
+
     def _may_be(self, m: Mention, wanted: str) -> bool:
         return not wanted or self.gender(m) in ("", wanted)
 
@@ -168,23 +185,8 @@ class People:
         words = role.lower().split()
         if words[0] not in ("the", "his", "her"):
             return None
-        noun = words[-1]
-        nouns = (
-            " ".join(words[-2:])
-            if words[-2:][0] in ("vice", "prime", "police", "foreign", "deputy")
-            else noun
-        )
-        for m in reversed(self._shortly_before(at, 6000)):
-            before = self._text[max(0, m.start - 40) : m.start].lower()
-            after = self._text[m.end : m.end + 70].lower()
-            if noun in _PAPERS:
-                if at - m.end < 250 and re.search(rf"\b{noun}\b", self._text[m.end : at].lower()):
-                    return Span(m.start, m.end)
-            elif re.search(rf"\b{nouns}\.?,?\s+(?:[a-z]+\.?\s)?$", before) or re.match(
-                rf",\s(?:an?|the|his|her|its)?\s?(?:[\w-]+\s){{0,5}}{nouns}\b", after
-            ):
-                return Span(m.start, m.end)
-        return None
+        before = reversed(self._shortly_before(at, 6000))
+        return next((Span(m.start, m.end) for m in before if is_told_with(self._text, m, words, at)), None)
 
     def _subject_of_sentence_before(self, fitting: list[Mention], pronoun: str) -> Mention:
         """Subjects stand first: the first fitting person of the nearest sentence that has one.

@@ -16,7 +16,7 @@ VERB = LatePattern(
     r"|(?:mock|ridicul|derid|accus|dismiss|denounc|condemn|criticiz|criticis)(?:es|s|ed|ing)|slammed|slamming|blasting"
     # "the blasts shook the town"
     r"|(?:slams|blasts)(?=\s[A-Z])"
-    r"|gushed|marvelled|reasoned|pointed out|wondered|taunted|begged|objected|protested|recounted|chided"
+    r"|gushed|marvelled|posits|posited|reasoned|pointed out|wondered|taunted|begged|objected|protested|recounted|chided"
     r"|recit(?:es|ed|ing)|intoned|intoning|notified|informed|assured|reminded|shot back|fired back|hit back"
     r"|acknowledging|complaining|shouted|shouts|shouting|yelled|cried|screamed|joked|quipped|asked|asks|cited|citing|spoke|speaking|speaks|read)\b"
 )
@@ -34,6 +34,7 @@ _ONE = (
     r"|detective|constable|sheriff|organi[sz]er|organi[sz]ation|union|party|campaign|committee|court|board|panel"
     r"|nephew|niece|cousin|uncle|aunt|boyfriend|girlfriend|grand(?:mother|father|son|daughter)|ad|advertisement|commercial"
     r"|anchor|newsreader|presenter|commentator|announcer|station|broadcaster|crowd|member|fan|farmer|fisherman|villager|shopkeeper|employee|insider|veteran|pastor|priest|rabbi|imam|bishop"
+    r"|blogger|columnist|commenter|reader|viewer|listener"
 )
 #: Their plurals are verbs: "the Times reports".
 _PAPERS = "report|sign|note|text|study|survey|poll"
@@ -103,7 +104,7 @@ HANDS_ON = LatePattern(
 FOR_WHOM = LatePattern(r"(?:\s(?:for|of|to|with|representing)\s(?:[\w.’'-]+\s){0,4}[\w.’'-]+)?,\s")
 #: A speaker without a name, with a verb of speech. From the middle of a word none begins: "Irani{an official} said".
 SPEAKING_ROLE = LatePattern(
-    rf"{INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"
+    rf"{INDEFINITE.pattern}(?:\s(?:for|of|at|in|with|from|on)\s[^,.;:“”\"]{{2,40}})?\s(?:{_SAID})\b"
 )
 
 #: “Today” show: a title, whoever speaks around it.

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from variorum.entities.names.plain_words import SPEECH_VERBS
 from variorum.entities.quotes.clauses_between import is_closed_before, may_be_subject
+from variorum.entities.quotes.half_names import half_names
 from variorum.entities.quotes.speech_cues import (
     FOR_WHOM,
     HANDS_ON,
@@ -50,7 +51,10 @@ class Subjects:
 
     def __init__(self, text: str, mentions: Sequence[Mention]) -> None:
         self._text = text
-        self._mentions = [m for m in mentions if m.type in ("PERSON", "ORG", "?", "LOC")]
+        halves = half_names(text, mentions)
+        self._mentions = [
+            m for m in mentions if m.type in ("PERSON", "ORG", "?", "LOC") and m.start not in halves
+        ]
         self._starts = [m.start for m in self._mentions]
 
     def between(self, start: int, end: int) -> list[Mention]:

@@ -22,6 +22,12 @@ _NOBODY = re.compile(
 )
 
 _OF = re.compile(r"\s(?:for|of|to|with|close to|familiar with)\s(?:[\w.’'-]+\s){0,3}")
+#: "a blogger on the Web site Sailor’s {Beacon}", but not "a letter in which {Lee}": there another clause begins.
+_WHERE = re.compile(
+    r"\s(?:on|at|in|from)\s(?:(?!(?:when|where|which|whom?|whose|that|while|as|and|but|or|if|because|after|before|said"
+    r"|says|told)\s)[\w.’'-]+\s){0,4}"
+)
+_PAPERS = frozenset(("statement", "letter", "e-mail", "email", "memo", "message", "note", "report"))
 
 
 class UnnamedSpeakers:
@@ -64,7 +70,10 @@ def is_of(text: str, role: re.Match[str], person: Mention) -> bool:
     """ "a spokesman for Jan Lee said", "a Lee campaign aide said": not Lee."""
     if role.start(1) <= person.start < role.end(1):
         return True
-    return role.end(1) < person.start and _OF.fullmatch(text[role.end(1) : person.start]) is not None
+    between = text[role.end(1) : person.start]
+    if between.startswith(" from ") and role.group(1).split()[-1] in _PAPERS:
+        return False  # "a letter from Jan Lee": the words are hers
+    return role.end(1) < person.start and (_OF.fullmatch(between) or _WHERE.fullmatch(between)) is not None
 
 
 def speaks_itself(text: str, role: re.Match[str], person: Mention, end: int) -> bool:

@@ -25,6 +25,8 @@ from variorum.entities.quotes.unnamed_speakers import UnnamedSpeakers, beside, i
 from variorum.model.span import Span
 from variorum.text.quotation_marks import Quotation
 
+#: Below this the words beside a quotation hardly tell whose it is.
+_BELIEVED = 0.6
 #: A role so near to the verb, in characters, is its subject ("a spokesman for the line here said").
 _BESIDE = 40
 
@@ -188,7 +190,18 @@ class VerbSubjects:
         if goes_on and unnamed is not None and (meant is None or meant.start <= unnamed.start):
             role = Cue(unnamed, 0.65, named=False)
         last_speaker = previous.speaker if previous is not None and previous.named and near else None
-        person, sure = self._people.meant_by(word, start, last_speaker)
+        believed = previous is not None and previous.confidence >= _BELIEVED
+        spoke_until = self._marks[i - 1].opened if believed else 0
+        person, sure = self._people.meant_by(word, start, last_speaker, spoke_until)
+        if (
+            person is None
+            and not sure
+            and previous is not None
+            and previous.named
+            and previous.speaker is not None
+        ):
+            person, sure = self._people.going_on(word, previous.speaker) or (None, 0.0)
+            sure = min(sure, 0.5)
         if last_speaker is not None and GOES_ON_SAYING.match(self._text, end):
             person, sure = self._people.going_on(word, last_speaker) or (person, sure)
             if person == last_speaker and "\n" not in self._text[self._marks[i - 1].closed : start]:
@@ -203,4 +216,4 @@ class VerbSubjects:
             sure = min(sure, previous.confidence)
         if word == "they":
             sure = min(sure, 0.5)
-        return Cue(person, sure) if person is not None else None
+        return Cue(person, sure) if person is not None or sure else None

@@ -46,6 +46,7 @@ _MORE_ROLES = listed(
     prosecution defence defense jury panel shop brigade watchdog regulator charity analyst scientist insider
     constable trooper ranger lifeguard coxswain purser bystander onlooker parent classmate teammate caller
     attendant insurgent demonstrator protester protestor economist democrat republican conservative owner rescuer
+    blogger commenter reader viewer listener
     paramedic medic media outlet advocate campaigner backer detractor defender strategist pundit historian academic
     """
 )
