@@ -8,7 +8,8 @@ from contextlib import suppress
 from typing import Any
 
 from variorum.corpus.likeness import passage_marks, sketch
-from variorum.corpus.marks_waiting import MarksToCome, in_order, keep_marks, put_in_place
+from variorum.corpus.marked_versions import MarkedVersions
+from variorum.corpus.marks_waiting import MarksToCome, keep_marks, put_in_place
 from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 from variorum.errors import CorpusError
 from variorum.model.frozen import dataclass
@@ -48,8 +49,8 @@ class Waiting:
         self._to_come = to_come
         if to_come is not None:
             to_come.begin(connection)
-        #: The versions each mark stands for, by their ids, which are higher than those of all that are written.
-        self.marks: dict[int, list[int]] = {} if to_come is None else to_come.versions
+        #: What each mark stands for, by ids that are higher than those of all versions that are written.
+        self.marks = MarkedVersions() if to_come is None else to_come.versions
 
     def learn(self, row: Mapping[str, Any], known: Mapping[int, Indexed]) -> None:
         """A new row of a version; `known` is what is derived from some readings, by their ids."""
@@ -60,9 +61,10 @@ class Waiting:
         text = known.get(reading) or indexed(_reading(self._connection, reading))
         self._texts.append((version, text.headline, text.body))
         self._letters += len(text.body)
-        for mark in dict.fromkeys(text.marks):
-            self.marks.setdefault(mark, []).append(version)
-            self._pairs += mark, version
+        marks = tuple(dict.fromkeys(text.marks))
+        self.marks.add(marks, version)
+        if self._to_come is not None:
+            self._pairs += [value for mark in marks for value in (mark, version)]
         if len(self._texts) >= _MOST_WAITING or self._letters >= _MOST_LETTERS:
             self._write_words()
             if self._to_come is None:
@@ -84,7 +86,7 @@ class Waiting:
         if self._to_come is not None:
             self._to_come.put_in_place(self._connection)
             return
-        keep_marks(self._connection, in_order(self.marks))
+        keep_marks(self._connection, self.marks)
         self.marks.clear()
 
     def _write_words(self) -> None:

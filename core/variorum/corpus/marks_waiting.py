@@ -1,9 +1,10 @@
 """Marks of texts that come in by the thousands, until enough of them are there to be put in their places.
 
 Each mark of a text has a place of its own in table `marks`, so that an act of 4,000 texts writes all pages of it, 43 MB
-in a corpus of 100,000 texts. The acts of an import leave theirs in one piece each (table `marks_waiting`), and each
-third act puts all in place. The import holds them in memory meanwhile, where `matching` looks for them. Whoever else
-adds or removes texts, or looks for stories that may be one, first puts in place what waits: after a crash too.
+in a corpus of 100,000 texts. The acts of an import leave theirs in one piece each (table `marks_waiting`), and the
+last act puts all in place, in order. The import holds them in memory meanwhile, where `matching` looks for them.
+Whoever else adds or removes texts, or looks for stories that may be one, first puts in place what waits: after a crash
+too.
 """
 
 from __future__ import annotations
@@ -11,27 +12,33 @@ from __future__ import annotations
 import os
 import sqlite3
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
+from itertools import chain, islice
 
 from variorum.corpus.connecting import PATIENCE
 from variorum.corpus.database import Database
+from variorum.corpus.marked_versions import MarkedVersions
 from variorum.errors import CorpusError
 
-#: A mark and a version.
-_PAIR = struct.Struct("<qq")
+#: Bytes of a mark and its version in a piece, each a number of 64 bits, the lowest first.
+_PAIR = 16
 #: Rows in one statement: SQLite takes at least 999 values.
 _ROWS = 400
-#: Marks that wait at most, those of some 12,000 texts; some 80 MB in memory.
-_MOST = 400_000
+#: Marks that wait at most, those of some 140,000 texts; some 150 MB in memory. Each time they are put in place most
+#: pages of the table are written, so that an import which did it every 12,000 texts took longer for each the more
+#: texts there were.
+_MOST = 4_000_000
+#: Pairs of those left behind that are put in order at once: each takes a hundred bytes meanwhile.
+_AT_ONCE = 400_000
 
 
 class MarksToCome:
     """What the acts of one import have left waiting, as the process that imports knows it."""
 
     def __init__(self) -> None:
-        #: The versions each mark stands for, by their ids, which are higher than those of all that are in place.
-        self.versions: dict[int, list[int]] = {}
+        #: What each mark stands for, by ids that are higher than those of all versions that are in place.
+        self.versions = MarkedVersions()
         #: Whether the act under way is the last.
         self.last = False
         self._waiting = 0
@@ -43,7 +50,7 @@ class MarksToCome:
             put_in_place(connection)
             self._forget()
 
-    def leave(self, connection: sqlite3.Connection, pairs: list[int]) -> None:
+    def leave(self, connection: sqlite3.Connection, pairs: Sequence[int]) -> None:
         """An act ends that brought these marks, of which each is followed by its version; `versions` has them too."""
         self._waiting += len(pairs) // 2
         if self.last or self._waiting >= _MOST:
@@ -57,8 +64,8 @@ class MarksToCome:
 
     def put_in_place(self, connection: sqlite3.Connection) -> None:
         """Put all in place, also what the act under way brought."""
-        keep_marks(connection, in_order(self.versions))
-        connection.execute("DELETE FROM marks_waiting")
+        connection.execute("DELETE FROM marks_waiting")  # at first: their pages are what the table takes
+        keep_marks(connection, self.versions)
         self._forget()
 
     def _forget(self) -> None:
@@ -67,29 +74,36 @@ class MarksToCome:
         self._waiting = 0
 
 
-def in_order(versions: Mapping[int, Sequence[int]]) -> list[int]:
-    """Marks, each followed by its version, in the order in which they lie in the file."""
-    return [value for mark in sorted(versions) for version in versions[mark] for value in (mark, version)]
-
-
-def keep_marks(connection: sqlite3.Connection, pairs: Sequence[int]) -> None:
-    """Put marks in their places, each followed by its version; best in order: each page is laid hold of once."""
-    for first in range(0, len(pairs), 2 * _ROWS):
-        some = pairs[first : first + 2 * _ROWS]
-        rows = ", ".join(["(?, ?)"] * (len(some) // 2))
-        connection.execute(f"INSERT OR IGNORE INTO marks VALUES{rows}", some)
+def keep_marks(connection: sqlite3.Connection, versions: MarkedVersions) -> None:
+    """Put marks in their places, in the order in which they lie there: each page is laid hold of once."""
+    _keep(connection, versions.in_order())
 
 
 def put_in_place(connection: sqlite3.Connection) -> None:
     """Put in place what waits in the file, whoever left it there; within a transaction."""
     found = connection.execute("SELECT pairs FROM marks_waiting").fetchall()
-    if found:
+    if not found:
+        return
+    connection.execute("DELETE FROM marks_waiting")
+    some: list[tuple[int, int]] = []
+    for (piece,) in found:
         # A piece that is damaged has no end: texts are recognised by fewer marks then.
-        held = [piece for (piece,) in found if isinstance(piece, bytes)]
-        pieces = [piece[: len(piece) // _PAIR.size * _PAIR.size] for piece in held]
-        pairs = sorted(pair for piece in pieces for pair in _PAIR.iter_unpack(piece))
-        keep_marks(connection, [value for pair in pairs for value in pair])
-        connection.execute("DELETE FROM marks_waiting")
+        if isinstance(piece, bytes):
+            some += struct.iter_unpack("<qq", piece[: len(piece) // _PAIR * _PAIR])
+        if len(some) >= _AT_ONCE:
+            _keep_sorted(connection, some)
+            some = []
+    _keep_sorted(connection, some)
+
+
+def _keep_sorted(connection: sqlite3.Connection, pairs: list[tuple[int, int]]) -> None:
+    _keep(connection, iter(sorted(pairs)))
+
+
+def _keep(connection: sqlite3.Connection, pairs: Iterator[tuple[int, int]]) -> None:
+    while some := list(islice(pairs, _ROWS)):
+        rows = ", ".join(["(?, ?)"] * len(some))
+        connection.execute(f"INSERT OR IGNORE INTO marks VALUES{rows}", list(chain.from_iterable(some)))
 
 
 def put_all_in_place(database: Database, patience: float = PATIENCE) -> None:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from itertools import chain
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from variorum.corpus.likeness import Sketch
+from variorum.corpus.marked_versions import MarkedVersions
 from variorum.corpus.packing import Reading, blob, storable, unpack_reading
 from variorum.corpus.passages import most_shared, shares_of_passages
 from variorum.corpus.text_words import number_of_words
@@ -108,7 +109,7 @@ def article_by_words(
     reading: Reading,
     known: Sketch,
     outlet: str,
-    waiting: Mapping[int, Sequence[int]],
+    waiting: MarkedVersions,
 ) -> Match | None:
     """The article of a compatible outlet that holds a nearly identical text; `known` is the sketch of this one.
 
@@ -146,9 +147,7 @@ def _what_is_shared(own: float, held: float) -> str:
     return f"{'all' if held >= 1 else share} of the words of a shorter text held stand in it"
 
 
-def _sharing(
-    connection: sqlite3.Connection, marks: Sequence[int], waiting: Mapping[int, Sequence[int]]
-) -> list[int]:
+def _sharing(connection: sqlite3.Connection, marks: Sequence[int], waiting: MarkedVersions) -> list[int]:
     """The versions that share most of these marks, at most eight, later ones first among equals."""
     rows = connection.execute(
         f"""SELECT version, count(*) FROM marks WHERE mark IN ({", ".join("?" * len(marks))})
@@ -156,7 +155,7 @@ def _sharing(
         marks,
     )
     shared = Counter(dict(map(tuple, rows)))
-    shared.update(chain.from_iterable(waiting.get(mark, ()) for mark in marks))
+    shared.update(chain.from_iterable(map(waiting.of, marks)))
     return sorted(shared, key=lambda version: (-shared[version], -version))[:_CANDIDATES]
 
 
@@ -166,7 +165,7 @@ def story_by_words(
     when: datetime | None,
     held: int,
     crowded: dict[int, int],
-    waiting: Mapping[int, Sequence[int]],
+    waiting: MarkedVersions,
 ) -> Match | None:
     """The story with a report that shares rare names and words with the one of which `known` is the sketch.
 
@@ -181,14 +180,15 @@ def story_by_words(
     if len(asked) < _SHARED:  # as of most texts of a large import, once its crowded words are known
         return None
     for mark, versions in _versions_with(connection, asked, common + 1).items():
-        versions += waiting.get(mark, ())
+        come = waiting.of(mark)
+        versions += _ends(come)
         if len(versions) <= common:
             standing[mark] = versions
         elif _of_few_stories(connection, mark, versions):
             standing[mark] = versions
             in_crowds.add(mark)
         else:
-            crowded[mark] = len(versions)
+            crowded[mark] = max(len(versions), len(come))
     rarity = {mark: 1 / (1 + len(versions)) for mark, versions in standing.items()}
     shared = Counter(chain.from_iterable(standing.values()))
     likely: dict[int, list[int]] = {}
@@ -209,6 +209,15 @@ def story_by_words(
             crowd = len(set(likely[version]) - in_crowds) < needed
             return Match(row["story"], f"shares words with a report held: {names}", crowd)
     return None
+
+
+def _ends(versions: Sequence[int]) -> Sequence[int]:
+    """The first and the last of very many: each text of a story that grew to thousands would look through them all."""
+    return (
+        versions
+        if len(versions) <= 2 * _COMMON_ALWAYS
+        else [*versions[:_COMMON_ALWAYS], *versions[-_COMMON_ALWAYS:]]
+    )
 
 
 def _versions_with(connection: sqlite3.Connection, marks: Sequence[int], most: int) -> dict[int, list[int]]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container
 
+from variorum.corpus.marked_versions import MarkedVersions
 from variorum.corpus.matching import Match, address_key, article_by_address, article_by_words, compatible
 from variorum.corpus.shelving import Packed
 from variorum.model.article import Article
@@ -36,7 +37,7 @@ def home_of(
     article: Article,
     ready: list[Packed],
     held: list[int | None],
-    waiting: Mapping[int, Sequence[int]],
+    waiting: MarkedVersions,
 ) -> Match | None:
     """The article held that this one is a version of; `waiting` has the versions for marks not written yet."""
     known = next((id for id in held if id is not None), None)

@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 import variorum
-from variorum.corpus import indexing, marks_waiting
+from variorum.corpus import indexing, marks_waiting, matching
 from variorum.corpus.journal import acting
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
@@ -101,4 +101,23 @@ def test_of_a_version_that_is_removed_nothing_is_learned() -> None:
     with closing(sqlite3.connect(":memory:")) as connection:
         waiting = indexing.Waiting(connection)
         waiting.learn({"id": 1, "reading": 1, "removed": 1}, {})
-        assert waiting.marks == {}
+        assert not list(waiting.marks.in_order())
+
+
+def test_of_very_many_reports_of_one_event_the_ends_are_looked_at(
+    corpus: Corpus, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(matching, "_COMMON", 2)
+    monkeypatch.setattr(matching, "_COMMON_ALWAYS", 4)
+    reports = (
+        make(
+            f"Harbour diary {i}",
+            *RETOLD,
+            " ".join(f"wort{100 * i + k}" for k in range(80)),
+            outlet=f"Paper {i}",
+        )
+        for i in range(14)
+    )
+    corpus.add(ReadResult(tuple(reports)))
+    assert len({article.story for article in corpus.articles()}) == 1
+    assert len(corpus.articles()) == 14

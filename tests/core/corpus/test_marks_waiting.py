@@ -74,6 +74,19 @@ def test_they_are_the_same_as_if_none_had_waited(
     assert in_place(path) == in_place(tmp_path / "at once.variorum")
 
 
+def test_many_left_behind_are_put_in_order_some_at_a_time(
+    tmp_path: Path, folder: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("whole", "some"):
+        broken_off(tmp_path / name, folder, after=10)
+    assert pieces(tmp_path / "some") == 3
+    for name, most in (("whole", 10**6), ("some", 1)):
+        monkeypatch.setattr(marks_waiting, "_AT_ONCE", most)
+        with variorum.open_corpus(tmp_path / name) as corpus:
+            corpus.perhaps_one()
+    assert in_place(tmp_path / "some") == in_place(tmp_path / "whole") != []
+
+
 def test_a_text_is_recognised_by_marks_that_wait(folder: Path, corpus: Corpus, path: Path) -> None:
     (folder / "00.txt").write_text(STORM)
     (folder / "08.txt").write_text(STORM.replace("seven boats", "eight boats"))
@@ -207,7 +220,7 @@ def test_imports_whose_acts_take_turns_lose_none(path: Path) -> None:
         for version in range(1, 13):
             one = imports[version % 2]
             one.begin(raw)
-            one.versions[10 * version] = [version]
+            one.versions.add([10 * version], version)
             one.leave(raw, [10 * version, version])
         put_in_place(raw)
     assert in_place(path) == [(10 * version, version) for version in range(1, 13)]
