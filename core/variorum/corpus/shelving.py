@@ -10,7 +10,8 @@ from variorum.corpus.indexing import Indexed, searched_text
 from variorum.corpus.journal import ActInProgress
 from variorum.corpus.keeping import keep_reading
 from variorum.corpus.likeness import Sketch, sketch
-from variorum.corpus.matching import Match, address_key, story_by_words
+from variorum.corpus.matching import Match, address_key
+from variorum.corpus.matching_stories import story_by_words
 from variorum.corpus.packed_originals import keep_original, squeezed_beside
 from variorum.corpus.packing import Reading, digest, pack_reading, squeeze, storable
 from variorum.corpus.removing import bring_back

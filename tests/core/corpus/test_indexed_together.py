@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 import variorum
-from variorum.corpus import indexing, marks_waiting, matching
+from variorum.corpus import indexing, marks_waiting, matching_stories
 from variorum.corpus.journal import acting
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, ReadResult
@@ -107,8 +107,8 @@ def test_of_a_version_that_is_removed_nothing_is_learned() -> None:
 def test_of_very_many_reports_of_one_event_the_ends_are_looked_at(
     corpus: Corpus, make: Make, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(matching, "_COMMON", 2)
-    monkeypatch.setattr(matching, "_COMMON_ALWAYS", 4)
+    monkeypatch.setattr(matching_stories, "_COMMON", 2)
+    monkeypatch.setattr(matching_stories, "_COMMON_ALWAYS", 4)
     reports = (
         make(
             f"Harbour diary {i}",

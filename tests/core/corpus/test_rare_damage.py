@@ -19,7 +19,7 @@ from variorum.corpus.deciding import decision_of
 from variorum.corpus.decision_labels import label_of_another_verdict, label_of_deciding
 from variorum.corpus.journal import _one_more, acting
 from variorum.corpus.loose_pages import _as_text
-from variorum.corpus.matching import _shared_needed
+from variorum.corpus.matching_stories import _shared_needed
 from variorum.corpus.packed_originals import keep_original, make_whole, original_bytes, squeezed_beside
 from variorum.corpus.packing import blob, pack_json, squeeze, unpack_reading, unpack_rows
 from variorum.corpus.preparing import AFTERWARDS, Prepared, prepared
