@@ -11,13 +11,12 @@ from PySide6.QtWidgets import QWidget
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
-from variorum.reviewing.names_asked import answer
-from variorum_gui.kinds_of_edit import ALL, Kinds, kinds_words
-from variorum_gui.languages.words import marked, tr, tr_many
+from variorum_gui.kinds_of_edit import ALL, Kinds
+from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar import messages
-from variorum_gui.sidebar.dossier_notes import warnings
 from variorum_gui.sidebar.filter_line import FilterLine
+from variorum_gui.sidebar.finding_remarks import remarked
 from variorum_gui.sidebar.finding_rows import (
     Filter,
     Sorting,
@@ -25,20 +24,19 @@ from variorum_gui.sidebar.finding_rows import (
     finding_rows,
     fold_of,
     folded_away,
-    of_other_kinds,
     review_of,
     state_of,
 )
-from variorum_gui.sidebar.judging import answered, verdict_on
+from variorum_gui.sidebar.judging import answered, judged, note_on, noted, said_of_names
+from variorum_gui.sidebar.link_followed import LinkFollowed
 from variorum_gui.sidebar.list_tab import ListTab, versions_of
 from variorum_gui.sidebar.nearest_told import NearestTold
 from variorum_gui.sidebar.note_field import NoteField
-from variorum_gui.sidebar.places import names_asked
 from variorum_gui.sidebar.quotations_asked import of_the_same_quotation, quotation_places
 from variorum_gui.sidebar.row_acts import LEADS
-from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row, remark
+from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row
 from variorum_gui.sidebar.timeline import Timeline
-from variorum_gui.sidebar.told_there import Linked, Pair, ToldThere
+from variorum_gui.sidebar.told_there import Pair, ToldThere
 
 if TYPE_CHECKING:
     from variorum.reviewing.nearest_there import NearestThere
@@ -46,11 +44,6 @@ if TYPE_CHECKING:
 _JUDGEMENTS: dict[str, Judgement] = {"confirm": "confirmed", "reject": "rejected", "unsure": "unsure"}
 #: What is said of names, and whether it makes one of them.
 _ANSWERS: dict[str, bool] = {"same person": True, "same": True, "apart": False}
-_NOTHING_LEFT: dict[Filter, str] = {
-    "to review": marked("Nothing left to review. What you decided is under “Decided”."),
-    "decided": marked("Nothing decided yet."),
-    "all": "",
-}
 
 
 class FindingsTab(ListTab):
@@ -71,10 +64,6 @@ class FindingsTab(ListTab):
     def __init__(self, parent: QWidget | None = None) -> None:
         self._view = View()
         self._nearest = NearestTold()
-        #: What was linked just now, until it is known what becomes of its finding.
-        self._linked: Linked | None = None
-        #: And the finding that went by it: Undo brings it back.
-        self._gone = ""
         #: One that was chosen when these texts were left, until it is known whether there still is such a finding.
         self._expected = ""
         #: Those listed last: of a quotation that is given to another speaker there may be another finding.
@@ -85,6 +74,7 @@ class FindingsTab(ListTab):
             messages.for_findings,
             parent,
         )
+        self._link_followed = LinkFollowed(self.list)
         self.filters = FilterLine(self)
         self.filters.filtered.connect(self._filter)
         self.filters.sorted.connect(self._sort)
@@ -110,7 +100,7 @@ class FindingsTab(ListTab):
             self.note.keep()
             self._view = replace(self._view, staying=frozenset(), behind=frozenset())
             if _ids(shown) != _ids(self.shown):  # “Decided” was asked for of other texts
-                self._linked, self._gone = None, ""
+                self._link_followed.forget()
                 self._view = replace(self._view, filter="to review")
             self._note_wanted = ""
         if shown.comparison is not self._nearest.comparison:
@@ -140,33 +130,12 @@ class FindingsTab(ListTab):
             self._listed = self.shown.findings
         if chosen and not self.list.chosen_key() and self._finding(chosen) is None:
             self.select(of_the_same_quotation(listed, chosen, self.shown.findings))
-        if self._linked is not None and self.shown.findings:
-            still = self._finding(self._linked.finding.id)
-            if still is None or still.kept:
-                linked, self._linked = self._linked, None
-                self._gone = linked.finding.id
-                self._follow_link(linked)
-        elif self._finding(self._gone) is not None and not self.list.chosen_key():
-            self._gone, back = "", self._gone
-            self.go_to(back)
+        self._follow_link()
         self.filters.show_state(review_of(self.shown), self._view.filter, self._view.sorting)
         self.filters.setEnabled(bool(self.shown.findings))
 
     def rows(self) -> tuple[Row, ...]:
-        rows = super().rows()
-        # Two events taken for one: that must be known before any finding is read.
-        rows = (*map(remark, warnings(self.shown)), *rows) if rows else rows
-        hidden = of_other_kinds(self.shown, self._view)
-        if hidden:
-            words = tr_many(
-                "Only {kinds}. {n} of other kinds: choose “All Kinds” above.",
-                "Only {kinds}. {n} of other kinds: choose “All Kinds” above.",
-                hidden,
-                kinds=kinds_words(self._view.kinds),
-            )
-            return (*rows, remark(words))
-        nothing = _NOTHING_LEFT[self._view.filter]
-        return rows or (remark(tr(nothing) if nothing else ""),)
+        return remarked(super().rows(), self.shown, self._view)
 
     def show_kinds(self, kinds: Kinds) -> None:
         """List only findings of these kinds; none means all."""
@@ -277,7 +246,7 @@ class FindingsTab(ListTab):
             self.told_there.ask(self.shown, finding, pairs, self._nearest.pair_at(finding))
 
     def _link(self, finding: Finding, pair: Pair) -> None:
-        self._linked = Linked(finding, pair, self.list.rows.keys_to_review_beside(finding.id))
+        self._link_followed.begin(finding, pair)
         self.linkWanted.emit(*pair)
 
     def _show_pair(self, finding: Finding, pair: Pair | None) -> None:
@@ -286,16 +255,16 @@ class FindingsTab(ListTab):
         elif self.list.chosen_key() == finding.id:
             self.step(0)
 
-    def _follow_link(self, linked: Linked) -> None:
+    def _follow_link(self) -> None:
         """The two that are linked stay in sight; in the list the rest of the finding is chosen, or what follows it."""
-        if not self.list.chosen_key():  # the reader may have gone on meanwhile
-            others = self.list.rows.keys_to_review_beside("")
-            for key in (*linked.rest(self.shown.findings), *linked.beside, *others):
-                if self.list.choose(key, scroll=True):
-                    break
-            self._at = 0
-        self.lightRequested.emit(linked.pair, linked.there, "finding")
-        self.say_step()
+        elsewhere = bool(self.list.chosen_key())
+        linked = self._link_followed.answered(self.shown.findings)
+        if linked is not None:
+            self._at = self._at if elsewhere else 0
+            self.lightRequested.emit(linked.pair, linked.there, "finding")
+            self.say_step()
+        elif back := self._link_followed.back(self.shown.findings):
+            self.go_to(back)
 
     def say_step(self) -> None:
         super().say_step()
@@ -304,46 +273,34 @@ class FindingsTab(ListTab):
             self.note.keep()
             self.note.hide()
             return
-        text = self._note_on(finding)
+        text = note_on(self.shown, finding)
         self.note.open_on(finding.id, text)
         self.note.setVisible(bool(text) or self._note_wanted == finding.id or self.note.is_changed())
 
     def _judge(self, finding: Finding, judgement: Judgement) -> None:
         """Whether it is worth the report. Nothing else: what is said of names has acts of its own."""
-        again = state_of(self.shown, finding) == judgement
-        self._view = replace(self._view, staying=self._view.staying | {finding.id})
-        note = self._note_on(finding)
-        self.verdictGiven.emit(verdict_on(self.shown, finding, None if again else judgement, note))
+        self._let_stay(finding)
+        self.verdictGiven.emit(judged(self.shown, finding, judgement))
 
     def _answer(self, finding: Finding, *, one: bool) -> None:
         """Whether the names it asks about are one, which says what becomes of the finding as well."""
-        names = names_asked(self.shown, finding)
-        self._view = replace(self._view, staying=self._view.staying | {finding.id})
-        implied: Judgement = "confirmed" if one else "rejected"
-        again = answered(self.shown, finding) is one
-        state = state_of(self.shown, finding)
-        kept = None if state in ("to review", implied) else cast(Judgement, state)
-        verdict = verdict_on(self.shown, finding, kept if again else implied, self._note_on(finding))
-        made = () if again else answer(names, one=one)
-        self.namesAnswered.emit((*made, verdict), answer(names, one=one if again else not one))
+        self._let_stay(finding)
+        self.namesAnswered.emit(*said_of_names(self.shown, finding, one=one))
 
     def _write_note(self, key: str, text: str) -> None:
         finding = self._finding(key)
         if finding is not None:
-            state = state_of(self.shown, finding)
-            judgement = None if state == "to review" else cast(Judgement, state)
-            self._view = replace(self._view, staying=self._view.staying | {finding.id})
-            self.verdictGiven.emit(verdict_on(self.shown, finding, judgement, text))
+            self._let_stay(finding)
+            self.verdictGiven.emit(noted(self.shown, finding, text))
+
+    def _let_stay(self, finding: Finding) -> None:
+        self._view = replace(self._view, staying=self._view.staying | {finding.id})
 
     def _leave_note(self) -> None:
         self.list.setFocus()
         if not self.note.text():
             self._note_wanted = ""
             self.note.hide()
-
-    def _note_on(self, finding: Finding) -> str:
-        verdict = self.shown.decisions.verdict_on(finding.id)
-        return verdict.note if verdict is not None else ""
 
     def _finding(self, key: str) -> Finding | None:
         return next((finding for finding in self.shown.findings if finding.id == key), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +12,6 @@ from variorum.model.comparison import Comparison
 from variorum_gui.kinds_of_edit import Kinds, KindsChosen
 from variorum_gui.languages.words import marked, tr
 from variorum_gui.shown import Place, Shown
-from variorum_gui.sidebar import messages
 from variorum_gui.sidebar.counts import count_told, tab_counts
 from variorum_gui.sidebar.finding_rows import review_of
 from variorum_gui.sidebar.findings_tab import FindingsTab
@@ -23,6 +22,7 @@ from variorum_gui.sidebar.row_list import RowList
 from variorum_gui.sidebar.row_table import Table, table_of
 from variorum_gui.sidebar.rows import Row, folded_away
 from variorum_gui.sidebar.tab_grid import TabGrid, TabWords
+from variorum_gui.sidebar.tab_makers import TAB_MAKERS
 from variorum_gui.sidebar.tab_order import put_in_order
 from variorum_gui.sidebar.taking_along import TakingAlong
 
@@ -199,7 +199,7 @@ class Sidebar(QWidget):
     def tab(self, key: str) -> ListTab:
         """A tab, built if need be."""
         if key not in self._built:
-            tab = _MAKERS[key](self)
+            tab = TAB_MAKERS[key](self)
             tab.open_folds(self._folds.get(key, ()))
             tab.revealRequested.connect(self.revealRequested)
             tab.lightRequested.connect(self.lightRequested)
@@ -241,80 +241,3 @@ class Sidebar(QWidget):
         tab = self.tab("findings")
         assert isinstance(tab, FindingsTab)
         return tab
-
-
-def _findings(sidebar: Sidebar) -> ListTab:
-    tab = FindingsTab(sidebar)
-    tab.verdictGiven.connect(sidebar.verdictGiven)
-    tab.namesAnswered.connect(sidebar.namesAnswered)
-    tab.nearestWanted.connect(sidebar.nearestWanted)
-    tab.linkWanted.connect(sidebar.linkWanted)
-    tab.speakerWanted.connect(sidebar.speakerWanted)
-    tab.evidenceRequested.connect(sidebar.evidenceRequested)
-    tab.pictureRequested.connect(sidebar.pictureRequested)
-    return tab
-
-
-def _names(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.names_tab import NamesTab
-
-    tab = NamesTab(sidebar)
-    tab.entityDecided.connect(sidebar.entityDecided)
-    return tab
-
-
-def _figures(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.figures_tab import FiguresTab
-
-    tab = FiguresTab(sidebar)
-    tab.refused.connect(sidebar.verdictGiven)
-    tab.putBack.connect(sidebar.takenBack)
-    return tab
-
-
-def _quotes(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.quotations_tab import QuotationsTab
-
-    tab = QuotationsTab(sidebar)
-    tab.storyWanted.connect(sidebar.storySourcesWanted)
-    tab.speakerWanted.connect(sidebar.speakerWanted)
-    return tab
-
-
-def _wording(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.parts_tab import Part, PartsTab
-    from variorum_gui.sidebar.wording_rows import wording_rows
-
-    parts = (
-        Part("names", marked("Names"), tip=marked("Words used for people and bodies")),
-        Part("acts", marked("Acts"), tip=marked("Words chosen for one act")),
-        Part("speech", marked("Verbs"), tip=marked("Verbs by which speakers are reported")),
-        Part(
-            "edits",
-            marked("Differences"),
-            marked("Words"),
-            tip=marked("All differing words in matched passages"),
-        ),
-    )
-    return PartsTab(tr("Wording"), parts, wording_rows, messages.for_wording, sidebar)
-
-
-def _notes(sidebar: Sidebar) -> ListTab:
-    from variorum_gui.sidebar.notes_tab import NotesTab
-
-    tab = NotesTab(sidebar)
-    tab.noteGiven.connect(sidebar.noteGiven)
-    tab.noteRemoved.connect(sidebar.noteRemoved)
-    tab.noteWanted.connect(sidebar.noteWanted)
-    tab.findingPicked.connect(sidebar.select_finding)
-    return tab
-
-
-_MAKERS: dict[str, Callable[[Sidebar], ListTab]] = {
-    "findings": _findings,
-    "names": _names,
-    "figures": _figures,
-    "quotes": _quotes,
-    "wording": _wording,
-    "notes": _notes,
-}

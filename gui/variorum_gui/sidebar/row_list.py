@@ -13,11 +13,9 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyleOptionViewItem, QWidget
 
-from variorum_gui.languages.words import tr
-from variorum_gui.sidebar.button_room import ButtonRoom
-from variorum_gui.sidebar.row_acts import ROW_ACTS, tip_of
+from variorum_gui.sidebar.acts_offered import ActsOffered
 from variorum_gui.sidebar.row_buttons import RowButtons
 from variorum_gui.sidebar.row_delegate import RowDelegate
 from variorum_gui.sidebar.row_keys import (
@@ -30,6 +28,7 @@ from variorum_gui.sidebar.row_keys import (
     may_repeat,
     no_deed,
 )
+from variorum_gui.sidebar.row_menu import menu_of
 from variorum_gui.sidebar.row_model import Index, RowModel
 from variorum_gui.sidebar.row_pointing import Pointing
 from variorum_gui.sidebar.rows import NOTHING_BELOW, Below, Row
@@ -71,11 +70,9 @@ class RowList(QListView):
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self.rows, self)
         self._buttons = RowButtons(self)
-        self._room = ButtonRoom(self, self._delegate, self._buttons)
+        self._offer = ActsOffered(self, self._delegate, self._buttons)
         self._ring = FocusRing(self)
-        self._quiet, self._step = False, ""
-        self._pressed_acts: tuple[str, ...] = ()
-        self._below = NOTHING_BELOW
+        self._quiet = False
         self._pointing = Pointing(self)
         self._pointing.rested.connect(self.pointed)
         self.setModel(self.rows)
@@ -150,7 +147,7 @@ class RowList(QListView):
         self, pressed_acts: tuple[str, ...] = (), step: str = "", below: Below = NOTHING_BELOW
     ) -> None:
         """Say which acts are in force on the chosen row, at which of its places one is, and what is told below it."""
-        self._pressed_acts, self._step, self._below = pressed_acts, step, below
+        self._offer.state(pressed_acts, step, below)
         self._offer_acts()
 
     def is_in_sight(self) -> bool:
@@ -177,7 +174,7 @@ class RowList(QListView):
         super().currentChanged(current, previous)
         if self._quiet:
             return
-        self._pressed_acts, self._step, self._below = (), "", NOTHING_BELOW
+        self._offer.state()
         row = self.rows.row_at(current)
         if row is not None and row.kind == "item":
             if not self.selectionModel().hasSelection():  # Qt goes to a row so when the list is focused
@@ -261,20 +258,13 @@ class RowList(QListView):
         acts = self.menu_acts(row) if row is not None else ()
         if row is None or not acts:
             return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.setToolTipsVisible(bool(row.greyed))
-        for act in acts:
-            entry = menu.addAction(tr(ROW_ACTS[act].menu))
-            entry.triggered.connect(lambda _on=False, act=act: self._act(act))
-            entry.setEnabled(act not in row.greyed)
-            entry.setToolTip(tip_of(act, greyed=act in row.greyed))
+        menu = menu_of(row, acts, self._act, self)
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         menu.popup(event.globalPos() if by_mouse else self.place_for_menu(""))
 
     def place_for_menu(self, act: str) -> QPoint:
         """Where the menu of an act opens: under its button, else under the chosen row."""
-        return self._room.place_for_menu(act, self.chosen_row())
+        return self._offer.room.place_for_menu(act, self.chosen_row())
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -301,24 +291,18 @@ class RowList(QListView):
     # Room for the buttons -----------------------------------------------------------------------------
 
     def _buttons_for(self, row: Row) -> tuple[str, ...]:
-        acts = (*row.acts, *(self._below.acts if row.key == self.chosen_key() else ()))
-        if len(row.places) > 1:
-            return acts
-        return tuple(act for act in acts if act not in ("previous", "next"))
+        return self._offer.of(row, chosen=row.key == self.chosen_key())
 
     def _offer_acts(self) -> None:
         row = self.chosen_row()
-        acts = self._buttons_for(row) if row is not None else ()
-        below, greyed = (self._below.words, row.greyed) if row else ("", ())
-        self._buttons.show_acts(acts, self._pressed_acts, self._step, below, greyed)
-        self._room.make_for(row)
+        self._offer.show(row, self._buttons_for(row) if row is not None else ())
 
     def _place_buttons(self) -> None:
-        self._room.stand_in(self.chosen_row())
+        self._offer.room.stand_in(self.chosen_row())
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
-        if hasattr(self, "_room"):
+        if hasattr(self, "_offer"):
             self._place_buttons()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

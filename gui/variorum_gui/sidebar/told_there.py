@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from variorum.model.finding import Finding
-from variorum.model.frozen import dataclass
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import ParagraphNumbers, name_of, quoted, words_at
 
@@ -20,30 +19,6 @@ if TYPE_CHECKING:
 Pair = tuple[Place, Place]
 #: Letters of each passage.
 _QUOTED = 160
-
-
-@dataclass(frozen=True, slots=True)
-class Linked:
-    """What was linked from a finding that goes by it, and the rows to go on to, nearest first."""
-
-    finding: Finding
-    pair: Pair
-    beside: tuple[str, ...]
-
-    @property
-    def there(self) -> Place:
-        """The passage of the other text."""
-        return self.pair[self.finding.kind == "only-left"]
-
-    def rest(self, findings: Iterable[Finding]) -> tuple[str, ...]:
-        """The findings that hold the other sentences of it."""
-        old = (*self.finding.left, *self.finding.right)
-        return tuple(
-            one.id
-            for one in findings
-            if one.kind == self.finding.kind
-            and any(span.overlaps(place) for span in (*one.left, *one.right) for place in old)
-        )
 
 
 class ToldThere(QObject):
