@@ -18,6 +18,7 @@ from variorum.reviewing.edited_words import called
 from variorum.reviewing.edits_together import edits_together
 from variorum.reviewing.in_order import told_of_both
 from variorum.reviewing.links_told import KeptElsewhere, links_told
+from variorum.reviewing.mended_names import MendedNames
 from variorum.reviewing.neighbours import Passage, gathered
 from variorum.reviewing.passages import carried_in
 from variorum.reviewing.phrases import quoted
@@ -181,7 +182,7 @@ def _unordered_notice(texts: TwoTexts, side: Side) -> str:
 def edits(texts: TwoTexts) -> Iterator[Finding]:
     """One finding for each edit inside a link that is likely or better."""
     headline = texts.headline("left")
-    stands_elsewhere = KeptElsewhere(texts.comparison)
+    stands_elsewhere, names = KeptElsewhere(texts.comparison), MendedNames(texts)
     for link in links_told(texts.comparison):
         if not link.edits or (headline is not None and link.left.overlaps(headline)):
             continue
@@ -190,7 +191,7 @@ def edits(texts: TwoTexts) -> Iterator[Finding]:
             yield _byline(texts, link)
         elif role not in APPARATUS:
             told = [edit for edit in link.edits if not stands_elsewhere(edit.left, edit.right)]
-            yield from edits_together(texts, [_edited(texts, link, edit) for edit in told])
+            yield from edits_together(texts, [_edited(texts, link, edit, names) for edit in told])
 
 
 def moved(texts: TwoTexts) -> Iterator[Finding]:
@@ -211,14 +212,14 @@ def moved(texts: TwoTexts) -> Iterator[Finding]:
             )
 
 
-def _edited(texts: TwoTexts, link: Link, edit: Edit) -> Finding:
+def _edited(texts: TwoTexts, link: Link, edit: Edit, names: MendedNames) -> Finding:
     spaces = title_of_changed_space(texts, edit)
     if spaces is not None:
         words, places = words_beside(texts, "left", edit.left), ((edit.left,), (edit.right,))
         return Finding("", "style", spaces, words, *places, link.score, "other", edit.kind, words)
     old = _trimmed(texts, "left", link.left, edit.left)
     new = _trimmed(texts, "right", link.right, edit.right)
-    name = called(texts, link, edit, old, new)
+    name = called(texts, link, edit, old, new, mended=names.mended(edit))
     words = told_of_both(texts, old, new)
     return Finding(
         "",

@@ -92,6 +92,11 @@ _NAME = (
     marked("Name here only in {text}: {words}"),
     marked("Other name: {left} / {right}"),
 )
+_NAME_SPELLED = (
+    marked("Name spelled otherwise: {old} → {new}"),
+    *_NAME[1:4],
+    marked("Name spelled otherwise: {left} / {right}"),
+)
 _NAME_OR_PRONOUN = (
     marked("Name or pronoun changed: {old} → {new}"),
     marked("Name or pronoun removed: {words}"),
@@ -140,14 +145,14 @@ class Called:
     weighs: bool
 
 
-def called(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called:
-    """What to call an edit of a link, whose words are `old` and `new`."""
+def called(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str, *, mended: bool = False) -> Called:
+    """What to call an edit of a link, whose words are `old` and `new`; `mended`: they spell one name."""
     kind = _OF_EDIT[edit.kind]
     weighs = kind not in ("wording", "style")
     if edit.kind == "number":
         return _figure(texts, link, edit, old, new)
     if edit.kind == "name":
-        return _name(texts, link, edit, old, new)
+        return _mended(texts, edit, old, new) if mended else _name(texts, link, edit, old, new)
     if edit.kind == "date":
         return _date(texts, edit, old, new)
     if edit.kind == "quote" and not LETTER.search(old + new):
@@ -184,6 +189,14 @@ def _name(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called
             return Called("name", phrase("Reworded, with other names: {names}", names=names), True)
         return Called("name", _both(texts, _WITH_A_NAME, ", ".join(before), ", ".join(after)), True)
     return Called("name", _both(texts, _NAME, ", ".join(before), ", ".join(after)), True)
+
+
+def _mended(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:
+    """The whole names, where they are found to be names."""
+    before, after = (
+        ", ".join(_names(text, span)) for text, span in ((texts.left, edit.left), (texts.right, edit.right))
+    )
+    return Called("name", _both(texts, _NAME_SPELLED, before or old, after or new), False)
 
 
 def name_changed(texts: TwoTexts, old: str, new: str) -> str:
