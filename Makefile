@@ -73,7 +73,7 @@ coverage: setup ## every line of the core is run by a test, or named here
 bench: setup ## speed, as ratios measured in one run
 	$(BIN)/python -m pytest tests/benchmarks tests/known_links -m benchmark -s -q
 
-bench-corpus: setup ## a corpus of 100,000 articles: open, search, add, import, size, growth (some minutes)
+bench-corpus: setup ## a corpus of 100,000 articles: open, search, add, import, size, growth (ten minutes)
 	VARIORUM_BENCH_ARTICLES=100000 $(BIN)/python -m pytest tests/benchmarks/test_corpus_speed.py -m benchmark -s -q
 
 soak: setup ## the tests that run for minutes

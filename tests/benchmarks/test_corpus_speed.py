@@ -1,9 +1,10 @@
 """A corpus of many made-up articles of 600 words: how soon it opens, finds, takes in, beside plain SQLite FTS5.
 
 Run by `make bench`, with VARIORUM_BENCH_ARTICLES articles (5,000), and by `make bench-corpus` with 100,000. Growth is
-that of one import of them all against imports of a tenth each, every one into a file of its own: five before it and
-five after it, for a machine that is a fifth slower a minute later would else be told as growth. At last another tenth
-is put to the large file, and again into one of its own: what an import takes more because much is there already.
+that of imports of them all against imports of a tenth each, every one into a file of its own: three of them all with
+ten tenths before, between and after them, and of both the median. A machine is a fifth slower a minute later: of one
+import of them all between some tenths that would be told as growth, from 8.6 to 10.5 for the same code. At last another
+tenth is put to the large file, and again into one of its own: what an import takes more because much is there already.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ pytestmark = pytest.mark.benchmark
 NUMBER = int(os.environ.get("VARIORUM_BENCH_ARTICLES") or 5_000)
 TENTH = NUMBER // 10
 BATCH = 500
+#: After which of the tenths all are imported.
+BETWEEN = (2, 4, 7)
 #: Articles added one by one: of 30 the slowest was told as the 99th percentile.
 SINGLE = 200
 
@@ -156,11 +159,15 @@ def test_a_large_corpus(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixt
     queries = list(writer.queries())
     folders = sorted((folder for outlet in texts.iterdir() for folder in outlet.iterdir()), key=first_number)
     tenths = [folders[k * len(folders) // 10 : (k + 1) * len(folders) // 10] for k in range(10)]
-    alone = [imported(tmp_path / f"alone {k}.variorum", tenths[k]) for k in range(5)]
-    few_path = tmp_path / "alone 4.variorum"
+    few_path = tmp_path / "alone 0.variorum"
+    alone, whole = [], []
+    for k, tenth in enumerate(tenths):
+        alone.append(imported(tmp_path / f"alone {k}.variorum", tenth))
+        if k in BETWEEN:
+            path.unlink(missing_ok=True)
+            whole.append(imported(path, folders))
+    clock, computing = medians(whole)
     few = Measured(few_path.stat().st_size, *opened_and_searched(qtbot, few_path, queries))
-    clock, computing = imported(path, folders)
-    alone += [imported(tmp_path / f"alone {k}.variorum", tenths[k]) for k in range(5, 10)]
     all_ = Measured(path.stat().st_size, *opened_and_searched(qtbot, path, queries))
     with variorum.open_corpus(path) as corpus:
         assert corpus.counts().versions == NUMBER
@@ -169,8 +176,8 @@ def test_a_large_corpus(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixt
             ReadResult((Article((plain_version(writer.text(NUMBER + i)),), "Post"),)) for i in range(SINGLE)
         ]
         single = [milliseconds(partial(corpus.add, one)) for one in more]
-    tenth = write_tenth(tmp_path / "more texts", writer)
-    put_to = imported(path, [tenth]), imported(tmp_path / "apart.variorum", [tenth])
+    another = write_tenth(tmp_path / "more texts", writer)
+    put_to = imported(path, [another]), imported(tmp_path / "apart.variorum", [another])
     with closing(plain):
         theirs = [milliseconds(partial(rows_of, plain, words)) for words in queries]
     with capsys.disabled():
@@ -191,11 +198,12 @@ def test_a_large_corpus(qtbot: QtBot, tmp_path: Path, capsys: pytest.CaptureFixt
             f"a second on two idle cores; plain FTS5 {1000 * floor / NUMBER:.2f} ms; nothing new: {again:.0f} ms"
         )
         print(
-            f"  from {TENTH:,} to {NUMBER:,} articles, 10 × is linear: import {times((clock, computing), alone)}; "
+            f"  from {TENTH:,} to {NUMBER:,} articles, 10 × is linear: import {times(whole, alone)} (of them all "
+            f"{seconds(whole)} s, of a tenth {seconds(alone)} s); "
             f"file {all_.size / few.size:.1f} ×; search {sum(all_.searched) / sum(few.searched):.1f} ×; "
             f"open {all_.opened / few.opened:.1f} ×"
         )
-        print(f"  {TENTH:,} more put to them, against as many alone: {times(put_to[0], [put_to[1]])}")
+        print(f"  {TENTH:,} more put to them, against as many alone: {times([put_to[0]], [put_to[1]])}")
         print(
             f"  most memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.2f} GB"
         )
@@ -207,9 +215,18 @@ def first_number(folder: Path) -> int:
     return int(folder.name)
 
 
-def times(one: tuple[float, float], alone: list[tuple[float, float]]) -> str:
-    """One import, of its clock and its computing, by the mean of those alone."""
-    clock, computing = (
-        whole / statistics.mean(each) for whole, each in zip(one, zip(*alone, strict=True), strict=True)
-    )
+def medians(imports: list[tuple[float, float]]) -> tuple[float, float]:
+    """Of the clock and of computing."""
+    clocks, computing = zip(*imports, strict=True)
+    return statistics.median(clocks), statistics.median(computing)
+
+
+def times(some: list[tuple[float, float]], alone: list[tuple[float, float]]) -> str:
+    """Imports, of their clock and their computing, by those alone."""
+    clock, computing = (one / other for one, other in zip(medians(some), medians(alone), strict=True))
     return f"{clock:.2f} × by the clock, {computing:.2f} × of computing"
+
+
+def seconds(imports: list[tuple[float, float]]) -> str:
+    clocks = sorted(clock for clock, _ in imports)
+    return f"{clocks[0]:.1f} to {clocks[-1]:.1f}"
