@@ -114,13 +114,12 @@ class Contents(JsonValue):
 
     @property
     def title(self) -> str:
-        """What the report is of."""
+        """What the report is of, where it stands among other files."""
         one, other = self.names
-        if (headlines := self._headlines) and self._names_are_headlines:
-            return phrase("{titles}, compared", titles=headlines)
-        if headlines:
+        headlines = " / ".join(self._headlines)
+        if headlines and not self._names_are_headlines:
             return phrase("{titles} – compared: {one}, {other}", titles=headlines, one=one, other=other)
-        return self._of(phrase("{one} and {other}, compared", one=one, other=other))
+        return self.heading if self.mode == "outlets" else self._compared
 
     @property
     def _names_are_headlines(self) -> bool:
@@ -132,15 +131,16 @@ class Contents(JsonValue):
         )
 
     @property
-    def _headlines(self) -> str:
+    def _headlines(self) -> tuple[str, ...]:
         """What two articles are called, as far as their names do not tell it."""
         if self.mode == "versions" or self.article:
-            return ""
+            return ()
         told = [source.headline for source in self.sources if source.headline]
         if any(words in name for words in told for name in self.names):
-            return ""
-        of_names = {short_title(words) for words in told} & {*self.names}
-        return "" if of_names else " / ".join(dict.fromkeys(shortened(words, _HEADLINE) for words in told))
+            return ()
+        if {short_title(words) for words in told} & {*self.names}:
+            return ()
+        return tuple(dict.fromkeys(shortened(words, _HEADLINE) for words in told))
 
     @property
     def lead(self) -> tuple[str, ...]:
@@ -152,8 +152,12 @@ class Contents(JsonValue):
 
     @property
     def heads(self) -> tuple[Source, ...]:
-        """The texts under the title, where more is known of either than its name, which stands in the title."""
-        told = tuple(source.under(self.article) for source in self.sources)
+        """The texts under the heading, where more is known of either than its name, which stands there.
+
+        Here each headline is told, and nowhere else but where it stands in the heading.
+        """
+        above = self._headlines if self._names_are_headlines else (self.article,)
+        told = tuple(source.under(above) for source in self.sources)
         return told if any(source.brief != source.name for source in told) else ()
 
     @property
@@ -201,11 +205,20 @@ class Contents(JsonValue):
         return tuple(source.sums for source in self.sources)
 
     @property
-    def both(self) -> str:
-        """Both texts, as the head of the report names them."""
-        if self.mode == "outlets":
-            return self.title
-        return self._of(phrase("{one} and {other}", one=self.names[0], other=self.names[1]))
+    def heading(self) -> str:
+        """Both texts, as the head of the report names them: what they are called in full stands below.
+
+        The title has headlines as well: it is all that is seen of a file among others.
+        """
+        if self.mode == "versions":
+            return self._of(phrase("{one} and {other}", one=self.names[0], other=self.names[1]))
+        if (headlines := self._headlines) and self._names_are_headlines:
+            return phrase("{titles}, compared", titles=" / ".join(headlines))
+        return self._compared
+
+    @property
+    def _compared(self) -> str:
+        return self._of(phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1]))
 
     def _of(self, both: str) -> str:
         return f"{self.article}: {both}" if self.article else both

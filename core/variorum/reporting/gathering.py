@@ -29,7 +29,7 @@ from variorum.reporting.noted_findings import notes_on_findings
 from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
 from variorum.reporting.side_by_side import TextRow, text_rows
-from variorum.reporting.sources import source_of, told
+from variorum.reporting.sources import Source, source_of, told
 from variorum.reviewing.speakers_beside import SpeakersBeside
 
 
@@ -80,10 +80,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         names=names,
         mode=comparison.mode,
         why_mode=one_line(comparison.why_mode),
-        sources=(
-            source_of(names[0], left, compared.articles[0], compared.files[0]),
-            source_of(names[1], right, compared.articles[1], compared.files[1]),
-        ),
+        sources=_sources(compared, names),
         summary=_summary(names, left, right, comparison, counting, said),
         reviewed=stating.reviewed(compared.findings, decisions, confirmed=tables.omitted.confirmed),
         remarks=tuple(
@@ -114,6 +111,14 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             (left, right), decisions, (*items, *tables.changes, *tables.figures, *tables.quotations)
         ),
     )
+
+
+def _sources(compared: Compared, names: tuple[str, str]) -> tuple[Source, Source]:
+    """Where both are from; that both dates were given by hand says the sentence on which was first."""
+    told = stating.both_times_given(compared.left, compared.right)
+    both = zip(names, (compared.left, compared.right), compared.articles, compared.files, strict=True)
+    one, other = (source_of(*known, hand_is_told=told) for known in both)
+    return one, other
 
 
 def _summary(

@@ -137,7 +137,8 @@ def listed(
     All of them come in the order confirmed, unsure, not reviewed, rejected; rejected ones are only shown
     where everything was asked for. `links` tell which passages the reader linked, `doubted` which
     findings rest on a reading that is not sure, by their ids. With the `comparison`, what comes nearest is told of
-    passages that only one text has; with the `speakers` of both texts who speaks in these.
+    passages that only one text has, of confirmed ones where `everything` is asked for; with the `speakers` of both
+    texts who speaks in these.
     """
     by_hand = [link for link in links if link.by_reader]
     latest = {verdict.finding: verdict for verdict in decisions.verdicts}
@@ -149,7 +150,10 @@ def listed(
     else:
         chosen = confirmed or [f for f in findings if states[f.id] != "rejected"]
     quoting = Quoting(left), Quoting(right)
-    near = nearest_there(chosen, comparison, (left, right), decisions) if comparison else {}
+    # Who confirmed that one text alone has it saw what comes nearest, which tells something else: beside what was
+    # confirmed it would only be puzzling. Who asks for everything holds the passages side by side for himself.
+    doubtful = [finding for finding in chosen if everything or states[finding.id] != "confirmed"]
+    near = nearest_there(doubtful, comparison, (left, right), decisions) if comparison else {}
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]

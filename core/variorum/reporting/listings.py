@@ -29,6 +29,8 @@ _NO_QUOTATION: dict[tuple[Mode, bool], str] = {
 
 #: Letters of what stands above in full.
 _BEGINNING = 60
+#: How wide the columns are: of passages of both texts, of values with what they are of, of names.
+_PASSAGES, _VALUES, _NAMES = (0.24, 0.38, 0.38), (0.4, 0.3, 0.3), (0.28, 0.15, 0.15, 0.15, 0.27)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,8 @@ class Listing:
     omitted: int = 0
     #: The listed findings that tell what would stand here, too.
     above: Above = ()
+    #: How wide each column is, of all that there is.
+    shares: tuple[float, ...] = _PASSAGES
 
     @property
     def below(self) -> tuple[str, ...]:
@@ -149,6 +153,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             contents.unsearched,
             omitted.figures,
             contents.facts_above,
+            _VALUES,
         )
     if "quotations" in wanted:
         yield Listing(
@@ -178,6 +183,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             who_says_so(confirmed=omitted.confirmed),
             omitted=omitted.spellings,
             above=contents.spellings_above,
+            shares=_VALUES,
         )
         yield Listing(
             phrase("Names"),
@@ -190,6 +196,7 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             names_left_out(omitted.names),
             how_names_were_counted(contents.names_decided),
             omitted=omitted.names,
+            shares=_NAMES,
         )
 
 

@@ -57,7 +57,7 @@ def safe(text: str, *, keep_ends: bool = False) -> str:
 
 def _blocks(contents: Contents) -> Iterator[str]:
     wanted, names = contents.choice.parts, [safe(name) for name in contents.names]
-    yield f"# {safe(contents.both)}"
+    yield f"# {safe(contents.heading)}"
     if contents.heads:
         yield "\n".join(f"- {safe(source.brief)}" for source in contents.heads)
     for line in (*contents.lead, *contents.remarks):
@@ -89,9 +89,7 @@ def _blocks(contents: Contents) -> Iterator[str]:
 def _sources(contents: Contents, names: Sequence[str]) -> Iterator[str]:
     yield f"## {phrase('Sources')}"
     for name, source in zip(names, contents.sources, strict=True):
-        headline = [safe(phrase("Headline: {words}", words=source.headline))] if source.headline else []
-        facts = [*headline, *map(safe, source.known_told)]
-        yield f"### {name}\n\n" + "\n".join(f"- {fact}" for fact in facts)
+        yield f"### {name}\n\n" + "\n".join(f"- {safe(fact)}" for fact in source.known_told)
 
 
 def _findings(contents: Contents, names: Sequence[str]) -> Iterator[str]:

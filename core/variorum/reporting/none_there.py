@@ -46,7 +46,11 @@ def looked_for_there(
     decisions: Decisions,
     state: Judgement | None,
 ) -> tuple[str, str]:
-    """What matches it in part or perhaps, and what comes nearest, in the text that has no passage of it."""
-    near = nearest_there((finding,), comparison, versions, decisions).get(finding.id)
+    """What matches it in part or perhaps, and what comes nearest, in the text that has no passage of it.
+
+    Beside what was confirmed the latter is not told (`listed`).
+    """
+    doubtful = (finding,) if state != "confirmed" else ()
+    near = nearest_there(doubtful, comparison, versions, decisions).get(finding.id)
     matched = matched_there(finding, comparison, versions, state)
     return one_line(matched), one_line(near.told(versions)) if near else ""

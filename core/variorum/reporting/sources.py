@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -31,6 +31,11 @@ _MONTHS = (
 
 #: By which a program knows the same bytes again.
 _SUMS = marked("SHA-256 of the original file"), marked("SHA-256 of the text")
+#: What else there is to know of a text, in the order a reader needs it.
+_ORDER = (
+    *("Outlet", "Version", "Byline", "Published", "Updated", "First seen", "File made"),
+    *("Address", "Obtained from", "File"),
+)
 #: Letters of the words a text without a headline is known again by: a line has room for them.
 _LONGEST_OPENING = 100
 _ACTS: dict[TimeField, str] = {
@@ -60,9 +65,10 @@ class Source(JsonValue):
         """What tells which article it is beside its name: its headline, or how it begins; "" where the name is that."""
         return next((words for words in (self.headline, self.opening) if words and words != self.name), "")
 
-    def under(self, title: str) -> Source:
-        """The same for below a title that tells its headline, or how it begins: these are not told again."""
-        return replace(self, headline="", opening="") if title.startswith(self.about) else self
+    def under(self, titles: Iterable[str]) -> Source:
+        """The same for below titles; where one of them begins as it does, that is not told again."""
+        told = any(title.startswith(self.about) for title in titles)
+        return replace(self, headline="", opening="") if told else self
 
     @property
     def brief(self) -> str:
@@ -100,12 +106,23 @@ class Source(JsonValue):
         return phrase("{what}: {value}", what=self.name, value=", ".join(sums))
 
 
+def side_by_side(sources: Sequence[Source]) -> list[tuple[str, ...]]:
+    """The facts a person reads, a row for each, in one order; "" where one of the texts has none."""
+    known = [dict(zip((what for what, _ in s.known), s.known_told, strict=True)) for s in sources]
+    return [tuple(facts.get(what, "") for facts in known) for what in _ORDER if any(what in f for f in known)]
+
+
 def _lines(facts: Sequence[tuple[str, str]]) -> tuple[str, ...]:
     return tuple(phrase("{what}: {value}", what=phrase(what), value=value) for what, value in facts)
 
 
-def source_of(name: str, version: Version, article: Article | None, file: str = "") -> Source:
-    """What is known of a text; what is not known is said to be so. `file` is the name of its file, without folders."""
+def source_of(
+    name: str, version: Version, article: Article | None, file: str = "", *, hand_is_told: bool = False
+) -> Source:
+    """What is known of a text; what is not known is said to be so. `file` is the name of its file, without folders.
+
+    `hand_is_told`: that the reader gave what dates it stands beside it, in the sentence on which text was first.
+    """
     address = one_line(article.address) if article else ""
     return Source(
         name=one_line(name),
@@ -114,7 +131,7 @@ def source_of(name: str, version: Version, article: Article | None, file: str = 
         address=address,
         link=linkable(address),
         language=one_line(article.language) if article else "",
-        dated=dated(version),
+        dated=dated(version, hand_is_told=hand_is_told),
         opening="" if version.headline.strip() else opening_told(version),
     )
 
@@ -218,14 +235,17 @@ def _day(when: datetime) -> str:
     return phrase("{day} {month} {year}", day=when.day, month=phrase(_MONTHS[when.month - 1]), year=when.year)
 
 
-def dated(version: Version) -> str:
-    """What dates a text, "updated 3 May 2025, 13:05 UTC (inferred)", or "" where nothing does."""
+def dated(version: Version, *, hand_is_told: bool = False) -> str:
+    """What dates a text, "updated 3 May 2025, 13:05 UTC (inferred)", or "" where nothing does.
+
+    `hand_is_told`: that a reader gave it is said beside it.
+    """
     time = dating(version)
     if time is None:
         return ""
     words = phrase("{act} {time}", act=phrase(_ACTS[time.field]), time=told(time.when, time.only_a_day))
     if time.given:
-        return phrase("{value} (given by hand)", value=words)
+        return words if hand_is_told else phrase("{value} (given by hand)", value=words)
     return phrase("{value} (inferred)", value=words) if time.is_inferred else words
 
 

@@ -10,7 +10,7 @@ from variorum.model.comparison import Comparison, Side
 from variorum.model.decisions import Decisions
 from variorum.model.finding import Finding
 from variorum.model.frozen import dataclass
-from variorum.model.precision import moments
+from variorum.model.precision import Told, moments
 from variorum.reporting.which_first import first_and_by_how_much
 from variorum.text.names_of_texts import begins_sentence
 from variorum.text.percent import percent, percent_words
@@ -138,8 +138,8 @@ def as_sentence(note: str) -> str:
 def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
     """With what it rests on, where two times were held against each other."""
     said = first_and_by_how_much(names, left, right)
-    known = [time for time in moments(left, right) if time is not None]
-    if len(known) < 2 or len({time.is_zoned for time in known}) > 1:
+    known = _held_against_each_other(left, right)
+    if not known:
         return f"{said}."
     days = all(time.only_a_day for time in known)
     if all(time.given for time in known):
@@ -159,6 +159,18 @@ def _which_first(names: tuple[str, str], left: Version, right: Version) -> str:
             marked("{said} (times as printed on the pages)."),
         )
     return phrase(resting[not days], said=said)
+
+
+def both_times_given(left: Version, right: Version) -> bool:
+    """Whether the sentence on which was first says that the reader gave both times."""
+    known = _held_against_each_other(left, right)
+    return bool(known) and all(time.given for time in known)
+
+
+def _held_against_each_other(left: Version, right: Version) -> tuple[Told, ...]:
+    """Both times, where they are known and either both or none has a zone."""
+    known = tuple(time for time in moments(left, right) if time is not None)
+    return known if len(known) == 2 and len({time.is_zoned for time in known}) == 1 else ()
 
 
 def _notices(names: tuple[str, str], left: Version, right: Version) -> str:

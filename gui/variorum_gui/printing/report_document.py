@@ -57,7 +57,7 @@ class _Report:
 
     def write(self) -> None:
         flow, contents, wanted = self.flow, self._contents, self._contents.choice.parts
-        flow.heading(contents.both, 0)
+        flow.heading(contents.heading, 0)
         for line in (*(source.brief for source in contents.heads), *contents.lead):
             flow.line(line)
         for line in contents.warnings:
@@ -88,10 +88,7 @@ class _Report:
 
     def _sources(self) -> None:
         self.flow.heading(phrase("Sources"), 1)
-        cells = []
-        for source in self._contents.sources:
-            lines = [source.headline] if source.headline else []
-            cells.append("\n".join((*lines, *source.known_told)))
+        cells = ["\n".join(source.known_told) for source in self._contents.sources]
         self.flow.table(self._contents.names, [cells], whole=True)
 
     def _findings(self) -> None:

@@ -44,7 +44,7 @@ def tracked_text(compared: Compared, contents: Contents, rows: int) -> TrackedTe
         tuple((each, roles.of(each)) for each in every[:rows]),
         len(every),
         tuple(
-            (remark, quoted(remark.span.of(texts[remark.side]), _QUOTED))
+            (remark, quoted(remark.span.of(texts[remark.side]), _QUOTED) if len(remark.span) else "")
             for remark in islice(remarks_of(contents), rows)
         ),
     )
@@ -53,7 +53,9 @@ def tracked_text(compared: Compared, contents: Contents, rows: int) -> TrackedTe
 def built_tracked(text: TrackedText, size: float = 10.0) -> Built:
     """The head, the text with what was removed and added, and what stands beside it, at its end."""
     flow = Flow(text.title, size)
-    for line in text.head:
+    title, *head = text.head
+    flow.heading(title, 0)
+    for line in head:
         flow.line(line, flow.looks.quiet)
     flow.line("")
     for each, role in text.paragraphs:
@@ -74,4 +76,5 @@ def _comments(flow: Flow, comments: Sequence[tuple[Remark, str]]) -> None:
         flow.line(phrase("{what}: {value}", what=remark.author, value=first), flow.looks.bold, kept=True)
         for line in rest:
             flow.line(line)
-        flow.line(passage, flow.looks.quiet, indent=1)
+        if passage:
+            flow.line(passage, flow.looks.quiet, indent=1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from html import unescape
 from pathlib import Path
 
@@ -98,13 +99,16 @@ def test_copied_evidence_has_it_too(compared: Compared) -> None:
     for made in evidence_of(compared, "Gulls"):
         assert f"no such passage found (please check); {NOTHING}" in made
     for made in evidence_of(decided(compared, "confirmed"), "price of herring"):
-        assert f"no such passage found; {NEAREST}" in made
+        assert "no such passage found" in made
+        assert "nearest" not in made
 
 
-def test_who_confirmed_it_may_have_overlooked_what_comes_nearest(compared: Compared) -> None:
+def test_beside_what_was_confirmed_it_stands_only_where_everything_is_asked_for(compared: Compared) -> None:
     confirmed = item(decided(compared, "confirmed"), "price of herring")
     assert confirmed.heading.startswith("Only in the left text: ")
     assert confirmed.none_in("Post") == f"Post: no such passage found; {NEAREST}"
+    (usual,) = contents_of(decided(compared, "confirmed")).findings
+    assert usual.none_in("Post") == "Post: no such passage found"
 
 
 def test_what_was_rejected_claims_less_than_before_not_more(compared: Compared) -> None:
@@ -162,13 +166,35 @@ def test_a_finding_on_one_text_is_called_by_its_first_words(compared: Compared) 
 def test_the_title_names_the_headlines_and_that_they_are_compared(compared: Compared) -> None:
     title = "Council shuts the harbour / Oil in the port – compared: Gazette, Post"
     contents = contents_of(compared)
-    assert (contents.title, contents.both) == (title, title)
-    assert f"<h1><bdi>{title}</bdi></h1>" in html_of(contents)
-    assert markdown_of(contents).startswith(f"# {title}\n")
+    assert (contents.title, contents.heading) == (title, "Gazette and Post, compared")
+    page = html_of(contents)
+    assert f"<title>{title}</title>" in page
+    assert "<h1><bdi>Gazette and Post, compared</bdi></h1>" in page
+    assert markdown_of(contents).startswith("# Gazette and Post, compared\n")
     named = contents_of(replace(compared, names=("“Council shuts the harbour”", "Post")))
     assert named.title == "“Council shuts the harbour” and Post, compared"
     named = contents_of(replace(compared, names=("“Council shuts […]”", "“Oil […]”")))
-    assert named.title == "Council shuts the harbour / Oil in the port, compared"
+    assert named.title == named.heading == "Council shuts the harbour / Oil in the port, compared"
+    assert named.heads == (), "what the heading tells needs no line of its own"
+
+
+def test_a_headline_is_told_once_below_the_heading(compared: Compared) -> None:
+    given = frozenset({"published"})
+    left, right = (
+        replace(version, published=datetime(2026, 5, day, 9, tzinfo=UTC), given=given)
+        for day, version in ((3, compared.left), (4, compared.right))
+    )
+    contents = contents_of(replace(compared, left=left, right=right), Choice(frozenset()))
+    assert [source.brief for source in contents.heads] == [
+        "Gazette: Council shuts the harbour, published 3 May 2026, 09:00 UTC",
+        "Post: Oil in the port, published 4 May 2026, 09:00 UTC",
+    ]
+    assert contents.lead[0].endswith("(times given by hand).")
+    for made in (html_of(contents).partition("<body")[2], markdown_of(contents)):
+        assert made.count("Oil in the port") == 1
+        assert made.count("given by hand") == 3, "of which text was first, and with either source"
+    one = contents_of(replace(compared, left=left), Choice(frozenset()))
+    assert one.heads[0].brief.endswith("published 3 May 2026, 09:00 UTC (given by hand)")
 
 
 def test_what_was_not_found_stands_under_a_heading_of_its_own(compared: Compared) -> None:

@@ -4,27 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import count
-from typing import TYPE_CHECKING
 
 from variorum.model.story_page import TextPlace
 from variorum.reporting.story.contents import StoryContents, StoryHead
 from variorum.reporting.story.leading import Leading
 from variorum.reporting.story.paper import PaperPart, PaperRow, PaperTable, Said, is_wide, paper_parts
 from variorum.reporting.story.whole_texts import WholeParagraph
-from variorum.reporting.word.elements import Element, W, element, language, linked, paragraph, run, table
+from variorum.reporting.word.elements import Element, element, language, linked, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
-from variorum.reporting.word.packing import blank, packed
+from variorum.reporting.word.packing import blank, packed, tighten
+from variorum.reporting.word.row_heights import high_rows
 from variorum.text.phrasing import phrase
-
-if TYPE_CHECKING:
-    from docx.document import Document
 
 #: What A4 has between the margins, upright and on its side, in twentieths of a point.
 _WIDTHS = {False: 9638, True: 14570}
-#: The same of its height; a row that has more than this share of it is torn at the foot of a page.
-_HEIGHTS, _HIGH = {False: 14570, True: 9638}, 0.3
-#: A letter's width and a line's height, what follows a paragraph, and what a cell keeps free at both sides.
-_LETTER, _LINE, _AFTER, _BESIDE = 96, 270, 80, 216
+#: The same of its height.
+_HEIGHTS = {False: 14570, True: 9638}
+#: Of letters, in points: five articles are many.
+_SIZE = 9.5
 
 
 def word_of_story(contents: StoryContents) -> bytes:
@@ -33,7 +30,7 @@ def word_of_story(contents: StoryContents) -> bytes:
     document = blank(contents.title, contents.made_at, wide=wide)
     body = document.element.body
     end = body[-1]
-    _tighten(document)
+    tighten(document, _SIZE)
     for made in _Drawing(contents, _WIDTHS[wide], _HEIGHTS[wide]).all():
         end.addprevious(made)
     return packed(document)
@@ -80,8 +77,9 @@ class _Drawing:
         for row in made.rows:
             title = [_words(row.title), *(paragraph(run(d, *quiet()), reads=d) for d in row.details)]
             rows.append([title, *([self._said(said) for said in cell] for cell in row.cells)])
-        most = self._height * _HIGH
-        high = {number for number, row in enumerate(made.rows, 1) if _height(row, widths) > most}
+        told: list[Sequence[Sequence[str]]] = [[(heading,) for heading in made.headings]]
+        told += map(_paragraphs, made.rows)
+        high = high_rows(told, widths, self._height)
         return table(widths, rows, whole=True, high=high)
 
     def _said(self, said: Said) -> Element:
@@ -112,28 +110,12 @@ class _Drawing:
         return element("bookmarkStart", id=id, name_=name), words, element("bookmarkEnd", id=id)
 
 
-def _tighten(document: Document) -> None:
-    """Short paragraphs of five articles, each with the room of a letter's, were twice as many sheets."""
-    from docx.shared import Pt
-
-    document.styles["Normal"].font.size = Pt(9.5)
-    # What all paragraphs begin with: a style of paragraphs would have its say within tables as well.
-    for spacing in document.styles.element.iterfind(f"{{{W}}}docDefaults//{{{W}}}spacing"):
-        spacing.set(f"{{{W}}}after", "80")
-        spacing.set(f"{{{W}}}line", "250")
-
-
 def _widths(made: PaperTable, width: int) -> tuple[int, ...]:
     return tuple(int(share * width) for share in made.shares)
 
 
-def _height(row: PaperRow, widths: Sequence[int]) -> int:
-    """About how high the row is, by the letters of its cells."""
-    cells = [(row.title, *row.details), *(tuple(said.plain for said in cell) for cell in row.cells)]
-    return max(
-        sum(_AFTER + _LINE * -(-len(words) * _LETTER // (width - _BESIDE)) for words in cell)
-        for cell, width in zip(cells, widths, strict=True)
-    )
+def _paragraphs(row: PaperRow) -> list[Sequence[str]]:
+    return [(row.title, *row.details), *(tuple(said.plain for said in cell) for cell in row.cells)]
 
 
 def _headed(number: int, head: StoryHead) -> Element:

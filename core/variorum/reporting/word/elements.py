@@ -85,11 +85,13 @@ def table(
     *,
     whole: bool = False,
     high: Collection[int] = (),
+    keep: bool = False,
 ) -> Element:
     """Cells of paragraphs, in columns of these widths (twentieths of a point); the first rows repeat on each page.
 
     They do not stand alone at the foot of one. With `whole` no row is torn but those numbered in `high`: a row as high
-    as half a page would leave half of the page before it empty.
+    as half a page would leave half of the page before it empty. With `keep` all of it stands on the page of what
+    follows it.
     """
     made, grey = element("tbl"), colours("light")["border"]
     made.append(
@@ -107,10 +109,10 @@ def table(
     made.append(element("tblGrid", *(element("gridCol", w=width) for width in widths)))
     for number, row in enumerate(rows):
         line = element("tr")
+        if keep or number < headings < len(rows):
+            row = [[_kept(each) for each in cell or [paragraph()]] for cell in row]
         if number < headings:
             line.append(element("trPr", element("cantSplit"), element("tblHeader")))
-            if number + 1 < len(rows):
-                row = [[_kept(each) for each in cell or [paragraph()]] for cell in row]
         elif whole and number not in high:
             line.append(element("trPr", element("cantSplit")))
         for width, cell in zip(widths, row, strict=True):

@@ -32,9 +32,9 @@ def looks_of(roles: Sequence[str], role: str = "") -> tuple[Element, ...]:
     return tuple(looks)
 
 
-def quiet() -> tuple[Element, ...]:
-    """Small print."""
-    return element("color", val=colours("light")["second-ink"]), element("sz", val=18)
+def quiet(size: float = 9) -> tuple[Element, ...]:
+    """Small print, in points."""
+    return element("color", val=colours("light")["second-ink"]), element("sz", val=int(2 * size))
 
 
 def _line(found: set[str]) -> tuple[str, str] | None:

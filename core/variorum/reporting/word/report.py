@@ -8,13 +8,19 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.listed import Excerpt, Listed
 from variorum.reporting.listings import Listing, besides, empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
+from variorum.reporting.sources import side_by_side
 from variorum.reporting.word.elements import Element, element, language, paragraph, run, table
 from variorum.reporting.word.looks import looks_of, quiet
-from variorum.reporting.word.packing import blank, packed
+from variorum.reporting.word.packing import blank, packed, tighten
+from variorum.reporting.word.row_heights import high_rows
 from variorum.text.phrasing import marked, phrase
 
 #: What A4 has between the margins, in twentieths of a point.
-_WIDTH = 9638
+_WIDTH, _HEIGHT = 9638, 14570
+#: Of letters, in points.
+_SIZE = 10
+#: The same of what only programs read.
+_SUMS = 7
 _LEGEND = {
     "versions": marked(
         "Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check."
@@ -35,6 +41,7 @@ def word_report(contents: Contents) -> bytes:
     document = blank(contents.title, contents.made_at)
     body = document.element.body
     end = body[-1]
+    tighten(document, _SIZE)
     for made in _parts(contents):
         end.addprevious(made)
     return packed(document)
@@ -42,9 +49,10 @@ def word_report(contents: Contents) -> bytes:
 
 def _parts(contents: Contents) -> Iterator[Element]:
     wanted = contents.choice.parts
-    yield _words(contents.both, "Title")
+    yield _words(contents.heading, "Title")
     for source in contents.heads:
-        yield _words(source.brief)
+        rest = source.brief.removeprefix(source.name)
+        yield paragraph(run(source.name, element("b")), run(rest), reads=source.brief)
     for line in contents.lead:
         yield _words(line)
     for line in contents.warnings:
@@ -63,20 +71,23 @@ def _parts(contents: Contents) -> Iterator[Element]:
         yield from _texts(contents)
     yield _words(phrase("Sources"), "Heading1")
     yield from _sources(contents)
-    for number, line in enumerate((contents.compared_as, contents.closing, *contents.sums)):
-        yield paragraph(run(line, *quiet()), reads=line, apart=not number)
+    yield from _foot(contents)
 
 
 def _sources(contents: Contents) -> Iterator[Element]:
     """A row for each fact: one row of them all would begin a new page wherever it does not fit."""
     half = _WIDTH // 2
     rows = [[[_head(name)] for name in contents.names]]
-    if any(source.headline for source in contents.sources):
-        rows.append([[_words(source.headline)] for source in contents.sources])
-    known = [dict(zip((what for what, _ in s.known), s.known_told, strict=True)) for s in contents.sources]
-    for what in dict.fromkeys(what for facts in known for what in facts):
-        rows.append([[_words(facts.get(what, ""))] for facts in known])
-    yield table((half, half), rows, whole=True)
+    rows += [[[_words(told)] for told in facts] for facts in side_by_side(contents.sources)]
+    yield table((half, half), rows, whole=True, keep=True)
+
+
+def _foot(contents: Contents) -> Iterator[Element]:
+    """Small, and all of it on one page: no sheet for a line of sums."""
+    lines = [(contents.compared_as, quiet()), (contents.closing, quiet())]
+    lines += [(line, quiet(_SUMS)) for line in contents.sums]
+    for number, (line, looks) in enumerate(lines, 1):
+        yield paragraph(run(line, *looks), reads=line, apart=number == 1, keep=number < len(lines))
 
 
 def _findings(contents: Contents) -> Iterator[Element]:
@@ -112,8 +123,8 @@ def _passages(
     name, tag = contents.names[side], contents.sources[side].language
     for each in excerpts:
         runs = [run(piece.text, *looks_of(piece.roles), *language(tag)) for piece in each.pieces]
-        yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces), keep=True)
-        yield paragraph(run(each.where(name), *quiet()))
+        runs.append(run(f"\n{each.where(name)}", element("i", val=0), *quiet()))
+        yield paragraph(*runs, style="Quote", reads="".join(piece.text for piece in each.pieces))
     if not excerpts and none:
         yield paragraph(run(none, *quiet()))
 
@@ -134,10 +145,11 @@ def _listing(listing: Listing) -> Iterator[Element]:
     yield _words(listing.title, "Heading1")
     if listing.about:
         yield paragraph(run(listing.about, *quiet()), keep=True)
-    share = _WIDTH // len(listing.headings)
+    widths = tuple(int(share * _WIDTH) for share in listing.shares)
     cells = [[[_words(cell)] for cell in row] for row in listing.rows]
     cells.insert(0, [[_head(cell)] for cell in listing.headings])
-    yield table((share,) * len(listing.headings), cells, whole=True)
+    told = [[(cell,) for cell in row] for row in (listing.headings, *listing.rows)]
+    yield table(widths, cells, whole=True, high=high_rows(told, widths, _HEIGHT))
     yield from _small(listing.below, apart=True)
 
 

@@ -36,7 +36,7 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
     section = document.sections[0]
     section.different_first_page_header_footer = True
     number_pages(section.first_page_footer)
-    _write_head(section.first_page_header, head_of_first_page(compared, contents))
+    _write_head(section.first_page_header, head_of_first_page(compared, contents), titled=True)
     _write_head(section.header, (head_of_all_pages(contents),))
     write_remarks(document, remarks)
     body = document.element.body
@@ -46,16 +46,26 @@ def tracked(compared: Compared, contents: Contents) -> bytes:
     return packed(document)
 
 
-def _write_head(header: _Header, lines: Iterable[str]) -> None:
-    """A line keeps what follows it, the text as well, at a distance: else it would read on into the article."""
+def _write_head(header: _Header, lines: Iterable[str], *, titled: bool = False) -> None:
+    """A line keeps what follows it, the text as well, at a distance: else it would read on into the article.
+
+    `titled`: the first of them is a title.
+    """
     header.is_linked_to_previous = False
-    made = [paragraph(run(line, element("sz", val=16)), style="Header", reads=line) for line in lines]
+    made = [
+        paragraph(run(line, *_looks(title=titled and not number)), style="Header", reads=line)
+        for number, line in enumerate(lines)
+    ]
     properties = made[-1][0]
     edge = element("bottom", val="single", sz=4, space=4, color=colours("light")["border"])
     properties.insert(1, element("pBdr", edge))
     properties.append(element("spacing", after=240))
     header._element.extend(made)
     header._element.remove(header._element[0])
+
+
+def _looks(*, title: bool) -> tuple[Element, ...]:
+    return (element("b"), element("sz", val=22)) if title else (element("sz", val=16),)
 
 
 def _paragraphs(compared: Compared, beside: Beside, tag: str) -> Iterator[Element]:

@@ -15,6 +15,7 @@ from variorum.model.article import Article
 from variorum.model.decisions import Decisions, Verdict
 from variorum.model.order_of_versions import ORDER
 from variorum.reporting.choice import Choice
+from variorum.reporting.gathering import contents_of
 from variorum.reporting.writing import Wanted, report_bytes
 
 Make = Callable[..., Any]
@@ -59,6 +60,15 @@ def test_while_nothing_is_confirmed_it_is_said(compared_pair: Make) -> None:
     assert "No finding in the comments has been confirmed by hand." in words
 
 
+def test_it_says_what_the_head_of_a_page_says(compared_pair: Make) -> None:
+    made = compared_pair(OLD, NEW)
+    contents = contents_of(made, Choice(PARTS), datetime(2026, 5, 3, tzinfo=UTC))
+    words = head(made)
+    assert words.startswith(contents.heading)
+    assert all(line in words for line in (*contents.lead, *contents.remarks))
+    assert "No correction notice found in Gazette or Post." in words
+
+
 def test_it_says_how_much_changed(compared_pair: Make) -> None:
     assert "Sentences: 1 only in Gazette, 2 edited." in head(compared_pair(OLD, NEW))
 
@@ -75,14 +85,11 @@ def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_
     article = Article((made.left, made.right), "Harbour Gazette", "https://gazette.example/ferry", "en")
     known = replace(made, articles=(article, article), files=("old.txt", "new.txt"))
     words = head(known)
-    assert words.startswith(
-        "“Ferry aground” (Harbour Gazette), version 1 → version 2: changes found by Variorum"
-    )
+    assert words.startswith("“Ferry aground” (Harbour Gazette): version 1 and version 2 ")
+    assert " version 1 → version 2: changes found by Variorum" in words
+    assert words.count("Ferry aground") == 1
     for number, file in ((1, "old.txt"), (2, "new.txt")):
-        assert (
-            f"version {number}: “Ferry aground”; Outlet: Harbour Gazette; Version: {number} of 2 held"
-            in words
-        )
+        assert f"version {number}; Outlet: Harbour Gazette; Version: {number} of 2 held" in words
         assert f"Published: not known; Address: https://gazette.example/ferry; File: {file}" in words
     assert "(given by hand)" not in words
     (line,) = written(known).sections[0].header.paragraphs

@@ -308,16 +308,17 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(compared_pair: Make, mode
     headings = [each for each in blocks if (_style(each) or "").startswith("Heading")]
     assert len(headings) > 4
     assert all(_keeps(each) for each in headings)
+    tables = [each for each in blocks if each.tag == f"{W}tbl"]
     for before, table in pairwise(blocks):
-        if table.tag == f"{W}tbl":
+        if table in tables:
             assert _keeps(before), "what is above a table goes with it"
             first, second = table.findall(f"{W}tr")[:2]
             assert first.find(f"{W}trPr/{W}tblHeader") is not None
             assert all(_keeps(each) for each in first.iter(f"{W}p")), "nor do the heads of its columns"
-            assert not any(_keeps(each) for each in second.iter(f"{W}p"))
+            assert any(_keeps(each) for each in second.iter(f"{W}p")) is (table is tables[-1])
     quotations = [each for each in blocks if _style(each) == "Quote"]
     assert quotations
-    assert all(_keeps(each) for each in quotations), "and where a passage is from stands below it"
+    assert all(each.find(f".//{W}br") is not None for each in quotations), "and where it is from stands in it"
 
 
 def test_what_is_said_of_a_finding_is_one_paragraph_below_its_heading(compared_pair: Make) -> None:
@@ -337,6 +338,32 @@ def test_what_is_said_of_a_finding_is_one_paragraph_below_its_heading(compared_p
         assert _style(after) == "Quote" or ": " in "".join(after.itertext())
     last = [each for each in blocks if each.tag == f"{W}tbl"][-1]
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in last.iter(f"{W}tr")), "the sources"
+
+
+def test_the_sources_and_the_foot_stand_on_one_page(compared_pair: Make) -> None:
+    body = parts(report_bytes(".docx", compared_pair(OLD, NEW, "outlets"), Wanted(ALL)))["word/document.xml"][
+        0
+    ]
+    blocks = [each for each in body if each.tag in (f"{W}p", f"{W}tbl")]
+    at = max(number for number, each in enumerate(blocks) if each.tag == f"{W}tbl")
+    *kept, last = blocks[at + 1 :]
+    assert all(_keeps(each) for each in (blocks[at - 1], *blocks[at].iter(f"{W}p"), *kept))
+    assert not _keeps(last)
+
+
+def test_a_row_as_high_as_a_third_of_a_page_may_be_torn(compared_pair: Make) -> None:
+    long = ", and ".join(
+        f"the quay was closed for {n} days because of the wind and of the rain" for n in range(40)
+    )
+    data = report_bytes(
+        ".docx", compared_pair(OLD, f"{NEW}\n\n{long}"), Wanted(Choice(frozenset({"changes"})))
+    )
+    rows = [
+        ("".join(map(str, row.itertext())), row.find(f"{W}trPr/{W}cantSplit") is not None)
+        for row in parts(data)["word/document.xml"].iter(f"{W}tr")
+    ]
+    assert any("39 days" in words for words, _ in rows)
+    assert all(whole is ("39 days" not in words) for words, whole in rows)
 
 
 def test_no_line_touches_the_table_above_it(compared_pair: Make) -> None:
