@@ -244,7 +244,8 @@ def test_a_window_without_qt_says_what_to_install(
 def test_a_report_on_paper_is_written_by_the_window(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     written: list[tuple[str, Path]] = []
     monkeypatch.setattr(
-        "variorum.cli.reporting.paper", lambda: lambda contents, path: written.append((contents.heading, path))
+        "variorum.cli.reporting.paper",
+        lambda: lambda contents, path: written.append((contents.heading, path)),
     )
     target = folder / "out.pdf"
     assert main(["report", str(folder / "a.txt"), str(folder / "b.txt"), "-o", str(target)]) == 0
