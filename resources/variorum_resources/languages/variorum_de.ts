@@ -294,7 +294,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
    <source>Words</source>
    <translation>Wörter</translation>
   </message>
@@ -2847,6 +2847,87 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <translation>{version} von {article}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Show left</source>
+   <translation>Links zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Show right</source>
+   <translation>Rechts zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Compare these two</source>
+   <translation>Diese beiden vergleichen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>The whole story…</source>
+   <translation>Das ganze Ereignis…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>History of this article…</source>
+   <translation>Geschichte dieses Artikels…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Rename</source>
+   <translation>Umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Details…</source>
+   <translation>Einzelheiten…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Move to a new story</source>
+   <translation>In ein neues Ereignis verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Make versions of one article</source>
+   <translation>Zu Fassungen eines Artikels machen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Make one story</source>
+   <translation>Zu einem Ereignis machen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Mark as read</source>
+   <translation>Als gelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Mark as not read</source>
+   <translation>Als ungelesen markieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Export as a new corpus…</source>
+   <translation>Als neues Korpus exportieren…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Check the address again</source>
+   <translation>Adresse erneut prüfen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Copy address</source>
+   <translation>Adresse kopieren</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Remove</source>
+   <translation>Entfernen</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <source>Title of the story</source>
    <translation>Titel des Ereignisses</translation>
@@ -2871,87 +2952,6 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
    <source>New name</source>
    <translation>Neuer Name</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Show left</source>
-   <translation>Links zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Show right</source>
-   <translation>Rechts zeigen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Compare these two</source>
-   <translation>Diese beiden vergleichen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>The whole story…</source>
-   <translation>Das ganze Ereignis…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>History of this article…</source>
-   <translation>Geschichte dieses Artikels…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Rename</source>
-   <translation>Umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Details…</source>
-   <translation>Einzelheiten…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Move to a new story</source>
-   <translation>In ein neues Ereignis verschieben</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Make versions of one article</source>
-   <translation>Zu Fassungen eines Artikels machen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Make one story</source>
-   <translation>Zu einem Ereignis machen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Mark as read</source>
-   <translation>Als gelesen markieren</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Mark as not read</source>
-   <translation>Als ungelesen markieren</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Export as a new corpus…</source>
-   <translation>Als neues Korpus exportieren…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Check the address again</source>
-   <translation>Adresse erneut prüfen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Copy address</source>
-   <translation>Adresse kopieren</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Remove</source>
-   <translation>Entfernen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
@@ -4118,6 +4118,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -4168,6 +4169,7 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Wording</source>
    <translation>Wortlaut</translation>
@@ -5453,6 +5455,25 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Reihenfolge: {order}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_remarks.py"></location>
+   <source>Nothing left to review. What you decided is under “Decided”.</source>
+   <translation>Nichts mehr offen. Was entschieden wurde, steht unter „Entschieden“.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_remarks.py"></location>
+   <source>Nothing decided yet.</source>
+   <translation>Noch nichts entschieden.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_remarks.py"></location>
+   <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
+   <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
+   <translation>
+    <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
+    <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Of what was found in one text only, at most {n} passages of each stand above:</source>
    <translation>Von dem, was nur in einem Text gefunden wurde, stehen je Text höchstens {n} Stellen weiter oben:</translation>
@@ -5561,27 +5582,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <source>Nothing left to review. What you decided is under “Decided”.</source>
-   <translation>Nichts mehr offen. Was entschieden wurde, steht unter „Entschieden“.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <source>Nothing decided yet.</source>
-   <translation>Noch nichts entschieden.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Note on this finding</source>
    <translation>Notiz zu diesem Befund</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
-   <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
-   <translation>
-    <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
-    <numerusform>Nur {kinds}. {n} anderer Art: oben „Alle Arten“ wählen.</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
@@ -6473,41 +6475,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Seitenleiste</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Words used for people and bodies</source>
-   <translation>Wörter für Personen und Organisationen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Acts</source>
-   <translation>Handlungen</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Words chosen for one act</source>
-   <translation>Für eine Handlung gewählte Wörter</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Verbs</source>
-   <translation>Verben</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Verbs by which speakers are reported</source>
-   <translation>Verben, mit denen Sprechende wiedergegeben werden</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Differences</source>
-   <translation>Unterschiede</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>All differing words in matched passages</source>
-   <translation>Alle abweichenden Wörter in einander entsprechenden Stellen</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags of the note</source>
    <translation>Schlagwörter der Notiz</translation>
@@ -7043,6 +7010,41 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
    <source>Sidebar tabs</source>
    <translation>Reiter der Seitenleiste</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Words used for people and bodies</source>
+   <translation>Wörter für Personen und Organisationen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Acts</source>
+   <translation>Handlungen</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Words chosen for one act</source>
+   <translation>Für eine Handlung gewählte Wörter</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Verbs</source>
+   <translation>Verben</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Verbs by which speakers are reported</source>
+   <translation>Verben, mit denen Sprechende wiedergegeben werden</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Differences</source>
+   <translation>Unterschiede</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>All differing words in matched passages</source>
+   <translation>Alle abweichenden Wörter in einander entsprechenden Stellen</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
@@ -14905,6 +14907,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Other name: {left} / {right}</source>
    <translation>Anderer Name: {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name spelled otherwise: {old} → {new}</source>
+   <translation>Name anders geschrieben: {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name spelled otherwise: {left} / {right}</source>
+   <translation>Name anders geschrieben: {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>

@@ -294,7 +294,7 @@
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/article_history/timeline_model.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
    <source>Words</source>
    <translation>Mots</translation>
   </message>
@@ -2847,6 +2847,87 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <translation>{version} de {article}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Show left</source>
+   <translation>Afficher à gauche</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Show right</source>
+   <translation>Afficher à droite</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Compare these two</source>
+   <translation>Comparer ces deux</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>The whole story…</source>
+   <translation>Tout le sujet…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>History of this article…</source>
+   <translation>Historique de cet article…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Rename</source>
+   <translation>Renommer</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Details…</source>
+   <translation>Détails…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Move to a new story</source>
+   <translation>Déplacer vers un nouveau sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Make versions of one article</source>
+   <translation>En faire les versions d’un article</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Make one story</source>
+   <translation>En faire un seul sujet</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Mark as read</source>
+   <translation>Marquer comme lu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Mark as not read</source>
+   <translation>Marquer comme non lu</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Export as a new corpus…</source>
+   <translation>Exporter comme nouveau corpus…</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Check the address again</source>
+   <translation>Vérifier à nouveau l’adresse</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <source>Copy address</source>
+   <translation>Copier l’adresse</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/corpus_tree/tree_act_table.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
+   <source>Remove</source>
+   <translation>Retirer</translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_delegate.py"></location>
    <source>Title of the story</source>
    <translation>Titre du sujet</translation>
@@ -2871,87 +2952,6 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/sidebar/row_delegate.py"></location>
    <source>New name</source>
    <translation>Nouveau nom</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Show left</source>
-   <translation>Afficher à gauche</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Show right</source>
-   <translation>Afficher à droite</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Compare these two</source>
-   <translation>Comparer ces deux</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>The whole story…</source>
-   <translation>Tout le sujet…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>History of this article…</source>
-   <translation>Historique de cet article…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Rename</source>
-   <translation>Renommer</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Details…</source>
-   <translation>Détails…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Move to a new story</source>
-   <translation>Déplacer vers un nouveau sujet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Make versions of one article</source>
-   <translation>En faire les versions d’un article</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Make one story</source>
-   <translation>En faire un seul sujet</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Mark as read</source>
-   <translation>Marquer comme lu</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Mark as not read</source>
-   <translation>Marquer comme non lu</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Export as a new corpus…</source>
-   <translation>Exporter comme nouveau corpus…</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Check the address again</source>
-   <translation>Vérifier à nouveau l’adresse</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <source>Copy address</source>
-   <translation>Copier l’adresse</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
-   <location filename="../../../gui/variorum_gui/sidebar/row_acts.py"></location>
-   <source>Remove</source>
-   <translation>Retirer</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/tree_view.py"></location>
@@ -4118,6 +4118,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/sidebar/name_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/names_tab.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <location filename="../../../gui/variorum_gui/story/panel.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -4168,6 +4169,7 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/kinds_of_edit.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/wording_rows.py"></location>
    <source>Wording</source>
    <translation>Formulation</translation>
@@ -5453,6 +5455,25 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Ordre : {order}</translation>
   </message>
   <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_remarks.py"></location>
+   <source>Nothing left to review. What you decided is under “Decided”.</source>
+   <translation>Plus rien à examiner. Ce qui a été tranché se trouve sous « Tranchés ».</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/finding_remarks.py"></location>
+   <source>Nothing decided yet.</source>
+   <translation>Rien n’est encore tranché.</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../gui/variorum_gui/sidebar/finding_remarks.py"></location>
+   <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
+   <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
+   <translation>
+    <numerusform>Seulement {kinds}. {n} d’un autre type : choisir « Tous les types » ci-dessus.</numerusform>
+    <numerusform>Seulement {kinds}. {n} d’autres types : choisir « Tous les types » ci-dessus.</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
    <source>Of what was found in one text only, at most {n} passages of each stand above:</source>
    <translation>De ce qui n’a été trouvé que dans un texte, au plus {n} passages de chacun figurent plus haut :</translation>
@@ -5561,27 +5582,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <source>Nothing left to review. What you decided is under “Decided”.</source>
-   <translation>Plus rien à examiner. Ce qui a été tranché se trouve sous « Tranchés ».</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <source>Nothing decided yet.</source>
-   <translation>Rien n’est encore tranché.</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Note on this finding</source>
    <translation>Note sur ce constat</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
-   <source>Only {kinds}. {n} of other kinds: choose “All Kinds” above.</source>
-   <extracomment>For 1: Only {kinds}. {n} of other kinds: choose “All Kinds” above.</extracomment>
-   <translation>
-    <numerusform>Seulement {kinds}. {n} d’un autre type : choisir « Tous les types » ci-dessus.</numerusform>
-    <numerusform>Seulement {kinds}. {n} d’autres types : choisir « Tous les types » ci-dessus.</numerusform>
-   </translation>
   </message>
   <message numerus="yes">
    <location filename="../../../gui/variorum_gui/sidebar/foot_words.py"></location>
@@ -6473,41 +6475,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Panneau latéral</translation>
   </message>
   <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Words used for people and bodies</source>
-   <translation>Mots employés pour des personnes et des organismes</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Acts</source>
-   <translation>Actes</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Words chosen for one act</source>
-   <translation>Mots choisis pour un même acte</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Verbs</source>
-   <translation>Verbes</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Verbs by which speakers are reported</source>
-   <translation>Verbes par lesquels des propos sont rapportés</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>Differences</source>
-   <translation>Différences</translation>
-  </message>
-  <message>
-   <location filename="../../../gui/variorum_gui/sidebar/pane.py"></location>
-   <source>All differing words in matched passages</source>
-   <translation>Tous les mots différents dans les passages correspondants</translation>
-  </message>
-  <message>
    <location filename="../../../gui/variorum_gui/sidebar/passage_note_field.py"></location>
    <source>Tags of the note</source>
    <translation>Étiquettes de la note</translation>
@@ -7043,6 +7010,41 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/tab_grid.py"></location>
    <source>Sidebar tabs</source>
    <translation>Onglets du panneau latéral</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Words used for people and bodies</source>
+   <translation>Mots employés pour des personnes et des organismes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Acts</source>
+   <translation>Actes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Words chosen for one act</source>
+   <translation>Mots choisis pour un même acte</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Verbs</source>
+   <translation>Verbes</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Verbs by which speakers are reported</source>
+   <translation>Verbes par lesquels des propos sont rapportés</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>Differences</source>
+   <translation>Différences</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/tab_makers.py"></location>
+   <source>All differing words in matched passages</source>
+   <translation>Tous les mots différents dans les passages correspondants</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/taking_along.py"></location>
@@ -14905,6 +14907,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Other name: {left} / {right}</source>
    <translation>Autre nom : {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name spelled otherwise: {old} → {new}</source>
+   <translation>Nom écrit autrement : {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name spelled otherwise: {left} / {right}</source>
+   <translation>Nom écrit autrement : {left} / {right}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
