@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, get_args
+from typing import Any
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFocusEvent
@@ -22,7 +22,7 @@ from variorum_gui.comparison.by_hand.link_bar import LinkBar
 from variorum_gui.comparison.by_hand.link_menu import add_links
 from variorum_gui.comparison.by_hand.linking import Linking
 from variorum_gui.comparison.canvas import Canvas
-from variorum_gui.comparison.content import SIDES, Content, Form, View, content_of, offers_one_column
+from variorum_gui.comparison.content import SIDES, Content, Form, View
 from variorum_gui.comparison.context_menu import ContextMenus, MenuActs
 from variorum_gui.comparison.copy_menu import add_copying
 from variorum_gui.comparison.find_bar import FindBar
@@ -46,6 +46,7 @@ from variorum_gui.comparison.selecting import Selecting
 from variorum_gui.comparison.selection import Selection
 from variorum_gui.comparison.staying import Staying
 from variorum_gui.comparison.typography import Typography
+from variorum_gui.comparison.viewing import Viewing, forms_of
 from variorum_gui.comparison.walking import Walker
 from variorum_gui.comparison.zooming import Zooming
 from variorum_gui.kinds_of_edit import Kinds
@@ -79,8 +80,7 @@ class ComparisonPane(PaneSignals):
         self._overseeing = Overseeing(self._canvas, self._overview)
         #: Finding words in both texts.
         self.seeking = Seeking(self._canvas, self._hits, self._headers, self._find_bar, announcer)
-        self._content, self._view = Content(), View()
-        self._form: Form = "flow"
+        self._content, self._viewing = Content(), Viewing()
         self._link_bar = LinkBar(self)
         #: Links by hand, and the card of a passage.
         self.linking = Linking(self._canvas, self.selecting, self._card, self._link_bar)
@@ -157,23 +157,20 @@ class ComparisonPane(PaneSignals):
 
     def show_texts(self, shown: Shown) -> None:
         """Show two texts, one, or none; the same texts again with more known keep their place."""
-        before, form = self._content, self._form
+        before, form = self._content, self._viewing.form
         if not reading_state.same_words(before.shown, shown):
-            self._view = replace(self._view, open_folds=frozenset())
+            self._viewing.close_folds()
             self._folding.forget()
-        self._form = (
-            "flow" if self._view.form == "column" and not offers_one_column(shown) else self._view.form
-        )
-        self._content = content = self._made(shown, replace(self._view, form=self._form))
+        self._content = content = self._viewing.content(shown)
         with self._staying.over(before, content):
             self._canvas.set_content(content)
             self._headers.show_content(content)
             self._fit_headers()
             self._overview.show_content(content)
-            self._band.say(band_words(shown, self._view.kinds, side_by_side=not content.one_column))
-            self.legend.explain(legend_items(shown, self._form))
-        if form != self._form:
-            self.formChanged.emit(self._form)
+            self._band.say(band_words(shown, self._viewing.view.kinds, side_by_side=not content.one_column))
+            self.legend.explain(legend_items(shown, self._viewing.form))
+        if form != self._viewing.form:
+            self.formChanged.emit(self._viewing.form)
         self._tell_position()
 
     def _fit_headers(self) -> None:
@@ -181,47 +178,33 @@ class ComparisonPane(PaneSignals):
 
     def ready(self, shown: Shown, every_form: bool = False) -> None:
         """Work out what showing these texts will need; for other threads, as it touches no Qt."""
-        flow = replace(self._view, form="flow") if self._view.form == "column" else self._view
         with self.undisturbed():
-            self._made(shown, flow)
-            if every_form and offers_one_column(shown):
-                self._made(shown, View("column", kinds=self._view.kinds))  # it takes longest of all forms
-
-    def _made(self, shown: Shown, view: View) -> Content:
-        if view.form != "column":
-            return content_of(shown, view)
-        from variorum_gui.comparison.one_column import one_column
-
-        return one_column(shown, view)
+            self._viewing.make_ready(shown, every_form=every_form)
 
     def forms(self) -> tuple[Form, ...]:
         """The forms these texts can be read in: one column only for versions of one article."""
-        two: tuple[Form, ...] = ("flow", "aligned", "differences")
-        return (*two, "column") if offers_one_column(self._content.shown) else two
+        return forms_of(self._content.shown)
 
     def form(self) -> Form:
         """The form it is read in; one column, once chosen, waits for versions and is flow until then."""
-        return self._form
+        return self._viewing.form
 
     def view(self) -> View:
         """How the texts are viewed: form, folds opened by hand, kinds of edit."""
-        return self._view
+        return self._viewing.view
 
     def set_form(self, form: str) -> None:
         """Read in another form, from the same passage on.
 
         One column can be chosen before anything is compared; any other that is not offered is passed over.
         """
-        offered = self.forms() if self._content.shown.comparison is not None else get_args(Form)
-        for known in get_args(Form):
-            if known == form and known in offered and known != self._view.form:
-                self._view = replace(self._view, form=known, open_folds=frozenset())
-                self._folding.forget()
-                self.show_texts(self._content.shown)
+        if self._viewing.choose(form, self._content.shown):
+            self._folding.forget()
+            self.show_texts(self._content.shown)
 
     def show_kinds(self, kinds: Kinds) -> None:
         """Mark only edits of these kinds, and walk through no others; none means all."""
-        self._view = replace(self._view, kinds=kinds)
+        self._viewing.show_kinds(kinds)
         self.show_texts(self._content.shown)
 
     def reveal(self, place: Place) -> QRect:
@@ -303,16 +286,16 @@ class ComparisonPane(PaneSignals):
 
     def reading_state(self) -> dict[str, Any]:
         """Where and how one reads, as plain values for the session."""
-        return reading_state.state_of(self._canvas, self._view.form)
+        return reading_state.state_of(self._canvas, self._viewing.view.form)
 
     def restore_reading_state(self, state: Mapping[str, Any]) -> None:
         """Go back to where `reading_state` was taken; what does not fit these texts is passed over."""
-        self.set_form(str(state.get("form", self._view.form)))
+        self.set_form(str(state.get("form", self._viewing.view.form)))
         reading_state.restore(self._canvas, state)
         self.zoomChanged.emit(self._canvas.typography.zoom)
 
     def _refold(self) -> None:
-        self._view = replace(self._view, open_folds=self._folding.opened)
+        self._viewing.open_folds(self._folding.opened)
         self.show_texts(self._content.shown)
 
     def _on_canvas(self, place: Place) -> Place:
