@@ -135,7 +135,11 @@ def test_every_kind_of_report_says_how_a_text_without_a_headline_begins(suffix: 
         f"one: “The ferry ran aground with 200 people.”, {DAY}",
         f"two: “The ferry ran aground with 214 people.”, {DAY}",
     ]
-    if suffix in (".html", ".docx", ".json"):  # a page writes names in letters of their own, data say them apart
+    if suffix in (
+        ".html",
+        ".docx",
+        ".json",
+    ):  # a page writes names in letters of their own, data say them apart
         said = ["The ferry ran aground with 200 people.", "The ferry ran aground with 214 people."]
     assert all(words in made for words in said)
 
