@@ -11,6 +11,8 @@ from variorum_gui.background import Background, Job
 from variorum_gui.eliding import elided, elided_within
 from variorum_gui.languages.words import tr, tr_many
 from variorum_gui.plain_tips import plain_tip
+from variorum_gui.theme.applying import theme_changes
+from variorum_gui.theme.icons import icon
 from variorum_gui.window.status_words import DOT
 
 #: Work that takes longer than this (ms) shows itself, with a way to stop it.
@@ -43,6 +45,8 @@ class StatusLine(QStatusBar):
         self.problems.setFlat(True)
         self.problems.setToolTip(tr("List what could not be read"))
         self.problems.hide()
+        self._draw_sign()
+        theme_changes().changed.connect(self._draw_sign)
         self.saved = QLabel(tr("Saved"), self)
         self.saved.setContentsMargins(6, 0, 8, 0)
         self.addWidget(self.words, 1)
@@ -84,6 +88,10 @@ class StatusLine(QStatusBar):
         """How many things could not be read; nothing where there are none."""
         self.problems.setText(tr_many("{n} problem", "{n} problems", count))
         self.problems.setVisible(count > 0)
+
+    def _draw_sign(self) -> None:
+        # Words alone beside “Saved” look like one more thing that is told, and not like what opens a list.
+        self.problems.setIcon(icon("circle-alert"))
 
     def _started(self, job: Job) -> None:
         if not self._patience.isActive() and not self.bar.isVisible():
