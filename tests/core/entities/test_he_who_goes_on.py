@@ -116,3 +116,28 @@ def test_somebody_without_a_name_is_not_the_site_and_half_a_name_is_nobody(
     words: str, speaker: str | None
 ) -> None:
     assert speakers(words) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Peter Moll would not go so far but said Karl Lee must wait.",
+        "In Oslo, Peter Moll said he wants Karl Lee to do well.",
+        "Peter Moll, who led the long and bitter fight against the plan of the town to sell the ferry to the "
+        "highest bidder, said on Monday that Karl Lee must go, though he said Karl Lee had not wished to.",
+        "The boat sank that night, said Peter Moll, who knows Karl Lee.",
+        "“It is late,” said Peter Moll of Karl Lee.",
+    ],
+)
+def test_who_is_said_to_do_something_does_not_say_it(before: str) -> None:
+    text = f"{before}\n\n“We go now, all of us,” he said."
+    assert speakers(text)[-1] == "Peter Moll"
+
+
+def test_a_role_of_which_he_speaks_is_not_he() -> None:
+    text = (
+        "His barber, Peter Moll, came too.\n"
+        "Two years before, he said, an officer stopped him, and the officer said his card had run out, he said.\n"
+        "“They have a hard time here,” he said."
+    )
+    assert speakers(text) == ["Peter Moll"]

@@ -29,14 +29,17 @@ _HER = listed(
 )
 
 _SPEAKS_AFTER = LatePattern(
-    r"(?:(?:,(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,80}){1,2},)?\s+(?:(?:also|later|then|has|had)\s+)?"
+    r"(?:(?:,(?:[^,.\n]|\.(?!\s+[A-Z]|\n)){2,160}){1,2},)?\s+(?:(?:also|later|then|has|had)\s+)?"
     r"(?:said|says|told|tells|added|wrote|argued|warned|insisted|noted|explained|testified|announced|acknowledged)\b"
 )
-#: "Said Kelm", but not "he said Kelm would": there another speaks.
-_SPEAKS_BEFORE = LatePattern(
-    r"(?<!\b[Hh]e\s)(?<!\b[Ss]he\s)(?<!\b[Tt]hey\s)(?<!\b[Ww]ho\s)"
-    r"\b(?:said|says|added|according to|asked|told)\s+(?:(?:the|[A-Z]\w*\.?|[a-z]+)\s+){0,3}$"
+_TITLE = (
+    r"(?:(?:the|[A-Z]\w*\.?|(?!(?:he|she|it|they|that|of|to|with|by|for|about|against)\s)[a-z]+)\s+){0,3}$"
 )
+#: “…,” said Kelm; according to Kelm. But "he said Kelm would" and "told Kelm": there another speaks.
+_SPEAKS_BEFORE = LatePattern(rf"(?:[”\"]\s(?:said|says|added|asked)|\b[Aa]ccording to)\s+{_TITLE}")
+#: "The boat sank, said Kelm, who": nothing is told there of what Kelm did.
+_SAID_BEFORE = LatePattern(rf",\s(?:said|says|added)\s+{_TITLE}")
+_NO_VERB_AFTER = LatePattern(r"[,.;\n]|\s(?:of|for|who|at|in|on)\s|$")
 #: How far back a pronoun may look for a speaker, in characters: some six paragraphs.
 _REACH_OF_SPEECH = 4000
 #: A sentence whose first words lead to a name has that name for its subject, but for these before it.
@@ -102,7 +105,7 @@ class People:
         """
         wanted = {"he": "m", "she": "f"}.get(pronoun, "")
         others = self._said_by_it(at)
-        before = [m for m in self._shortly_before(at) if not self._reported.names_within(m, pronoun)]
+        before = [m for m in self._shortly_before(at) if not self._reported.have(m.start, m.end, pronoun)]
         fitting = [m for m in before if self._may_be(m, wanted) and m.text.split()[-1] not in others]
         if last_speaker is not None and last_speaker.of(self._text).split()[-1] in others:
             last_speaker = None
@@ -156,6 +159,10 @@ class People:
         opens = len(before.split()) < _OPENING or _AFTER_A_CLAUSE.search(before) is not None
         return opens and not _OBJECT.search(before)
 
+    def is_spoken_of(self, words: Span, pronoun: str) -> bool:
+        """Whether words stand in what such a pronoun is told to have said."""
+        return self._reported.have(words.start, words.end, pronoun)
+
     def _said_by_it(self, at: int) -> set[str]:
         """Last words of the names in the sentence that the pronoun at `at` says."""
         start, end = self._reported.around(at)
@@ -166,10 +173,10 @@ class People:
         return not wanted or self.gender(m) in ("", wanted)
 
     def _speaks(self, m: Mention) -> bool:
-        return (
-            _SPEAKS_AFTER.match(self._text, m.end) is not None
-            or _SPEAKS_BEFORE.search(self._text[max(0, m.start - 40) : m.start]) is not None
-        )
+        before = self._text[max(0, m.start - 40) : m.start]
+        if _SPEAKS_AFTER.match(self._text, m.end) or _SPEAKS_BEFORE.search(before):
+            return True
+        return bool(_SAID_BEFORE.search(before) and _NO_VERB_AFTER.match(self._text, m.end))
 
     def _shortly_before(self, at: int, reach: int = 1500) -> list[Mention]:
         first, last = bisect_left(self._starts, at - reach), bisect_left(self._starts, at)

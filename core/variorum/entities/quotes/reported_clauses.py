@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from variorum.entities.quotes.speech_cues import OPENING_CLAUSE, SENTENCE_END
 from variorum.entities.sources.role_sources import SAYS
-from variorum.model.annotations import Mention
 from variorum.model.frozen import dataclass
 from variorum.text.late_patterns import LatePattern
 
@@ -42,10 +41,10 @@ class ReportedClauses:
         ]
         self._starts = [clause.start for clause in self._clauses]
 
-    def names_within(self, m: Mention, pronoun: str) -> bool:
-        """Whether the name stands in what this pronoun said."""
-        i = bisect_right(self._starts, m.start) - 1
-        return i >= 0 and m.end <= self._clauses[i].end and self._clauses[i].pronoun == pronoun
+    def have(self, start: int, end: int, pronoun: str) -> bool:
+        """Whether words stand in what this pronoun said."""
+        i = bisect_right(self._starts, start) - 1
+        return i >= 0 and end <= self._clauses[i].end and self._clauses[i].pronoun == pronoun
 
     def around(self, at: int) -> tuple[int, int]:
         """The sentence of the pronoun at `at`; an empty stretch where it is none of these."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from variorum.entities.quotes.speech_cues import SPEAKING_ROLE
 from variorum.model.annotations import Mention
@@ -33,9 +33,12 @@ _PAPERS = frozenset(("statement", "letter", "e-mail", "email", "memo", "message"
 class UnnamedSpeakers:
     """The speakers without a name of one text, each paragraph searched when first needed."""
 
-    def __init__(self, text: str, marks: Sequence[Quotation]) -> None:
+    def __init__(
+        self, text: str, marks: Sequence[Quotation], is_spoken_of: Callable[[Span, str], bool]
+    ) -> None:
         self._text = text
         self._marks = marks
+        self._is_spoken_of = is_spoken_of
         self._of_paragraph: dict[int, list[re.Match[str]]] = {}
 
     def meant_by(self, pronoun: str, at: int) -> Span | None:
@@ -47,8 +50,9 @@ class UnnamedSpeakers:
             for i in range(bisect_right(roles, at, key=lambda role: role.end()) - 1, -1, -1):
                 if roles[i].start() < least:
                     break
-                if may_be(roles[i].group(1), pronoun):
-                    return Span(*roles[i].span(1))
+                role = Span(*roles[i].span(1))
+                if may_be(roles[i].group(1), pronoun) and not self._is_spoken_of(role, pronoun):
+                    return role
             end = start
         return None
 

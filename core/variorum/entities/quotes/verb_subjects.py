@@ -47,7 +47,7 @@ class VerbSubjects:
         self._subjects = subjects
         self._people = people
         self._spoken = spoken
-        self._unnamed = UnnamedSpeakers(text, marks)
+        self._unnamed = UnnamedSpeakers(text, marks, people.is_spoken_of)
 
     def after(self, start: int, end: int, i: int) -> Cue | None:
         pronoun = re.compile(r"\s*(he|she|they)\b").match(self._text, start)
