@@ -15,12 +15,13 @@ _BRIEF = 40
 _MOST_BYTES = 220
 
 
-def file_name_of(words: Sequence[str]) -> str:
-    """A name that every system can write, made of these words, the last two joined by a stroke."""
+def file_name_of(words: Sequence[str], *, behind: int = 1) -> str:
+    """A name that every system can write, made of these words, so many of them `behind` a stroke."""
     names = [_NO_WORDS.sub(" ", _ENDING.sub("", name)) for name in words]
     most = _MOST_BYTES // max(1, len(names))
     whole = [_brief(" ".join(name.split()), most).strip(" .,;-–") or "text" for name in names]
-    return f"{', '.join([*whole[:-2], ' – '.join(whole[-2:])])}.html"
+    both = whole[:-behind], whole[-behind:]
+    return f"{' – '.join(', '.join(each) for each in both if each)}.html"
 
 
 def _brief(name: str, most: int) -> str:

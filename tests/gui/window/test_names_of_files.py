@@ -23,13 +23,30 @@ def text(name: str, headline: str = "", outlet: str = "", number: int = 1, title
 def test_reports_on_two_stories_of_the_same_outlets_have_names_of_their_own() -> None:
     ferry = Shown(text("Gazette", "Ferry aground", "Gazette"), text("Post", "Alma stuck", "Post"))
     vote = Shown(text("Gazette", "Vote: who won?", "Gazette"), text("Post", "Elected", "Post"))
-    assert file_name_for_shown(ferry) == "Ferry aground, Gazette – Post.html"
-    assert file_name_for_shown(vote) == "Vote who won, Gazette – Post.html"
+    assert file_name_for_shown(ferry) == "Ferry aground, Gazette – Alma stuck, Post.html"
+    assert file_name_for_shown(vote) == "Vote who won, Gazette – Elected, Post.html"
 
 
 def test_a_text_without_a_headline_is_told_by_its_first_words() -> None:
     shown = Shown(text("Gazette", outlet="Gazette"), text("Post", "Alma stuck", "Post"))
-    assert file_name_for_shown(shown) == "The ferry Alma ran onto the sandbank at, Gazette – Post.html"
+    called = "The ferry Alma ran onto the sandbank at, Gazette – Alma stuck, Post.html"
+    assert file_name_for_shown(shown) == called
+
+
+def test_reports_on_one_article_and_two_of_another_outlet_have_names_of_their_own() -> None:
+    ferry = text("Gazette", "Ferry aground", "Gazette")
+    names = {
+        file_name_for_shown(Shown(ferry, text("Post", told, "Post"))) for told in ("Stuck", "Afloat again")
+    }
+    assert names == {
+        "Ferry aground, Gazette – Stuck, Post.html",
+        "Ferry aground, Gazette – Afloat again, Post.html",
+    }
+
+
+def test_a_headline_of_both_stands_once() -> None:
+    shown = Shown(text("Gazette", "Ferry aground", "Gazette"), text("Post", "Ferry aground", "Post"))
+    assert file_name_for_shown(shown) == "Ferry aground, Gazette – Post.html"
 
 
 def test_of_two_versions_it_is_the_title_of_the_newer_and_their_outlet() -> None:
@@ -46,7 +63,10 @@ def test_of_two_versions_it_is_the_title_of_the_newer_and_their_outlet() -> None
 
 def test_where_a_text_goes_by_its_first_words_they_are_not_told_twice() -> None:
     left = text("“Ferry aground […]”", "Ferry aground off Aske")
-    assert file_name_for_shown(Shown(left, text("Post", "Alma stuck", "Post"))) == "Ferry aground – Post.html"
+    assert (
+        file_name_for_shown(Shown(left, text("Post", "Alma stuck", "Post")))
+        == "Ferry aground – Alma stuck, Post.html"
+    )
     alike = Shown(text("“Ferry aground” (1)", "Ferry aground"), text("“Ferry aground” (2)", "Ferry aground"))
     assert file_name_for_shown(alike) == "Ferry aground (1) – Ferry aground (2).html"
 
@@ -59,7 +79,7 @@ def test_a_text_alone_is_named_once() -> None:
 
 def test_the_name_a_person_gave_to_a_text_is_its_title() -> None:
     shown = Shown(text("Gazette", outlet="Gazette", title="My ferry"), text("Post", "Alma", "Post"))
-    assert file_name_for_shown(shown) == "My ferry, Gazette – Post.html"
+    assert file_name_for_shown(shown) == "My ferry, Gazette – Alma, Post.html"
 
 
 def test_long_titles_in_any_script_leave_a_name_that_systems_take() -> None:
