@@ -23,7 +23,7 @@ from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.none_there import none_there
 from variorum.reporting.within_quotations import begun_before, closing, opening
 from variorum.reviewing.first_words import called_by_first_words
-from variorum.reviewing.matched_there import matched_there
+from variorum.reviewing.matched_there import MatchedThere
 from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.speakers_beside import SpeakersBeside
 from variorum.reviewing.unsure_readings import told_of_doubts
@@ -154,10 +154,11 @@ def listed(
     # confirmed it would only be puzzling. Who asks for everything holds the passages side by side for himself.
     doubtful = [finding for finding in chosen if everything or states[finding.id] != "confirmed"]
     near = nearest_there(doubtful, comparison, (left, right), decisions) if comparison else {}
+    matched_there = MatchedThere(comparison, (left, right)) if comparison else None
     made: list[Listed] = []
     for number, finding in enumerate(chosen, 1):
         verdict = verdicts[finding.id]
-        matched = matched_there(finding, comparison, (left, right), states[finding.id]) if comparison else ""
+        matched = matched_there.told(finding, states[finding.id]) if matched_there else ""
         title, sentence = said_beside(finding, states[finding.id], (left.text, right.text), matched)
         unsure = told_of_doubts(doubted.get(finding.id, ()))
         made.append(

@@ -7,7 +7,7 @@ from variorum.model.comparison import Comparison
 from variorum.model.decisions import Decisions, Judgement
 from variorum.model.finding import Finding
 from variorum.reporting.inert import one_line
-from variorum.reviewing.matched_there import matched_there
+from variorum.reviewing.matched_there import MatchedThere
 from variorum.reviewing.nearest_there import nearest_there
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase
@@ -52,5 +52,5 @@ def looked_for_there(
     """
     doubtful = (finding,) if state != "confirmed" else ()
     near = nearest_there(doubtful, comparison, versions, decisions).get(finding.id)
-    matched = matched_there(finding, comparison, versions, state)
+    matched = MatchedThere(comparison, versions).told(finding, state)
     return one_line(matched), one_line(near.told(versions)) if near else ""

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from variorum.model.annotations import Annotations, Quote
+from variorum.model.annotations import Annotations, Mention, Quote
 from variorum.model.dossier import Dossier
 from variorum.model.span import Span
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.speakers_told import named_by_reader
+from variorum.reviewing.touching import AnyLength
 from variorum.text.phrasing import phrase
 
 #: Letters by which one of several quotations is known.
@@ -20,9 +21,10 @@ class SpeakersBeside:
 
     def __init__(self, annotations: Annotations, document: int, dossier: Dossier) -> None:
         self._text = annotations.text
-        self._quotes = tuple(quote for quote in annotations.quotes if not quote.scare)
+        self._quotes = AnyLength(quote for quote in annotations.quotes if not quote.scare)
+        # By the whole name: one that only begins the speaker's words is another's, as in "Harland state television".
         self._names = {
-            annotations.mentions[index].start: entity.name
+            _place(annotations.mentions[index]): entity.name
             for entity in dossier.entities
             for of, index in entity.mentions
             if of == document
@@ -31,8 +33,8 @@ class SpeakersBeside:
     def told(self, passage: Span, shown: Sequence[Span]) -> str:
         """A sentence on the quotations in the passage; "" where what is `shown` tells who speaks, or nothing does."""
         found: dict[str, list[Quote]] = {}
-        for quote in self._quotes:
-            if passage.overlaps(Span(quote.start, quote.end)) and (who := self._who(quote, shown)):
+        for quote in self._quotes.touching(passage):
+            if who := self._who(quote, shown):
                 found.setdefault(who, []).append(quote)
         if len(found) < 2:
             return "".join(phrase("Speaker: {speaker}.", speaker=who) for who in found)
@@ -50,4 +52,8 @@ class SpeakersBeside:
         return name if quote.sure else phrase("perhaps {speaker}", speaker=name)
 
     def _name(self, at: Span) -> str:
-        return self._names.get(at.start) or " ".join(at.of(self._text).split())
+        return self._names.get(at) or " ".join(at.of(self._text).split())
+
+
+def _place(mention: Mention) -> Span:
+    return Span(mention.start, mention.end)
