@@ -5,6 +5,7 @@ from __future__ import annotations
 from variorum.entities.names.firms import legal_form_behind_a_comma
 from variorum.entities.names.plain_words import PARTICLES, TAKES_AGAINST, TAKES_FOR, TAKES_OF
 from variorum.entities.names.two_works import joined_by_and
+from variorum.entities.names.wishes import is_wish
 from variorum.entities.page import Line, Page
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
@@ -47,7 +48,7 @@ def runs(page: Page, line: Line) -> list[tuple[int, int]]:
 def _starts_name(page: Page, i: int, line: Line) -> bool:
     word = page.words[i]
     if page.may_be_name(word):
-        return not page.is_month(i)
+        return not (page.is_month(i) or is_wish(page, i))
     return _starts_with_particle(page, i, line) or _is_numbered(page, i, line)
 
 
