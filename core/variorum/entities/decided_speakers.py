@@ -9,13 +9,15 @@ from dataclasses import replace
 from variorum.entities.names.lexicons import lexicons
 from variorum.entities.page import page_of
 from variorum.entities.sources.sourcing import sources_in
-from variorum.model.annotations import Annotations, Mention, Quote
+from variorum.model.annotations import Annotations, Mention, MentionType, Quote
 from variorum.model.decided_speakers import hash_of, is_left_to_program, said_by
 from variorum.model.decisions import Decisions, SpeakerDecision
 from variorum.model.span import Span
 
 _WORD = re.compile(r"[\w’'.-]+")
 _ARTICLES = frozenset(("the", "a", "an"))
+#: Kinds of names with titles before them.
+_OF_PERSONS: tuple[MentionType, ...] = ("PERSON", "?")
 
 _Decided = tuple[SpeakerDecision, Span | None]
 
@@ -87,13 +89,19 @@ def _named(text: str, speaker: Span, mentions: Sequence[Mention]) -> Span:
             return name
         if speaker.start < name.start and speaker.end == name.end:
             before = _WORD.findall(text[speaker.start : name.start])
-            return name if all(map(_may_stand_before_a_name, before)) else speaker
+            # Titles stand before persons; before a place or a body a capital is of another name: "Radio Ellery".
+            known = _may_stand_before_a_name if mention.type in _OF_PERSONS else _is_article
+            return name if all(map(known, before)) else speaker
     return speaker
 
 
 def _may_stand_before_a_name(word: str) -> bool:
     """Titles, offices and the rest of the name; not "for" and "and", which tell of another."""
-    return word[0].isupper() or word in _ARTICLES or lexicons().roles.get(word) == "PERSON"
+    return word[0].isupper() or _is_article(word) or lexicons().roles.get(word) == "PERSON"
+
+
+def _is_article(word: str) -> bool:
+    return word.casefold() in _ARTICLES
 
 
 def _as_decided(quote: Quote, speaker: Span | None) -> Quote:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from variorum.model.annotations import Annotations, Mention, Quote
 from variorum.model.dossier import Dossier
 from variorum.model.span import Span
+from variorum.reviewing.he_said import HeSaid
 from variorum.reviewing.phrases import quoted
 from variorum.reviewing.speakers_told import named_by_reader
 from variorum.reviewing.touching import AnyLength
@@ -21,6 +22,7 @@ class SpeakersBeside:
 
     def __init__(self, annotations: Annotations, document: int, dossier: Dossier) -> None:
         self._text = annotations.text
+        self._he_said = HeSaid(annotations)
         self._quotes = AnyLength(quote for quote in annotations.quotes if not quote.scare)
         # By the whole name: one that only begins the speaker's words is another's, as in "Harland state television".
         self._names = {
@@ -41,6 +43,14 @@ class SpeakersBeside:
         each = ((quoted(quote.text, _WHICH), who) for who, quotes in found.items() for quote in quotes[:1])
         told = "; ".join(phrase("{what}: {value}", what=words, value=who) for words, who in each)
         return phrase("Speakers: {speakers}.", speakers=told)
+
+    def _told_of_him(self, passage: Span, shown: Sequence[Span]) -> str:
+        """Whom a passage without a quotation calls by a pronoun alone, where that is one."""
+        meant = list(self._he_said.meant_in(passage))
+        names = {self._name(at) for at in meant}
+        if len(names) != 1 or any(at.overlaps(place) for at in meant for place in shown):
+            return ""
+        return phrase("Speaker: {speaker}.", speaker=phrase("perhaps {speaker}", speaker=names.pop()))
 
     def _who(self, quote: Quote, shown: Sequence[Span]) -> str:
         at = quote.speaker

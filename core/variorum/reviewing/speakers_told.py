@@ -9,6 +9,7 @@ from variorum.dossier.quotations.quoted_words import WORD
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier
 from variorum.model.frozen import dataclass
+from variorum.model.span import Span
 from variorum.text.isolating import isolated
 from variorum.text.late_patterns import LatePattern
 from variorum.text.phrasing import marked, phrase
@@ -70,8 +71,9 @@ class SpeakersOfPairs:
     ) -> None:
         self._documents = documents
         self._texts = texts
+        # By the whole name: one that only begins the speaker's words is another's, as in "Harland state television".
         self._entity_of = {
-            (document, text.mentions[index].start): number
+            (document, Span(text.mentions[index].start, text.mentions[index].end)): number
             for document, text in zip(documents, texts, strict=True)
             for number, entity in enumerate(dossier.entities)
             for of, index in entity.mentions
@@ -100,6 +102,10 @@ class SpeakersOfPairs:
         first = other if by_right else one
         if agree:  # the fuller name: here Lee, there Ann Lee
             fuller = names.index(max(names, key=len)) if of_one_name(*names) else int(by_right)
+            if by_reader and not self._are_one_entity(said):
+                fuller = int(
+                    not left.decided
+                )  # words that are no name stand as they were chosen: "the station"
             first = named_by_reader(names[fuller]) if by_reader else (one, other)[fuller]
         return SpeakersTold(one, other, first if agree else "", sure or by_reader, first)
 
@@ -132,7 +138,7 @@ class SpeakersOfPairs:
         """All that `may_be_one` asks of a quotation: of two with the same it says the same."""
         quote, text = self._at(at)
         speaker = quote.speaker
-        entity = None if speaker is None else self._entity_of.get((at[0], speaker.start))
+        entity = None if speaker is None else self._entity_of.get((at[0], speaker))
         return quote.sure, speaker is None, _is_for_another(quote, text), self.name(at), entity
 
     def _at(self, at: _At) -> tuple[Quote, Annotations]:
@@ -142,14 +148,15 @@ class SpeakersOfPairs:
 
     def _are_one(self, said: Sequence[tuple[int, Quote]], names: list[str]) -> bool:
         """One entity, or two of like names that the joining kept apart."""
+        return self._are_one_entity(said) or of_one_name(*names)
+
+    def _are_one_entity(self, said: Sequence[tuple[int, Quote]]) -> bool:
         known = {
-            self._entity_of.get((document, quote.speaker.start))
+            self._entity_of.get((document, quote.speaker))
             for document, quote in said
             if quote.speaker is not None
         }
-        if len(known) == 1 and None not in known:
-            return True
-        return of_one_name(*names)
+        return len(known) == 1 and None not in known
 
 
 def of_one_name(one: str, other: str) -> bool:

@@ -236,3 +236,22 @@ def test_saying_what_the_program_says_only_makes_it_sure(one: Quote) -> None:
     decided = quote(with_decided_speakers(FOUND, decisions), one.text)
     assert replace(decided, confidence=one.confidence, decided=False) == one
     assert decided.sure
+
+
+STATION = text(
+    "A general at the Port Ellery joint command met the crew on Monday. Jan Varg, a spokesman, was there.",
+    "Iranian state television praised the crew in a commentary. The station has two halls. Radio Tehran did so, too.",
+    "“We will not leave this town,” he said.",
+)
+_LEAVE = "We will not leave this town,"
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    ["Iranian state television", "A general at the Port Ellery joint command", "The station", "Radio Tehran"],
+)
+def test_words_that_are_no_name_in_themselves_stay_whole_and_are_a_source(chosen: str) -> None:
+    decided = with_decided_speakers(annotate(STATION), said(_LEAVE, chosen, STATION))
+    assert speaker(decided, _LEAVE) == chosen
+    assert chosen in {Span(one.start, one.end).of(decided.text) for one in decided.sources if one.sure}
+    assert chosen in {row.name for row in sources_by_text([decided], cross_reference([decided]).entities)}

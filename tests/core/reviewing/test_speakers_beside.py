@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Mention, Quote
 from variorum.model.building import plain_version
 from variorum.model.dossier import Dossier, Entity
 from variorum.model.span import Span
+from variorum.reviewing.he_said import HeSaid
 from variorum.reviewing.speakers_beside import SpeakersBeside
 
 TEXT = "Kelm came at noon. “We sail,” he said. Ada Orr stayed. “I do not,” she said. It was a “ship”."
@@ -63,3 +65,44 @@ def test_whom_the_reader_named_is_told_as_that() -> None:
 def test_of_two_speakers_each_stands_with_what_he_says() -> None:
     two = beside(quote("We sail,", "Kelm"), quote("I do not,", "Ada Orr"), quote("sail", "Kelm"))
     assert two.told(BOTH, [SAID]) == "Speakers: “We sail,”: Vanda Kelm; “I do not,”: Ada Orr."
+
+
+def test_a_name_that_only_begins_the_words_for_the_speaker_is_anothers() -> None:
+    named = beside(quote("We sail,", "Kelm came at noon", decided=True))
+    assert named.told(SAID, [SAID]) == "Speaker: Kelm came at noon, named by hand."
+
+
+def in_text(text: str, passage: str, *shown: str) -> str:
+    annotations = annotate(plain_version(text))
+    spans = [Span(text.index(words), text.index(words) + len(words)) for words in (passage, *shown)]
+    return SpeakersBeside(annotations, 0, Dossier()).told(spans[0], spans)
+
+
+RESIGNS = "He said that he would resign."
+
+
+def test_he_who_said_it_without_quotation_marks_is_perhaps_who_was_named_before() -> None:
+    text = f"Mr. Thomas Kelm came at noon. {RESIGNS} It rained."
+    assert in_text(text, RESIGNS) == "Speaker: perhaps Thomas Kelm."
+    assert in_text(text, "It rained.") == ""
+    # Shown beside it, the name tells that by itself.
+    assert in_text(text, RESIGNS, "Mr. Thomas Kelm came at noon.") == ""
+
+
+def test_who_was_quoted_last_goes_on() -> None:
+    text = f"“We sail,” said Thomas Kelm, 40, the master. {RESIGNS} It rained."
+    assert in_text(text, RESIGNS) == "Speaker: perhaps Thomas Kelm."
+
+
+def test_nobody_is_named_for_him_where_nobody_or_two_may_be_meant() -> None:
+    assert in_text(f"It rained. {RESIGNS}", RESIGNS) == ""
+    both = "He said that he would resign. Mr. Ola Berg went home. He added that it rained."
+    assert in_text(f"Mr. Thomas Kelm came. {both}", both) == ""
+
+
+def test_he_whom_somebody_quotes_is_not_looked_for() -> None:
+    text = "Mr. Thomas Kelm came at noon. “It rained. He said nothing,” wrote Ola Berg."
+    assert in_text(text, "He said nothing") == ""
+    annotations = annotate(plain_version(text))
+    start = text.index("He said")
+    assert list(HeSaid(annotations).meant_in(Span(start, len(text)))) == []

@@ -20,12 +20,16 @@ from variorum.model.decisions import Anchor, Decisions, JudgedFinding, SpeakerDe
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.model.story_page import StoryText
+from variorum.reporting.choice import ALL
 from variorum.reporting.compared import Compared
 from variorum.reporting.exchange.findings_table import findings_table
+from variorum.reporting.exchange.found_tables import quotations_table
+from variorum.reporting.exchange.outgoing import web_annotations
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.story.contents import story_contents
 from variorum.reporting.story.side_by_side import otherwise
+from variorum.reporting.writing import Wanted, report_bytes
 from variorum.reviewing.carrying import carried, with_carried
 from variorum.reviewing.listing import findings
 
@@ -266,3 +270,34 @@ def test_the_command_line_says_whom_the_reader_named(
     assert "said by Ola Kelm, named by hand" in annotations
     assert "speaker not told, as said by hand" in annotations
     assert "Ola Kelm, named by hand" in told("findings", *pair, "--mode", "outlets", *by_reader)
+
+
+HALL = text(
+    "A general at the Baghdad joint command met the crew on Monday. Jan Varg was there as well.",
+    "Iranian state television praised the crew in a commentary. The station has two halls.",
+    "“The bakers of this town have nothing left to sell,” he said.",
+)
+DOCK = text("Forty boats lay in the dock at noon.", "Nobody went aboard before the evening.")
+
+
+@pytest.mark.parametrize(
+    "chosen",
+    ["Iranian state television", "A general at the Baghdad joint command", "The station", "Jan Varg"],
+)
+def test_words_chosen_for_a_speaker_come_through_in_every_form(chosen: str) -> None:
+    quotation = anchor(HALL, "The bakers of this town have nothing left to sell,")
+    decisions = decided(SpeakerDecision(quotation, anchor(HALL, chosen)))
+    comparison = variorum.compare(HALL, DOCK, mode="outlets", decisions=decisions)
+    annotations = annotate(HALL), annotate(DOCK)
+    dossier = cross_reference(annotations, {(0, 1): comparison}, decisions, NAMES)
+    found = findings(comparison, dossier, NAMES, decisions, annotations)
+    compared = Compared(NAMES, HALL, DOCK, comparison, dossier, found, decisions, annotations=annotations)
+    told = f"{chosen}, named by hand"
+    assert told in html_of(contents_of(compared))
+    for suffix in (".md", ".json"):
+        written = report_bytes(suffix, compared, Wanted(ALL)).decode()
+        assert told in (json.dumps(json.loads(written), ensure_ascii=False) if suffix == ".json" else written)
+    quotations = quotations_table(compared.named(), dossier).rows
+    assert any(chosen in row and "named by hand" in row for row in quotations)
+    notes = web_annotations(compared.named(), dossier)
+    assert f"said by {chosen}, named by hand" in json.dumps(notes, ensure_ascii=False)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from variorum.model.annotations import Annotations, Mention, Quote
@@ -71,6 +73,28 @@ def test_one_person_by_two_names_is_one_and_two_of_one_name_are_not_where_that_i
     assert told(("Kelm", SURE), ("the mayor", LIKELY), entities=(mayor,)).one == "Kelm"
     assert told(("the mayor", LIKELY), ("Kelm", SURE), entities=(mayor,)).one == "Kelm"
     assert told(("Kelm", SURE), ("Ada Kelm", SURE), differ=True).one == ""
+
+
+def test_a_name_that_only_begins_the_words_for_the_speaker_is_anothers() -> None:
+    station = saying("Harland state television", SURE)
+    station = replace(station, mentions=(Mention(0, 7, "Harland", "LOC"),))
+    said = Quote(9, 17, "We left.", Span(0, 7), SURE)
+    named = Annotations("Harland: We left.", (Mention(0, 7, "Harland", "LOC"),), quotes=(said,))
+    harland = Entity("The Republic", "LOC", mentions=((0, 0), (1, 0)))
+    pairs = SpeakersOfPairs(Dossier((harland,)), (0, 1), (station, named))
+    assert not pairs.told(station.quotes[0], replace(said, speaker=None), differ=False).one
+    assert pairs.told_of((0, 0))[-1] is None
+    assert pairs.told_of((1, 0))[-1] == 0
+
+
+def test_words_the_reader_chose_are_told_as_they_were_chosen_though_the_other_text_has_more() -> None:
+    texts = saying("the station", SURE), saying("the Harland television station", SURE)
+    pairs = SpeakersOfPairs(Dossier(()), (0, 1), texts)
+    by_left = replace(texts[0].quotes[0], decided=True)
+    assert pairs.told(by_left, texts[1].quotes[0], differ=False).one == "the station, named by hand"
+    by_right = replace(texts[1].quotes[0], decided=True)
+    told = pairs.told(texts[0].quotes[0], by_right, differ=False)
+    assert told.one == "the Harland television station, named by hand"
 
 
 def test_where_there_is_room_for_one_the_surest_is_named() -> None:

@@ -36,7 +36,7 @@ def quoted_sources(
     A person named in an earlier sentence is cited where "he" stands beside the quotation, and where he was named only
     if that sentence has a verb of speech for him: else it tells what he did. Without a "he", the sentence right before
     may bring the quotation in. Whom the reader named is a source where he is called so beside the quotation, else where
-    the reader pointed.
+    the reader pointed, as are words that are no name ("the station").
     """
     said = [(q, q.speaker) for q in quotes if q.speaker and not q.scare]
     spoken = [(q, speaker) for q, speaker in said if q.confidence >= _LEAST_SURE]
@@ -49,11 +49,12 @@ def quoted_sources(
         if pronoun is not None:
             found.append((*pronoun, "named", q.confidence if q.decided else _DOUBTFUL))
     for q, speaker in spoken:
-        by_reader = q.decided and pronoun_beside(text, q) is None
+        is_name = speaker in known
+        by_reader = q.decided and (not is_name or pronoun_beside(text, q) is None)
         if by_reader or _is_told_at(text, borders, speaker, q):
             paper = PAPER_WORDS.search(text, speaker.start, speaker.end)
-            kind: SourceKind = "named" if speaker in known else "document" if paper else "role"
-            at = _called_beside(text, borders, mentions, speaker, q) if by_reader else speaker
+            kind: SourceKind = "named" if is_name else "document" if paper else "role"
+            at = _called_beside(text, borders, mentions, speaker, q) if by_reader and is_name else speaker
             found.append((at.start, at.end, kind, q.confidence if q.sure else _DOUBTFUL))
     return found
 
