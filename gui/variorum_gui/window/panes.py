@@ -19,6 +19,7 @@ _LEAST_TEXTS, _LEAST_BESIDE_ONE = 440, 370
 MIDDLE, OUTER = 1, (0, 2)
 #: As `keep` writes it down: which pane is folded, and how wide it is to be.
 _FOLDED = re.compile(r"\b([02])=(\d{1,5})\b")
+_WIDTH = re.compile(r"[1-9]\d{1,4}", re.ASCII)
 #: What is unfolded in a pane, or above them, takes room from the panes down to this; the window does not grow for it.
 _LEAST_HEIGHT = 140
 
@@ -60,7 +61,8 @@ class Panes(QSplitter):
     def recall(self, kept: str) -> tuple[int, ...]:
         """Stand as when `keep` was asked, and give those that were folded; what is no answer of it is passed over."""
         state, _, rest = kept.partition(":")
-        sizes, _, folded = rest.partition(":")
+        sizes, _, rest = rest.partition(":")
+        folded, _, given = rest.partition(":")
         if not self.restoreState(QByteArray.fromHex(state.encode("ascii", "replace"))):
             return ()
         self.setChildrenCollapsible(False)
@@ -69,6 +71,9 @@ class Panes(QSplitter):
         if len(told) == len(_WIDTHS):
             self._arranged = told
             self._wanted = [size or usual for size, usual in zip(told, _WIDTHS, strict=True)]
+        # A window that was narrow when it was closed had less for them than they are to have in a wide one.
+        for at, width in zip(OUTER, given.split(","), strict=False):
+            self._wanted[at] = int(width) if _WIDTH.fullmatch(width) else self._wanted[at]
         wanted = {int(at): int(size) for at, size in _FOLDED.findall(folded)}
         for at, size in wanted.items():
             self._wanted[at] = size
@@ -79,7 +84,8 @@ class Panes(QSplitter):
         """How they stand, for `recall`."""
         state = bytes(self.saveState().toHex().data()).decode("ascii")
         folded = ",".join(f"{at}={self._wanted[at]}" for at in sorted(self.folded))
-        return f"{state}:{','.join(map(str, self.sizes()))}:{folded}"
+        given = ",".join(str(self._wanted[at]) for at in OUTER)
+        return f"{state}:{','.join(map(str, self.sizes()))}:{folded}:{given}"
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()

@@ -227,6 +227,31 @@ def test_a_pane_that_gave_way_is_there_again_after_a_restart_with_room(
     assert in_sight(again) == [True, True]
 
 
+def test_panes_of_a_window_that_was_closed_narrow_have_their_width_again_in_a_wide_one(
+    opened: MainWindow, make_window: Callable[[], MainWindow], qtbot: QtBot
+) -> None:
+    resize(opened, 1440, qtbot)
+    wide = opened.panes.sizes()
+    resize(opened, 920, qtbot)
+    narrow = opened.panes.sizes()
+    opened.close()
+    again = make_window()
+    resize(again, 920, qtbot)
+    qtbot.waitUntil(lambda: again.panes.sizes() == narrow)
+    resize(again, 1440, qtbot)
+    qtbot.waitUntil(lambda: again.panes.sizes() == wide)
+
+
+def test_widths_that_nobody_could_have_given_a_pane_are_passed_over(opened: MainWindow, qtbot: QtBot) -> None:
+    resize(opened, 1440, qtbot)
+    wide = opened.panes.sizes()
+    kept = opened.panes.keep().rpartition(":")[0]
+    for given in ("", "0,x", "236,292,7:9", f"-4,{'9' * 12}"):
+        opened.panes.recall(f"{kept}:{given}")
+        opened.panes.share()
+        assert opened.panes.sizes() == wide
+
+
 def test_controls_without_room_for_their_words_are_signs_that_can_be_read_aloud(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
