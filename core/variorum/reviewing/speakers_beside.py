@@ -33,14 +33,17 @@ class SpeakersBeside:
         }
 
     def told(self, passage: Span, shown: Sequence[Span]) -> str:
-        """A sentence on the quotations in the passage; "" where what is `shown` tells who speaks, or nothing does."""
+        """A sentence on the quotations in the passage, or its "he said"; "" where what is `shown` tells who speaks."""
+        quotes = self._quotes.touching(passage)
+        if not quotes:
+            return self._told_of_him(passage, shown)
         found: dict[str, list[Quote]] = {}
-        for quote in self._quotes.touching(passage):
+        for quote in quotes:
             if who := self._who(quote, shown):
                 found.setdefault(who, []).append(quote)
         if len(found) < 2:
             return "".join(phrase("Speaker: {speaker}.", speaker=who) for who in found)
-        each = ((quoted(quote.text, _WHICH), who) for who, quotes in found.items() for quote in quotes[:1])
+        each = ((quoted(said[0].text, _WHICH), who) for who, said in found.items())
         told = "; ".join(phrase("{what}: {value}", what=words, value=who) for words, who in each)
         return phrase("Speakers: {speakers}.", speakers=told)
 
