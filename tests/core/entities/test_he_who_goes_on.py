@@ -134,6 +134,12 @@ def test_who_is_said_to_do_something_does_not_say_it(before: str) -> None:
     assert speakers(text)[-1] == "Peter Moll"
 
 
+@pytest.mark.parametrize("told", ["Kelm said on Monday", "according to Vanda Kelm", "said Kelm"])
+def test_who_tells_a_sentence_at_its_end_goes_on(told: str) -> None:
+    text = f"“We go now,” said Vanda Kelm. Helen Moll had a simple test, {told}. “We stay,” she said."
+    assert speakers(text)[-1] in ("Vanda Kelm", "Kelm")
+
+
 def test_a_role_of_which_he_speaks_is_not_he() -> None:
     text = (
         "His barber, Peter Moll, came too.\n"

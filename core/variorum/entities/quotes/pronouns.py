@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from variorum.entities.page import Page
 from variorum.entities.quotes.offices_told import is_told_with
-from variorum.entities.quotes.reported_clauses import ReportedClauses
+from variorum.entities.quotes.reported_clauses import ReportedClauses, tells_at_end
 from variorum.entities.quotes.speech_cues import SENTENCE_END
 from variorum.model.annotations import Mention
 from variorum.model.span import Span
@@ -205,7 +205,8 @@ class People:
         same, earlier = [m for m in fitting if m.start >= start], [m for m in fitting if m.start < start]
         if earlier and self._text[start : last.start].lstrip().lower().startswith(f"{pronoun} "):
             return self._subject_of_sentence_before(earlier, pronoun)
-        subjects = [m for m in same if self._text[m.end : m.end + 2] not in ("'s", "’s")]
+        telling = [m for m in same if tells_at_end(self._text, m)]
+        subjects = telling or [m for m in same if self._text[m.end : m.end + 2] not in ("'s", "’s")]
         return (subjects or same)[0]
 
     def _sentence_start(self, at: int) -> int:

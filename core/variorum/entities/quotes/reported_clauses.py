@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from variorum.entities.quotes.speech_cues import OPENING_CLAUSE, SENTENCE_END
 from variorum.entities.sources.role_sources import SAYS
+from variorum.model.annotations import Mention
 from variorum.model.frozen import dataclass
 from variorum.text.late_patterns import LatePattern
 
@@ -17,6 +18,10 @@ from variorum.text.late_patterns import LatePattern
 _HE_SAID = LatePattern(
     rf",[”\"’']?\s(?P<he>he|she)\s(?:(?:also|later|then|had|has)\s)?(?:{SAYS})(?=,\s(?![“\"‘'])|[.;](?:\s|$))"
 )
+_SAYS_AT_END = LatePattern(rf"\s(?:(?:also|later|then)\s)?(?:{SAYS})(?:\s[\w-]+){{0,3}}\.(?:\s|$)")
+_TITLES = r"(?:[A-Z]\w*\.?\s){0,3}$"
+_AFTER_ITS_COMMA = LatePattern(rf",\s{_TITLES}")
+_BY = LatePattern(rf",\s(?:according to|said)\s{_TITLES}")
 #: No sentence is searched further than this, in code points.
 _REACH = 400
 #: Between the last word quoted and the pronoun: marks, a comma, a blank.
@@ -52,6 +57,14 @@ class ReportedClauses:
         if i < 0 or at >= self._clauses[i].end:
             return at, at
         return self._clauses[i].start, self._clauses[i].end
+
+
+def tells_at_end(text: str, m: Mention) -> bool:
+    """ "Lee was late, Kelm said": the end of the sentence tells that all of it is Kelm's."""
+    before = text[max(0, m.start - 40) : m.start]
+    if _SAYS_AT_END.match(text, m.end):
+        return _AFTER_ITS_COMMA.search(before) is not None
+    return text[m.end : m.end + 1] == "." and _BY.search(before) is not None
 
 
 def _sentence(text: str, at: int) -> tuple[int, int]:

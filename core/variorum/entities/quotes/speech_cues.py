@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from variorum.entities.names.plain_words import SPEECH_VERBS
-from variorum.entities.sources.outlet_sources import PAPER_HEADS
+from variorum.entities.sources.names_of_outlets import PAPER_HEADS
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
