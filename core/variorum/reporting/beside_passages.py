@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from variorum.model.decisions import Judgement
 from variorum.model.finding import QUOTATIONS, Finding
+from variorum.reporting.stating import as_sentence
 from variorum.reviewing.denied_matches import is_denied
 from variorum.reviewing.nearest_there import is_of_one_text
 from variorum.reviewing.one_account_only import has_no_match, without_its_passage
@@ -24,12 +25,14 @@ def said_beside(
     if finding.kind == "source":
         return title, sentence.removeprefix(f"{title}. ")
     if finding.left and finding.right:
-        return title, _who_speaks(finding, title, sentence, texts)
+        return title, _without_title(_who_speaks(finding, title, sentence, texts), title)
     # That nothing was found, and what matches in part, stands where the other text's passage would.
     nothing = is_of_one_text(finding) and has_no_match(finding)
     if nothing or (matched and not is_denied(finding, judgement)):
         return title, ""
-    return title, without_its_passage(sentence, title, finding, texts)
+    said = without_its_passage(sentence, title, finding, texts)
+    # That a text carries a notice is all that is said of one: below stands the notice, with the name of the text.
+    return title, "" if finding.kind == "notice" and said != sentence else said
 
 
 def said_rejected(title: str, judgement: Judgement | None) -> str:
@@ -49,6 +52,12 @@ def _who_speaks(finding: Finding, title: str, sentence: str, texts: tuple[str, s
     tellings = [detail.rpartition("\n")[2] for detail in details if "\n" in detail]
     tellings += [phrase("Speakers: {speakers}.", speakers=detail) for detail in details]
     return next((telling for telling in tellings if sentence.endswith(telling)), "")
+
+
+def _without_title(sentence: str, title: str) -> str:
+    """Where a sentence begins with its title, what follows."""
+    named = phrase("{what}: {value}", what=title, value="")
+    return as_sentence(sentence.removeprefix(named)) if sentence.startswith(named) else sentence
 
 
 def _begins(words: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from variorum.model.article import Version
 from variorum.model.comparison import Comparison, EditKind, Link, Mode, Side
@@ -69,6 +70,8 @@ class ChangeRow(JsonValue):
     by_reader: bool = False
     #: The number of the listed finding that tells it (0: none does).
     finding: int = 0
+    #: Whether the row before it has the same passages, and says another thing of them.
+    again: bool = False
 
 
 def changes_of(
@@ -124,6 +127,17 @@ def changes_of(
     for span in comparison.only_right:
         add(words["right"], "", None, span, place_of(span))
     return tuple(row for _, row in sorted(found, key=lambda each: each[0]))
+
+
+def marked_again(rows: Iterable[ChangeRow]) -> tuple[ChangeRow, ...]:
+    """The rows of one table: what is told in other words and in a different place has two."""
+    before: tuple[Span | None, Span | None] | None = None
+    made: list[ChangeRow] = []
+    for row in rows:
+        places = row.left_at, row.right_at
+        made.append(replace(row, again=True) if places == before else row)
+        before = places
+    return tuple(made)
 
 
 def _words(mode: Mode, older: Side | None) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from variorum.model.annotations import Annotations
 from variorum.reporting import named, quoted_in_both, stated_otherwise
-from variorum.reporting.changes import ChangeRow, changes_of
+from variorum.reporting.changes import ChangeRow, changes_of, marked_again
 from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.judged import Judged
@@ -81,4 +81,4 @@ def chosen_tables(
     omitted = Omitted(
         no_changes, no_figures - no_spellings, no_quotations, no_people, no_spellings, confirmed
     )
-    return Tables(changes, figures, quotations, people, omitted)
+    return Tables(marked_again(changes), figures, quotations, people, omitted)

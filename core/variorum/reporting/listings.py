@@ -206,9 +206,9 @@ def _fact(row: FigureRow) -> tuple[str, str, str]:
 
 
 def change_cells(row: ChangeRow) -> tuple[str, str]:
-    """What either text has; of what a listed finding tells in full only how it begins."""
+    """What either text has; of what a listed finding or the row before has in full only how it begins."""
     cells = row.left, row.right
-    if row.finding:
+    if row.finding or row.again:
         cells = shortened(row.left, _BEGINNING), shortened(row.right, _BEGINNING)
     return cells[0] or "–", cells[1] or "–"
 

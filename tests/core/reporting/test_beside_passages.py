@@ -88,10 +88,13 @@ def test_where_nobody_is_said_to_speak_the_title_is_enough(compared: Compared) -
 def test_a_sentence_that_does_not_hold_the_passages_stays(compared: Compared) -> None:
     texts = compared.left.text, compared.right.text
     shut = item(compared, "The harbour of Aldport").finding
-    for other in (f"{shut.title}: the words of Quill.", "Both quote her."):
-        assert said_beside(replace(shut, sentence=other), None, texts) == (shut.title, other)
+    for other, said in (
+        (f"{shut.title}: the words of Quill.", "The words of Quill."),
+        ("Both quote her.", "Both quote her."),
+    ):
+        assert said_beside(replace(shut, sentence=other), None, texts) == (shut.title, said)
     figure = replace(shut, kind="figure")
-    assert said_beside(figure, None, texts) == (shut.title, shut.sentence)
+    assert said_beside(figure, None, texts) == (shut.title, shut.sentence.removeprefix(f"{shut.title}: "))
 
 
 def test_two_headlines_stand_below_their_title_and_in_no_sentence_above(compared: Compared) -> None:

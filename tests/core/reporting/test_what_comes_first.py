@@ -13,10 +13,14 @@ from typing import Any
 import pytest
 from lxml import etree
 
+import variorum
 from variorum.model.building import version_from
 from variorum.model.decisions import Decisions, Verdict
+from variorum.reporting.changes import marked_again
 from variorum.reporting.choice import ALL, Choice
+from variorum.reporting.compared import Compared
 from variorum.reporting.gathering import contents_of
+from variorum.reporting.listings import change_cells
 from variorum.reporting.sources import source_of
 from variorum.reporting.tables import table_of
 from variorum.reporting.writing import Wanted, default_choice, report_bytes
@@ -125,3 +129,36 @@ def test_of_what_no_match_was_found_for_no_probability_is_told(compared_pair: Ma
     assert source_of("Gazette", begun, None).brief.startswith("Gazette: “SKARHOLM — Fees rise. ")
     assert source_of("Gazette", begun, None).brief.endswith(" […]”")
     assert source_of("“Fees rise.”", version_from([("Fees rise.", "body")]), None).brief == "“Fees rise.”"
+
+
+def test_passages_told_in_two_rows_stand_in_full_in_the_first(compared_pair: Make) -> None:
+    contents = contents_of(compared_pair(OLD, NEW, "outlets"), Choice(frozenset({"changes"})))
+    (row, *_) = [row for row in contents.changes if row.left_at and row.right_at]
+    long = replace(row, left="word " * 30, right="other " * 30)
+    first, second, third = marked_again((long, replace(long, what="moved"), replace(long, left_at=None)))
+    assert [each.again for each in (first, second, third)] == [False, True, False]
+    assert len(change_cells(second)[0]) < 70 < len(change_cells(first)[0])
+
+
+@pytest.mark.parametrize("mode", ["versions", "outlets"])
+def test_that_a_text_carries_a_notice_is_said_in_the_title_alone(mode: Any) -> None:
+    notice = "Correction: An earlier version of this article said that the bus runs on Friday."
+    left, right = (variorum.read_text(text).articles[0].versions[0] for text in (f"{OLD}\n\n{notice}", NEW))
+    comparison = variorum.compare(left, right, mode=mode)
+    dossier = variorum.cross_reference([variorum.annotate(left), variorum.annotate(right)])
+    found = variorum.findings(comparison, dossier, ("Gazette", "Post"))
+    contents = contents_of(Compared(("Gazette", "Post"), left, right, comparison, dossier, found))
+    (told,) = [each for each in contents.findings if each.finding.kind == "notice"]
+    assert told.sentence == ""
+    assert "".join(piece.text for piece in told.left[0].pieces) == notice
+
+
+def test_a_sentence_goes_on_from_its_title(compared_pair: Make) -> None:
+    made = compared_pair(
+        "Some 90,000 people use the ferry each year.",
+        "The ferry is used by 91,400 people each year.",
+        "outlets",
+    )
+    told = next(each for each in contents_of(made).findings if "precision" in each.title)
+    assert told.title not in told.sentence
+    assert told.sentence[:1].isupper()
