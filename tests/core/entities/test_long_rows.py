@@ -19,8 +19,11 @@ Growth = Callable[[Callable[[str], object], str], float]
         "http://" * 12_000,
         "Lee " + "“" * 20_000 + " Lee",
         "According to Jan Lee it sank. " * 4_000,
+        "Reuters/" * 12_000,
+        "With files from " * 6_000 + "\n" + "(" * 40_000,
+        "By Jan Lee, " * 6_000 + "\nCompiled by " + "a " * 40_000,
     ],
-    ids=["blanks", "empty lines", "addresses", "marks", "one source"],
+    ids=["blanks", "empty lines", "addresses", "marks", "one source", "agencies", "files", "bylines"],
 )
 def test_a_long_row_of_one_thing_takes_no_time(text: str, growth: Growth) -> None:
     assert growth(annotate, text) < 30

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from variorum.comparing.bylines import BYLINE_ROLES, is_byline
-from variorum.entities.sources.outlet_sources import CONTRIBUTED, CREDIT_LINE
+from variorum.entities.sources.credit_lines import is_credit_line
 from variorum.model.annotations import Annotations
 from variorum.model.span import Span
 
@@ -46,7 +46,7 @@ def is_credit(one: Annotations, span: Span) -> bool:
             return True
     line = one.text[start:end]
     opens = _BEFORE_AGENCY.fullmatch(one.text, start, span.start)
-    return bool(opens or is_byline(line) or CREDIT_LINE.search(line) or CONTRIBUTED.search(line))
+    return bool(opens or is_byline(line) or is_credit_line(line))
 
 
 def _line(text: str, span: Span) -> tuple[int, int]:

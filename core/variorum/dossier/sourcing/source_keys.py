@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from variorum.dossier.joining.name_keys import folded
-from variorum.entities.sources.outlet_sources import AGENCIES, OUTLETS
+from variorum.entities.sources.names_of_outlets import AGENCIES, OUTLETS
 from variorum.model.annotations import Annotations
 from variorum.text.outlet_names import BRANCHES, letters_of_agency, same_outlet, undotted
 

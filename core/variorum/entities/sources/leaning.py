@@ -16,9 +16,14 @@ Leaning = Literal["reported", "said to", "said on", "written in"]
 
 _NEAR = 90
 _THE = r"(?:\s+[Tt]he)?(?:\s+BBC|\s+CBS)?(?:\s+(?:newspaper|magazine|network|channel|broadcaster|website|site))?\s+$"
+#: What somebody does with what an outlet then hands on: "confirmed to Reuters".
+SAID_TO = (
+    r"(?:confirm|acknowledg|admitt|reveal|disclos|describ|explain|complain|report|insist|suggest|lament|hint)(?:ed|s|ing)"
+    r"\s+(?:(?:it|this|that|them|as\s+much|the\s[\w-]+)\s+)?to"
+)
 _SAID_TO = LatePattern(
     r"\b(?:told|tells?|telling|interviews?(?:\s+[A-Z]?[\w.-]+){0,3}?\s+(?:with|to|for)|statement\s+to"
-    r"|(?:said|says|saying|speaking|spoke|speaks|gave|talking|talked)\s+(?:to|with))" + _THE,
+    rf"|{SAID_TO}|(?:said|says|saying|speaking|spoke|speaks|gave|talking|talked)\s+(?:to|with))" + _THE,
 )
 _WRITTEN_IN = LatePattern(
     r"\b(?:(?:wr[oi]te|written|writes|writing)\s+(?:in|on|for)|(?:posted|published|column|op-ed|article)\s+(?:on|in))"

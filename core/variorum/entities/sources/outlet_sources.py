@@ -5,31 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from variorum.entities.sources.leaning import leaning
+from variorum.entities.sources.credit_lines import credited_outlets
+from variorum.entities.sources.leaning import SAID_TO, leaning
+from variorum.entities.sources.names_of_outlets import AGENCY_NAMES, OUTLETS, PAPER_HEADS
 from variorum.entities.sources.role_sources import SAYS
 from variorum.model.annotations import Mention
 from variorum.text.late_patterns import LatePattern
 
-PAPER_HEADS = (
-    r"Times|Post|Journal|Tribune|Herald|Gazette|Chronicle|Telegraph|Guardian|Observer|News|Courier|Examiner|Globe"
-    r"|Mail|Mirror|Magazine|Radio|Television|Weekly|Standard|Echo|Argus|Bugle|Inquirer|Wire|Press|Tablet|Bulletin"
-    r"|Messenger|Mercury|Star|Sun|Independent|Dispatch|Gazeta|Newswire"
-)
-_AGENCIES = (
-    r"AP|A\.P\.|(?:The\s)?Associated Press|(?:Thomson )?Reuters|AFP|Agence France[- ]Presse|Bloomberg(?: News)?|BBC|CNN"
-    r"|Fox News|MSNBC|NBC(?: News)?|ABC(?: News)?|CBS(?: News)?|PBS|NPR|ESPN|ITV|Sky News|Al[ -]Jazeera"
-    r"|Xinhua|TASS|Interfax|Kyodo|IRNA|Press TV|TMZ|Politico|BuzzFeed|Axios|Newsweek|Variety|Univision"
-    r"|Press Association|UPI|dpa|DPA|Deutsche Presse[- ]Agentur|ANSA|EFE|PTI|PA Media"
-)
-AGENCIES = LatePattern(_AGENCIES)
-OUTLETS = LatePattern(rf"(?:{_AGENCIES}|.*\b(?:{PAPER_HEADS}))")
-_NAME = rf"(?:{_AGENCIES}|(?:[A-Z][\w&’'.-]*\s){{0,3}}(?:{PAPER_HEADS}))(?![\w’'-]|\s[A-Z][a-z])"
+_NAME = rf"(?:{AGENCY_NAMES}|(?:[A-Z][\w&’'.-]*\s){{0,3}}(?:{PAPER_HEADS}))(?![\w’'-]|\s[A-Z][a-z])"
 _VERB_AFTER = LatePattern(
     r"(?:’s|'s)?(?:\s+(?:newspaper|magazine|television|TV|radio|news agency|website))?"
     r"\s+(?:(?:first|also|later|has|had|previously)\s+)?(?:reports?|reported|quoted|cited|citing)\b"
 )
 _BEFORE = LatePattern(
-    r"\b(?:told|tells|telling|interview with|statement to|reported by|quoted by|cited by|citing|"
+    rf"\b(?:told|tells|telling|interview with|statement to|{SAID_TO}|reported by|quoted by|cited by|citing|"
     r"according to|speaking to|spoke to|speaking on|posted on|wrote in|wrote on|published in|"
     r"(?:posted|published|aired|broadcast|disclosed|obtained)(?: online)? by|"
     r"on)\s+(?:the\s+)?(?:BBC\s|CBS\s)?$",
@@ -38,7 +27,7 @@ _BEFORE = LatePattern(
 #: The same in the words themselves: a bare "the Bulletin" is no name by the rules for names.
 _TOLD = LatePattern(
     r"\b(?:told|tells|telling|reported by|quoted by|cited by|citing|(?:[Aa]n? |the |)interview with|statement to"
-    rf"|speaking to|spoke to|[Aa]ccording to|published (?:in|by))\s+(?:[Tt]he\s+)?(?P<name>{_NAME})"
+    rf"|{SAID_TO}|speaking to|spoke to|[Aa]ccording to|published (?:in|by))\s+(?:[Tt]he\s+)?(?P<name>{_NAME})"
 )
 _AGENCY = LatePattern(
     r"\b(?:[Tt]he\s|[Aa]n?\s|[Aa]ccording to\s)?(?:state\s|wire\s|press\s)?(?:news\s)?(?:agency|wire service)\s"
@@ -73,29 +62,13 @@ _ITS_OWN_ACT = LatePattern(
     rf"(?:\s(?!(?:{_REPORTS}|{SAYS}|confirms)\b)[^\s.;:“”\"]+){{1,8}}?\sto\s"
     r"(?:report|announce|show|air|broadcast|call|declare|read|describe)\b(?!,?\sthat\b)"
 )
-#: "With reporting by Reuters", as a line of its own.
-CREDIT_LINE = LatePattern(
-    r"^[ \t(\[*_]*(?:(?:with|additional|further|some|original)\s+)*(?:reporting|material|files|copy|contributions?|"
-    r"information|agency copy|text)\s+(?:by|from)\s*:?\s+(?P<names>[^\n]{2,160})",
-    re.IGNORECASE | re.MULTILINE,
-)
-#: "Reuters contributed to this report."
-CONTRIBUTED = LatePattern(
-    # Names begin with no blank: blanks shared out between them and what is beside them took minutes for a long row.
-    r"(?:^|[.\n(])[^\S\n]*+(?P<names>[^\s.][^\n.]{1,119}?)\s++contributed\s+"
-    r"(?:reporting|to\s+this\s+(?:report|article|story))\b",
-    re.MULTILINE,
-)
 #: "PORT ELLERY (Reuters) —": the line that opens an agency's copy.
 _DATELINE = LatePattern(
-    rf"^[A-Z][\w.,’' -]{{1,50}}\((?P<name>{_AGENCIES}|[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){{0,2}})\)\s*[—–-]",
+    rf"^[A-Z][\w.,’' -]{{1,50}}\((?P<name>{AGENCY_NAMES}|[A-Z][\w’'&-]*(?:\s[A-Z][\w’'&-]*){{0,2}})\)\s*[—–-]",
     re.MULTILINE,
 )
 #: The page's own name: a furniture line of its own, or what follows ©.
 _MASTHEAD = LatePattern(r"(?:.*©\s*(?:\d{4}\s+)?)?(?P<name>(?:[A-Z][\w&’'-]*\s?){1,4})(?:\.\s.*)?")
-_ONE_NAME = LatePattern(
-    r"(?:the\s+|agency\s+|agencies\s+)*([A-Z][\w’'.&-]*(?:\s[A-Z][\w’'.&-]*)*)", re.IGNORECASE
-)
 
 
 def outlet_sources(
@@ -125,23 +98,9 @@ def outlet_sources(
             or _ITS_OWN_ACT.match(text, m.end())
         )
     ]
-    for pattern in (CREDIT_LINE, CONTRIBUTED):
-        for credit in pattern.finditer(text):
-            found += _credited(text, *credit.span("names"))
+    found += [(start, end, 0.9) for start, end in credited_outlets(text)]
     own = [m.group("name") for a, b in furniture for m in [_MASTHEAD.fullmatch(text[a:b].strip())] if m]
     return [span for span in found if not any(_is_own(text[span[0] : span[1]], name) for name in own)]
-
-
-def _credited(text: str, start: int, end: int) -> list[tuple[int, int, float]]:
-    """The outlets among the names of a credit line; its persons are staff."""
-    found: list[tuple[int, int, float]] = []
-    at = start
-    for part in re.split(r"(,\s*(?:and\s+)?|\s+and\s+|;\s*|\s+in\s+)", text[start:end]):
-        name = _ONE_NAME.match(part.rstrip(" .)]*_"))
-        if name and OUTLETS.fullmatch(name.group(1)):
-            found.append((at + name.start(1), at + name.end(1), 0.9))
-        at += len(part)
-    return found
 
 
 def _is_own(name: str, own: str) -> bool:

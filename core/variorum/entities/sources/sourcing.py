@@ -11,7 +11,8 @@ from variorum.entities.quotes.speech_cues import FOR_WHOM
 from variorum.entities.sources.anonymous_sources import anonymous_sources
 from variorum.entities.sources.described_sources import described_sources
 from variorum.entities.sources.joined_sources import joined_sources
-from variorum.entities.sources.outlet_sources import OUTLETS, outlet_sources
+from variorum.entities.sources.names_of_outlets import OUTLETS
+from variorum.entities.sources.outlet_sources import outlet_sources
 from variorum.entities.sources.pronoun_sources import pronoun_sources
 from variorum.entities.sources.quoted_sources import PAPER_WORDS, quoted_sources
 from variorum.entities.sources.role_sources import SAYS, is_role, role_sources
