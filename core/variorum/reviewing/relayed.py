@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
@@ -29,6 +30,9 @@ _SENTENCES: dict[Leaning, str] = {
 }
 #: The most telling first.
 _ORDER = tuple(_SENTENCES)
+#: Words beside a picture may be older than the report, and by somebody else.
+_TITLE_IN_CAPTION = marked("{title}, in a caption")
+_SENTENCE_IN_CAPTION = marked("{sentence} It stands in a caption.")
 #: What it means, alone and after what it is.
 _NO_SECOND = marked(
     "If this is passed on from there, and not found out by {text} itself, it is no second source."
@@ -41,14 +45,16 @@ _RELAYED = marked(
 def relayed(texts: TwoTexts) -> Iterator[Finding]:
     """Where a report credits another outlet or agency, or tells what was said to it: shared copy is not corroboration.
 
-    Each outlet once, by what tells most. A paper calls itself so as well ("told the Gazette"): of a text that nobody
-    knows the outlet of, what was said to one may have been said to its own.
+    Each outlet once, in the text before its captions, by what tells most. A paper calls itself so as well ("told the
+    Gazette"): of a text that nobody knows the outlet of, what was said to one may have been said to its own.
     """
     for side in SIDES:
         found: dict[str, tuple[Leaning, SourceMention]] = {}
+        tells: dict[str, tuple[bool, int]] = {}
         for outlet, how, source in _leant_on(texts, side):
-            if outlet not in found or _ORDER.index(how) < _ORDER.index(found[outlet][0]):
-                found[outlet] = how, source
+            least = _is_in_caption(texts, side, source), _ORDER.index(how)
+            if outlet not in found or least < tells[outlet]:
+                found[outlet], tells[outlet] = (how, source), least
         for how, source in found.values():
             yield _finding(texts, side, how, source)
 
@@ -66,14 +72,27 @@ def _leant_on(texts: TwoTexts, side: Side) -> Iterator[tuple[str, Leaning, Sourc
             yield whole.get(worded(credit), worded(credit)), how, source
 
 
+def _is_in_caption(texts: TwoTexts, side: Side, source: SourceMention) -> bool:
+    version = texts.annotations(side).source
+    if isinstance(version, str):
+        return False
+    at = bisect_right(version.paragraphs, source.start, key=lambda paragraph: paragraph.start) - 1
+    return at >= 0 and version.paragraphs[at].role == "caption"
+
+
 def _finding(texts: TwoTexts, side: Side, how: Leaning, source: SourceMention) -> Finding:
     name, span = texts.name(side), Span(source.start, source.end)
     told = {"text": begins_sentence(name), "source": texts.words(side, span)}
-    sentence = phrase(_SENTENCES[how], **told)
+    title, sentence = phrase(_TITLES[how], **told), phrase(_SENTENCES[how], **told)
+    if _is_in_caption(texts, side, source):
+        title, sentence = (
+            phrase(_TITLE_IN_CAPTION, title=title),
+            phrase(_SENTENCE_IN_CAPTION, sentence=sentence),
+        )
     return Finding(
         "",
         "source",
-        phrase(_TITLES[how], **told),
+        title,
         phrase(_RELAYED, sentence=sentence, text=name),
         *on(side, (span,)),
         source.confidence,

@@ -443,6 +443,24 @@ def test_what_was_said_to_another_outlet_is_told_as_that_and_each_outlet_once_by
     assert told == "Gazette tells what was said to Bergen Journal"
 
 
+def test_what_a_caption_credits_says_so_and_the_text_goes_before_its_captions() -> None:
+    told, caption = "It held, Vanda Kelm told the Bergen Journal.", "The dam, the Bergen Journal reported."
+
+    def relayed(*paragraphs: tuple[str, str]) -> list[tuple[str, str]]:
+        version = version_from(paragraphs)  # type: ignore[arg-type]
+        found = findings(
+            Comparison(version.text, "x", "outlets"), Dossier(), ("Gazette", "Post"),
+            annotations=(annotate(version), Annotations("x")), outlets=("Gazette", "Post"),
+        )  # fmt: skip
+        return [(f.title, f.sentence) for f in found if f.kind == "source"]
+
+    ((title, sentence),) = relayed(("Dam holds", "headline"), (caption, "caption"))
+    assert title == "Gazette credits Bergen Journal, in a caption"
+    assert sentence.startswith("Gazette credits Bergen Journal. It stands in a caption. If this")
+    ((title, _),) = relayed((caption, "caption"), (told, "body"))
+    assert title == "Gazette tells what was said to Bergen Journal"
+
+
 def test_of_a_text_without_an_outlet_what_was_told_to_a_paper_may_have_been_told_to_its_own() -> None:
     assert _relayed("It held, Vanda Kelm told the Bergen Journal.", "") == []
     assert _relayed("It held, the Bergen Journal reported.", "") == ["Dam holds credits Bergen Journal"]
