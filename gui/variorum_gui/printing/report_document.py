@@ -71,7 +71,7 @@ class _Report:
         for listing in listings(contents):
             flow.heading(listing.title, 1)
             if listing.about:
-                flow.line(listing.about, flow.looks.quiet)
+                flow.line(listing.about, flow.looks.quiet, kept=True)
             flow.table(listing.headings, listing.rows[: self._most])
             more_in_the_file(flow, len(listing.rows), self._most)
             for line in listing.below:
