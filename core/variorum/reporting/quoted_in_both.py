@@ -20,12 +20,12 @@ from variorum.reviewing.quotations_told import quotations_told
 from variorum.reviewing.speakers_told import SpeakersOfPairs
 from variorum.text.phrasing import marked, phrase
 
-#: How two quotations are one.
+#: How two quotations are one. Who quotes less of one may quote another part beside it: nobody is said to shorten.
 HOW = {
     "identical": marked("word for word"),
     "in parts": marked("word for word, in parts"),
     "left out": marked("words left out without a mark"),
-    "cut": marked("quotation shortened"),
+    "cut": marked("quoted in part"),
     "words differ": marked("in different words"),
     "speaker differs": marked("given to different speakers"),
 }

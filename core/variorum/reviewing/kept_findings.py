@@ -11,11 +11,11 @@ from dataclasses import replace
 from typing import get_args
 
 from variorum.model.decisions import Anchor, Decisions, JudgedFinding, Verdict
-from variorum.model.finding import Finding, FindingKind
+from variorum.model.finding import QUOTATIONS, Finding, FindingKind
 from variorum.model.span import Span
 from variorum.reviewing.judged_by_other_speakers import told_of_quotations
 from variorum.reviewing.judged_in_parts import told_at_once
-from variorum.reviewing.kept_speakers import without_likely_speakers
+from variorum.reviewing.kept_speakers import once_named, without_likely_speakers
 from variorum.reviewing.kept_words import told_again
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.phrasing import marked, phrase
@@ -55,7 +55,7 @@ def kept_findings(texts: TwoTexts, decisions: Decisions, found: Collection[Findi
             continue
         if any(_is_on(fact, judged) for fact in refused):
             continue  # "not the same fact": the reader's last word on it
-        stays = _as_kept(judged.finding, verdict.finding)
+        stays = _as_kept(_with_speakers_of_then(judged, decisions), verdict.finding)
         yield stays if judged.left == hashes[0] else _turned(stays, known=texts.older is not None)
 
 
@@ -89,9 +89,26 @@ def _turned(finding: Finding, known: bool) -> Finding:
     return replace(finding, kind=kind, left=finding.right, right=finding.left)
 
 
-def _is_on(fact: Verdict, judged: JudgedFinding) -> bool:
+def _with_speakers_of_then(judged: JudgedFinding, decisions: Decisions) -> Finding:
+    if judged.finding.kind not in QUOTATIONS:
+        return judged.finding
+    places = _places(judged)
+    named = {
+        " ".join(said.speaker.words.split()) if said.speaker is not None else ""
+        for said in decisions.speakers
+        if (said.quotation.content_hash, said.quotation.start) in places
+    }
+    return once_named(judged.finding, named)
+
+
+def _places(judged: JudgedFinding) -> set[tuple[str, int]]:
+    """By their texts, where the passages judged begin."""
     sides = (judged.left, judged.finding.left), (judged.right, judged.finding.right)
-    places = {(hash, span.start) for hash, spans in sides for span in spans}
+    return {(hash, span.start) for hash, spans in sides for span in spans}
+
+
+def _is_on(fact: Verdict, judged: JudgedFinding) -> bool:
+    places = _places(judged)
     anchors = [anchor for anchor in (fact.left, fact.right) if isinstance(anchor, Anchor)]
     return bool(anchors) and all((anchor.content_hash, anchor.start) in places for anchor in anchors)
 

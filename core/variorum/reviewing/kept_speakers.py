@@ -1,4 +1,4 @@
-"""A quotation kept from an older program, which named likely speakers as part of what a reader decided on.
+"""Speakers in what is kept of a quotation: those an older program took for likely, and those the reader named then.
 
 Told in English, as it is kept.
 """
@@ -6,6 +6,7 @@ Told in English, as it is kept.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from variorum.model.finding import QUOTATIONS, Finding
@@ -17,6 +18,34 @@ _BETWEEN, _PERHAPS = " / ", "perhaps "
 _LIKELY = re.compile(r"\u2068?perhaps .+(?P<text> \((?:[^()]|\([^()]*\))*\))", re.DOTALL)
 _NOBODY = ("\u2068no speaker found", "no speaker found")
 _NOT_CERTAIN = "It is not certain who speaks."
+
+#: What is told of a speaker, or that none is told, by the reader's word.
+_BY_HAND = re.compile(r", (?P<untold>as )?(?P<done>named|said) by hand")
+
+
+def once_named(finding: Finding, named: Collection[str]) -> Finding:
+    """The finding on a quotation, which says of whom the reader names no more that it was so when it was judged.
+
+    `named` are those he names now as its speakers, "" where he says that none is told.
+    """
+
+    def then(words: str) -> str:
+        return _BY_HAND.sub(
+            lambda by: by[0] if holds(words, by) else f", {by['untold'] or ''}then {by['done']} by hand",
+            words,
+        )
+
+    def holds(words: str, by: re.Match[str]) -> bool:
+        if by["untold"]:
+            return "" in named
+        return any(name and words.endswith(name, 0, by.start()) for name in named)
+
+    return replace(
+        finding,
+        sentence=then(finding.sentence),
+        detail=then(finding.detail),
+        decided=tuple(map(then, finding.decided)),
+    )
 
 
 def without_likely_speakers(finding: Finding) -> Finding:

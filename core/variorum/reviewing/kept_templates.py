@@ -128,6 +128,7 @@ PLAIN = (*edited_words._FIGURE, marked("Figure only in {text}: {words}"))
 SPEAKERS_TOLD = (
     *(marked("no speaker found"), marked("speaker not sure"), marked("perhaps {speaker}")),
     *(marked("{speaker}, named by hand"), marked("no speaker told, as said by hand")),
+    *(marked("{speaker}, then named by hand"), marked("no speaker told, as then said by hand")),
 )
 VALUE_OF = marked("{what}: {value}")
 SPELLED_IN = marked("“{name}” in {texts}")

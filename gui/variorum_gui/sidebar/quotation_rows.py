@@ -101,9 +101,9 @@ def _given_to(text: str, annotations: Annotations, quote: Quote) -> str:
     speaker = _speaker(annotations, quote)
     if quote.decided:
         return (
-            tr("{text} gives it to {speaker}, you said", text=text, speaker=speaker)
+            tr("{text} gives it to {speaker}, named by hand", text=text, speaker=speaker)
             if speaker
-            else tr("{text} does not tell who says it, you said", text=text)
+            else tr("{text} does not tell who says it, as said by hand", text=text)
         )
     if not speaker:
         return tr("{text} gives it to nobody we could find", text=text)
@@ -154,7 +154,7 @@ def _told_by(shown: Shown, side: Side, quote: Quote) -> str:
 
 
 def _by_reader(quote: Quote) -> str:
-    return tr("speaker named by you") if quote.speaker is not None else tr("not told, you said")
+    return tr("speaker named by hand") if quote.speaker is not None else tr("not told, as said by hand")
 
 
 def _speaker(annotations: Annotations, quote: Quote) -> str:

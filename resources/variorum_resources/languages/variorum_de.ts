@@ -4537,6 +4537,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/printing/tracked_document.py"></location>
    <location filename="../../../core/variorum/dossier/disagreeing/careful_words.py"></location>
+   <location filename="../../../core/variorum/reporting/beside_passages.py"></location>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../core/variorum/reporting/none_there.py"></location>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
@@ -6525,13 +6526,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>{text} gives it to {speaker}, you said</source>
-   <translation>{text} schreibt es, wie Sie sagen, zu: {speaker}</translation>
+   <source>{text} gives it to {speaker}, named by hand</source>
+   <translation>{text} schreibt es zu: {speaker}, von Hand genannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>{text} does not tell who says it, you said</source>
-   <translation>{text}: nicht gesagt, wer spricht, wie Sie sagen</translation>
+   <source>{text} does not tell who says it, as said by hand</source>
+   <translation>{text}: nicht gesagt, wer spricht, von Hand angegeben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -6553,13 +6554,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>speaker named by you</source>
-   <translation>Sprecher von Ihnen genannt</translation>
+   <source>speaker named by hand</source>
+   <translation>Sprecher von Hand genannt</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
-   <source>not told, you said</source>
-   <translation>nicht gesagt, wie Sie sagen</translation>
+   <source>not told, as said by hand</source>
+   <translation>nicht gesagt, von Hand angegeben</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotations_tab.py"></location>
@@ -13720,8 +13721,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
-   <source>quotation shortened</source>
-   <translation>Zitat gekürzt</translation>
+   <source>quoted in part</source>
+   <translation>zum Teil zitiert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/quoted_in_both.py"></location>
@@ -14970,6 +14971,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with names or figures removed: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with names or figures added: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with names or figures here only in {text}: {words}</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Date or time changed: {old} → {new}</source>
    <translation>Datum oder Zeit geändert: {old} → {new}</translation>
   </message>
@@ -15013,6 +15029,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <source>Reworded, with other names: {names}</source>
    <translation>Umformuliert, mit anderen Namen: {names}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Reworded, with other names or figures: {words}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -15284,6 +15305,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
    <source>no speaker told, as said by hand</source>
    <translation>kein Sprecher genannt, von Hand angegeben</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{speaker}, then named by hand</source>
+   <translation>{speaker}, damals von Hand genannt</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>no speaker told, as then said by hand</source>
+   <translation>kein Sprecher genannt, damals von Hand angegeben</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15565,6 +15596,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{title}, in a caption</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{sentence} It stands in a caption.</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
   </message>
@@ -15572,6 +15613,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
    <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/reworded.py"></location>
+   <source>Reworded in {count} places</source>
+   <translation type="unfinished"></translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/reworded.py"></location>
+   <source>Passage reworded</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

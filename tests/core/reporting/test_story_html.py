@@ -105,8 +105,8 @@ def test_figures_and_quotations_stand_in_one_table(page: StoryPage) -> None:
     assert [cell.words for cell in figures.lines[0].cells] == ["Four", "Six"]
     (quotation,) = quotations.lines
     assert quotation.title.strip("\u2068\u2069").startswith("“")
-    assert quotation.details == ("quotation shortened",)
-    assert quotation.cells[1].parts[0].aside == "Mara Quill; quotation shortened"
+    assert quotation.details == ("quoted in part",)
+    assert quotation.cells[1].parts[0].aside == "Mara Quill; quoted in part"
 
 
 def test_what_is_not_found_is_said_not_to_be_found(page: StoryPage) -> None:

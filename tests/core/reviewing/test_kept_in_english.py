@@ -180,6 +180,8 @@ def test_whatever_the_texts_are_called_all_goes_into_english_and_back(
         "Quotation given to different speakers: “Go.” (A); “Go.” (B). "
         "Speakers: Orr, named by hand (version 2) / no speaker told, as said by hand (B).",
         "“Go on.” / “Go.” – longer in A\nIt is not certain who speaks.",
+        "Quotation given to different speakers: “Go.” (A); “Go.” (B). "
+        "Speakers: Orr, then named by hand (version 2) / no speaker told, as then said by hand (B).",
         "Figure removed: seven",
         "“a” / “b”",
         "added “a”",

@@ -217,6 +217,23 @@ def test_who_denied_two_speakers_has_judged_no_more_than_that() -> None:
     assert sorted(standing(denied)) == [("shared-quotation", False, None), ("speaker", True, "rejected")]
 
 
+def test_a_name_that_is_taken_back_was_said_by_hand_then() -> None:
+    verdict = judged(quoted(decided(KELM, said(POST, "Jan Varg"))), "rejected")
+    nobody = judged(quoted(decided(said(GAZETTE, None))), None, "Ask him.")
+
+    def kept(verdict: Verdict, *speakers: SpeakerDecision) -> str:
+        found = reviewed(Decisions(speakers=speakers, verdicts=(replace(verdict, finding="then"),))).findings
+        (one,) = (each for each in found if each.kept)
+        return one.told("rejected")[1]
+
+    assert "Ola Kelm, then named by hand (Gazette) / Jan Varg, then named by hand (Post)" in kept(verdict)
+    now = kept(verdict, said(POST, "Jan Varg"))
+    assert "Ola Kelm, then named by hand (Gazette) / Jan Varg, named by hand (Post)" in now
+    assert nobody.judged is not None
+    other = replace(nobody, judged=replace(nobody.judged, finding=replace(nobody.judged.finding, left=())))
+    assert "no speaker told, as then said by hand (Gazette)" in kept(other)
+
+
 def test_what_was_judged_of_other_texts_or_of_nothing_is_left_where_it_is() -> None:
     finding = quoted(Decisions())
     elsewhere = JudgedFinding("outlets", "a" * 64, "b" * 64, finding)

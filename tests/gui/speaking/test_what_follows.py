@@ -52,7 +52,7 @@ def test_a_finding_that_is_another_for_its_speaker_stays_the_chosen_one(
     assert rows.chosen_key() == after.id
     window.sidebar.open_tab("quotes")
     pair = next(row for row in window.sidebar.list_in_sight().rows.rows if row.key.startswith("pair:"))
-    assert "you said" in pair.detail
+    assert "named by hand" in pair.detail
     assert list(speakers(window).values()) == ["Ada Kelm", "Bo Lindqvist"]
 
 

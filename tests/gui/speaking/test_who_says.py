@@ -106,7 +106,7 @@ def test_a_speaker_is_named_out_of_those_in_the_text_and_the_row_says_by_whom(
     assert dialogs() == []
     assert speakers(opened)["The Testham Post"] == "Bo Lindqvist"
     after = quote_row(opened, "left")
-    assert "speaker named by you" in after.detail
+    assert "speaker named by hand" in after.detail
     assert not after.doubtful
     assert rows.chosen_key() == row.key
 
@@ -152,7 +152,7 @@ def test_it_can_be_said_that_the_text_does_not_tell(opened: MainWindow, at_rest:
     dialog_of(opened).nobody.click()
     at_rest(opened)
     assert speakers(opened)["The Testham Post"] == ""
-    assert "not told, you said" in quote_row(opened, "left").detail
+    assert "not told, as said by hand" in quote_row(opened, "left").detail
     again = dialog_of(opened)
     assert again.now.text() == "You said that the text does not tell."
     assert not again.nobody.isEnabled()

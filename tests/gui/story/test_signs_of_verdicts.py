@@ -24,7 +24,7 @@ def row(*, in_part: bool) -> Line:
     return Line(
         "“We sail”",
         (cell(0, "rejected"), cell(1, "rejected")),
-        ("quotation shortened",),
+        ("quoted in part",),
         verdicts=(WORDS,),
         state="rejected",
         judged_in_part=in_part,
@@ -39,7 +39,7 @@ def test_a_rejected_speaker_leaves_the_quotation_without_a_sign(qtbot: QtBot) ->
     signs = [index.data(Qt.ItemDataRole.DecorationRole) is not None for index in at]
     assert signs == [column == SAID for column in range(BEFORE + 2)]
     assert at[SAID].data() == after_points(
-        f"{WORDS} · quotation shortened"
+        f"{WORDS} · quoted in part"
     )  # what may be cut off is the rest
     assert "rejected" not in at[BEFORE].data(Qt.ItemDataRole.AccessibleTextRole)
 
