@@ -30,6 +30,7 @@ from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import Source, source_of, told
+from variorum.reviewing.denied_matches import without_denied
 from variorum.reviewing.speakers_beside import SpeakersBeside
 
 
@@ -63,9 +64,10 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         notes = reader_notes(names, left, right, decisions, on_findings)
     links = reader_links(left, right, comparison, decisions)
     judged = Judged(compared.findings, decisions)
+    as_judged = without_denied(comparison, compared.findings, decisions)
     rows: tuple[TextRow, ...] = ()
     if "texts" in wanted and annotations is not None:
-        marks = _marks(compared, annotations, items, notes, links, judged)
+        marks = _marks(compared, as_judged, annotations, items, notes, links, judged)
         rows = text_rows(left, right, comparison, marks)
     tables = chosen_tables(compared, choice, annotations, judged, items)
     counting = judged.confirmed if tables.omitted.confirmed else compared.findings
@@ -81,7 +83,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         mode=comparison.mode,
         why_mode=one_line(comparison.why_mode),
         sources=_sources(compared, names),
-        summary=_summary(names, left, right, comparison, counting, said),
+        summary=_summary(names, left, right, as_judged, counting, said),
         reviewed=stating.reviewed(compared.findings, decisions, confirmed=tables.omitted.confirmed),
         remarks=tuple(
             stating.as_sentence(one_line(note))
@@ -137,6 +139,7 @@ def _summary(
 
 def _marks(
     compared: Compared,
+    comparison: Comparison,
     annotations: tuple[Annotations, Annotations],
     items: Sequence[Listed],
     notes: Sequence[ReaderNote],
@@ -150,7 +153,7 @@ def _marks(
                 side,
                 compared.left,
                 compared.right,
-                compared.comparison,
+                comparison,
                 compared.dossier,
                 compared.documents,
                 annotations[at].figures,
