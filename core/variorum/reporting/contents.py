@@ -152,13 +152,13 @@ class Contents(JsonValue):
 
     @property
     def heads(self) -> tuple[Source, ...]:
-        """The texts under the heading, where more is known of either than its name, which stands there.
+        """Under the heading the texts of which more is known than their name, which stands there.
 
         Here each headline is told, and nowhere else but where it stands in the heading.
         """
         above = self._headlines if self._names_are_headlines else (self.article,)
         told = tuple(source.under(above) for source in self.sources)
-        return told if any(source.brief != source.name for source in told) else ()
+        return tuple(source for source in told if source.brief != source.name)
 
     @property
     def any_confirmed(self) -> bool:

@@ -66,8 +66,8 @@ class Source(JsonValue):
         return next((words for words in (self.headline, self.opening) if words and words != self.name), "")
 
     def under(self, titles: Iterable[str]) -> Source:
-        """The same for below titles; where one of them begins as it does, that is not told again."""
-        told = any(title.startswith(self.about) for title in titles)
+        """The same for below titles: a headline that one of them is, perhaps with an outlet, is not told again."""
+        told = any(title == self.about or title.startswith(f"{self.about} (") for title in titles)
         return replace(self, headline="", opening="") if told else self
 
     @property

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from docx import Document
 
+from variorum.comparing.pipeline import compare
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.article import Article
 from variorum.model.building import version_from
@@ -21,7 +22,7 @@ from variorum.model.dossier import Dossier, QuotePair
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting import quoted_in_both
-from variorum.reporting.choice import ALL
+from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
 from variorum.reporting.listings import listings
@@ -262,3 +263,19 @@ def test_the_sheet_on_the_report_as_a_whole_shows_its_sentences_whole(compared_p
         int(each) for each in re.findall(r' ht="(\d+)"', book.read("xl/worksheets/sheet1.xml").decode())
     ]
     assert max(heights) >= 45
+
+
+def test_of_two_versions_only_the_headline_that_the_title_has_not_is_told_below_it(
+    compared_pair: Make,
+) -> None:
+    made = compared_pair("A\n\n" + LEFT, "A\n\n" + RIGHT, names=("version 1", "version 2"))
+    old, new = (
+        version_from([(told, "headline"), (text, "body")])
+        for told, text in (("No ferry", LEFT), ("No ferry before the spring", RIGHT))
+    )
+    comparison = compare(old, new, mode="versions")
+    article = Article((old, new), "Harbour Gazette", "", "en")
+    known = replace(made, left=old, right=new, comparison=comparison, articles=(article, article))
+    assert [source.brief for source in contents_of(known, Choice(frozenset())).heads] == [
+        "version 1: No ferry"
+    ]
