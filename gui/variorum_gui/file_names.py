@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 #: Of a text that goes by its file: "storm.txt" would make "storm.txt.docx".
 _ENDING = re.compile(r"\.(?:txt|md|html?|mhtml?|pdf|docx?|odt|rtf|epub|eml|json|csv|xml)$", re.IGNORECASE)
-#: What some system does not write, or what is no word: brackets of what was cut, marks around words.
-_NO_WORDS = re.compile(r"""[\\/:*?"<>|“”„«»…\[\]\x00-\x1f]+|\.\.+|(?<!\w)['‘’‚]|['‘’](?!\w)""")
+#: What some system does not write, or what is no word: brackets of what was cut, marks around words, signs that turn
+#: the letters behind them, the file's ending too.
+_NO_WORDS = re.compile(
+    r"""[\\/:*?"<>|“”„«»…\[\]\x00-\x1f\u202a-\u202e\u2066-\u2069]+|\.\.+|(?<!\w)['‘’‚]|['‘’](?!\w)"""
+)
 #: Letters of each name in that of a file.
 _BRIEF = 40
 #: Bytes of all of them: most systems take 255, of which a letter of Japanese needs three.

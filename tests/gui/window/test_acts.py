@@ -210,6 +210,7 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     assert file_name_of(["“Bridge” shut: why?"]) == "Bridge shut why.html"
     assert file_name_of(["The Post", "version 1", "version 2"]) == "The Post, version 1 – version 2.html"
     assert file_name_of(["storm_a.txt", "n-tv.de"]) == "storm_a – n-tv.de.html"
+    assert file_name_of(["\u202eferry\u2066", "Post"]) == "ferry – Post.html"
     cut = file_name_of(["“Boehner: '1-in-3 […]”", "“Joe’s ‘Toughest’ […]”"])
     assert cut == "Boehner 1-in-3 – Joe’s Toughest.html"
     long = file_name_of(["“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post"])
