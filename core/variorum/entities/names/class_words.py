@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from variorum.entities.sources.role_sources import SAYS
 from variorum.text.late_patterns import LatePattern
 from variorum.text.word_lists import listed
 
@@ -35,11 +36,26 @@ _NOT_A_DEATH = LatePattern(
     r"\s+end)|toll\s+(?:road|booth|bridge)|hurt\s+(?:feelings|by)",
     re.I,
 )
-#: "one life that can be saved": nothing befell it yet.
-_NOT_YET = LatePattern(r"\b(?:can|could|(?<!had\s)(?<!has\s)to|would|should|must)\s+be\s+$")
+#: "one life that can be saved": nothing befell it yet. Of those "said to be dead" somebody says it.
+_NOT_YET = LatePattern(
+    r"\b(?:can|could|(?<!had\s)(?<!has\s)(?<!said\s)(?<!reported\s)(?<!believed\s)(?<!thought\s)(?<!feared\s)"
+    r"(?<!presumed\s)(?<!known\s)to|would|should|must)\s+be\s+$"
+)
 _BREAK = LatePattern(r"[.;:!?()“”\"]|\n|,(?!\s(?:including|all|both|most|and)\b)|\b\d")
 #: "killing three and injuring others": the second verb has its own object.
 _NEXT_CLAUSE = LatePattern(r"\s(?:and|while|but|after|before|as|when)\s")
+#: "protests in which hundreds have been killed": what stands before is of the clause outside, but
+#: not "12, of whom two …".
+_CLAUSE_WITHIN = LatePattern(r"(?<!of\s)(?<!among\s)\b(?:which|whom|whose|where|when)\s", re.IGNORECASE)
+#: "Two leaders confirmed the deaths": they say it, and nothing befell them. "Two were reported dead", "two believed to
+#: have died" and "the two whom police say were killed" are told of.
+_THEY_SAY = LatePattern(
+    rf"\b(?:{SAYS})\b(?!\s+(?:(?:is|are|was|were|had|has|have|would|will|as)\b|to\s(?:be|have)\b"
+    r"|(?:dead|killed|died|slain|injured|wounded|hurt|missing|drowned|arrested|detained|safe|rescued|evacuated|destroyed|damaged)\b))"
+)
+_IS = LatePattern(
+    r"\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?:\w+ly|also|now|still|all|both|not)\s)?$"
+)
 _QUALIFIER = LatePattern(
     r"\s(?:at least|more than|about|around|some|nearly|almost|up to|as many as|over|another)\s+$", re.I
 )
@@ -86,7 +102,7 @@ def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
     after = after_words.group() if after_words else ""
     cut = _BREAK.search(after)
     after = after[: cut.start()] if cut else after
-    after = _NEXT_CLAUSE.split(after)[0]
+    after = _up_to_what_they_say(_NEXT_CLAUSE.split(after)[0])
     reach = len(about) + 46
     best: tuple[int, str, str] | None = None
     for match in _WORDS.finditer(after):
@@ -97,7 +113,7 @@ def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
         best = (match.start() - min(match.start(), len(about)), _name(match), match.group())
         break
     before = text[max(0, start - 60) : start]
-    cuts = [m.end() for m in _BREAK.finditer(before)]
+    cuts = sorted(m.end() for breaks in (_BREAK, _CLAUSE_WITHIN) for m in breaks.finditer(before))
     before = _QUALIFIER.sub(" ", before[cuts[-1] :] if cuts else before)
     for match in reversed(list(_WORDS.finditer(before))):
         at = len(before) - match.end()
@@ -108,6 +124,13 @@ def class_word(text: str, start: int, end: int, about: str) -> tuple[str, str]:
             best = (at, _name(match), match.group())
         break
     return (best[1], best[2]) if best else ("", "")
+
+
+def _up_to_what_they_say(after: str) -> str:
+    for verb in _THEY_SAY.finditer(after):
+        if _IS.search(after, 0, verb.start()) is None:
+            return after[: verb.start()]
+    return after
 
 
 def _name(match: re.Match[str]) -> str:
