@@ -71,11 +71,14 @@ class ChosenActs:
             self._acts.move(refs[1:], refs[0])
 
     def _show(self, corpus: Corpus, node: Node, side: str) -> None:
-        held = versions_of(corpus, node)
+        if node.kind == "story":
+            held = self._pane.pairs.of_story(corpus, node.story)
+        else:
+            held = tuple(row.id for row in versions_of(corpus, node))
         if len(held) > 1 and not side:
-            self._pane.compareRequested.emit(held[-2].id, held[-1].id)
+            self._pane.compareRequested.emit(*held[-2:])
         elif held:
-            self._pane.versionActivated.emit(held[-1].id, side)
+            self._pane.versionActivated.emit(held[-1], side)
 
     def _compare(self, corpus: Corpus, nodes: list[Node]) -> None:
         both = two_to_compare(corpus, nodes)

@@ -17,6 +17,7 @@ from variorum_gui.corpus_tree.details_place import DetailsPlace
 from variorum_gui.corpus_tree.drop_box import DropBox
 from variorum_gui.corpus_tree.filter_line import FilterLine
 from variorum_gui.corpus_tree.filtering import Filter, Kept
+from variorum_gui.corpus_tree.pairs_of_stories import PairsOfStories
 from variorum_gui.corpus_tree.pane_layout import lay_out
 from variorum_gui.corpus_tree.standing import Standing
 from variorum_gui.corpus_tree.tree_acts import TreeActs
@@ -78,6 +79,8 @@ class CorpusPane(QWidget):
         self._corpus: Corpus | None = None
         self.owed = Owed()
         self._pair: tuple[int | None, int | None] = (None, None)
+        #: The texts that were looked at, for who opens a story.
+        self.pairs = PairsOfStories()
         self._acts = TreeActs(self)
         self._acts.done.connect(self._after_act)
         self._acts.problem.connect(self.problem)
@@ -120,6 +123,7 @@ class CorpusPane(QWidget):
         self._corpus = self._acts.corpus = corpus
         self.owed = Owed(corpus, self.owes.emit)
         self._details.hide()
+        self.pairs.forget()
         self._standing.forget()
         self._filter.set_corpus(corpus)
         kept = str(corpus.recall(_ORDER_KEY)) if corpus is not None else ""
@@ -189,6 +193,7 @@ class CorpusPane(QWidget):
         """Mark the versions shown; they are brought into sight when they are new there."""
         new = [id for id in (left, right) if id is not None and id not in self._pair]
         self._pair = (left, right)
+        self.pairs.note(left, right)
         self.model.set_shown(left, right)
         self.model.unread.mark([id for id in (left, right) if id is not None])
         self.tree.viewport().update()

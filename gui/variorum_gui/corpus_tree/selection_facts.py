@@ -10,6 +10,7 @@ from variorum.errors import CorpusError
 from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum_gui.corpus_tree.outline import Node
+from variorum_gui.corpus_tree.pairs_of_stories import older_first
 from variorum_gui.cut_words import cut
 from variorum_gui.languages.words import tr, tr_many
 
@@ -35,10 +36,7 @@ def two_to_compare(corpus: Corpus, nodes: list[Node]) -> tuple[int, int] | None:
     versions = [newest_of(corpus, node) for node in nodes]
     if len(versions) != 2 or versions[0] is None or versions[1] is None:
         return None
-    first, second = versions[0], versions[1]
-    if first.dated is not None and second.dated is not None and second.dated < first.dated:
-        first, second = second, first
-    return (first.id, second.id)
+    return older_first(versions[0], versions[1])
 
 
 def versions_meant(corpus: Corpus, nodes: list[Node]) -> list[int]:

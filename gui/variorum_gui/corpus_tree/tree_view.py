@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QToolTip, QTreeView, QWidget
 
-from variorum.corpus.rows import ArticleRow, Ref
+from variorum.corpus.rows import Ref
 from variorum_gui.corpus_tree.carried_rows import ROWS_FORMAT
 from variorum_gui.corpus_tree.outline import Node
 from variorum_gui.corpus_tree.tree_act_table import OF_WHOLE_STORIES, TREE_ACTS, TreeAct
@@ -159,7 +159,7 @@ class CorpusTree(QTreeView):
         if wanted is not None:
             self.acted.emit(wanted.id)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self._activate(self.currentIndex(), opens=False)
+            self._activate(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape:
             self.clearSelection()
             event.ignore()
@@ -229,15 +229,10 @@ class CorpusTree(QTreeView):
         """The triangle stands a little right of where Qt looks for it."""
         return index.isValid() and x < self.visualRect(index).left() + 10 and self._model.opens(index)
 
-    def _activate(self, index: QModelIndex, opens: bool = True) -> None:
-        """Show a text, or open a row; of an article with several versions Return shows the last two."""
+    def _activate(self, index: QModelIndex) -> None:
+        """Show a text, the last two versions of an article, two texts of a story; the triangle and arrows fold."""
         node = self._model.node(index)
-        if node is None or node.kind == "gap":
-            return
-        several = opens and isinstance(node.row, ArticleRow) and node.row.versions > 1
-        if node.kind == "story" or several:
-            self.setExpanded(index, not self.isExpanded(index))
-        else:
+        if node is not None and node.kind != "gap":
             self.acted.emit("activate")
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -25,6 +25,12 @@ def choose(pane: CorpusPane, *refs: Ref) -> None:
         index = pane.model.index_of(ref)
         assert index.isValid()
         pane.tree.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
+
+
+def double_click(qtbot: QtBot, pane: CorpusPane, ref: Ref) -> None:
+    at = pane.tree.visualRect(pane.model.index_of(ref)).center()
+    for click in (qtbot.mouseClick, qtbot.mouseDClick):
+        click(pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
 
 
 def names(pane: CorpusPane, parent: QModelIndex = QModelIndex()) -> list[str]:  # noqa: B008
@@ -102,6 +108,48 @@ def test_return_on_an_article_with_several_versions_shows_the_last_two(
     with qtbot.waitSignal(pane.versionActivated) as activated:
         qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
     assert activated.args == [3, ""]
+
+
+def test_a_story_opens_with_two_of_its_texts(qtbot: QtBot, pane: CorpusPane) -> None:
+    story = pane.model.index_of(("story", 1))
+    open_before = pane.tree.isExpanded(story)
+    with qtbot.waitSignal(pane.compareRequested) as asked:
+        double_click(qtbot, pane, ("story", 1))
+    assert asked.args == [3, 2]  # the newest of either outlet, older first
+    assert pane.tree.isExpanded(story) is open_before
+    pane.tree.setCurrentIndex(story)
+    with qtbot.waitSignal(pane.compareRequested) as asked:
+        qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
+    assert asked.args == [3, 2]
+
+
+def test_a_story_of_one_text_opens_with_it_and_the_triangle_folds(qtbot: QtBot, pane: CorpusPane) -> None:
+    with qtbot.waitSignal(pane.versionActivated) as activated:
+        double_click(qtbot, pane, ("story", 2))
+    assert activated.args == [4, ""]
+    box = pane.tree.visualRect(pane.model.index_of(("story", 2)))
+    with qtbot.assertNotEmitted(pane.versionActivated):
+        qtbot.mouseClick(
+            pane.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(box.left() + 4, box.center().y())
+        )
+    assert pane.tree.isExpanded(pane.model.index_of(("story", 2)))
+
+
+def test_a_story_opens_with_the_two_that_were_looked_at_last(
+    qtbot: QtBot, pane: CorpusPane, corpus: Corpus
+) -> None:
+    ledger = Article((version_from([("Lift runs again", "headline")]),), "Ledger")
+    pane.refresh(corpus.add(ReadResult((ledger,)), story=1))
+    for pair in ((1, 3), (4, None), (2, 4)):  # the last two are not of this story
+        pane.set_shown(*pair)
+    with qtbot.waitSignal(pane.compareRequested) as asked:
+        double_click(qtbot, pane, ("story", 1))
+    assert asked.args == [1, 3]
+    corpus.remove(("version", 1))
+    pane.refresh()
+    with qtbot.waitSignal(pane.compareRequested) as asked:
+        double_click(qtbot, pane, ("story", 1))
+    assert asked.args == [3, 2]
 
 
 def test_with_a_filter_what_is_left_of_stories_and_articles_is_counted(
