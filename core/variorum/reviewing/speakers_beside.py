@@ -31,6 +31,7 @@ class SpeakersBeside:
             for of, index in entity.mentions
             if of == document
         }
+        self._named = AnyLength(self._names)
 
     def told(self, passage: Span, shown: Sequence[Span]) -> str:
         """A sentence on the quotations in the passage, or its "he said"; "" where what is `shown` tells who speaks."""
@@ -52,6 +53,8 @@ class SpeakersBeside:
         meant = list(self._he_said.meant_in(passage))
         names = {self._name(at) for at in meant}
         if len(names) != 1 or any(at.overlaps(place) for at in meant for place in shown):
+            return ""
+        if any(self._names[at] in names for at in self._named.touching(passage)):
             return ""
         return phrase("Speaker: {speaker}.", speaker=phrase("perhaps {speaker}", speaker=names.pop()))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from variorum.dossier.cross_referencing import cross_reference
 from variorum.entities.annotating import annotate
 from variorum.model.annotations import Annotations, Mention, Quote
 from variorum.model.building import plain_version
@@ -105,3 +106,14 @@ def test_he_whom_somebody_quotes_is_not_looked_for() -> None:
     annotations = annotate(plain_version(text))
     start = text.index("He said")
     assert list(HeSaid(annotations).meant_in(Span(start, len(text)))) == []
+
+
+def test_a_passage_that_names_him_before_its_he_said_tells_who_he_is() -> None:
+    text = f"“We sail,” said Thomas Kelm, the master. Mr. Kelm came at noon. {RESIGNS}"
+    annotations = annotate(plain_version(text))
+    dossier = cross_reference([annotations])
+    beside = SpeakersBeside(annotations, 0, dossier)
+    start = text.index("Mr. Kelm")
+    alone, both = Span(text.index(RESIGNS), len(text)), Span(start, len(text))
+    assert beside.told(alone, [alone]) == "Speaker: perhaps Thomas Kelm."
+    assert beside.told(both, [both]) == ""
