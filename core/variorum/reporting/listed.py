@@ -171,8 +171,8 @@ def listed(
                 state_words=phrase(_STATES[states[finding.id]]),
                 note=one_line(verdict.note) if verdict else "",
                 certainty=int(finding.certainty * 100),
-                left=_spoken(quoting[0].excerpts(finding.left), finding.left, finding.right, speakers[:1]),
-                right=_spoken(quoting[1].excerpts(finding.right), finding.right, finding.left, speakers[1:]),
+                left=_spoken(quoting[0], finding.left, finding.right, speakers[:1]),
+                right=_spoken(quoting[1], finding.right, finding.left, speakers[1:]),
                 by_reader=any(_lies_in(finding, link) for link in by_hand),
                 nearest=one_line(near[finding.id].told((left, right))) if finding.id in near else "",
                 matched=one_line(matched),
@@ -182,15 +182,16 @@ def listed(
 
 
 def _spoken(
-    excerpts: tuple[Excerpt, ...],
+    quoting: Quoting,
     spans: Sequence[Span],
     others: Sequence[Span],
     speakers: Sequence[SpeakersBeside],
 ) -> tuple[Excerpt, ...]:
-    """With who speaks in each, where only one text has them: of a quotation of both the finding tells."""
+    """The passages, with who speaks in each where only one text has them: of a quotation of both the finding tells."""
+    excerpts = quoting.excerpts(spans)
     if others or not speakers:
         return excerpts
-    told = (one_line(speakers[0].told(span, spans)) for span in spans)
+    told = (one_line(speakers[0].told(span, spans)) for span, *_ in quoting.of_one_sentence(spans))
     return tuple(
         replace(excerpt, speaker=words)
         for excerpt, words in zip(excerpts, chain(islice(told, _MOST), ("",)), strict=False)
@@ -227,21 +228,35 @@ class Quoting:
 
     def excerpts(self, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
         """The first few of the passages, each with the number of its paragraph, and how many more there are."""
-        found = [Excerpt(self.excerpt(span), self._numbers.at(span.start)) for span in spans[:_MOST]]
-        rest = len(spans) - _MOST
+        groups = self.of_one_sentence(spans)
+        found = [Excerpt(self.excerpt(*each), self._numbers.at(each[0].start)) for each in groups[:_MOST]]
+        rest = len(groups) - _MOST
         if rest > 0:
             words = phrase_many("… and {n} more passage", "… and {n} more passages", rest)
             found.append(Excerpt((Piece(words),), 0))
         return tuple(found)
 
-    def excerpt(self, span: Span) -> tuple[Piece, ...]:
-        """The passage, marked, within its sentences; of a very long one as much as stands near, cut at word borders.
+    def of_one_sentence(self, spans: Sequence[Span]) -> list[list[Span]]:
+        """The passages, those that follow each other in one sentence together: it would stand there once for each."""
+        groups: list[list[Span]] = []
+        before: Span | None = None
+        for span in spans:
+            whole = self._whole(_trimmed(self._text, span))
+            if whole == before and len(whole) <= _SENTENCE:
+                groups[-1].append(span)
+            else:
+                groups.append([span])
+            before = whole
+        return groups
+
+    def excerpt(self, *passages: Span) -> tuple[Piece, ...]:
+        """The passage, or those of one sentence, marked; of a very long sentence what stands near, cut at word borders.
 
         A passage of whole sentences stands alone: a mark would lift it out of nothing.
         """
         text = self._text
-        span = _trimmed(text, span)
-        whole = _trimmed(text, self._sentence(self._paragraph(span), span))
+        spans = [_trimmed(text, span) for span in passages]
+        span, whole = spans[0], self._whole(spans[0])
         start, end = whole.start, whole.end
         if span.start - start > _SENTENCE:
             start = span.start - _AROUND
@@ -251,7 +266,7 @@ class Quoting:
             end = span.end + _AROUND
             while span.end < end and not text[end].isspace():
                 end -= 1
-        found = pieces(text, Span(start, end), [Mark(span, "shown")] if span != whole else [])
+        found = pieces(text, Span(start, end), [Mark(each, "shown") for each in spans if each != whole])
         before, after = self._around(Span(start, end), whole)
         around = [(Piece(inert(words)),) if words else () for words in (before, after)]
         return (*around[0], *(_shortened(piece) for piece in found), *around[1])
@@ -265,6 +280,9 @@ class Quoting:
             after = CUT if shown.end < begun.end else after
             after += closing(self._text, begun, shown)
         return before, after
+
+    def _whole(self, span: Span) -> Span:
+        return _trimmed(self._text, self._sentence(self._paragraph(span), span))
 
     def _sentence(self, within: Span, span: Span) -> Span:
         """From where the first sentence begins that the passage has something of, to where the last one ends."""

@@ -72,7 +72,7 @@ class _Report:
             flow.heading(listing.title, 1)
             if listing.about:
                 flow.line(listing.about, flow.looks.quiet, kept=True)
-            flow.table(listing.headings, listing.rows[: self._most])
+            flow.table(listing.headings, listing.rows[: self._most], shares=listing.shares)
             more_in_the_file(flow, len(listing.rows), self._most)
             for line in listing.below:
                 flow.line(line, flow.looks.quiet)
@@ -83,13 +83,15 @@ class _Report:
         if "texts" in wanted:
             self._texts()
         self._sources()
-        for line in (contents.compared_as, contents.closing, *contents.sums):
-            flow.line(line, flow.looks.quiet)
+        *foot, last = contents.compared_as, contents.closing, *contents.sums
+        for line in foot:
+            flow.line(line, flow.looks.quiet, kept=True)
+        flow.line(last, flow.looks.quiet)
 
     def _sources(self) -> None:
         self.flow.heading(phrase("Sources"), 1)
         cells = ["\n".join(source.known_told) for source in self._contents.sources]
-        self.flow.table(self._contents.names, [cells], whole=True)
+        self.flow.table(self._contents.names, [cells], whole=True, kept=True)
 
     def _findings(self) -> None:
         flow, contents = self.flow, self._contents

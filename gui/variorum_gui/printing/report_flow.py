@@ -128,21 +128,22 @@ class Flow:
         *,
         even: bool = True,
         whole: bool = False,
+        kept: bool = False,
         shares: Sequence[float] = (),
     ) -> None:
         """A table of plain words; its headings stand on each page, and none alone at the foot of one.
 
         `even`: across the page, in equal columns, or in these `shares` of it; `whole`: on one page, if it is not longer
-        than one.
+        than one; `kept`: with what follows it.
         """
         table = self.open_table(len(rows) + 1, len(headings), even=even, shares=shares)
-        kept = QTextBlockFormat()
-        keep_with_next(kept)
+        with_next = QTextBlockFormat()
+        keep_with_next(with_next)
         for number, row in enumerate((headings, *rows)):
             for column, cell in enumerate(row):
                 self.cell(table, number, column)
                 last = (number, column) == (len(rows), len(headings) - 1)
-                self.block(cell, kept if not last and (whole or not number) else None)
+                self.block(cell, with_next if (kept or not last) and (whole or not number) else None)
                 self.words(cell, self.looks.plain if number else self.looks.bold)
         self.close_table(table)
 

@@ -279,3 +279,21 @@ def test_of_two_versions_only_the_headline_that_the_title_has_not_is_told_below_
     assert [source.brief for source in contents_of(known, Choice(frozenset())).heads] == [
         "version 1: No ferry"
     ]
+
+
+def test_a_sentence_with_several_passages_of_a_finding_stands_once(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, RIGHT)
+    spans = tuple(
+        Span(LEFT.index(words), LEFT.index(words) + len(words)) for words in ("Brook", "spoke", "sail")
+    )
+    finding = Finding("w", "wording", "Reworded in 3 places", "", spans, (Span(0, 4),))
+    (item,) = contents_of(replace(made, findings=(finding,))).findings
+    one, other = item.left
+    assert [piece.text for piece in one.pieces] == ["Ada ", "Brook", " ", "spoke", "."]
+    assert [piece.text for piece in one.pieces if "shown" in piece.roles] == ["Brook", "spoke"]
+    assert [piece.text for piece in other.pieces if "shown" in piece.roles] == ["sail"]
+    speeches = Finding("o", "only-left", "Found only in A", "", spans)
+    (item,) = contents_of(
+        replace(made, findings=(speeches,), comparison=replace(made.comparison, mode="outlets"))
+    ).findings
+    assert len(item.left) == 2

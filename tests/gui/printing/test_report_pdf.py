@@ -98,6 +98,14 @@ def test_no_page_ends_with_a_heading_or_a_passage_of_unknown_place(qtbot: QtBot,
     assert not [words for words in begins if words.startswith(("Gazette, ¶", "Post, ¶"))]
 
 
+@pytest.mark.parametrize("times", range(4, 16))
+def test_sources_and_sums_stand_on_the_last_page_together(qtbot: QtBot, times: int) -> None:
+    report = contents_of(compared(times), Choice(frozenset({"findings"})))
+    *_, last = PdfReader(io.BytesIO(pdf_of(report))).pages
+    words = last.extract_text()
+    assert words.index("Sources") < words.index("Made by Variorum") < words.rindex("SHA-256 of the text")
+
+
 def test_a_heading_that_fills_pages_leaves_none_empty(qtbot: QtBot) -> None:
     flow = Flow("", 10)
     flow.line("Before.")
