@@ -83,10 +83,9 @@ class _Report:
         if "texts" in wanted:
             self._texts()
         self._sources()
-        *foot, last = contents.compared_as, contents.closing, *contents.sums
-        for line in foot:
-            flow.line(line, flow.looks.quiet, kept=True)
-        flow.line(last, flow.looks.quiet)
+        foot = (contents.compared_as, contents.closing, *contents.sums)
+        for number, line in enumerate(foot, 1):
+            flow.line(line, flow.looks.quiet, kept=number < len(foot))
 
     def _sources(self) -> None:
         self.flow.heading(phrase("Sources"), 1)

@@ -28,7 +28,7 @@ from variorum.reporting.html import html_of
 from variorum.reporting.listings import listings
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.marking import Mark, pieces
-from variorum.reporting.sources import dated, source_of
+from variorum.reporting.sources import dated, side_by_side, source_of
 from variorum.reporting.stating import shares
 from variorum.reporting.tables import table_of
 from variorum.reporting.word.report import word_report
@@ -297,3 +297,17 @@ def test_a_sentence_with_several_passages_of_a_finding_stands_once(compared_pair
         replace(made, findings=(speeches,), comparison=replace(made.comparison, mode="outlets"))
     ).findings
     assert len(item.left) == 2
+
+
+def test_side_by_side_no_fact_of_either_source_is_lost(compared_pair: Make) -> None:
+    made = compared_pair(LEFT, RIGHT)
+    day = datetime(2026, 5, 3, 9, tzinfo=UTC)
+    left = replace(made.left, byline="By A", label="1", updated=day, seen=day, guessed=frozenset({"seen"}))
+    right = replace(made.right, published=day, seen=day, obtained="pasted")
+    article = Article((left,), "Gazette", "https://gazette.example", "en", 3)
+    contents = contents_of(
+        replace(made, left=left, right=right, articles=(article, None), files=("a.txt", ""))
+    )
+    rows = side_by_side(contents.sources)
+    for number, source in enumerate(contents.sources):
+        assert {row[number] for row in rows if row[number]} == {*source.known_told}
