@@ -302,8 +302,9 @@ def test_a_sentence_with_several_passages_of_a_finding_stands_once(compared_pair
 def test_side_by_side_no_fact_of_either_source_is_lost(compared_pair: Make) -> None:
     made = compared_pair(LEFT, RIGHT)
     day = datetime(2026, 5, 3, 9, tzinfo=UTC)
-    left = replace(made.left, byline="By A", label="1", updated=day, seen=day, guessed=frozenset({"seen"}))
-    right = replace(made.right, published=day, seen=day, obtained="pasted")
+    told = [("By A. Writer", "byline"), (LEFT, "body")]
+    left = version_from(told, label="1", updated=day, seen=day, guessed=frozenset({"seen"}))
+    right = version_from([(RIGHT, "body")], published=day, seen=day, obtained="pasted")
     article = Article((left,), "Gazette", "https://gazette.example", "en", 3)
     contents = contents_of(
         replace(made, left=left, right=right, articles=(article, None), files=("a.txt", ""))
