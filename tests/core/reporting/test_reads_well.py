@@ -306,9 +306,8 @@ def test_side_by_side_no_fact_of_either_source_is_lost(compared_pair: Make) -> N
     left = version_from(told, label="1", updated=day, seen=day, guessed=frozenset({"seen"}))
     right = version_from([(RIGHT, "body")], published=day, seen=day, obtained="pasted")
     article = Article((left,), "Gazette", "https://gazette.example", "en", 3)
-    contents = contents_of(
-        replace(made, left=left, right=right, articles=(article, None), files=("a.txt", ""))
-    )
+    known = replace(made, left=left, right=right, comparison=compare(left, right, "outlets"), findings=())
+    contents = contents_of(replace(known, articles=(article, None), files=("a.txt", "")), Choice(frozenset()))
     rows = side_by_side(contents.sources)
     for number, source in enumerate(contents.sources):
         assert {row[number] for row in rows if row[number]} == {*source.known_told}
