@@ -62,6 +62,8 @@ class Database:
         self._file = _identity(path)
         #: The tree as it was last asked for, and the state of the file it is of.
         self.tree: tuple[int, Tree] | None = None
+        #: The same of the versions with headlines that a reader gave.
+        self.given_headlines: tuple[int, tuple[tuple[int, str], ...]] | None = None
 
     @property
     def read_only(self) -> bool:
