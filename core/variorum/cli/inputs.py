@@ -36,8 +36,6 @@ class Text:
     name: str = ""
     #: The bytes it was read from.
     original: Original | None = None
-    #: What a person called it where it has no headline.
-    title: str = ""
     #: Which of the article's versions it is, from 0; None where that must be looked for.
     place: int | None = None
 
@@ -103,7 +101,7 @@ def _nameable(text: Text, article: int) -> Nameable:
     numbers = version_numbers([version.label for version in held.versions], held.stored_versions)
     return Nameable(
         held.outlet,
-        text.title or title_of(text.version),
+        title_of(text.version),
         shown_name(Path(text.original.name).name) if text.original else "",
         dating(text.version),
         article,

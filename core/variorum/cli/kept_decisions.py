@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from variorum.cli.complaints import Complaint
 from variorum.cli.inputs import Text, called
 from variorum.model.article import Version
 from variorum.model.decisions import Decisions
-
-if TYPE_CHECKING:
-    from variorum.corpus.given_details import Detailed
 
 
 def decisions_in(corpus: str | None, texts: tuple[Version, Version] | None = None) -> Decisions:
@@ -42,12 +38,13 @@ def as_given(corpus: str | None, texts: Sequence[Text]) -> tuple[Text, ...]:
     with open_corpus(_there(corpus), read_only=True) as held:
         # Both versions of one page stay versions of one article.
         given = {article: with_given_details(held, article) for article in {text.article for text in texts}}
-    return called([_as_given(text, given[text.article]) for text in texts])
-
-
-def _as_given(text: Text, given: Detailed) -> Text:
-    version, title = given.article.versions[text.at], given.titles[text.at]
-    return replace(text, version=version, article=given.article, title=title)
+    return called(
+        [
+            replace(text, version=article.versions[text.at], article=article)
+            for text in texts
+            for article in (given[text.article],)
+        ]
+    )
 
 
 def _there(corpus: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from variorum.corpus import act_labels
 from variorum.corpus.database import Database
 from variorum.corpus.deciding import decisions_on
-from variorum.corpus.headlines import refuse_a_second_headline
+from variorum.corpus.headlines import refuse_a_second_headline, story_follows_the_given
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.matching import address_key
 from variorum.corpus.naming import all_checked, names_of, the_live
@@ -125,6 +125,8 @@ def _set_one(
         if "headline" in of_version:
             refuse_a_second_headline(act, now, decisions_on(act.connection))
         act.update("versions", id, **of_version, guessed=once_given(now["guessed"], of_version))
+        if "headline" in of_version:
+            story_follows_the_given(act, now, of_version["headline"])
 
 
 def tag(database: Database, what: object, tags: Iterable[str]) -> Change:

@@ -10,25 +10,13 @@ from typing import Any
 from variorum.corpus.rows import ArticleRow, VersionRow
 from variorum.corpus.store import Corpus
 from variorum.model.article import Article, Version
-from variorum.model.frozen import dataclass
 from variorum.text.outlet_names import same_outlet
 
 _OF_ARTICLE = ("outlet", "address", "language", "stored_versions")
 _OF_VERSION = ("label", "published", "updated", "seen")
 
 
-@dataclass(frozen=True, slots=True)
-class Detailed:
-    """An article with what the reader gave of it and of its versions.
-
-    `titles` are headlines, one for each version, of those that have none themselves.
-    """
-
-    article: Article
-    titles: tuple[str, ...]
-
-
-def with_given_details(corpus: Corpus, article: Article) -> Detailed:
+def with_given_details(corpus: Corpus, article: Article) -> Article:
     """The same texts with all that was given of them there; what nobody gave stays as it was read.
 
     Of words that several articles of the corpus have, those of the one with this address or outlet are taken, or none.
@@ -45,15 +33,20 @@ def with_given_details(corpus: Corpus, article: Article) -> Detailed:
     for row in filter(None, rows):
         given |= {name: getattr(homes[row.article], name) for name in _OF_ARTICLE if name in row.given}
     versions = tuple(_said(version, row) for version, row in zip(article.versions, rows, strict=True))
-    titles = tuple(row.headline if row is not None and "headline" in row.given else "" for row in rows)
-    return Detailed(replace(article, **given, versions=versions), titles)
+    return replace(article, **given, versions=versions)
 
 
 def _said(version: Version, row: VersionRow | None) -> Version:
     if row is None:
         return version
     times: dict[str, Any] = {name: getattr(row, name) for name in _OF_VERSION if name in row.given}
-    return replace(version, **times, guessed=version.guessed - row.given, given=version.given | row.given)
+    return replace(
+        version,
+        **times,
+        guessed=version.guessed - row.given,
+        given=version.given | row.given,
+        given_headline=row.headline if "headline" in row.given else "",
+    )
 
 
 def _held(

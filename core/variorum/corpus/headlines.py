@@ -13,6 +13,7 @@ from variorum.corpus.packing import storable
 from variorum.model.article import Version
 from variorum.model.decided_roles import with_decided_roles
 from variorum.model.decisions import Decisions, RoleDecision
+from variorum.text.titles import opening_of
 
 
 def headlines_follow(
@@ -25,7 +26,7 @@ def headlines_follow(
         ).fetchall()
         for row in rows:
             version = version_on(act.connection, row)
-            old, new = (with_decided_roles(version, roles).headline for roles in (before, after))
+            old, new = (with_decided_roles(version, roles).printed_headline for roles in (before, after))
             if old != new:
                 act.update("versions", row["id"], headline=_followed(row, old, new))
                 rename_story(act, dict(row), storable(new))
@@ -33,12 +34,12 @@ def headlines_follow(
 
 def headline_read_anew(act: ActInProgress, row: Mapping[str, Any], version: Version) -> str:
     """What the version of `row` is called when its text is read as `version`."""
-    return _followed(row, _text_of(act, row).headline, version.headline)
+    return _followed(row, _text_of(act, row).printed_headline, version.printed_headline)
 
 
 def refuse_a_second_headline(act: ActInProgress, row: Mapping[str, Any], decisions: Decisions) -> None:
     """A ValueError where the text has a headline: what it is called is what stands in it."""
-    headline = with_decided_roles(_text_of(act, row), decisions).headline
+    headline = with_decided_roles(_text_of(act, row), decisions).printed_headline
     if headline:
         raise ValueError(
             f"headline: the text of version {row['id']} has one, {quoted(headline)}; give paragraphs other roles"
@@ -52,6 +53,12 @@ def rename_story(act: ActInProgress, before: Mapping[str, Any], headline: str) -
     old, new = (storable(" ".join(words.split())[:200]) for words in (before["headline"], headline))
     if story is not None and old and new and old != new and story["title"] == old:
         act.update("stories", story["id"], title=new)
+
+
+def story_follows_the_given(act: ActInProgress, before: Mapping[str, Any], headline: str) -> None:
+    """A reader calls a version so, or with "" no more: a story that was named by it is named by it."""
+    opening = opening_of(_text_of(act, before).paragraphs)
+    rename_story(act, {**before, "headline": before["headline"] or opening}, headline or opening)
 
 
 def _text_of(act: ActInProgress, row: Mapping[str, Any]) -> Version:

@@ -79,6 +79,7 @@ def version_on(connection: sqlite3.Connection, row: sqlite3.Row) -> Version:
         source_sha256=row["source_sha256"],
         obtained=row["obtained"],
         given=given,
+        given_headline=row["headline"] if "headline" in given else "",
     )
 
 

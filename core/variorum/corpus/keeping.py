@@ -41,5 +41,5 @@ def read_anew(act: ActInProgress, ids: tuple[int, ...], article: Article) -> Non
             words=number_of_words_apart(version.text),
             doubts=len(version.doubts),
         )
-        rename_story(act, row, version.headline)
+        rename_story(act, row, version.printed_headline)
     notes_follow(act, notes, [(row["content_hash"], version) for row, version in pairs])

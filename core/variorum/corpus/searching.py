@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from variorum.corpus.beginnings import texts_with_beginning
 from variorum.corpus.database import Database
+from variorum.corpus.given_headlines import texts_called
 from variorum.corpus.indexing import searched_text
 from variorum.corpus.naming import checked_id
 from variorum.corpus.opening_words import OPENING
@@ -26,11 +27,7 @@ _PIECES = re.compile(r'"([^"]*)"|([^"]+)')
 
 _OPENING = OPENING.format(v="v.")
 
-# A word in the headline counts four times one in the text.
-_QUERY = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
-    FROM search JOIN versions v ON v.id = search.rowid JOIN articles a ON a.id = v.article
-    WHERE search MATCH :query AND v.removed = 0
-    AND (:outlet IS NULL OR a.outlet = :outlet) AND (:story IS NULL OR a.story = :story)
+_NARROWED = """(:outlet IS NULL OR a.outlet = :outlet) AND (:story IS NULL OR a.story = :story)
     AND (:language IS NULL OR a.language = :language)
     AND (:tag IS NULL OR EXISTS (SELECT 1 FROM tags t WHERE t.tag = :tag AND (
         (t.kind = 'version' AND t.item = v.id) OR (t.kind = 'article' AND t.item = a.id)
@@ -38,7 +35,12 @@ _QUERY = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {
     AND (:since IS NULL OR unixepoch(coalesce(v.published, v.seen)) >= :since)
     AND (:until IS NULL OR unixepoch(coalesce(v.published, v.seen)) <= :until)
     AND (NOT :disagreement OR EXISTS (SELECT 1 FROM differing d JOIN versions dv ON dv.id = d.version
-        WHERE d.story = a.story AND dv.article = a.id))
+        WHERE d.story = a.story AND dv.article = a.id))"""
+
+# A word in the headline counts four times one in the text.
+_QUERY = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
+    FROM search JOIN versions v ON v.id = search.rowid JOIN articles a ON a.id = v.article
+    WHERE search MATCH :query AND v.removed = 0 AND {_NARROWED}
     ORDER BY bm25(search, 4.0, 1.0), v.id LIMIT :limit"""
 
 # Where nothing narrows it, of the thousands of texts with a common word only those that are shown are looked up.
@@ -51,6 +53,9 @@ _ALL = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_O
 
 _ONE = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
     FROM versions v JOIN articles a ON a.id = v.article WHERE v.id = ? AND v.removed = 0"""
+
+_THIS = f"""SELECT v.id, v.headline, v.reading, v.article, a.outlet, a.story, {_OPENING} AS opening
+    FROM versions v JOIN articles a ON a.id = v.article WHERE v.id = :id AND v.removed = 0 AND {_NARROWED}"""
 
 
 def search(
@@ -123,9 +128,10 @@ def _found(database: Database, query: str, values: Mapping[str, object], narrowe
             if error.sqlite_errorcode == sqlite3.SQLITE_ERROR:
                 raise _NotAQuery from error
             raise
-        texts = [
-            (row["id"], *searched_text(unpack_reading(_data(connection, row["reading"])))) for row in rows
-        ]
+        named = _called(connection, texts_called(database, connection, query), values)
+        known = {row["id"] for row in named}
+        rows = [*named, *(row for row in rows if row["id"] not in known)][: int(str(values["limit"]))]
+        texts = [(row["id"], *_searched(connection, row)) for row in rows]
     snippets = snippets_of(query, texts)
     return tuple(
         Hit(
@@ -139,6 +145,19 @@ def _found(database: Database, query: str, values: Mapping[str, object], narrowe
         )
         for row in rows
     )
+
+
+def _called(
+    connection: sqlite3.Connection, ids: Iterable[int], values: Mapping[str, object]
+) -> list[sqlite3.Row]:
+    """Those found by a headline that the reader gave, as far as nothing else is asked for."""
+    rows = (connection.execute(_THIS, {"id": id, **values}).fetchone() for id in ids)
+    return [row for row in rows if row is not None]
+
+
+def _searched(connection: sqlite3.Connection, row: sqlite3.Row) -> tuple[str, str]:
+    headline, body = searched_text(unpack_reading(_data(connection, row["reading"])))
+    return headline or row["headline"], body
 
 
 def _rows(

@@ -109,7 +109,7 @@ class Corpus(Holdings):
         A plain int is a version id. Fields: outlet, address, byline, language, stored_versions (of the
         article, also when a version is named) and headline, label, published, updated, seen (of the version;
         for ("article", id) only where it holds a single version). Times are aware datetimes or None. What is
-        set is no longer marked as guessed. A headline is only what lists and sentences call the version: the
+        set is no longer marked as guessed. A headline is what lists, search and reports call the version: the
         text stays as it is, and where it has a headline of its own that is a ValueError.
 
             corpus.set(12, published=datetime(2020, 1, 3, 9, tzinfo=UTC))

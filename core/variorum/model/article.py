@@ -95,6 +95,8 @@ class Version(JsonValue):
     obtained: str = ""
     #: Names of fields that the reader gave, of the article's too: nothing that was read says them. "order": its place.
     given: frozenset[str] = frozenset()
+    #: What the reader calls it, for as long as no headline stands in its text.
+    given_headline: str = ""
 
     def __reduce__(self) -> tuple[Any, ...]:
         """For pickle: of the paragraphs, where they begin and end."""
@@ -104,7 +106,12 @@ class Version(JsonValue):
 
     @property
     def headline(self) -> str:
-        """The first headline paragraph's text, or ""."""
+        """What it is called: by its text, else by the reader, or ""."""
+        return self.printed_headline or self.given_headline
+
+    @property
+    def printed_headline(self) -> str:
+        """The first headline paragraph's text, or "": what its paper called it."""
         return self._first("headline")
 
     @property

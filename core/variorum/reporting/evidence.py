@@ -94,8 +94,8 @@ def _side(
     lines += [f"    {_passage(version, span)}" for span in spans]
     if not spans and none:
         lines.append(f"    {none}")
-    if source.headline:
-        lines.append("  " + phrase("Headline: {words}", words=source.headline))
+    if source.printed_headline:
+        lines.append("  " + phrase("Headline: {words}", words=source.printed_headline))
     return [*lines, *(f"  {fact}" for fact in source.told)]
 
 

@@ -68,7 +68,7 @@ def _side(
     parts += [f"<p>{_passage(version, span)}</p>" for span in spans]
     if not spans and none:
         parts.append(f"<p><i>{_safe(none)}</i></p>")
-    headline = [phrase("Headline: {words}", words=source.headline)] if source.headline else []
+    headline = [phrase("Headline: {words}", words=source.printed_headline)] if source.printed_headline else []
     rows = [_safe(fact) for fact in (*headline, *source.told)]
     parts.append(f'<p><font color="{_QUIET}"><small>{"<br>".join(rows)}</small></font></p>')
     return "".join(parts)

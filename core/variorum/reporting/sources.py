@@ -33,7 +33,7 @@ _MONTHS = (
 _SUMS = marked("SHA-256 of the original file"), marked("SHA-256 of the text")
 #: What else there is to know of a text, in the order a reader needs it.
 _ORDER = (
-    *("Outlet", "Version", "Byline", "Published", "Updated", "First seen", "File made"),
+    *("Outlet", "Headline", "Version", "Byline", "Published", "Updated", "First seen", "File made"),
     *("Address", "Obtained from", "File"),
 )
 #: Letters of the words a text without a headline is known again by: a line has room for them.
@@ -64,6 +64,11 @@ class Source(JsonValue):
     def about(self) -> str:
         """What tells which article it is beside its name: its headline, or how it begins; "" where the name is that."""
         return next((words for words in (self.headline, self.opening) if words and words != self.name), "")
+
+    @property
+    def printed_headline(self) -> str:
+        """Its headline, unless that was given by hand, which is a fact of its own and says so."""
+        return self.headline if "Headline" not in dict(self.facts) else ""
 
     def under(self, titles: Iterable[str]) -> Source:
         """The same for below titles: a headline that one of them is, perhaps with an outlet, is not told again."""
@@ -149,6 +154,11 @@ def _facts(version: Version, article: Article | None, file: str) -> list[tuple[s
             or phrase("not known"),
         )
     ]
+    if version.headline and version.headline == version.given_headline:
+        # Else it is printed, and stands where the text is named.
+        facts.append(
+            (marked("Headline"), phrase("{value} (given by hand)", value=one_line(version.headline)))
+        )
     if version.label or (article and len(article.versions) > 1):
         facts.append((marked("Version"), _version(version, article)))
     if version.byline:

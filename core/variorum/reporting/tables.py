@@ -78,7 +78,7 @@ def _how_made(contents: Contents) -> Table:
     rows: list[tuple[str, str]] = []
     for name, source in zip(contents.names, contents.sources, strict=True):
         rows.append((name, ""))
-        rows += [("Headline", source.headline)] if source.headline else []
+        rows += [("Headline", source.printed_headline)] if source.printed_headline else []
         rows += source.facts
     rows += [("Compared", contents.compared_as), ("", contents.closing)]
     return Table("Where it comes from", ("what", "value"), tuple(rows))

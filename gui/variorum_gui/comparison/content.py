@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Literal
 
@@ -29,9 +29,10 @@ from variorum_gui.comparison.passages import (
 from variorum_gui.comparison.reading_marks import marks_of
 from variorum_gui.comparison.segments import Segment, headline_segment, segments_of
 from variorum_gui.comparison.stops import Stop, stops_of
+from variorum_gui.cut_words import in_one_line
 from variorum_gui.kinds_of_edit import ALL, Kinds
 from variorum_gui.open_doubts import OpenDoubt, open_doubts
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Shown, ShownText
 
 if TYPE_CHECKING:
     from variorum_gui.comparison.redline import Redline
@@ -68,6 +69,8 @@ class SideContent:
     marks_in: BySegment = field(default_factory=lambda: BySegment((), ()))
     passages_in: BySegment = field(default_factory=lambda: BySegment((), ()))
     headline_marks: tuple[Mark, ...] = ()
+    #: What the reader calls a text in which no headline stands.
+    given_headline: str = ""
 
 
 @dataclass(frozen=True)
@@ -106,6 +109,18 @@ class Content:
     def side(self, side: Side) -> SideContent:
         """One of the two."""
         return self.left if side == "left" else self.right
+
+    def headed(self, side: Side) -> SideContent:
+        """One of the two with what stands above it: of a text without a headline what the reader calls it.
+
+        Above one column that is of the newer version, as a headline there.
+        """
+        own = self.side(side)
+        texts: tuple[ShownText | None, ...] = (self.shown.text(side),)
+        if self.redline is not None:
+            texts = (self.shown.left, self.shown.right)[:: 1 if self.shown.older == "right" else -1]
+        given = next(filter(None, (text.version.given_headline for text in texts if text is not None)), "")
+        return replace(own, given_headline=in_one_line(given)) if given and own.headline is None else own
 
     def stops_in(self, side: Side) -> BySegment:
         """Which stops touch which piece of a side."""

@@ -64,6 +64,8 @@ def header_words(text: ShownText | None, none_found: bool = True, *, on_paper: b
     times, notice = _times(text, unknown), _notice(text, none_found)
     undated = can_be_given and times[1:].startswith(unknown[1:])
     head = in_one_line(text.version.headline or text.title)
+    if text.version.given_headline == text.version.headline != "":
+        head = tr("{headline} (given by you)", headline=head)
     lines = (head, outlet + after, times, file, _sources(text), notice)
     # Of a report that stands alone nobody expects one: it is said to who asks, by the tip.
     has_notice = any(p.role == "notice" for p in text.version.paragraphs)

@@ -138,7 +138,7 @@ class Headers(QWidget):
         theme, columns = current_theme(), self._columns
         self._headlines = headlines_within(
             {
-                side: self._content.side(side)
+                side: self._content.headed(side)
                 for side in (SIDES[:1] if self._content.one_column else SIDES)
                 if self._content.shown.text(side) is not None
             },

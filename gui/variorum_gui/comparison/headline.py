@@ -17,6 +17,7 @@ from variorum_gui.comparison.mark_shapes import Drawing, Sheet, fragments_in
 from variorum_gui.comparison.marks import Mark, MarkKind
 from variorum_gui.comparison.paragraph_layout import ParagraphLayout
 from variorum_gui.comparison.passing_shapes import paint_current, paint_hit
+from variorum_gui.comparison.segments import Segment
 from variorum_gui.comparison.typography import Typography
 from variorum_gui.theme.palette import Theme
 
@@ -24,6 +25,8 @@ from variorum_gui.theme.palette import Theme
 _LONGEST = 220
 #: So many lines a headline has, if they are high enough for it; where its room is lower than that (pixels), one.
 _LINES, LOW = 2, 60
+#: Of a headline that stands in no text, so that no place in one is in it.
+_NOWHERE = Segment(-1, -1, "headline")
 #: What tells of a change, or that the reader is to look at it.
 _CHANGES: frozenset[MarkKind] = frozenset(
     ("removed", "added", "removed style", "added style", "figure", "precision", "other wording", "note")
@@ -31,7 +34,8 @@ _CHANGES: frozenset[MarkKind] = frozenset(
 
 
 class Headline:
-    """Set once for a width and a theme; `height` 0 when the text has none."""
+    """Set once for a width and a theme; `height` 0 when the text has none. One that the reader gave is grey: none of
+    its words are the paper's."""
 
     def __init__(
         self,
@@ -51,10 +55,12 @@ class Headline:
         self.lines = 0
         self.zoom = typography.zoom
         self._theme = theme
-        self._segment = content.headline
+        given = content.given_headline
+        self._ink = theme.second_ink if given else theme.ink
+        self._segment = content.headline or (_NOWHERE if given else None)
         if self._segment is None:
             return
-        words = content.text[self._segment.start : self._segment.end]
+        words = given or content.text[self._segment.start : self._segment.end]
         shown = self._shown = words if len(words) <= longest else words[:longest].rstrip() + "…"
         end = self._end = self._segment.start + min(len(words), longest)
         marks = [m for m in content.headline_marks if m.kind != "quotation" and m.start < end]
@@ -98,7 +104,7 @@ class Headline:
         if self.found_now is not None:
             parts = fragments_in(self._segment, self._layout, self.found_now)
             paint_hit(painter, parts, self._theme, now=True)
-        painter.setPen(QColor(self._theme.ink))
+        painter.setPen(QColor(self._ink))
         self._layout.draw(painter, QPointF(0, 0))
         for path, pen, fill in (*self._drawing.over, *self._lit.over):
             painter.setPen(pen)

@@ -245,11 +245,11 @@ class DetailsForm(QWidget):
 
     def _show_headline(self, names: Sequence[str], text: Version | None) -> None:
         """The text's own headline; where it has none, what it is called, and a choice."""
-        words = text.headline if text is not None else names[0] if len(names) == 1 else ""
+        words = text.printed_headline if text is not None else names[0] if len(names) == 1 else ""
         self.headline.setText(cut(" ".join(words.split()), _LONGEST_HEADLINE))
         self.headline.setToolTip(plain_tip(words))
         self._form.setRowVisible(self.headline, bool(words))
-        missing = text is not None and not text.headline
+        missing = text is not None and not text.printed_headline
         if text is not None and missing:
             self.headline_choice.show_text(text, names[0] if names else "")
         self._form.setRowVisible(self.headline_choice, missing)

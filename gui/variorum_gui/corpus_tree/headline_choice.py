@@ -49,9 +49,7 @@ class HeadlineChoice(ChoiceBox):
         self._field.setPlaceholderText(tr("not found"))
         self._show_beginning()
         self.setToolTip(
-            tr(
-                "Choose the paragraph that is the headline, or write a name for lists: the text stays as it is"
-            )
+            tr("Choose the paragraph that is the headline, or write one: the text stays as it is")
         )
 
     @property

@@ -43,7 +43,8 @@ class Heads:
         self._one = content.one_column
         shown: tuple[Side, ...] = ("left",) if self._one else tuple(self._words)
         self._headlines = {
-            side: Headline(content.side(side), side, columns.text_width, typography, theme) for side in shown
+            side: Headline(content.headed(side), side, columns.text_width, typography, theme)
+            for side in shown
         }
         self._lines = {side: self._lines_of(side) for side in self._words}
         self._legend = self._rows(legend_items(content.shown, "column" if self._one else "aligned"))

@@ -254,6 +254,7 @@
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Headline</source>
    <translation>Überschrift</translation>
   </message>
@@ -1299,6 +1300,11 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>publication time unknown</source>
    <translation>Erscheinungszeit unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>{headline} (given by you)</source>
+   <translation>{headline} (von Ihnen angegeben)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -2781,8 +2787,8 @@ oder einen im Korpus wählen, um beide nebeneinander zu lesen.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
-   <source>Choose the paragraph that is the headline, or write a name for lists: the text stays as it is</source>
-   <translation>Wählen Sie den Absatz, der die Überschrift ist, oder schreiben Sie einen Namen für Listen: Der Text bleibt, wie er ist</translation>
+   <source>Choose the paragraph that is the headline, or write one: the text stays as it is</source>
+   <translation>Wählen Sie den Absatz, der die Überschrift ist, oder schreiben Sie eine: Der Text bleibt, wie er ist</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -6826,6 +6832,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} asks who speaks a quotation, and none was found in this passage. Its keys: {keys}</source>
    <translation>{key} fragt, wer ein Zitat sagt, und an dieser Stelle wurde keines gefunden. Tasten dieser Zeile: {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} has no passage to go to here. Do you see one? Select both passages in the texts and press Ctrl+L. The keys of this row: {keys}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
@@ -13869,6 +13880,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (given by hand)</source>
+   <translation>{value} (von Hand angegeben)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
    <translation>nicht bekannt; die Seite nennt nur ihre letzte Aktualisierung</translation>
   </message>
@@ -13891,11 +13907,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page prints “{printed}”</source>
    <translation>nicht bekannt; auf der Seite steht „{printed}“</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{value} (given by hand)</source>
-   <translation>{value} (von Hand angegeben)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -14971,17 +14982,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with names or figures removed: {words}</source>
+   <source>Reworded, with details removed: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with names or figures added: {words}</source>
+   <source>Reworded, with details added: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with names or figures here only in {text}: {words}</source>
+   <source>Reworded, with details here only in {text}: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -15032,7 +15043,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with other names or figures: {words}</source>
+   <source>Reworded, with other details: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -254,6 +254,7 @@
    <location filename="../../../gui/variorum_gui/comparison/context_menu.py"></location>
    <location filename="../../../gui/variorum_gui/corpus_tree/details_form.py"></location>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>Headline</source>
    <translation>Titre</translation>
   </message>
@@ -1299,6 +1300,11 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
    <source>publication time unknown</source>
    <translation>date de publication inconnue</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
+   <source>{headline} (given by you)</source>
+   <translation>{headline} (indiqué par vous)</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/comparison/header_words.py"></location>
@@ -2781,8 +2787,8 @@ ou en choisir un dans le corpus, pour lire les deux côte à côte.</translation
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/headline_choice.py"></location>
-   <source>Choose the paragraph that is the headline, or write a name for lists: the text stays as it is</source>
-   <translation>Choisir le paragraphe qui est le titre, ou écrire un nom pour les listes : le texte reste tel quel</translation>
+   <source>Choose the paragraph that is the headline, or write one: the text stays as it is</source>
+   <translation>Choisir le paragraphe qui est le titre, ou en écrire un : le texte reste tel quel</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/corpus_tree/pane.py"></location>
@@ -6826,6 +6832,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} asks who speaks a quotation, and none was found in this passage. Its keys: {keys}</source>
    <translation>{key} demande qui dit une citation, et aucune n’a été trouvée dans ce passage. Touches de cette ligne : {keys}</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
+   <source>{key} has no passage to go to here. Do you see one? Select both passages in the texts and press Ctrl+L. The keys of this row: {keys}</source>
+   <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
@@ -13869,6 +13880,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
+   <source>{value} (given by hand)</source>
+   <translation>{value} (indiqué à la main)</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page gives only its last update</source>
    <translation>inconnue ; la page ne donne que sa dernière mise à jour</translation>
   </message>
@@ -13891,11 +13907,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
    <source>not known; the page prints “{printed}”</source>
    <translation>inconnu ; la page indique « {printed} »</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/sources.py"></location>
-   <source>{value} (given by hand)</source>
-   <translation>{value} (indiqué à la main)</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/sources.py"></location>
@@ -14971,17 +14982,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with names or figures removed: {words}</source>
+   <source>Reworded, with details removed: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with names or figures added: {words}</source>
+   <source>Reworded, with details added: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with names or figures here only in {text}: {words}</source>
+   <source>Reworded, with details here only in {text}: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>
@@ -15032,7 +15043,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with other names or figures: {words}</source>
+   <source>Reworded, with other details: {words}</source>
    <translation type="unfinished"></translation>
   </message>
   <message>

@@ -67,14 +67,14 @@ def test_what_nobody_gave_stays_as_it_was_read(kept: tuple[str, list[str]]) -> N
     article = read(kept[1][0]).articles[0]
     with variorum.open_corpus(kept[0]) as corpus:
         given = with_given_details(corpus, article)
-        (version,) = given.article.versions
+        (version,) = given.versions
         assert version.paragraphs == article.versions[0].paragraphs
         assert (version.label, version.published) == ("first edition", NOON)
         assert version.given == {"outlet", "published", "label"}
         unknown = Article((version_from([("Nobody holds this.", "body")]),))
-        assert with_given_details(corpus, unknown).article == unknown
+        assert with_given_details(corpus, unknown) == unknown
         corpus.remove(("version", corpus.versions()[0].id))
-        assert with_given_details(corpus, article).article == article
+        assert with_given_details(corpus, article) == article
 
 
 PAGE = (
@@ -120,7 +120,7 @@ def test_of_an_article_that_went_back_each_version_has_what_was_given_of_it(tmp_
     with variorum.open_corpus(tmp_path / "x.variorum") as corpus:
         corpus.add(ReadResult((article,)))
         corpus.set(corpus.versions()[0].id, published=NOON)
-        given = with_given_details(corpus, article).article.versions
+        given = with_given_details(corpus, article).versions
     assert [version.published for version in given] == [NOON, None, None]
 
 
@@ -141,7 +141,7 @@ def test_of_words_that_two_outlets_carry_those_of_the_same_one_are_taken(
             address = f"https://{outlet.lower()}.example/kelm"
             corpus.add(ReadResult((Article((version,), outlet, address),)))
         corpus.set(("article", corpus.articles()[1].id), language="en-GB")
-        assert with_given_details(corpus, file(version)).article.language == found
+        assert with_given_details(corpus, file(version)).language == found
 
 
 def three_states(*labels: str) -> Article:
@@ -162,13 +162,13 @@ def test_what_was_given_of_one_of_two_versions_with_the_same_words_is_said_of_th
         corpus.add(ReadResult((article,)))
         ids = sorted(row.id for row in corpus.versions())
         corpus.set(ids[which], published=NOON)
-        told = with_given_details(corpus, article).article.versions
+        told = with_given_details(corpus, article).versions
         assert [version.published for version in told] == [NOON if n == which else None for n in range(3)]
         corpus.set(ids[which], label="the edition of noon")
-        assert with_given_details(corpus, article).article.versions[which].label == "the edition of noon"
+        assert with_given_details(corpus, article).versions[which].label == "the edition of noon"
         for number, id in enumerate(ids):  # which turns their order round
             corpus.set(id, published=NOON.replace(hour=20 - number))
-        told = with_given_details(corpus, article).article.versions
+        told = with_given_details(corpus, article).versions
         assert [version.published.hour for version in told if version.published] == [20, 19, 18]
 
 
@@ -177,7 +177,7 @@ def test_of_a_version_that_the_corpus_does_not_hold_nothing_is_said(tmp_path: Pa
     with variorum.open_corpus(tmp_path / "c.variorum") as corpus:
         corpus.add(ReadResult((Article(article.versions[:2]),)))
         corpus.set(min(row.id for row in corpus.versions()), published=NOON)
-        told = with_given_details(corpus, article).article.versions
+        told = with_given_details(corpus, article).versions
         assert [version.published for version in told] == [NOON, None, None]
 
 
@@ -187,4 +187,4 @@ def test_of_more_versions_with_the_words_of_a_file_than_it_has_the_newest_is_tak
         corpus.add(ReadResult((article,)))
         corpus.set(max(row.id for row in corpus.versions()), published=NOON)
         alone = Article(article.versions[:1])
-        assert with_given_details(corpus, alone).article.versions[0].published == NOON
+        assert with_given_details(corpus, alone).versions[0].published == NOON

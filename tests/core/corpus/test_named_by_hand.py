@@ -55,10 +55,32 @@ def test_a_name_by_hand_leaves_the_text_alone_and_can_be_undone(corpus: Corpus) 
     change = corpus.set(1, headline="The late ferry")
     assert change.label == "Set headline of “The ferry is late again”"
     assert called(corpus) == ("The late ferry",) * 2
-    assert corpus.read(1) == replace(before, given=frozenset({"headline"}))
+    named = replace(before, given=frozenset({"headline"}), given_headline="The late ferry")
+    assert corpus.read(1) == named
+    assert (named.headline, named.printed_headline) == ("The late ferry", "")
     corpus.undo()
     assert corpus.read(1) == before
     assert called(corpus) == ("", "")
+
+
+def test_a_story_called_as_its_text_begins_is_called_by_the_name_given_and_keeps_one_given_to_it(
+    corpus: Corpus,
+) -> None:
+    def story() -> str:
+        return corpus.stories()[0].title
+
+    assert story() == "The ferry is late again"
+    corpus.set(1, headline="The late ferry")
+    assert story() == "The late ferry"
+    corpus.set(1, headline="No ferry")
+    assert story() == "No ferry"
+    corpus.set(1, headline="")
+    assert story() == "The ferry is late again"
+    corpus.undo()
+    assert story() == "No ferry"
+    corpus.rename("story", corpus.stories()[0].id, "Our ferries")
+    corpus.set(1, headline="The late ferry")
+    assert story() == "Our ferries"
 
 
 def test_a_name_by_hand_stays_until_the_text_has_a_headline(corpus: Corpus) -> None:

@@ -161,3 +161,31 @@ def test_of_a_beginning_among_very_many_texts_headlines_come_first_then_the_last
     assert found(filled, "ha*") == [2]
     assert found(filled, "ha*", outlet="Tide") == [3, 4, 5, 6]
     assert found(filled, "harv*") == [3, 4, 5, 6]
+
+
+def test_a_headline_the_reader_gave_is_found_with_the_words_of_its_text_until_it_is_taken_back(
+    filled: Corpus, make: Callable[..., Article]
+) -> None:
+    untitled = make("", "The pilot said that the harbour stays open at night.", outlet="Courier")
+    filled.add(ReadResult((untitled,)), story=2)
+    assert found(filled, "ferries") == []
+    filled.set(3, headline="Late ferries anger Ellery")
+    assert (
+        found(filled, "ferr*")
+        == found(filled, "late AND pilot")
+        == found(filled, "LATE ferries pilot")
+        == [3]
+    )
+    assert found(filled, "ferries café") == found(filled, "ferries NOT pilot") == []
+    assert found(filled, "ellery OR harbour") == [3, 2]
+    assert found(filled, "ellery OR harbour", limit=1) == [3]
+    assert found(filled, "late", outlet="Courier") == [3]
+    assert found(filled, "late", outlet="Post") == []
+    hit = filled.search("pilot late")[0]
+    assert (hit.title, "\x02pilot\x03" in hit.snippet) == ("Late ferries anger Ellery", True)
+    filled.undo()
+    assert found(filled, "ferries") == []
+    filled.redo()
+    filled.remove(("version", 3))
+    assert found(filled, "ferries") == []
+    assert filled.verify() == ()

@@ -60,7 +60,7 @@ def test_the_paragraph_that_is_the_headline_is_chosen_from_the_text(
     assert corpus.articles()[3].headline == ""
 
 
-def test_a_name_by_hand_is_for_lists_and_the_text_stays_as_it_is(
+def test_a_headline_written_there_names_the_text_and_the_text_stays_as_it_is(
     qtbot: QtBot, pane: CorpusPane, nameless: DetailsForm, corpus: Corpus
 ) -> None:
     nameless.headline_choice.setEditText("The late ferry")
@@ -69,7 +69,7 @@ def test_a_name_by_hand_is_for_lists_and_the_text_stays_as_it_is(
         nameless.save()
     row = corpus.articles()[3]
     assert (row.headline, row.outlet) == ("The late ferry", "Coast Wire")
-    assert corpus.read(5).headline == ""
+    assert (corpus.read(5).headline, corpus.read(5).printed_headline) == ("The late ferry", "")
     pane.refresh(done.args[0])
     assert details(pane).headline_choice.currentText() == "The late ferry"
     corpus.undo()

@@ -49,9 +49,9 @@ def history_of(
             progress(phrase(_DOING), (i + 1) / (len(held) - 1))
     steps = tuple(step_of(i, held[i], held[i + 1], found) for i, found in enumerate(comparisons))
     headlines = [
-        (i, version.headline)
+        (i, version.printed_headline)
         for i, version in enumerate(held)
-        if i == 0 or version.headline != held[i - 1].headline
+        if i == 0 or version.printed_headline != held[i - 1].printed_headline
     ]
     lives = lives_of([version.text for version in held], comparisons)
     first_words = comparisons[0].stats.left_words if comparisons else 0

@@ -16,7 +16,7 @@ def step_of(before: int, old: Version, new: Version, comparison: Comparison) -> 
     moved = sum(link.moved for link in firm)
     had = {paragraph.text for paragraph in old.paragraphs if paragraph.role == "notice"}
     notices = tuple(p.text for p in new.paragraphs if p.role == "notice" and p.text not in had)
-    headline = old.headline != new.headline
+    headline = old.printed_headline != new.printed_headline
     removed, added = len(comparison.only_left), len(comparison.only_right)
     typography = any(link.edits for link in firm)
     return Step(
