@@ -55,6 +55,10 @@ _SEATS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ("vatican", "holy see"),
     )
 )
+#: Seats that say nothing but what their one body says: no other goes by the name, in any country.
+_SPEAK_FOR_ONE = frozenset(
+    ("pentagon", "foggy bottom", "one police plaza", "scotland yard", "new scotland yard", "vatican")
+)
 _COUNTRY = ("us ", "united states ")
 
 
@@ -77,6 +81,26 @@ def metonyms(entities: Sequence[Entity]) -> Iterable[SoftLink]:
                     other=body,
                 )
                 yield SoftLink(n, m, "same", reason)
+
+
+def bodies_of_seats(entities: Sequence[Entity]) -> dict[int, int]:
+    """Of each seat that speaks for one body only, the number of that body, where the texts name one such.
+
+    A building says nothing: “the Pentagon said” is what the Defense Department says, whatever else it may be.
+    """
+    found: dict[int, int] = {}
+    for seats, bodies in _SEATS:
+        if seats <= _SPEAK_FOR_ONE:
+            here = [n for n, entity in enumerate(entities) if _is_called(entity, seats)]
+            there = [n for n, entity in enumerate(entities) if _is_called(entity, bodies)]
+            if len(there) == 1:
+                found |= {n: there[0] for n in here if n != there[0]}
+    return found
+
+
+def _is_called(entity: Entity, names: frozenset[str]) -> bool:
+    spelled = (_plain(spelling) for spelling in (entity.name, *entity.spellings))
+    return entity.type != "PERSON" and not names.isdisjoint(spelled)
 
 
 def _plain(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
+from variorum.dossier.joining.metonyms import bodies_of_seats
 from variorum.dossier.sourcing.belonging import is_on_air, owners_in, parted
 from variorum.dossier.sourcing.papers import Papers, source_words
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
@@ -33,8 +34,9 @@ def sources_by_text(
         own = outlets[i] if i < len(outlets) else ""
         again = taken_up(one)
         for source in one.sources:
-            if source.kind != "via" or not is_its_own(one.text[source.start : source.end], own):
-                table.add(i, source, again.get(source, source))
+            first = again.get(source, source)
+            if first.kind != "via" or not is_its_own(one.text[first.start : first.end], own):
+                table.add(i, source, first)
     return tuple(sorted(table.rows(), key=_order))
 
 
@@ -51,6 +53,7 @@ class _Table:
             for k, m in enumerate(one.mentions)
             if (i, k) in entity_of
         }
+        self._bodies = bodies_of_seats(entities)
         self._outlets = [outlet_names(one) for one in annotations]
         starts = [[start for start, _ in sentences(one.text)] for one in annotations]
         self._owners = [owners_in(one, of_one) for one, of_one in zip(annotations, starts, strict=True)]
@@ -65,7 +68,7 @@ class _Table:
         key = self._key(document, first)
         self._places[key].append((document, Span(source.start, source.end)))
         name, number = self._name(document, first), self._entity(document, first)
-        if source.kind == "via":  # the longest of its names, however often the shorter one stands first
+        if first.kind == "via":  # the longest of its names, however often the shorter one stands first
             self._names[key] = max(self._names.get(key, ""), name, key=len)
         self._names.setdefault(key, name)
         if number is not None:
@@ -88,7 +91,7 @@ class _Table:
             name, owner = parted(self._outlets[document].get(name, name))
             return source.kind, name, (owner or self._owner(document, source)) if is_on_air(name) else ""
         if number is not None:
-            return source.kind, number, ""
+            return source.kind, self._bodies.get(number, number), ""
         if source.kind != "document":
             return source.kind, words, self._owner(document, source)
         given = self._papers[document].given(source)
@@ -98,7 +101,7 @@ class _Table:
         words = worded(self._words(document, paper))
         of = self._entity(document, speaker) if speaker is not None else None
         if of is not None:
-            return source.kind, words, of
+            return source.kind, words, self._bodies.get(of, of)
         role = self._words(document, speaker) if speaker is not None else ""
         return source.kind, words, f"{document} {worded(role)}"
 

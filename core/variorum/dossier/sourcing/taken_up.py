@@ -4,18 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
 
+from variorum.dossier.sourcing.called_again import BodiesAgain, head, takes_up
 from variorum.dossier.sourcing.known_by_role import KnownByRole
+from variorum.dossier.sourcing.named_next import named_next
+from variorum.dossier.sourcing.outlets_again import OutletsAgain
 from variorum.entities.sources.source_cues import pronoun_beside
 from variorum.model.annotations import Annotations, SourceMention
 
-_WORD = re.compile(r"[^\W_]+(?:[.'’-][^\W_]+)*")
-#: Where the noun that says what somebody is has been said: "official | familiar with", "general | at the base".
-_AFTER_THE_HEAD = re.compile(
-    r",|\s(?:for|at|of|in|with|from|on|to|close|near|familiar|briefed|inside|outside|who|spoke|speaking|asked"
-    r"|involved|working)\b"
-)
 _SOMEBODY_NEW = re.compile(
     r"\b(?:an?|another|other|two|three|several|some)\s((?:[\w.’'-]+\s?){1,5})", re.IGNORECASE
 )
@@ -31,8 +27,9 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
     """
     found: dict[SourceMention, SourceMention] = {}
     last: SourceMention | None = None
-    by_head: dict[str, list[tuple[SourceMention, Sequence[str]]]] = defaultdict(list)
+    by_head: dict[str, list[SourceMention]] = defaultdict(list)
     speaking, known_by_role = _by_pronoun(one), KnownByRole(one)
+    outlets, next_named, bodies = OutletsAgain(one), named_next(one), BodiesAgain(one.text)
     for source in one.sources:
         if (source.start, source.end) in speaking:
             found[source] = speaking[source.start, source.end]
@@ -42,18 +39,20 @@ def taken_up(one: Annotations) -> dict[SourceMention, SourceMention]:
         if _PRONOUN.fullmatch(one.text, source.start, source.end) and last is not None:
             found[source] = last  # "They all spoke on condition of anonymity"
             continue
-        named = known_by_role.named(source)
+        named = next_named.get(source) or known_by_role.named(source) or outlets.meant(source)
         if named is not None:
             found[source] = named
             continue
-        words = _head(one.text[source.start : source.end])
+        words = head(one.text[source.start : source.end])
         called = by_head[words[-1] if words else ""]
         if words[:1] == ["the"] and len(called) == 1:
-            first, known = called[0]
-            if _takes_up(words, known) and not _another(one.text, words[-1], first, source):
+            first = called[0]
+            if bodies.is_it(words, first) or (
+                takes_up(one.text, words, first, source) and not _another(one.text, words[-1], first, source)
+            ):
                 found[source] = first
                 continue
-        called.append((source, words))
+        called.append(source)
         last = source
     return found
 
@@ -73,13 +72,3 @@ def _another(text: str, noun: str, first: SourceMention, again: SourceMention) -
     return any(
         noun in words[1].casefold().split() for words in _SOMEBODY_NEW.finditer(text, first.end, again.start)
     )
-
-
-def _head(words: str) -> list[str]:
-    noun = _AFTER_THE_HEAD.split(words.strip(), maxsplit=1)[0]
-    return [word.casefold() for word in _WORD.findall(noun)]
-
-
-def _takes_up(words: Sequence[str], known: Sequence[str]) -> bool:
-    """Whether all that is said of them was said before, and as of somebody new; both are called alike."""
-    return known[0] != "the" and set(words[1:-1]) <= set(known)
