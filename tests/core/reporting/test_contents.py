@@ -12,6 +12,7 @@ from variorum.model.article import Choice as WayToRead
 from variorum.model.article import Doubt
 from variorum.model.building import plain_version
 from variorum.model.decisions import Anchor, Decisions, Note
+from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.changes import changes_of
 from variorum.reporting.choice import ALL, PARTS, Choice
@@ -108,12 +109,12 @@ def test_outlets_remove_and_add_nothing(pair: MakePair) -> None:
     assert "found only in the second text" in {row.what for row in rows}
 
 
-def test_passages_not_shown_are_counted(pair: MakePair) -> None:
-    given = pair()
-    at = given.left.text.index("Refunds")
-    spans = tuple(Span(at + n, at + n + 3) for n in range(9))
-    many = replace(given, findings=(replace(given.findings[0], left=spans),))
-    assert "… and 3 more passages" in html_of(contents_of(compared(many)))
+def test_passages_not_shown_are_counted(compared_pair: MakePair) -> None:
+    text = "\n\n".join(f"The ferry made trip {n} in fog." for n in range(9))
+    made = compared_pair(text, "The ferry made no trip in fog.")
+    spans = tuple(Span(at, at + 5) for at in (text.index(f"trip {n}") for n in range(9)))
+    many = replace(made, findings=(Finding("f", "figure", "Trips", "", spans, (Span(0, 3),)),))
+    assert "… and 3 more passages" in html_of(contents_of(many))
 
 
 def test_a_name_that_turns_the_direction_round_turns_only_itself(pair: MakePair) -> None:
