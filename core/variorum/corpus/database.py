@@ -20,9 +20,9 @@ from variorum.errors import CorpusError
 from variorum.progress import CancelledCheck
 from variorum.text.phrasing import phrase
 
-#: 128 MB of pages, and a log of 512 MB: the words of a thousand texts are spread over a whole index of marks, and each
-#: page of it is written once an act instead of again and again, and folded in once for several acts.
-_BULK_LOG = 512 * 2**20
+#: 128 MB of pages, and a log of 1 GB, what some 70,000 texts leave: each page that acts write again and again is folded
+#: in once for many acts, which takes seconds. After a crash all of it is read again: a second.
+_BULK_LOG = 2**30
 _BULK = (
     "PRAGMA cache_size = -131072",
     # The words of an act are gathered in memory and written once as one piece of the index, not a megabyte at a time.
