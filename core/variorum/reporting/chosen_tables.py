@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from variorum.model.annotations import Annotations
+from variorum.model.comparison import Mode
 from variorum.reporting import named, quoted_in_both, stated_otherwise
 from variorum.reporting.changes import ChangeRow, changes_of, marked_again
 from variorum.reporting.choice import Choice
@@ -65,14 +66,16 @@ def chosen_tables(
         if "quotations" in wanted and annotations is not None
         else ()
     )
-    # What both have word for word is no finding, which nobody can confirm; of two versions it only stayed.
-    if confirmed or (compared.comparison.mode == "versions" and not choice.everything):
-        quoted = tuple(row for row in quoted if row.state or row.how != phrase(HOW["identical"]))
+    if not choice.everything:
+        quoted = _worth_a_verdict(quoted, compared.comparison.mode, confirmed=confirmed)
     quotations, no_quotations = kept(
         quoted,
         everything=choice.everything,
         confirmed=confirmed,
     )
+    if confirmed:  # counted as the window does: once, whatever else is told of it in rows of their own
+        shown = {(row.left, row.right) for row in quotations}
+        no_quotations = len({(row.left, row.right) for row in quoted} - shown)
     people, no_people = (
         named.names(dossier, annotations, documents, judged, confirmed=confirmed)
         if "names" in wanted and annotations is not None
@@ -82,3 +85,17 @@ def chosen_tables(
         no_changes, no_figures - no_spellings, no_quotations, no_people, no_spellings, confirmed
     )
     return Tables(marked_again(changes), figures, quotations, people, omitted)
+
+
+def _worth_a_verdict(quoted: Sequence[QuoteRow], mode: Mode, *, confirmed: bool) -> tuple[QuoteRow, ...]:
+    """The rows that can be confirmed: what stands word for word in two versions only stayed, which is no finding, and
+    of a quotation that was judged as something else it is told beside that."""
+    alike = phrase(HOW["identical"])
+    judged = {(row.left, row.right) for row in quoted if row.state}
+    return tuple(
+        row
+        for row in quoted
+        if row.state
+        or row.how != alike
+        or not (mode == "versions" or (confirmed and (row.left, row.right) in judged))
+    )

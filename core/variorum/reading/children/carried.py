@@ -14,7 +14,15 @@ from variorum.reading.children.attached import letters
 
 #: What is told in JSON as it is; the others are times, doubts and rows, which most articles have none of.
 _ARTICLE_WORDS = ("outlet", "address", "language")
-_VERSION_WORDS = ("label", "published_raw", "seen_raw", "updated_raw", "source_sha256", "obtained", "given_headline")
+_VERSION_WORDS = (
+    "label",
+    "published_raw",
+    "seen_raw",
+    "updated_raw",
+    "source_sha256",
+    "obtained",
+    "given_headline",
+)
 _SELDOM = frozenset({"published", "seen", "updated", "guessed", "doubts", "given"})
 
 
