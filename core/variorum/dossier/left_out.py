@@ -6,13 +6,13 @@ from variorum.text.phrasing import marked, phrase
 
 #: In words for anybody; what holds for days, years, sums of money and counts stands in the manual, among the limits.
 _NOT_SEARCHED = marked(
-    "Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and "
-    "numbers unless two sentences plainly tell of the same."
+    "Percentages, clock times and sport results were not compared, other figures only where two sentences plainly tell "
+    "the same."
 )
 #: Beside figures that were found all the same.
 _NOT_FURTHER = marked(
-    "Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money "
-    "and numbers unless two sentences plainly tell of the same."
+    "Beyond these, percentages, clock times and sport results were not compared, other figures only where two "
+    "sentences plainly tell the same."
 )
 
 

@@ -16,12 +16,14 @@ from variorum.model.span import Span
 from variorum.reviewing.changed_spaces import title_of_changed_space, words_beside
 from variorum.reviewing.edited_words import called
 from variorum.reviewing.edits_together import edits_together
+from variorum.reviewing.first_capitals import follows_from_place, with_capitals
 from variorum.reviewing.in_order import told_of_both
 from variorum.reviewing.links_told import KeptElsewhere, links_told
 from variorum.reviewing.mended_names import MendedNames
 from variorum.reviewing.neighbours import Passage, gathered
 from variorum.reviewing.passages import carried_in
 from variorum.reviewing.phrases import quoted
+from variorum.reviewing.reworded import Rewordings
 from variorum.reviewing.sides import on
 from variorum.reviewing.signed_figures import EditInPlace
 from variorum.reviewing.two_texts import APPARATUS, TwoTexts
@@ -183,15 +185,22 @@ def edits(texts: TwoTexts) -> Iterator[Finding]:
     """One finding for each edit inside a link that is likely or better."""
     headline = texts.headline("left")
     stands_elsewhere, names = KeptElsewhere(texts.comparison), MendedNames(texts)
-    for link in links_told(texts.comparison):
+    links = links_told(texts.comparison)
+    rewordings = Rewordings(texts, links)
+    for link in links:
         if not link.edits or (headline is not None and link.left.overlaps(headline)):
             continue
         role = texts.role("left", link.left)
         if role == "byline":
             yield _byline(texts, link)
         elif role not in APPARATUS:
-            told = [edit for edit in link.edits if not stands_elsewhere(edit.left, edit.right)]
-            yield from edits_together(texts, [_edited(texts, link, edit, names) for edit in told])
+            told = [
+                edit
+                for edit in link.edits
+                if not stands_elsewhere(edit.left, edit.right) and not follows_from_place(texts, link, edit)
+            ]
+            found = edits_together(texts, [_edited(texts, link, edit, names) for edit in told])
+            yield from with_capitals(texts, link, list(rewordings(link, list(found))))
 
 
 def moved(texts: TwoTexts) -> Iterator[Finding]:

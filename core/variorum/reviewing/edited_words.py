@@ -111,6 +111,13 @@ _WITH_A_NAME = (
     marked("Reworded, with a name here only in {text}: {words}"),
     marked("Reworded, with another name: {left} / {right}"),
 )
+#: Never with words of both: see `with_other_details`.
+_WITH_DETAILS = (
+    "",
+    marked("Reworded, with details removed: {words}"),
+    marked("Reworded, with details added: {words}"),
+    marked("Reworded, with details here only in {text}: {words}"),
+)
 _DATE = (
     marked("Date or time changed: {old} → {new}"),
     marked("Date or time removed: {words}"),
@@ -184,11 +191,31 @@ def _name(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called
         before, after = [n for n in before if n not in known[1]], [n for n in after if n not in known[0]]
         if not before and not after:
             return Called("name", name_kept(), False)
-        if before and after:
-            names = " / ".join(shortened(", ".join(each), 40) for each in (before, after))
-            return Called("name", phrase("Reworded, with other names: {names}", names=names), True)
-        return Called("name", _both(texts, _WITH_A_NAME, ", ".join(before), ", ".join(after)), True)
+        return Called("name", with_other_names(texts, before, after), True)
     return Called("name", _both(texts, _NAME, ", ".join(before), ", ".join(after)), True)
+
+
+def with_other_names(texts: TwoTexts, before: Sequence[str], after: Sequence[str]) -> str:
+    """The title of a passage in other words that does not name the same as before."""
+    if before and after:
+        return phrase("Reworded, with other names: {names}", names=_of_both(before, after))
+    return _both(texts, _WITH_A_NAME, ", ".join(before), ", ".join(after))
+
+
+def with_other_details(texts: TwoTexts, before: Sequence[str], after: Sequence[str]) -> str:
+    """The same where figures or dates are among what differs."""
+    if before and after:
+        return phrase("Reworded, with other details: {names}", names=_of_both(before, after))
+    return _both(texts, _WITH_DETAILS, ", ".join(before), ", ".join(after))
+
+
+def in_a_rewording(kind: EditKind) -> str:
+    """The title of a passage in other words of which no more can be said than what kind of thing changed in it."""
+    return phrase(_IN_FEW_WORDS[kind])
+
+
+def _of_both(before: Sequence[str], after: Sequence[str]) -> str:
+    return " / ".join(shortened(", ".join(each), 40) for each in (before, after))
 
 
 def _mended(texts: TwoTexts, edit: Edit, old: str, new: str) -> Called:

@@ -11,6 +11,7 @@ from variorum.reviewing.kept_beginnings import KnownBeginnings
 from variorum.reviewing.kept_holdings import KnownHoldings
 from variorum.reviewing.kept_lists import KnownLists
 from variorum.reviewing.kept_names import PLAIN
+from variorum.reviewing.phrases import BETWEEN_CHANGES
 from variorum.text.decided_words import decided, phrase_decided
 from variorum.text.phrasing import phrase
 from variorum.text.retelling import Place, Retelling, known_in
@@ -49,6 +50,7 @@ class KnownSentences:
         self._plain = known_in(ours.PLAIN, {**places, "words": Place(_ANYTHING)})
         self._begun = KnownBeginnings(known, places)
         self._settled = _once_decided(known, places)
+        self._changes = known_in(ours.CHANGES, places)
         self._speakers = known_in(ours.SPEAKERS, places)
         self._before_speakers = [f" {phrase(each).partition('{')[0]}" for each in ours.SPEAKERS]
 
@@ -57,7 +59,16 @@ class KnownSentences:
         return self._whole(words) or self._headed(words) or self._lists.quoted(words)
 
     def _whole(self, words: str) -> str | None:
-        return self._asking(words) or self._plain(words) or self._settled(words)
+        return self._asking(words) or self._plain(words) or self._settled(words) or self._many_changes(words)
+
+    def _many_changes(self, words: str) -> str | None:
+        """ "added “But”; “were” → “are”": each change by itself."""
+        parts = self._lists.names.parts(words, BETWEEN_CHANGES)
+        known = [self._changes(part) for part in parts]
+        if len(parts) < 2 or not any(known):
+            return None
+        told = (one or self._lists.quoted(part) for one, part in zip(known, parts, strict=True))
+        return BETWEEN_CHANGES.join(told)
 
     def _headed(self, words: str) -> str | None:
         """A title that is known, and what stands behind it."""

@@ -24,6 +24,7 @@ from variorum.reviewing import (
     passages,
     quoted_alike,
     relayed,
+    reworded,
     told_otherwise,
 )
 from variorum.text.named_spaces import NAMES_OF_SPACES
@@ -37,9 +38,12 @@ _RULES = (
     one_account_only,
     quoted_alike,
     relayed,
+    reworded,
     told_otherwise,
 )
 _OF_SEVERAL_TEXTS = (days_told, journeys, nobody_hurt, offices, places_in_links, siblings)
+#: One change of several that are told in a line.
+CHANGES = (marked("added {words}"), marked("removed {words}"), marked("here only in {text}: {words}"))
 #: What the rules do not have in a table.
 _OTHERS = (
     marked("Quotation in different words"),
@@ -67,19 +71,18 @@ _OTHERS = (
     marked("Date or time in a reworded passage"),
     marked("Name in a reworded passage"),
     marked("Reworded, with other names: {names}"),
+    marked("Reworded, with other details: {names}"),
     marked("Spelled {values}"),
     marked("Spelled {told}."),
     marked("Moved: {words}"),
     marked("Only in {text}: {words}"),
-    marked("here only in {text}: {words}"),
     marked("{words} here only in {text}"),
     marked("{words} – longer in {text}"),
     marked("{words} – left out in {text}"),
     marked("Speakers: {speakers}."),
     marked("Speaker: {speaker}."),
     marked("It is not certain who speaks."),
-    marked("added {words}"),
-    marked("removed {words}"),
+    *CHANGES,
     careful_words.OTHER_PRECISION,
     careful_words.TO_CHECK,
     marked("In nearly the same sentence: {told}."),
@@ -91,6 +94,14 @@ _OTHERS = (
 )
 #: Kept before it was said that they speak of one passage, and by whom something was judged in other words.
 _BEFORE = (
+    marked("Perhaps one journey, told from different places – please check: {told}."),
+    marked("Perhaps one journey of {name}, told from different places – please check: {told}."),
+    marked("One journey, told from different places: {told}."),
+    marked("One journey of {name}, told from different places: {told}."),
+    marked("If this is passed on from there, and not found out by {text} itself, it is no second source."),
+    marked(
+        "{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source."
+    ),
     marked("Relayed"),
     marked("Said elsewhere"),
     marked("Nothing in {text} matches it, as the reader judged: {words}"),

@@ -6,7 +6,10 @@ from variorum.text.leaving_out import shortened
 from variorum.text.phrasing import phrase
 from variorum.text.quoting import bare, in_marks, quoted
 
-__all__ = ["before_after", "quoted"]
+__all__ = ["BETWEEN_CHANGES", "before_after", "quoted"]
+
+#: Between the changes of one sentence, told in one line.
+BETWEEN_CHANGES = "; "
 
 
 def before_after(old: str, new: str, limit: int = 140) -> str:

@@ -34,12 +34,8 @@ _ORDER = tuple(_SENTENCES)
 _TITLE_IN_CAPTION = marked("{title}, in a caption")
 _SENTENCE_IN_CAPTION = marked("{sentence} It stands in a caption.")
 #: What it means, alone and after what it is.
-_NO_SECOND = marked(
-    "If this is passed on from there, and not found out by {text} itself, it is no second source."
-)
-_RELAYED = marked(
-    "{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source."
-)
+_NO_SECOND = marked("If {text} only passes this on, it is no second source.")
+_RELAYED = marked("{sentence} If {text} only passes this on, it is no second source.")
 
 
 def relayed(texts: TwoTexts) -> Iterator[Finding]:

@@ -5561,6 +5561,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Your note: {note}</source>
    <translation>Eigene Notiz: {note}</translation>
   </message>
@@ -6836,7 +6837,7 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} has no passage to go to here. Do you see one? Select both passages in the texts and press Ctrl+L. The keys of this row: {keys}</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} findet hier keine Stelle, zu der es ginge. Sehen Sie eine? Markieren Sie beide Stellen in den Texten und drücken Sie Strg+L. Tasten dieser Zeile: {keys}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
@@ -11272,23 +11273,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>Perhaps one journey, told from different places – please check: {told}.</source>
-   <translation>Vielleicht eine Reise, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
+   <source>Perhaps the texts differ on where somebody came from – please check: {told}.</source>
+   <translation>Vielleicht sagen die Texte Verschiedenes darüber, woher jemand kam – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
-   <translation>Vielleicht eine Reise von {name}, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
+   <source>Perhaps the texts differ on where {name} came from – please check: {told}.</source>
+   <translation>Vielleicht sagen die Texte Verschiedenes darüber, woher {name} kam – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>One journey, told from different places: {told}.</source>
-   <translation>Eine Reise, von verschiedenen Orten aus erzählt: {told}.</translation>
+   <source>The texts differ on where somebody came from: {told}.</source>
+   <translation>Die Texte sagen Verschiedenes darüber, woher jemand kam: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>One journey of {name}, told from different places: {told}.</source>
-   <translation>Eine Reise von {name}, von verschiedenen Orten aus erzählt: {told}.</translation>
+   <source>The texts differ on where {name} came from: {told}.</source>
+   <translation>Die Texte sagen Verschiedenes darüber, woher {name} kam: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -11601,13 +11602,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
-   <translation>Nicht auf abweichende Zahlen durchsucht: Prozentwerte, Uhrzeiten und Sportergebnisse; ferner Daten, Geldsummen und Anzahlen, wenn nicht zwei Sätze klar von demselben erzählen.</translation>
+   <source>Percentages, clock times and sport results were not compared, other figures only where two sentences plainly tell the same.</source>
+   <translation>Prozentwerte, Uhrzeiten und Sportergebnisse wurden nicht verglichen, andere Zahlen nur, wo zwei Sätze klar dasselbe erzählen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
-   <translation>Nicht auf weitere abweichende Zahlen durchsucht: Prozentwerte, Uhrzeiten und Sportergebnisse; ferner Daten, Geldsummen und Anzahlen, wenn nicht zwei Sätze klar von demselben erzählen.</translation>
+   <source>Beyond these, percentages, clock times and sport results were not compared, other figures only where two sentences plainly tell the same.</source>
+   <translation>Darüber hinaus wurden Prozentwerte, Uhrzeiten und Sportergebnisse nicht verglichen, andere Zahlen nur, wo zwei Sätze klar dasselbe erzählen.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
@@ -14983,17 +14984,17 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with details removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit weggefallenen Angaben: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with details added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit hinzugefügten Angaben: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with details here only in {text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Umformuliert, mit Angaben hier nur in {text}: {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -15043,8 +15044,9 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with other details: {words}</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Reworded, with other details: {names}</source>
+   <translation>Umformuliert, mit anderen Angaben: {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -15130,6 +15132,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>added {words}</source>
+   <translation>hinzugefügt {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>removed {words}</source>
+   <translation>entfernt {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation in different words</source>
    <translation>Zitat mit anderen Worten</translation>
@@ -15203,15 +15217,33 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>added {words}</source>
-   <translation>hinzugefügt {words}</translation>
+   <source>Perhaps one journey, told from different places – please check: {told}.</source>
+   <translation>Vielleicht eine Reise, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>removed {words}</source>
-   <translation>entfernt {words}</translation>
+   <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
+   <translation>Vielleicht eine Reise von {name}, von verschiedenen Orten aus erzählt – bitte prüfen: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>One journey, told from different places: {told}.</source>
+   <translation>Eine Reise, von verschiedenen Orten aus erzählt: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>One journey of {name}, told from different places: {told}.</source>
+   <translation>Eine Reise von {name}, von verschiedenen Orten aus erzählt: {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15617,23 +15649,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
-   <translation>Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
+   <source>If {text} only passes this on, it is no second source.</source>
+   <translation>Gibt {text} dies nur weiter, ist es keine zweite Quelle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
-   <translation>{sentence} Ist dies von dort übernommen und nicht von {text} selbst ermittelt, dann ist es keine zweite Quelle.</translation>
+   <source>{sentence} If {text} only passes this on, it is no second source.</source>
+   <translation>{sentence} Gibt {text} dies nur weiter, ist es keine zweite Quelle.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/reworded.py"></location>
    <source>Reworded in {count} places</source>
-   <translation type="unfinished"></translation>
+   <translation>An {count} Stellen umformuliert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/reworded.py"></location>
    <source>Passage reworded</source>
-   <translation type="unfinished"></translation>
+   <translation>Stelle umformuliert</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

@@ -5561,6 +5561,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/finding_rows.py"></location>
+   <location filename="../../../gui/variorum_gui/sidebar/findings_tab.py"></location>
    <source>Your note: {note}</source>
    <translation>Votre note : {note}</translation>
   </message>
@@ -6836,7 +6837,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
    <source>{key} has no passage to go to here. Do you see one? Select both passages in the texts and press Ctrl+L. The keys of this row: {keys}</source>
-   <translation type="unfinished"></translation>
+   <translation>{key} n’a ici aucun passage où aller. Vous en voyez un ? Sélectionnez les deux passages dans les textes et appuyez sur Ctrl+L. Touches de cette ligne : {keys}</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/row_keys.py"></location>
@@ -11272,23 +11273,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>Perhaps one journey, told from different places – please check: {told}.</source>
-   <translation>Peut-être un seul trajet, raconté depuis des lieux différents – à vérifier : {told}.</translation>
+   <source>Perhaps the texts differ on where somebody came from – please check: {told}.</source>
+   <translation>Les textes diffèrent peut-être sur le lieu d’où quelqu’un venait – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
-   <translation>Peut-être un seul trajet de {name}, raconté depuis des lieux différents – à vérifier : {told}.</translation>
+   <source>Perhaps the texts differ on where {name} came from – please check: {told}.</source>
+   <translation>Les textes diffèrent peut-être sur le lieu d’où {name} venait – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>One journey, told from different places: {told}.</source>
-   <translation>Un seul trajet, raconté depuis des lieux différents : {told}.</translation>
+   <source>The texts differ on where somebody came from: {told}.</source>
+   <translation>Les textes diffèrent sur le lieu d’où quelqu’un venait : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
-   <source>One journey of {name}, told from different places: {told}.</source>
-   <translation>Un seul trajet de {name}, raconté depuis des lieux différents : {told}.</translation>
+   <source>The texts differ on where {name} came from: {told}.</source>
+   <translation>Les textes diffèrent sur le lieu d’où {name} venait : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/disagreeing/journeys.py"></location>
@@ -11601,13 +11602,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
-   <translation>Chiffres différents non cherchés : pourcentages, heures et résultats sportifs ; ni dates, sommes d’argent et nombres, sauf si deux phrases parlent clairement de la même chose.</translation>
+   <source>Percentages, clock times and sport results were not compared, other figures only where two sentences plainly tell the same.</source>
+   <translation>Pourcentages, heures et résultats sportifs n’ont pas été comparés, les autres chiffres seulement là où deux phrases disent clairement la même chose.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/left_out.py"></location>
-   <source>Not searched for further differing figures: percentages, clock times and sport results; and dates, sums of money and numbers unless two sentences plainly tell of the same.</source>
-   <translation>Autres chiffres différents non cherchés : pourcentages, heures et résultats sportifs ; ni dates, sommes d’argent et nombres, sauf si deux phrases parlent clairement de la même chose.</translation>
+   <source>Beyond these, percentages, clock times and sport results were not compared, other figures only where two sentences plainly tell the same.</source>
+   <translation>Au-delà, pourcentages, heures et résultats sportifs n’ont pas été comparés, les autres chiffres seulement là où deux phrases disent clairement la même chose.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/dossier/quotations/quote_speakers.py"></location>
@@ -14983,17 +14984,17 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with details removed: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec des précisions retirées : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with details added: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec des précisions ajoutées : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Reworded, with details here only in {text}: {words}</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé, avec des précisions, ici seulement dans {text} : {words}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -15043,8 +15044,9 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
-   <source>Reworded, with other details: {words}</source>
-   <translation type="unfinished"></translation>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>Reworded, with other details: {names}</source>
+   <translation>Reformulé, avec d’autres précisions : {names}</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
@@ -15130,6 +15132,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>added {words}</source>
+   <translation>ajouté {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
+   <source>removed {words}</source>
+   <translation>supprimé {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>Quotation in different words</source>
    <translation>Citation en d’autres mots</translation>
@@ -15203,15 +15217,33 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>added {words}</source>
-   <translation>ajouté {words}</translation>
+   <source>Perhaps one journey, told from different places – please check: {told}.</source>
+   <translation>Peut-être un seul trajet, raconté depuis des lieux différents – à vérifier : {told}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/phrases.py"></location>
-   <source>removed {words}</source>
-   <translation>supprimé {words}</translation>
+   <source>Perhaps one journey of {name}, told from different places – please check: {told}.</source>
+   <translation>Peut-être un seul trajet de {name}, raconté depuis des lieux différents – à vérifier : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>One journey, told from different places: {told}.</source>
+   <translation>Un seul trajet, raconté depuis des lieux différents : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>One journey of {name}, told from different places: {told}.</source>
+   <translation>Un seul trajet de {name}, raconté depuis des lieux différents : {told}.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
+   <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
@@ -15617,23 +15649,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
-   <translation>Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
+   <source>If {text} only passes this on, it is no second source.</source>
+   <translation>Si {text} ne fait que reprendre cela, ce n’est pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>{sentence} If this is passed on from there, and not found out by {text} itself, it is no second source.</source>
-   <translation>{sentence} Si cela est repris de là, et non établi par {text} même, ce n’est pas une deuxième source.</translation>
+   <source>{sentence} If {text} only passes this on, it is no second source.</source>
+   <translation>{sentence} Si {text} ne fait que reprendre cela, ce n’est pas une deuxième source.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/reworded.py"></location>
    <source>Reworded in {count} places</source>
-   <translation type="unfinished"></translation>
+   <translation>Reformulé en {count} endroits</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/reworded.py"></location>
    <source>Passage reworded</source>
-   <translation type="unfinished"></translation>
+   <translation>Passage reformulé</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/told_otherwise.py"></location>

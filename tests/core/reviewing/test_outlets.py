@@ -191,7 +191,7 @@ def test_shared_agency_copy_is_named_once() -> None:
     (finding,) = listed(annotations=(Annotations(BASE.left, sources=sources), Annotations(BASE.right)))
     assert finding.title == "Gazette credits Treated"
     assert finding.sentence == f"Gazette credits Treated. {finding.detail}"
-    assert finding.detail.startswith("If this is passed on from there, and not")
+    assert finding.detail.startswith("If Gazette only passes this on, it is")
     assert finding.detailed("unsure") == finding.detailed(None) == finding.detail
 
 
@@ -456,7 +456,7 @@ def test_what_a_caption_credits_says_so_and_the_text_goes_before_its_captions() 
 
     ((title, sentence),) = relayed(("Dam holds", "headline"), (caption, "caption"))
     assert title == "Gazette credits Bergen Journal, in a caption"
-    assert sentence.startswith("Gazette credits Bergen Journal. It stands in a caption. If this")
+    assert sentence.startswith("Gazette credits Bergen Journal. It stands in a caption. If Gazette")
     ((title, _),) = relayed((caption, "caption"), (told, "body"))
     assert title == "Gazette tells what was said to Bergen Journal"
 

@@ -22,11 +22,11 @@ from variorum.model.span import Span
 from variorum.text.decided_words import phrase_decided
 from variorum.text.phrasing import marked, phrase
 
-_TOLD = marked("Perhaps one journey, told from different places – please check: {told}.")
-_TOLD_OF = marked("Perhaps one journey of {name}, told from different places – please check: {told}.")
+_TOLD = marked("Perhaps the texts differ on where somebody came from – please check: {told}.")
+_TOLD_OF = marked("Perhaps the texts differ on where {name} came from – please check: {told}.")
 #: Once the reader confirmed it; who rejected it stands behind nothing but that it was asked.
-_CONFIRMED = marked("One journey, told from different places: {told}.")
-_CONFIRMED_OF = marked("One journey of {name}, told from different places: {told}.")
+_CONFIRMED = marked("The texts differ on where somebody came from: {told}.")
+_CONFIRMED_OF = marked("The texts differ on where {name} came from: {told}.")
 _GOING = {
     "arrive": r"arriv(?:e|es|ed|ing|al)",
     "fly": r"flew|flown|fl(?:y|ies|ying|ight)",
