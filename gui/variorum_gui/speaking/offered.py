@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
+from variorum.dossier.sourcing.source_keys import spelled_out
 from variorum.model.annotations import Annotations, MentionType, Quote
 from variorum.model.comparison import Side
 from variorum.model.frozen import dataclass
@@ -14,8 +16,9 @@ from variorum_gui.speaking.asked import SIDES, Asked, annotations_on, as_found
 
 #: Words that only point to somebody.
 _NAME_NOBODY = listed("he she it they we i you who")
-#: Kinds of names that seldom speak: behind the others.
+#: Kinds of names that seldom speak: behind the others; names of no known kind, mostly of things, stand between.
 _SELDOM: tuple[MentionType, ...] = ("LOC", "NORP", "MISC")
+_LIKELY, _UNKNOWN, _UNLIKELY = 0, 1, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,8 @@ class Offered:
     type: MentionType | None = None
     #: Whether the program takes him for the speaker.
     guessed: bool = False
+    #: The same in other words of the text, by which he is found as well: "state TV" for "state television".
+    also: str = ""
 
     def on(self, side: Side) -> Span | None:
         """His words in one text."""
@@ -37,10 +42,10 @@ class Offered:
 
 @dataclass(frozen=True, slots=True)
 class _Near:
-    """Words that name somebody, how far they are from the quotation, and whether they are an unlikely speaker's."""
+    """Words that name somebody, how unlikely he is to speak, and how far they are from the quotation."""
 
     span: Span
-    unlikely: bool
+    unlikely: int
     letters: int
 
 
@@ -51,14 +56,17 @@ def offered(shown: Shown, asked: Asked, sides: Sequence[Side]) -> tuple[Offered,
         *(_other_words(shown, asked, sides[0]) if len(sides) == 1 else ()),
     ]
     found.sort(key=lambda each: (not each[0].guessed, each[1].unlikely, each[1].letters))
-    seen: set[str] = set()
-    kept: list[Offered] = []
-    for one, _ in found:
-        known = " ".join(one.name.split()).casefold()
-        if one.type is not None or known not in seen:
-            kept.append(one)
-        seen.add(known)
-    return tuple(kept)
+    kept: dict[str, Offered] = {}
+    for at, (one, _) in enumerate(found):
+        called = spelled_out(one.name)
+        known = kept.get(called)
+        if known is None:
+            kept[called] = one
+        elif one.type is not None:  # two may bear one name
+            kept[f"{called} {at}"] = one
+        else:
+            kept[called] = replace(known, also=f"{known.also} {one.name}".strip())
+    return tuple(kept.values())
 
 
 def _entities(shown: Shown, asked: Asked, sides: Sequence[Side]) -> Iterator[tuple[Offered, _Near]]:
@@ -68,14 +76,23 @@ def _entities(shown: Shown, asked: Asked, sides: Sequence[Side]) -> Iterator[tup
             found, number = annotations_on(shown, side), SIDES.index(side)
             at = (index for document, index in entity.mentions if document == number)
             if found is not None:
-                spans = (Span(found.mentions[i].start, found.mentions[i].end) for i in at)
-                near = _nearest(spans, asked.on(side), entity.type in _SELDOM)
+                spans = [Span(found.mentions[i].start, found.mentions[i].end) for i in at]
+                near = _nearest(spans, asked.on(side), _how_unlikely(entity.type, found, spans))
                 if near is not None:
                     nearest[side] = near
         if len(nearest) == len(sides):
             guessed = any(_is_guessed(shown, asked, side, entity.mentions) for side in sides)
             left, right = (nearest[side].span if side in nearest else None for side in SIDES)
             yield Offered(entity.name, left, right, entity.type, guessed), nearest[sides[0]]
+
+
+def _how_unlikely(kind: MentionType, found: Annotations, spans: Iterable[Span]) -> int:
+    if kind in _SELDOM:
+        return _UNLIKELY
+    if kind != "?":
+        return _LIKELY
+    speaking = {(source.start, source.end) for source in found.sources}
+    return _LIKELY if any((span.start, span.end) in speaking for span in spans) else _UNKNOWN
 
 
 def _is_guessed(shown: Shown, asked: Asked, side: Side, mentions: tuple[tuple[int, int], ...]) -> bool:
@@ -106,7 +123,7 @@ def _other_words(shown: Shown, asked: Asked, side: Side) -> Iterator[tuple[Offer
         words = " ".join(span.of(found.text).split())
         if _is_a_name(found, span) or (words.casefold() in _NAME_NOBODY and span not in guesses):
             continue
-        near = _nearest((span,), asked.on(side), False)
+        near = _nearest((span,), asked.on(side), _LIKELY)
         if near is not None and words:
             left, right = (span, None) if side == "left" else (None, span)
             yield Offered(words, left, right, guessed=span in guesses), near
@@ -116,10 +133,10 @@ def _is_a_name(found: Annotations, span: Span) -> bool:
     return any(mention.start <= span.start and span.end <= mention.end for mention in found.mentions)
 
 
-def _nearest(spans: Iterable[Span], quotes: Sequence[Quote], seldom: bool) -> _Near | None:
+def _nearest(spans: Iterable[Span], quotes: Sequence[Quote], unlikely: int) -> _Near | None:
     """The words nearest to a quotation; those within one name its speaker only where there are no others."""
     near = [
-        _Near(span, seldom or inside, letters)
+        _Near(span, _UNLIKELY if inside else unlikely, letters)
         for span in spans
         for inside, letters in (_distance(span, quotes),)
     ]

@@ -98,7 +98,8 @@ def _line(
     name, told = in_one_line(one.name), ", ".join(filter(None, marks))
     spellings = " ".join(_words(shown, place) for place in places)
     return Line(
-        tr("{name} – {words}", name=name, words=told) if told else name, f"{one.name} {spellings}".casefold()
+        tr("{name} – {words}", name=name, words=told) if told else name,
+        f"{one.name} {one.also} {spellings}".casefold(),
     )
 
 

@@ -62,6 +62,31 @@ def test_peoples_and_places_stand_behind_persons_and_bodies() -> None:
     assert names.index("Ada Kelm") < min(names.index("Berlin"), names.index("Republican"))
 
 
+def test_a_name_of_no_known_kind_stands_between_persons_and_places_unless_it_speaks() -> None:
+    told = "Ada Kelm left for Quorvex then. In Berlin nobody heard. “We never asked for that treaty,” it was said."
+    shown = shown_of(f"Talks\n\n{told}\n")
+    names = [one.name for one in offered(shown, asked_about(shown, "We never"), ("left",))]
+    assert [name for name in names if name in ("Ada Kelm", "Quorvex", "Berlin")] == [
+        "Ada Kelm",
+        "Quorvex",
+        "Berlin",
+    ]
+    found = shown.left.annotations if shown.left is not None else None
+    assert found is not None
+    assert [m.type for m in found.mentions if m.text == "Quorvex"] == ["?"]
+
+
+def test_a_source_in_short_and_in_full_is_offered_once_and_found_by_both() -> None:
+    shown = shown_of(
+        "Talks\n\nHarlandian state television reported talks. “We never asked for that treaty,” it was said. "
+        "Harlandian state TV reported no more.\n"
+    )
+    question = question_of(shown, asked_about(shown, "We never"), "left", None)
+    (line,) = (line for line in question.lines if "state" in line.heap)
+    assert "state tv" in line.heap
+    assert "state television" in line.heap
+
+
 def test_words_selected_in_the_text_are_offered_before_all_others() -> None:
     shown = shown_of(POST)
     asked = asked_about(shown, "Nobody should")

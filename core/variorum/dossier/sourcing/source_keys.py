@@ -44,6 +44,15 @@ def worded(words: str) -> str:
     return " ".join(kept[:_MOST_WORDS])
 
 
+def spelled_out(words: str) -> str:
+    """The words in small letters, each written in full.
+
+    >>> spelled_out("Iranian state  TV")
+    'iranian state television'
+    """
+    return " ".join(_WHOLE.get(word, word) for word in words.casefold().split())
+
+
 def outlet_names(one: Annotations) -> dict[str, str]:
     """Outlets of one text as worded, each with the longest name that ends so: the Journal, Bergen Journal."""
     named = [m.text for m in one.mentions if OUTLETS.fullmatch(m.text)]
