@@ -15640,12 +15640,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{title}, in a caption</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, in einer Bildunterschrift</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} It stands in a caption.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} Das steht in einer Bildunterschrift.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>

@@ -15640,12 +15640,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{title}, in a caption</source>
-   <translation type="unfinished"></translation>
+   <translation>{title}, dans une légende</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
    <source>{sentence} It stands in a caption.</source>
-   <translation type="unfinished"></translation>
+   <translation>{sentence} Cela figure dans une légende.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
