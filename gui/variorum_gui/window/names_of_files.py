@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from variorum_gui.file_names import file_name_of
+from variorum_gui.file_names import file_name_of, known_by
 
 if TYPE_CHECKING:
     from variorum_gui.shown import Shown, ShownText
@@ -56,5 +56,5 @@ def _is_name(title: str, texts: list[ShownText]) -> bool:
 
 def _begin_alike(title: str, name: str) -> bool:
     """Whether one of the two is the beginning of the other, as they stand in the name of a file."""
-    words, called = (file_name_of([each]).removesuffix(".html").casefold() for each in (title, name))
+    words, called = known_by(title), known_by(name)
     return words.startswith(called) or called.startswith(words)

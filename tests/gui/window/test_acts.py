@@ -214,7 +214,7 @@ def test_a_report_is_given_a_name_every_system_can_write() -> None:
     cut = file_name_of(["“Boehner: '1-in-3 […]”", "“Joe’s ‘Toughest’ […]”"])
     assert cut == "Boehner 1-in-3 – Joe’s Toughest.html"
     long = file_name_of(["“The ferry Isola struck the sandy bank off Port Ellery, the line said”", "Post"])
-    assert long == "The ferry Isola struck the sandy bank – Post.html"
+    assert long == "The ferry Isola struck the sandy bank off Port Ellery, the line said – Post.html"
     page = file_name_of(["調査結果" * 20, "新聞の記事" * 20, "朝の新聞" * 20])
     assert page.startswith("調査結果")
     assert len(page.encode()) < 255  # bytes, which is what systems count

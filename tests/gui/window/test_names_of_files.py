@@ -29,7 +29,7 @@ def test_reports_on_two_stories_of_the_same_outlets_have_names_of_their_own() ->
 
 def test_a_text_without_a_headline_is_told_by_its_first_words() -> None:
     shown = Shown(text("Gazette", outlet="Gazette"), text("Post", "Alma stuck", "Post"))
-    called = "The ferry Alma ran onto the sandbank at, Gazette – Alma stuck, Post.html"
+    called = "The ferry Alma ran onto the sandbank at Aske, Gazette – Alma stuck, Post.html"
     assert file_name_for_shown(shown) == called
 
 
@@ -87,3 +87,30 @@ def test_long_titles_in_any_script_leave_a_name_that_systems_take() -> None:
         text("新聞" * 40, "調査結果" * 40, "新聞" * 40), text("Post" * 40, "Alma" * 40, "Post" * 40)
     )
     assert len(file_name_for_shown(shown).encode()) < 255
+
+
+def test_a_title_is_cut_at_the_end_of_a_clause_or_after_a_word_with_a_sign_for_the_rest() -> None:
+    clause = (
+        "Ferry runs aground in a storm off Ellery, and two hundred are brought ashore in small boats at dawn"
+    )
+    words = "Ferry that ran aground in a storm off Ellery with two hundred aboard is towed to the old harbour at dawn"
+    outlet = "The Harbour Gazette and Port Ellery Advertiser"
+    one = file_name_for_shown(Shown(text(outlet, clause, outlet), text("Post", words, "Post")))
+    assert one == (
+        "Ferry runs aground in a storm off Ellery, The Harbour Gazette and Port Ellery Advertiser"
+        " – Ferry that ran aground in a storm off Ellery with …, Post.html"
+    )
+    short = "Ferry aground in a storm off Port Ellery at dawn"
+    pair = Shown(text("Gazette", short, "Gazette"), text("Post", f"{short}, all safe", "Post"))
+    assert file_name_for_shown(pair) == f"{short}, Gazette – Post.html"
+
+
+def test_two_pairs_whose_titles_differ_late_have_names_of_their_own() -> None:
+    begin = "Ferry that ran aground in a storm off Port Ellery is towed to the"
+    names = {
+        file_name_for_shown(
+            Shown(text("Gazette", f"{begin} {where}", "Gazette"), text("Post", "Alma", "Post"))
+        )
+        for where in ("old harbour", "new harbour")
+    }
+    assert len(names) == 2
