@@ -38,9 +38,7 @@ def test_a_rejected_speaker_leaves_the_quotation_without_a_sign(qtbot: QtBot) ->
     at = [model.index(0, column, model.index(0, 0, QModelIndex())) for column in range(BEFORE + 2)]
     signs = [index.data(Qt.ItemDataRole.DecorationRole) is not None for index in at]
     assert signs == [column == SAID for column in range(BEFORE + 2)]
-    assert at[SAID].data() == after_points(
-        f"{WORDS} · quoted in part"
-    )  # what may be cut off is the rest
+    assert at[SAID].data() == after_points(f"{WORDS} · quoted in part")  # what may be cut off is the rest
     assert "rejected" not in at[BEFORE].data(Qt.ItemDataRole.AccessibleTextRole)
 
 
