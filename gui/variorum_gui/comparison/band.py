@@ -25,6 +25,9 @@ _GAP, _EDGE = 10.0, 12.0
 class Band(QWidget):
     """One line, centred, or two where one has not the room; all of it stands in the tool tip as well.
 
+    While the same texts are shown it keeps the room of two once it had them: what is said here changes as dates and
+    names are given, and what one was about to click below would move up under the pointer.
+
     Where it misses the time of a text, a click or Return asks for it: `details` is called with the side
     and the name of the field. Where the order of two versions is a guess, it offers `swap` beside that.
     """
@@ -44,10 +47,17 @@ class Band(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._words = BandWords()
+        #: Which texts it speaks of; at this width, so many lines they had.
+        self._of: object = None
+        self._had = (0, 1)
         theme_changes().changed.connect(self.update)
 
-    def say(self, words: BandWords) -> None:
-        """Show other words; without any the band is hidden."""
+    def say(self, words: BandWords, of: object = None) -> None:
+        """Show other words; without any the band is hidden. `of` tells one pair of texts from another."""
+        if of is None or of != self._of:
+            self._of, self._had = of, (0, 1)
+        else:
+            self._had = (self.width(), self._rows(self.width()))
         self._words = words
         full = "  ".join(part for part in (words.strong, words.rest) if part)
         way = tr("Click, or press Return, to add it") if words.asks else ""
@@ -90,7 +100,11 @@ class Band(QWidget):
         return QSize(400, _AROUND + self._line())
 
     def heightForWidth(self, width: int) -> int:
-        return _AROUND + self._line() * len(self.lines(width))
+        return _AROUND + self._line() * self._rows(width)
+
+    def _rows(self, width: int) -> int:
+        lines = len(self.lines(width))
+        return max(lines, self._had[1]) if self._had[0] == width else lines
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) or not self._ask():

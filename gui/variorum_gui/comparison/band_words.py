@@ -136,10 +136,13 @@ def called(text: ShownText) -> str:
 
 
 def versions_words(left: ShownText, right: ShownText) -> list[str]:
-    """ "versions 6 and 7 of 16" of one article; of two, what is said of either."""
+    """ "versions 6 and 7 of 16" of one article; of two, what is said of either. Of the only two that are held nothing:
+    their headers have the numbers."""
     one, other = _known(left), _known(right)
     if left.article == right.article and one > 1:
         stored = left.article.stored_versions
+        if not stored and one == 2 and left.number != right.number:
+            return []
         words = _VERSIONS if stored else _VERSIONS_HELD
         return [tr(words, one=left.number, other=right.number, count=one)]
     return [_version_words(text, known) for text, known in ((left, one), (right, other)) if known > 1]

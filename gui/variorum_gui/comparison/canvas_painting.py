@@ -40,6 +40,8 @@ class Passing:
     found_now: tuple[Side, Span] | None = None
     lit_passage: int | None = None
     lit: dict[Side, Span] = field(default_factory=dict)
+    #: What a row under the pointer is about, in the list beside the texts.
+    pointed: dict[Side, tuple[Span, ...]] = field(default_factory=dict)
     current: dict[Side, Span] = field(default_factory=dict)
     #: For a place that is part of a finding over several paragraphs: all of them, which the bracket holds together.
     whole: Mapping[tuple[Side, Span], Span] = field(default_factory=dict)
@@ -136,6 +138,8 @@ class _SegmentPainter:
         lit = passing.lit.get(side)
         if lit is not None and passing.lit_passage is None:
             self._fill(lit, theme.selected, 0.75)
+        for span in passing.pointed.get(side, ()):
+            self._fill(span, theme.selected, 0.75)
         found = passing.found.get(side)
         for span in found.touching(self.segment.start, self.segment.end) if found is not None else ():
             paint_hit(self.painter, self._parts(span), theme)

@@ -26,6 +26,8 @@ class Lighting:
         self._announcer = announcer
         #: What is lit, in the texts themselves: it stands elsewhere in another form.
         self._lit: tuple[tuple[Place, ...], Place | None, str] = ((), None, "")
+        #: The same of the row the pointer rests on.
+        self._pointed: tuple[Place, ...] = ()
 
     def light(self, places: tuple[Place, ...], current: Place | None, type: str) -> None:
         """Light these; `type` gives their sign. The current one is brought into view."""
@@ -34,6 +36,12 @@ class Lighting:
         if now is not None:
             self._walker.reveal(now, self.half_of(now))
             self._announcer.tell_mention(shown, now)
+
+    def point(self, places: tuple[Place, ...]) -> None:
+        """Show these as well while the pointer rests on their row: on a ground alone, for which nothing is set anew."""
+        self._pointed = places
+        self._mark_outside()
+        self._canvas.repaint_all()
 
     def half_of(self, place: Place) -> Place | None:
         """What is to be read beside a place of the canvas that is lit: of a finding its words on the other side."""
@@ -50,7 +58,7 @@ class Lighting:
 
     def clear(self) -> None:
         """Put them all out."""
-        self._lit = (), None, ""
+        self._lit, self._pointed = ((), None, ""), ()
         self._mark()
 
     def _mark(self) -> tuple[tuple[Place, ...], Place | None]:
@@ -61,10 +69,22 @@ class Lighting:
         marks = {side: tuple(name_marks(shown, now, type, side)) for side in SIDES}
         for side in canvas.sides:
             side.light(marks[side.side])
+        self._mark_outside()
         canvas.refresh()
+        return shown, now
+
+    def _mark_outside(self) -> None:
+        """The headlines and the strip have both; in the words what is pointed at is not marked."""
+        _, current, type = self._lit
+        now = self._on_canvas(current) if current is not None else None
+        lit = self._shown()
+        pointed = [place for place in dict.fromkeys(map(self._on_canvas, self._pointed)) if place not in lit]
+        self._canvas.passing.pointed = {
+            side: tuple(place.span for place in pointed if place.side == side) for side in SIDES
+        }
+        marks = {side: tuple(name_marks((*lit, *pointed), now, type, side)) for side in SIDES}
         self._headers.light(marks)
         self._overview.light(marks)
-        return shown, now
 
     def _runs(self, places: Sequence[Place]) -> dict[tuple[Side, Span], Span]:
         """Of places with nothing but white space between them, the span of all: a passage of several paragraphs."""

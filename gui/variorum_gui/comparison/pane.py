@@ -81,7 +81,7 @@ class ComparisonPane(PaneSignals):
         #: Finding words in both texts.
         self.seeking = Seeking(self._canvas, self._hits, self._headers, self._find_bar, announcer)
         self._content, self._viewing = Content(), Viewing()
-        self._link_bar = LinkBar(self)
+        self._link_bar = LinkBar(self, over=self._band)
         #: Links by hand, and the card of a passage.
         self.linking = Linking(self._canvas, self.selecting, self._card, self._link_bar)
         self._reading = ReadingOn(self._canvas)
@@ -95,7 +95,7 @@ class ComparisonPane(PaneSignals):
             self._reading,
         )
         self._menus = ContextMenus(self._canvas, self._selection, self._card, self._menu_acts())
-        bars = (self._band, self._headers, self._find_bar, self._link_bar)
+        bars = (self._band, self._headers, self._find_bar)
         lay_out(self, (*bars, self._canvas, self.legend), self._overview)
         self._band.hide()
         self._connect()
@@ -167,7 +167,8 @@ class ComparisonPane(PaneSignals):
             self._headers.show_content(content)
             self._fit_headers()
             self._overview.show_content(content)
-            self._band.say(band_words(shown, self._viewing.view.kinds, side_by_side=not content.one_column))
+            words = band_words(shown, self._viewing.view.kinds, side_by_side=not content.one_column)
+            self._band.say(words, of=reading_state.versions_in(shown))
             self.legend.explain(legend_items(shown, self._viewing.form))
         if form != self._viewing.form:
             self.formChanged.emit(self._viewing.form)
@@ -232,6 +233,10 @@ class ComparisonPane(PaneSignals):
         """Underline the mentions of a name on both sides; `type` gives their sign (PERSON, ORG, LOC)."""
         self._lighting.light(places, current, type)
         self._headers.stand_at(self._canvas.passing.current)
+
+    def point(self, places: tuple[Place, ...]) -> None:
+        """Show these more lightly beside what is lit; () for none any more."""
+        self._lighting.point(places)
 
     def clear_light(self) -> None:
         """Take the marks of `light` away."""

@@ -31,6 +31,12 @@ def same_versions(one: Shown, other: Shown) -> bool:
     return ids[0] == ids[1] and bool(ids[0]) and None not in ids[0]
 
 
+def versions_in(shown: Shown) -> frozenset[tuple[int | None, str]]:
+    """Which versions are shown, on whichever side, however much is known about them."""
+    texts = (text for text in (shown.left, shown.right) if text is not None)
+    return frozenset((text.version_id, text.version.content_hash) for text in texts)
+
+
 def state_of(canvas: Canvas, form: Form) -> dict[str, Any]:
     """Plain values that `restore` takes back."""
     place = canvas.scroller.place()

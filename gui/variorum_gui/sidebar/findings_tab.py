@@ -6,11 +6,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from variorum.model.comparison import Comparison
 from variorum.model.decisions import Judgement
 from variorum.model.finding import Finding
+from variorum.text.leaving_out import shortened
 from variorum_gui.kinds_of_edit import ALL, Kinds
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
@@ -41,6 +43,10 @@ from variorum_gui.sidebar.told_there import Pair, ToldThere
 if TYPE_CHECKING:
     from variorum.reviewing.nearest_there import NearestThere
 
+#: Of the height of the tab the list has this at least, which is half of the sidebar.
+_LIST_SHARE = 0.6
+#: Letters of a note that are told below its finding.
+_NOTE_TOLD = 160
 _JUDGEMENTS: dict[str, Judgement] = {"confirm": "confirmed", "reject": "rejected", "unsure": "unsure"}
 #: What is said of names, and whether it makes one of them.
 _ANSWERS: dict[str, bool] = {"same person": True, "same": True, "apart": False}
@@ -211,7 +217,11 @@ class FindingsTab(ListTab):
             return NOTHING_BELOW
         if self._nearest.is_wanted(finding):
             self.nearestWanted.emit(finding)
-        return self._nearest.below(self.shown, finding)
+        below, note = self._nearest.below(self.shown, finding), note_on(self.shown, finding)
+        if not note or not self.note.isHidden():
+            return below
+        told = tr("Your note: {note}", note=shortened(" ".join(note.split()), _NOTE_TOLD))
+        return below._replace(words="\n".join(filter(None, (told, below.words))))
 
     def lit_places(self, row: Row) -> tuple[Place, ...]:
         return (*row.places, *self._nearest.gone_to(row.key))
@@ -267,15 +277,26 @@ class FindingsTab(ListTab):
             self.go_to(back)
 
     def say_step(self) -> None:
-        super().say_step()
         finding = self._finding(self.list.chosen_key())
         if finding is None:
             self.note.keep()
-            self.note.hide()
-            return
-        text = note_on(self.shown, finding)
-        self.note.open_on(finding.id, text)
-        self.note.setVisible(bool(text) or self._note_wanted == finding.id or self.note.is_changed())
+        else:
+            self.note.open_on(finding.id, note_on(self.shown, finding))
+        if finding is None or self._note_wanted != finding.id:
+            self._note_wanted = ""
+        self.note.setVisible(finding is not None and (bool(self._note_wanted) or self.note.is_changed()))
+        self._share_room()
+        super().say_step()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """What stands below the list leaves it most of the height."""
+        note = self.note.sizeHint().height() if not self.note.isHidden() else 0
+        taken = round(self.height() * _LIST_SHARE) + self.filters.sizeHint().height() + note
+        self.timeline.fit(self.width(), self.height() - taken)
 
     def _judge(self, finding: Finding, judgement: Judgement) -> None:
         """Whether it is worth the report. Nothing else: what is said of names has acts of its own."""
@@ -298,9 +319,8 @@ class FindingsTab(ListTab):
 
     def _leave_note(self) -> None:
         self.list.setFocus()
-        if not self.note.text():
-            self._note_wanted = ""
-            self.note.hide()
+        self._note_wanted = ""
+        self.say_step()
 
     def _finding(self, key: str) -> Finding | None:
         return next((finding for finding in self.shown.findings if finding.id == key), None)

@@ -24,6 +24,8 @@ class ListTab(QWidget):
 
     revealRequested = Signal(object)
     lightRequested = Signal(object, object, str)
+    #: What the row under the pointer is about, to be shown beside what is lit; () for none.
+    pointedRequested = Signal(object)
     #: A short sentence about what was, or was not, done.
     said = Signal(str)
     #: The rows are other ones now.
@@ -168,12 +170,12 @@ class ListTab(QWidget):
         self.say_step()
 
     def _light_pointed(self, key: str) -> None:
-        """Light the row the pointer rests on, without going there; then what is chosen again."""
-        row = self.list.row_of(key) or self.list.chosen_row()
-        if row is None:
+        """Point at what a row is about while the pointer rests on it; what is chosen stays lit."""
+        row, chosen = self.list.row_of(key), self.list.chosen_row()
+        if row is None and chosen is None:
             self.lightRequested.emit((), None, "")
-        elif row.places:
-            self.lightRequested.emit(self.lit_places(row), None, row.light)
+        other = row is not None and (chosen is None or row.key != chosen.key)
+        self.pointedRequested.emit(self.lit_places(row) if row is not None and other else ())
 
     def _fold(self, key: str) -> None:
         self._unfolded = self._unfolded ^ {key.removeprefix("fold:")}

@@ -9,7 +9,7 @@ from variorum.model.finding import Finding
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.places import ParagraphNumbers, name_of, quoted, words_at
-from variorum_gui.sidebar.row_acts import LEADS
+from variorum_gui.sidebar.row_acts import TO_WHAT_IS_NEAREST
 from variorum_gui.sidebar.rows import NOTHING_BELOW, Below
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 #: Letters of the passage there.
 _QUOTED = 110
-_ACTS = (LEADS, "told there")
 
 
 class NearestTold:
@@ -61,7 +60,7 @@ class NearestTold:
             number = numbers.words((place,))
             words = quoted(words_at(shown, place), _QUOTED)
             told.append(f"{words} {number}" if number.startswith("¶") else words)
-        return Below(tr("Nearest in {text}: {words}", text=text, words="\n".join(told)), _ACTS)
+        return Below(tr("Nearest in {text}: {words}", text=text, words="\n".join(told)), TO_WHAT_IS_NEAREST)
 
     def leave(self) -> None:
         """One is at the finding's own passage."""

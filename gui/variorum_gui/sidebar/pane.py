@@ -47,6 +47,8 @@ class Sidebar(QWidget):
     #: All places of the chosen thing, the current one, and what they are: a mention type ("PERSON", …),
     #: "figure", "quotation", "wording", "finding", "note" or "passage".
     lightRequested = Signal(object, object, str)
+    #: Places the pointer rests on in a list.
+    pointedRequested = Signal(object)
     verdictGiven = Signal(object)
     #: What was decided on a finding about names, with its verdict, and what is taken back with it.
     namesAnswered = Signal(object, object)
@@ -203,6 +205,7 @@ class Sidebar(QWidget):
             tab.open_folds(self._folds.get(key, ()))
             tab.revealRequested.connect(self.revealRequested)
             tab.lightRequested.connect(self.lightRequested)
+            tab.pointedRequested.connect(self.pointedRequested)
             tab.said.connect(self.said)
             tab.listed.connect(self._count)
             self._pages.addWidget(tab)

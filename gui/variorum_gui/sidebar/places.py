@@ -17,6 +17,7 @@ from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
 from variorum.text.quoting import bare, in_marks
 from variorum_gui.languages.words import tr
 from variorum_gui.shown import Place, Shown
+from variorum_gui.sidebar.short_names import says_itself, short_name
 
 SIDES: tuple[Side, Side] = ("left", "right")
 #: Names of so many letters head a narrow column as they are.
@@ -112,17 +113,12 @@ def _version_in(name: str) -> str:
 
 
 def short_name_of(shown: Shown, side: Side) -> str:
-    """What heads a narrow column: short names as they are, "The Summit Herald" as "SH", "version 12" as "v12"."""
+    """What heads a narrow column: names as `short_name` has them, "version 12" as "v12"."""
     if not name_beside(shown, side):
         return tr("Left") if side == "left" else tr("Right")
-    name = name_of(shown, side).removeprefix("The ")
-    words = name.split()
+    name = name_of(shown, side)
     version = _version_in(name)
-    if version and version.isdigit():
-        return tr("v{number}", number=version)
-    if len(name) <= _SHORT or len(words) < 2:
-        return name
-    return "".join(word[0] for word in words if word[0].isalnum()).upper()
+    return tr("v{number}", number=version) if version and version.isdigit() else short_name(name)
 
 
 def column_heads(shown: Shown) -> tuple[str, ...]:
@@ -167,9 +163,10 @@ def _mark_heads(shown: Shown) -> tuple[str, ...]:
 
 
 def heads_told(shown: Shown) -> str:
-    """What the short headings stand for: "SH: Summit Herald"; "" where they are the names themselves."""
+    """What the short headings stand for: "SH: Summit Herald"; "" where they say it themselves."""
     names = [name_of(shown, side) for side in SIDES if shown.text(side) is not None]
-    told = [f"{head}: {name}" for head, name in zip(column_heads(shown), names, strict=True) if head != name]
+    named = zip(column_heads(shown), names, strict=True)
+    told = [f"{head}: {name}" for head, name in named if not says_itself(head, name)]
     return "" if any(map(_version_in, names)) else " · ".join(told)
 
 

@@ -25,6 +25,8 @@ class RowAct(NamedTuple):
 
 #: Goes to what the words below a row tell of.
 LEADS = "nearest"
+#: Both are offered where something comes near.
+TO_WHAT_IS_NEAREST = (LEADS, "told there")
 
 ROW_ACTS: dict[str, RowAct] = {
     "confirm": RowAct(marked("Confirm"), marked("Confirm"), (Qt.Key.Key_C,)),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from variorum_gui.languages.words import tr
-from variorum_gui.sidebar.row_acts import ROW_ACTS, key_name
+from variorum_gui.sidebar.row_acts import ROW_ACTS, TO_WHAT_IS_NEAREST, key_name
 from variorum_gui.sidebar.rows import Row
 from variorum_gui.sidebar.signs import REVIEW_SIGNS
 
@@ -73,6 +73,13 @@ def no_deed(row: Row | None, acts: tuple[str, ...], key: Qt.Key) -> str:
     if key in ROW_ACTS["speaker"].keys and row.sign in REVIEW_SIGNS:
         return tr(
             "{key} asks who speaks a quotation, and none was found in this passage. Its keys: {keys}",
+            key=pressed,
+            keys=keys,
+        )
+    if row.sign in REVIEW_SIGNS and any(key in ROW_ACTS[act].keys for act in TO_WHAT_IS_NEAREST):
+        return tr(
+            "{key} has no passage to go to here. Do you see one? Select both passages in the texts and press Ctrl+L. "
+            "The keys of this row: {keys}",
             key=pressed,
             keys=keys,
         )

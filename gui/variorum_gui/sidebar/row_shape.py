@@ -12,6 +12,7 @@ from variorum.text.isolating import isolated
 from variorum_gui.cut_words import cut
 from variorum_gui.line_breaks import after_points
 from variorum_gui.sidebar.rows import Row
+from variorum_gui.sidebar.short_names import says_itself, short_name
 
 LEFT, RIGHT = 12.0, 11.0
 SIGN = 14.0
@@ -86,8 +87,8 @@ def text_left(row: Row) -> float:
 def column_width(row: Row, width: float, fonts: RowFonts) -> float:
     """How wide a column of numbers is in a list of this width."""
     least = min(_MOST_COLUMN, max(_LEAST_COLUMN, width * _COLUMN_SHARE))
-    most, wanted = max(least, width * _HEAD_SHARE), _wanted_by(row.heads, fonts.aside.toString())
-    return max([least, *(each for each in wanted if each <= most)])
+    most, heads = max(least, width * _HEAD_SHARE), (*row.heads, *map(short_name, row.heads))
+    return max([least, *(each for each in _wanted_by(heads, fonts.aside.toString()) if each <= most)])
 
 
 def heads_shown(row: Row, width: float, fonts: RowFonts) -> tuple[str, ...]:
@@ -135,7 +136,8 @@ def _remarked(row: Row, width: float, fonts: RowFonts) -> str:
     if not row.cells:
         return row.title
     named = zip(row.cells, row.heads, heads_shown(row, width, fonts), strict=True)
-    return " · ".join(f"{short}: {name}" for short, name, head in named if head != name)
+    told = [(short, name) for short, name, head in named if head != name and not says_itself(short, name)]
+    return " · ".join(f"{short}: {name}" for short, name in told)
 
 
 @lru_cache(maxsize=1)

@@ -126,10 +126,11 @@ class Timeline(Panel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        column = QVBoxLayout(self)
+        self._shows = False
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 11, 9)
         column.setSpacing(5)
-        title = QLabel(tr("Versions known"), self)
+        title = self._title = QLabel(tr("Versions known"), self)
         title.setProperty("voice", "title")
         self.dots = VersionDots(self)
         self.words = _FoldingLabel(self)
@@ -143,6 +144,7 @@ class Timeline(Panel):
         left, right = shown.left, shown.right
         versions = shown.comparison is not None and shown.comparison.mode == "versions"
         if left is None or right is None or not versions or left.article != right.article:
+            self._shows = False
             self.hide()
             return
         held = left.article.versions
@@ -165,7 +167,20 @@ class Timeline(Panel):
             if stored
             else tr_many("You hold {n} version", "You hold {n} versions", len(held))
         )
+        self._shows = True
         self.show()
+
+    def fit(self, width: int, room: int) -> None:
+        """Where there is less room, without the words on what the dots mean, or not at all."""
+        if not self._shows:
+            return
+        around = self._column.contentsMargins()
+        parts = (self._title.sizeHint().height(), self.dots.sizeHint().height())
+        least = sum(parts) + self._column.spacing() + around.top() + around.bottom()
+        words = self.words.heightForWidth(width - around.left() - around.right()) + self._column.spacing()
+        self.words.setVisible(least + words <= room)
+        self.setToolTip("" if least + words <= room else plain_tip(self.words.text()))
+        self.setVisible(least <= room)
 
 
 class _FoldingLabel(QLabel):

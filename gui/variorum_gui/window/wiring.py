@@ -121,6 +121,7 @@ def connect_sidebar(window: MainWindow, sidebar: Sidebar) -> None:
     sidebar.revealRequested.connect(comparison.reveal)
     sidebar.revealRequested.connect(window.reader_mode.follow)
     sidebar.lightRequested.connect(comparison.light)
+    sidebar.pointedRequested.connect(comparison.point)
     sidebar.verdictGiven.connect(workspace.decide)
     sidebar.namesAnswered.connect(
         lambda made, old: workspace.act(lambda corpus: corpus.decide(*made, instead_of=old))

@@ -48,6 +48,30 @@ def test_the_band_is_one_line_again_when_there_is_room(qtbot: QtBot) -> None:
     assert texts.height() == 400 - band.height()
 
 
+def test_the_band_keeps_its_room_while_the_same_texts_are_shown(qtbot: QtBot) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    band, texts = Band(pane), QPlainTextEdit(pane)
+    lay_out(pane, (band, texts), QWidget(pane))
+    band.say(SAID, of="a pair")
+    pane.resize(600, 400)
+    pane.show()
+    two = band.height()
+    for words in (BandWords("Dates unknown"), BandWords("The dates are known")):
+        band.say(words, of="a pair")
+        pane.layout().activate()
+        assert (len(band.lines()), band.height()) == (1, two)
+        assert not band.grab().isNull()
+    band.say(BandWords("Dates unknown"), of="another pair")
+    pane.layout().activate()
+    assert band.height() < two
+    band.say(SAID, of="another pair")
+    band.say(BandWords("Dates unknown"), of="another pair")
+    pane.resize(620, 400)  # another width, another room
+    pane.layout().activate()
+    assert band.height() < two
+
+
 def test_a_band_too_narrow_for_two_lines_says_that_there_is_more(qtbot: QtBot) -> None:
     band = Band()
     qtbot.addWidget(band)

@@ -235,7 +235,11 @@ def test_versions_that_were_dropped_are_those_held_and_not_all_there_are() -> No
     one, other = text("Gazette").version, text("Gazette", "Other").version
     article = Article((one, other), outlet="Gazette")
     left, right = ShownText(article, one, 1, name="version 1"), ShownText(article, other, 2, name="version 2")
-    assert band(left, right).rest == "versions 1 and 2 of the 2 you hold"
+    assert band(left, right).rest == ""  # the only two: their headers say which is which
+    third = text("Gazette", "A third").version
+    three = Article((one, other, third), outlet="Gazette")
+    left, right = ShownText(three, one, 1, name="version 1"), ShownText(three, third, 3, name="version 3")
+    assert band(left, right).rest == "versions 1 and 3 of the 3 you hold"
 
 
 def test_in_a_low_window_the_legend_has_one_row_and_a_button_for_the_rest(qtbot: QtBot) -> None:

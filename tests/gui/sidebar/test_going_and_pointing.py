@@ -31,16 +31,27 @@ def test_a_row_that_comes_below_a_resting_pointer_does_not_take_the_light_from_t
         at = move_over(tab.list, one)
     assert pointed.args == [one]
     tab.list.choose(chosen)
-    with qtbot.waitSignal(tab.lightRequested) as lit:
+    with qtbot.assertNotEmitted(tab.lightRequested), qtbot.waitSignal(tab.pointedRequested) as pointed:
         qtbot.keyClick(tab.list, Qt.Key.Key_C)  # and rows move
-    row = tab.list.row_of(chosen)
-    assert row is not None
-    assert lit.args == [row.places, None, row.light]
+    assert pointed.args == [()]
     with qtbot.assertNotEmitted(tab.list.pointed, wait=300):
         move_over(tab.list, other, at)
     with qtbot.waitSignal(tab.list.pointed) as pointed:
         move_over(tab.list, other)
     assert pointed.args == [other]
+
+
+def test_what_is_chosen_stays_lit_while_the_pointer_rests_on_another_row(tab: ListTab, qtbot: QtBot) -> None:
+    one, chosen, *_ = keys_of(tab)
+    tab.list.choose(chosen)
+    row = tab.list.row_of(one)
+    assert row is not None
+    with qtbot.assertNotEmitted(tab.lightRequested), qtbot.waitSignal(tab.pointedRequested) as pointed:
+        move_over(tab.list, one)
+    assert pointed.args == [row.places]
+    with qtbot.waitSignal(tab.pointedRequested) as pointed:
+        move_over(tab.list, chosen)
+    assert pointed.args == [()]
 
 
 def test_a_row_that_a_key_took_the_light_from_is_lit_again_when_the_pointer_moves_in_it(

@@ -55,6 +55,27 @@ def test_a_note_is_kept_when_one_goes_on(qtbot: QtBot, sidebar: Sidebar) -> None
     assert (given.args[0].judgement, given.args[0].note) == (None, "Ring the hospital.")
 
 
+def test_a_note_is_told_below_its_finding_and_its_field_closes_behind_one(
+    qtbot: QtBot, sidebar: Sidebar, outlets: Shown
+) -> None:
+    noted = Decisions(
+        verdicts=(Verdict("f-hurt", None, "Ring the hospital."), Verdict("f-quote", None, "Ask."))
+    )
+    sidebar.show_texts(replace(outlets, decisions=noted))
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    assert not tab.note.isVisible()
+    assert tab.list.buttons().words() == "Your note: Ring the hospital."
+    qtbot.keyClick(tab.list, Qt.Key.Key_N)
+    assert (tab.note.isVisible(), tab.note.text()) == (True, "Ring the hospital.")
+    assert tab.list.buttons().words() == ""
+    go_to(tab, "f-quote")
+    assert not tab.note.isVisible()
+    assert tab.list.buttons().words() == "Your note: Ask."
+    go_to(tab, "f-hurt")
+    assert not tab.note.isVisible()
+
+
 def test_escape_gives_back_the_note_that_stood_there(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -> None:
     noted = Decisions(verdicts=(Verdict("f-hurt", None, "Ring the hospital."),))
     sidebar.show_texts(replace(outlets, decisions=noted))

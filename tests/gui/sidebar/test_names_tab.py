@@ -241,12 +241,11 @@ def test_every_other_name_can_be_merged_with_and_what_fits_nothing_merges_nothin
     assert choice.lines() == []
 
 
-def test_resting_on_a_name_lights_it_without_going_there(qtbot: QtBot, sidebar: Sidebar) -> None:
+def test_resting_on_a_name_points_at_it_without_going_there(qtbot: QtBot, sidebar: Sidebar) -> None:
     tab = names(sidebar)
-    with qtbot.assertNotEmitted(sidebar.revealRequested), qtbot.waitSignal(sidebar.lightRequested) as lit:
+    with qtbot.assertNotEmitted(sidebar.revealRequested), qtbot.waitSignal(sidebar.pointedRequested) as seen:
         move_over(tab.list, PASK)
-    places, current, kind = lit.args
-    assert ([place.side for place in places], current, kind) == (["right"], None, "PERSON")
+    assert [place.side for place in seen.args[0]] == ["right"]
     with qtbot.waitSignal(sidebar.lightRequested) as out:
         move_beside_the_rows(tab.list)
     assert out.args == [(), None, ""]

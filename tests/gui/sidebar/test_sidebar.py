@@ -335,3 +335,20 @@ def test_the_number_on_a_tab_says_what_it_counts(sidebar: Sidebar, outlets: Show
     assert "dates and clock times not among them" in sidebar.tabs.tab("figures").toolTip()
     sidebar.show_texts(Shown())
     assert sidebar.tabs.tab("figures").toolTip() == ""
+
+
+def test_what_stands_below_the_list_leaves_it_half_of_the_sidebar(
+    qtbot: QtBot, sidebar: Sidebar, versions: Shown
+) -> None:
+    sidebar.show_texts(versions)
+    tab = findings(sidebar)
+    first = next(row.key for row in tab.list.rows.rows if row.kind == "item")
+    tab.list.setCurrentIndex(tab.list.rows.index_of(first))
+    tab.act(first, "note")
+    for high, dots, words in ((1000, True, True), (700, True, False), (420, False, False)):
+        sidebar.resize(296, high)
+        qtbot.wait(10)
+        assert (tab.timeline.isVisible(), tab.timeline.words.isVisible()) == (dots, words), high
+        assert tab.note.isVisible()
+        assert tab.list.height() >= high // 2 or not dots
+    assert "held" in tab.timeline.toolTip()

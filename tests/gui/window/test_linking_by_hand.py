@@ -106,9 +106,13 @@ def test_one_selection_asks_for_its_partner_and_a_click_gives_it(
     opened: MainWindow, qtbot: QtBot, at_rest: AtRest
 ) -> None:
     select_sentence(opened, qtbot, "left", "The ferry")
+    stood, tops = canvas_of(opened).geometry(), canvas_of(opened).scroller.tops()
     opened.menus.actions["link"].trigger()
     bar = opened.comparison._link_bar
     assert bar.isVisible()
+    assert canvas_of(opened).geometry() == stood  # the second is selected where it stood
+    assert canvas_of(opened).scroller.tops() == tops
+    assert bar.geometry().bottom() <= canvas_of(opened).geometry().top()
     assert "Link “The ferry” with" in bar.words()
     assert "Testham Post" in bar.words()
     click(opened, qtbot, "left", BOATS)  # not in the other text: nothing happens

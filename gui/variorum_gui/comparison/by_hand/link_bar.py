@@ -1,8 +1,8 @@
-"""The line under the headers while a passage waits for its partner to be shown."""
+"""The line over the band while a passage waits for its partner to be shown."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from variorum.model.span import Span
@@ -13,13 +13,20 @@ from variorum_gui.theme.icons import icon
 
 
 class LinkBar(QFrame):
-    """Hidden until a partner is sought."""
+    """Hidden until a partner is sought.
+
+    It covers what stands at the top and takes no room of its own: the words one is about to select would go down by
+    its height just when the hand is over them.
+    """
 
     left_off = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget, over: QWidget) -> None:
+        """`over`, in the same parent, is the part it covers whole, and where it is higher a little below that."""
         super().__init__(parent)
-        self.setProperty("ground", "pane")
+        self._over = over
+        over.installEventFilter(self)
+        self.setProperty("ground", "card")
         row = QHBoxLayout(self)
         row.setContentsMargins(38, 3, 10, 3)
         self._words = QLabel(self)
@@ -45,11 +52,23 @@ class LinkBar(QFrame):
                 text=other,
             )
         )
+        self._cover()
         self.show()
+        self.raise_()
 
     def words(self) -> str:
         """What it says."""
         return self._words.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._cover()
+        return super().eventFilter(watched, event)
+
+    def _cover(self) -> None:
+        over = self._over.geometry()
+        high = self.heightForWidth(over.width())
+        self.setGeometry(over.x(), over.y(), over.width(), max(high, over.height()))
 
     def _retheme(self) -> None:
         self._close.setIcon(icon("x"))
