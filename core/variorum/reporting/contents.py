@@ -19,6 +19,7 @@ from variorum.reporting.noted import ReaderNote
 from variorum.reporting.omitted import NOTHING, Omitted
 from variorum.reporting.quoted_in_both import QuoteRow
 from variorum.reporting.reader_links import ReaderLink
+from variorum.reporting.reader_speakers import ReaderSpeaker, SpeakerRow, speaker_rows
 from variorum.reporting.side_by_side import TextRow
 from variorum.reporting.sources import Source
 from variorum.reporting.stated_otherwise import FigureRow
@@ -69,6 +70,8 @@ class Contents(JsonValue):
     article: str = ""
     #: Links the reader made or refused.
     links: tuple[ReaderLink, ...] = ()
+    #: Quotations of which the reader said who speaks.
+    speakers: tuple[ReaderSpeaker, ...] = ()
     omitted: Omitted = NOTHING
     #: Whether the reader said which names are one.
     names_decided: bool = False
@@ -76,6 +79,11 @@ class Contents(JsonValue):
     in_order: bool = True
     #: Whether a person judged, linked, named or gave anything of it.
     by_hand: bool = False
+
+    @property
+    def speaker_rows(self) -> tuple[SpeakerRow, ...]:
+        """Whom the reader named as speakers, as their table has them."""
+        return speaker_rows(self.speakers)
 
     @property
     def legend(self) -> LegendOf:

@@ -28,6 +28,7 @@ from variorum.reporting.noted import ReaderNote, note_marks, reader_notes
 from variorum.reporting.noted_findings import notes_on_findings
 from variorum.reporting.passages import HIDDEN, marks_of
 from variorum.reporting.reader_links import ReaderLink, counted, link_marks, reader_links
+from variorum.reporting.reader_speakers import reader_speakers
 from variorum.reporting.side_by_side import TextRow, text_rows
 from variorum.reporting.sources import Source, source_of, told
 from variorum.reviewing.denied_matches import without_denied
@@ -42,7 +43,9 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
     names = one_line(compared.names[0]), one_line(compared.names[1])
     left, right, comparison = compared.left, compared.right, compared.comparison
     decisions, dossier, documents = compared.decisions, compared.dossier, compared.documents
-    annotations = compared.annotated() if {"findings", "quotations", "names", "texts"} & wanted else None
+    needed = decisions.speakers or {"findings", "quotations", "names", "texts"} & wanted
+    annotations = compared.annotated() if needed else None
+    speakers = _speakers(compared, annotations or ())
     items: tuple[Listed, ...] = ()
     if "findings" in wanted:
         items = listed(
@@ -55,7 +58,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
             doubted=compared.doubted(),
             comparison=comparison,
             names=compared.names,
-            speakers=_speakers(compared, annotations or ()),
+            speakers=speakers,
         )
     notes: tuple[ReaderNote, ...] = ()
     if "notes" in wanted:
@@ -106,6 +109,7 @@ def contents_of(compared: Compared, choice: Choice | None = None, made: datetime
         made_at=made,
         article=one_line(compared.article),
         links=links,
+        speakers=reader_speakers(annotations or (), speakers) if decisions.speakers else (),
         omitted=tables.omitted,
         names_decided="names" in wanted and reader_decided(dossier, documents, decisions),
         in_order=in_order,

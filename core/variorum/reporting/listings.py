@@ -12,6 +12,7 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.inert import one_line
 from variorum.reporting.judged import stands
 from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
+from variorum.reporting.reader_speakers import ReaderSpeaker
 from variorum.reporting.stated_otherwise import FigureRow
 from variorum.reporting.told_above import Above, line_of
 from variorum.text.leaving_out import shortened
@@ -125,6 +126,13 @@ def _chosen(contents: Contents) -> Iterator[Listing]:
             ),
             "",
         )
+    if contents.speakers:
+        yield Listing(
+            phrase("Speakers named by hand"),
+            (phrase("Who speaks"), *names),
+            tuple((row.who, _quoted(row.left), _quoted(row.right)) for row in contents.speaker_rows),
+            "",
+        )
     if "changes" in wanted:
         yield Listing(
             phrase("Changes") if contents.mode == "versions" else phrase("Differences in wording and place"),
@@ -236,6 +244,10 @@ def judged_words(what: str, state: Judgement | None) -> str:
 
 def _passage(words: str, paragraph: int) -> str:
     return phrase("¶{number}: {words}", number=paragraph, words=words) if paragraph else words
+
+
+def _quoted(said: ReaderSpeaker | None) -> str:
+    return _passage(in_marks(said.quotation), said.paragraph) if said is not None else "–"
 
 
 def _counts(left: int, right: int) -> tuple[str, str]:

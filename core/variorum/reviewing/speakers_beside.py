@@ -51,7 +51,7 @@ class SpeakersBeside:
     def _told_of_him(self, passage: Span, shown: Sequence[Span]) -> str:
         """Whom a passage without a quotation calls by a pronoun alone, where that is one."""
         meant = list(self._he_said.meant_in(passage))
-        names = {self._name(at) for at in meant}
+        names = {self.name(at) for at in meant}
         if len(names) != 1 or any(at.overlaps(place) for at in meant for place in shown):
             return ""
         if any(self._names[at] in names for at in self._named.touching(passage)):
@@ -61,13 +61,14 @@ class SpeakersBeside:
     def _who(self, quote: Quote, shown: Sequence[Span]) -> str:
         at = quote.speaker
         if quote.decided:
-            return named_by_reader(self._name(at) if at is not None else "")
+            return named_by_reader(self.name(at) if at is not None else "")
         if at is None or any(at.overlaps(place) for place in shown):
             return ""
-        name = self._name(at)
+        name = self.name(at)
         return name if quote.sure else phrase("perhaps {speaker}", speaker=name)
 
-    def _name(self, at: Span) -> str:
+    def name(self, at: Span) -> str:
+        """What the words there are called: a name as all texts together have it."""
         return self._names.get(at) or " ".join(at.of(self._text).split())
 
 

@@ -6494,6 +6494,11 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>Caption</source>
+   <translation>Bildunterschrift</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the left text</source>
@@ -13404,6 +13409,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>in a caption</source>
+   <translation>in einer Bildunterschrift</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
    <translation>Wie hoch das Programm die Wahrscheinlichkeit schätzt, dass dieser Befund stimmt: dass beide Stellen dasselbe erzählen, oder dass ein Name oder eine Zahl so gemeint ist, wie sie gelesen wurden. Bei 50 % kann er ebenso gut falsch sein. Wie wichtig er ist, sagt sie nicht.</translation>
   </message>
@@ -13477,6 +13488,18 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Links made or refused by hand</source>
    <translation>Von Hand hergestellte oder abgelehnte Verknüpfungen</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Speakers named by hand</source>
+   <translation>Von Hand genannte Sprecher</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Who speaks</source>
+   <translation>Wer spricht</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13799,6 +13822,14 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
     <numerusform>{n} Entsprechung wurde von Hand abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
     <numerusform>{n} Entsprechungen wurden von Hand abgelehnt; ihre Stellen sind gekennzeichnet.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_speakers.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>Speaker: {speaker}.</source>
+   <translation>Sprecher in beiden: {speaker}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
@@ -15201,13 +15232,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – left out in {text}</source>
    <translation>{words} – ausgelassen in {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>Speaker: {speaker}.</source>
-   <translation>Sprecher in beiden: {speaker}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

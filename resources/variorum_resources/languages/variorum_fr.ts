@@ -6494,6 +6494,11 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
+   <source>Caption</source>
+   <translation>Légende</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/sidebar/places.py"></location>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
    <location filename="../../../core/variorum/text/names_of_texts.py"></location>
    <source>the left text</source>
@@ -13404,6 +13409,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>in a caption</source>
+   <translation>dans une légende</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
    <translation>Ce que le programme estime des chances que ce constat soit juste : que les deux passages racontent la même chose, ou qu’un nom ou un chiffre soit à prendre comme il a été lu. À 50 %, il peut tout aussi bien être faux. Son importance n’est pas dite.</translation>
   </message>
@@ -13477,6 +13488,18 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Links made or refused by hand</source>
    <translation>Liens établis ou refusés à la main</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Speakers named by hand</source>
+   <translation>Locuteurs nommés à la main</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/listings.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>Who speaks</source>
+   <translation>Qui parle</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
@@ -13799,6 +13822,14 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
     <numerusform>{n} correspondance a été refusée à la main ; ses passages sont signalés.</numerusform>
     <numerusform>{n} correspondances ont été refusées à la main ; leurs passages sont signalés.</numerusform>
    </translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/reader_speakers.py"></location>
+   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
+   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
+   <source>Speaker: {speaker}.</source>
+   <translation>Personne citée : {speaker}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/source_line.py"></location>
@@ -15201,13 +15232,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reviewing/quoted_alike.py"></location>
    <source>{words} – left out in {text}</source>
    <translation>{words} – omis dans {text}</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_beside.py"></location>
-   <location filename="../../../core/variorum/reviewing/speakers_told.py"></location>
-   <source>Speaker: {speaker}.</source>
-   <translation>Personne citée : {speaker}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/kept_templates.py"></location>

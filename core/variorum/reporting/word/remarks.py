@@ -52,6 +52,8 @@ def remarks_of(contents: Contents) -> Iterator[Remark]:
     for link in contents.links:
         there = phrase("{name}: {words}", name=contents.names[0], words=link.left)
         yield Remark("right", link.right_at, _READER, (link.what, there))
+    for said in contents.speakers:
+        yield Remark(said.side, said.at, _READER, (said.told,))
 
 
 def unplaced(contents: Contents) -> tuple[str, ...]:
