@@ -247,6 +247,28 @@ def test_a_chosen_name_is_marked_on_both_sides(show_pane: Any, invented: Any) ->
     assert canvas.left.marks_in(1) == []
 
 
+def test_what_is_pointed_at_has_a_ground_and_takes_no_mark_from_what_is_chosen(
+    show_pane: Any, invented: Any
+) -> None:
+    pane = show_pane(invented.shown(invented.article(3), invented.article(3)))
+    canvas = canvas_of(pane)
+    text = canvas.content.left.text
+    chosen, pointed = (
+        Place("left", Span(text.index(words), text.index(words) + 6)) for words in ("Item 1", "Item 2")
+    )
+    pane.light((chosen,), chosen, "finding")
+    lit, high, plain = canvas.left.marks_in(1), canvas.left.column.total, canvas.grab().toImage()
+    pane.point((chosen, pointed))
+    assert canvas.passing.pointed == {"left": (pointed.span,), "right": ()}
+    assert (canvas.left.marks_in(1), canvas.left.column.total) == (lit, high)
+    assert canvas.grab().toImage() != plain
+    pane.point(())
+    assert canvas.grab().toImage() == plain
+    pane.point((pointed,))
+    pane.clear_light()
+    assert not any(canvas.passing.pointed.values())
+
+
 def test_a_passage_whose_partner_is_folded_is_closed_at_the_gutter(show_pane: Any, invented: Any) -> None:
     one, two, three = invented.sentences[:3]
     left = [("Fees", "headline"), (f"{one} {two}", "body")]

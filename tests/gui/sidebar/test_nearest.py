@@ -229,6 +229,18 @@ def test_nothing_is_linked_where_nothing_was_chosen_or_other_texts_are_shown(
     assert found == []
 
 
+def test_where_nothing_comes_near_g_says_how_to_link_it(
+    sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
+) -> None:
+    choose(sidebar, rows)
+    answer(sidebar, outlets, near(outlets))
+    for letter, key in (("G", Qt.Key.Key_G), ("T", Qt.Key.Key_T)):
+        with qtbot.waitSignal(sidebar.said) as said:
+            qtbot.keyClick(rows, key)
+        assert said.args[0].startswith(f"{letter} has no passage to go to here.")
+        assert "press Ctrl+L" in said.args[0]
+
+
 def test_what_one_went_to_stays_lit_while_the_pointer_rests_on_its_row(
     sidebar: Sidebar, rows: RowList, outlets: Shown, qtbot: QtBot
 ) -> None:

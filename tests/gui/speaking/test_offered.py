@@ -128,3 +128,21 @@ def test_a_quotation_that_reads_from_the_right_begins_there_and_a_long_one_is_in
     assert not view.document().defaultTextOption().alignment() & Qt.AlignmentFlag.AlignRight
     assert view.verticalScrollBar().value() > 0
     assert view.rect().contains(view.cursorRect().center())
+    long = " ".join(f"word{number}" for number in range(40))
+    view.show_pieces((Piece("It rained. " * 60), Piece(long, quoted=True), Piece(" said Kelm. " * 60)))
+    cursor = view.textCursor()
+    for edge in view._quoted:  # all of it is in sight
+        cursor.setPosition(edge)
+        assert view.viewport().rect().contains(view.cursorRect(cursor).center())
+
+
+def test_of_a_very_long_quotation_the_middle_is_left_out(qtbot: QtBot) -> None:
+    view = QuotationView()
+    qtbot.addWidget(view)
+    words = " ".join(f"word{number}" for number in range(400))
+    view.show_pieces((Piece("“"), Piece(words, quoted=True), Piece("”, said Kelm.")))
+    told = view.toPlainText()
+    assert told.startswith("“word0 word1 ")
+    assert told.endswith(" word398 word399”, said Kelm.")
+    assert " […] word" in told
+    assert len(told) < 400
