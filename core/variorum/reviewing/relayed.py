@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from variorum.dossier.sourcing.shared_copy import is_credit
 from variorum.dossier.sourcing.source_keys import is_its_own, outlet_names, worded
 from variorum.entities.sources.leaning import Leaning, leaning
 from variorum.model.annotations import SourceMention
@@ -14,7 +15,7 @@ from variorum.model.span import Span
 from variorum.reviewing.sides import SIDES, on
 from variorum.reviewing.two_texts import TwoTexts
 from variorum.text.names_of_texts import begins_sentence
-from variorum.text.phrasing import marked, phrase
+from variorum.text.phrasing import in_a_row, marked, phrase
 
 _TITLES: dict[Leaning, str] = {
     "reported": marked("{text} credits {source}"),
@@ -41,8 +42,9 @@ _RELAYED = marked("{sentence} If {text} only passes this on, it is no second sou
 def relayed(texts: TwoTexts) -> Iterator[Finding]:
     """Where a report credits another outlet or agency, or tells what was said to it: shared copy is not corroboration.
 
-    Each outlet once, in the text before its captions, by what tells most. A paper calls itself so as well ("told the
-    Gazette"): of a text that nobody knows the outlet of, what was said to one may have been said to its own.
+    Each outlet once, those of one credit line together, in the text before its captions, by what tells most. A paper
+    calls itself so as well ("told the Gazette"): of a text that nobody knows the outlet of, what was said to one may
+    have been said to its own.
     """
     for side in SIDES:
         found: dict[str, tuple[Leaning, SourceMention]] = {}
@@ -51,8 +53,11 @@ def relayed(texts: TwoTexts) -> Iterator[Finding]:
             least = _is_in_caption(texts, side, source), _ORDER.index(how)
             if outlet not in found or least < tells[outlet]:
                 found[outlet], tells[outlet] = (how, source), least
+        lines: dict[int, tuple[Leaning, list[SourceMention]]] = {}
         for how, source in found.values():
-            yield _finding(texts, side, how, source)
+            lines.setdefault(_line(texts, side, source), (how, []))[1].append(source)
+        for how, sources in lines.values():
+            yield _finding(texts, side, how, sources)
 
 
 def _leant_on(texts: TwoTexts, side: Side) -> Iterator[tuple[str, Leaning, SourceMention]]:
@@ -68,6 +73,14 @@ def _leant_on(texts: TwoTexts, side: Side) -> Iterator[tuple[str, Leaning, Sourc
             yield whole.get(worded(credit), worded(credit)), how, source
 
 
+def _line(texts: TwoTexts, side: Side, source: SourceMention) -> int:
+    """Where the credit line begins that names the source: one line is one finding; elsewhere where the source does."""
+    annotations = texts.annotations(side)
+    if not is_credit(annotations, Span(source.start, source.end)):
+        return source.start
+    return annotations.text.rfind("\n", 0, source.start)
+
+
 def _is_in_caption(texts: TwoTexts, side: Side, source: SourceMention) -> bool:
     version = texts.annotations(side).source
     if isinstance(version, str):
@@ -76,11 +89,14 @@ def _is_in_caption(texts: TwoTexts, side: Side, source: SourceMention) -> bool:
     return at >= 0 and version.paragraphs[at].role == "caption"
 
 
-def _finding(texts: TwoTexts, side: Side, how: Leaning, source: SourceMention) -> Finding:
-    name, span = texts.name(side), Span(source.start, source.end)
-    told = {"text": begins_sentence(name), "source": texts.words(side, span)}
+def _finding(texts: TwoTexts, side: Side, how: Leaning, sources: Sequence[SourceMention]) -> Finding:
+    name, spans = texts.name(side), tuple(Span(source.start, source.end) for source in sources)
+    told = {
+        "text": begins_sentence(name),
+        "source": in_a_row(texts.words(side, span) for span in spans),
+    }
     title, sentence = phrase(_TITLES[how], **told), phrase(_SENTENCES[how], **told)
-    if _is_in_caption(texts, side, source):
+    if _is_in_caption(texts, side, sources[0]):
         title, sentence = (
             phrase(_TITLE_IN_CAPTION, title=title),
             phrase(_SENTENCE_IN_CAPTION, sentence=sentence),
@@ -90,8 +106,8 @@ def _finding(texts: TwoTexts, side: Side, how: Leaning, source: SourceMention) -
         "source",
         title,
         phrase(_RELAYED, sentence=sentence, text=name),
-        *on(side, (span,)),
-        source.confidence,
+        *on(side, spans),
+        min(source.confidence for source in sources),
         "other",
         detail=phrase(_NO_SECOND, text=name),
     )

@@ -443,6 +443,11 @@ def test_what_was_said_to_another_outlet_is_told_as_that_and_each_outlet_once_by
     assert told == "Gazette tells what was said to Bergen Journal"
 
 
+def test_all_that_one_credit_line_names_is_one_finding() -> None:
+    text = "It held, AP reported.\n\nInformation for this article was contributed by Reuters, AP and Ada Lee of AFP."
+    assert _relayed(text, "Gazette") == ["Gazette credits AP", "Gazette credits Reuters, AFP"]
+
+
 def test_what_a_caption_credits_says_so_and_the_text_goes_before_its_captions() -> None:
     told, caption = "It held, Vanda Kelm told the Bergen Journal.", "The dam, the Bergen Journal reported."
 
