@@ -19,6 +19,7 @@ from variorum.reporting.listings import (
 )
 from variorum.reporting.omitted import names_left_out, rows_left_out, who_says_so
 from variorum.reporting.told_above import also, heading_of
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import phrase
 from variorum_resources import text_of
 
@@ -51,6 +52,7 @@ def _template() -> Template:
     environment.globals.update(
         _=phrase,
         also=also,
+        begins_sentence=begins_sentence,
         besides=besides,
         change_cells=change_cells,
         change_words=change_words,

@@ -28,6 +28,7 @@ from variorum.reviewing.nearest_there import nearest_there
 from variorum.reviewing.speakers_beside import SpeakersBeside
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.leaving_out import CUT, CUT_AHEAD, CUT_WITHIN
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase, phrase_many
 from variorum.text.sentences import sentences
 
@@ -56,13 +57,18 @@ class Excerpt(JsonValue):
     paragraph: int
     #: A sentence on who speaks in it, where its own words do not tell.
     speaker: str = ""
+    #: Words beside a picture have no number.
+    caption: bool = False
 
     def where(self, name: str, told: Callable[[str], str] = str) -> str:
         """The line below it, of the text called so: "Gazette, ¶3. Speaker: Ada Brook."
 
         A speaker is in the words of the article, which are `told` as the format has them.
         """
+        name = begins_sentence(name)
         place = f"{name}, ¶{self.paragraph}" if self.paragraph else name
+        if self.caption:
+            place = f"{name}, {phrase('in a caption')}"
         return f"{place}. {told(self.speaker)}" if self.speaker else place
 
 
@@ -94,7 +100,8 @@ class Listed(JsonValue):
 
     def none_in(self, name: str = "") -> str:
         """What stands in place of a passage of this text; "" where nothing is said of it by one of the other."""
-        return none_there(self.finding, self.state, matched=self.matched, nearest=self.nearest, name=name)
+        called = begins_sentence(name)
+        return none_there(self.finding, self.state, matched=self.matched, nearest=self.nearest, name=called)
 
     @property
     def how_sure(self) -> str:
@@ -229,7 +236,14 @@ class Quoting:
     def excerpts(self, spans: Sequence[Span]) -> tuple[Excerpt, ...]:
         """The first few of the passages, each with the number of its paragraph, and how many more there are."""
         groups = self.of_one_sentence(spans)
-        found = [Excerpt(self.excerpt(*each), self._numbers.at(each[0].start)) for each in groups[:_MOST]]
+        found = [
+            Excerpt(
+                self.excerpt(*each),
+                self._numbers.at(each[0].start),
+                caption=self._numbers.role_at(each[0].start) == "caption",
+            )
+            for each in groups[:_MOST]
+        ]
         rest = len(groups) - _MOST
         if rest > 0:
             words = phrase_many("… and {n} more passage", "… and {n} more passages", rest)

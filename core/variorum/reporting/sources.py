@@ -12,6 +12,7 @@ from variorum.model.json_value import JsonValue
 from variorum.model.precision import TimeField, dating, update_stands_in
 from variorum.model.precision import told as told_time
 from variorum.reporting.inert import linkable, one_line
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import marked, phrase
 from variorum.text.stored_words import shown_label, shown_obtained
 from variorum.text.titles import short_title, title_of
@@ -130,7 +131,7 @@ def source_of(
     """
     address = one_line(article.address) if article else ""
     return Source(
-        name=one_line(name),
+        name=begins_sentence(one_line(name)),
         headline=one_line(version.headline),
         facts=tuple(_facts(version, article, one_line(file))),
         address=address,

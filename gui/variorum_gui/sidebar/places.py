@@ -7,7 +7,7 @@ from itertools import takewhile
 from pathlib import PurePath
 
 from variorum.model.annotations import Annotations
-from variorum.model.article import Version
+from variorum.model.article import Role, Version
 from variorum.model.comparison import Side
 from variorum.model.finding import Finding
 from variorum.model.numbering import Numbering
@@ -42,17 +42,25 @@ class ParagraphNumbers:
 
     def in_headline(self, place: Place) -> bool:
         """Whether a place begins in a headline."""
+        return self._role(place) == "headline"
+
+    def _role(self, place: Place) -> Role | None:
         numbers = self._numbers.get(place.side)
-        return numbers is not None and numbers.role_at(place.span.start) == "headline"
+        return numbers.role_at(place.span.start) if numbers is not None else None
+
+    def _mark(self, place: Place) -> str:
+        number, role = self.of(place), self._role(place)
+        if number:
+            return f"¶{number}"
+        return tr("Headline") if role == "headline" else tr("Caption") if role == "caption" else ""
 
     def words(self, places: Iterable[Place], between: str = " · ") -> str:
-        """ "¶2 · ¶3": left and right, each paragraph once; "Headline · ¶3", or "¶ · ¶3" where the left one has neither
-        a number nor this name, as beside it; "Headline" where all of it stands in headlines."""
+        """ "¶2 · ¶3": left and right, each paragraph once; "Headline · ¶3", "Caption · ¶3", or "¶ · ¶3" where the left
+        one has neither a number nor such a name; "Headline" where all of it stands in headlines."""
         by_side: dict[Side, list[str]] = {"left": [], "right": []}
         without: set[Side] = set()
         for place in places:
-            number = self.of(place)
-            mark = f"¶{number}" if number else tr("Headline") if self.in_headline(place) else ""
+            mark = self._mark(place)
             if not mark:
                 without.add(place.side)
             elif mark not in by_side[place.side]:
@@ -61,7 +69,7 @@ class ParagraphNumbers:
             for side in without:
                 by_side[side] = by_side[side] or ["¶"]
         told = [" ".join(marks) for marks in by_side.values() if marks]
-        return between.join(told[:1] if told == [tr("Headline")] * 2 else told)
+        return between.join(told[:1] if told in ([tr("Headline")] * 2, [tr("Caption")] * 2) else told)
 
     def change(self, places: Iterable[Place]) -> str:
         """ "¶3" where both sides agree, "¶5 → ¶4" where they do not: for versions of one article."""

@@ -246,7 +246,7 @@ def test_no_sentence_says_who_is_right() -> None:
     assert len(found.disagreements) >= 4
     for row in found.disagreements:
         assert not any(word in row.sentence.lower() for word in FORBIDDEN)
-    assert found.notes[0].startswith("Not searched")
+    assert found.notes[0].startswith("Percentages, clock times and sport results were not compared")
 
 
 def test_texts_without_names_are_called_by_number() -> None:

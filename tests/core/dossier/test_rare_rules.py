@@ -102,7 +102,7 @@ def test_links_that_are_only_possible_tell_no_journey_of_other_people() -> None:
         compared = variorum.compare(one, other)
         possible = replace(compared, links=tuple(replace(link, score=0.5) for link in compared.links))
         rows = cross_reference([annotate(one), annotate(other)], {(0, 1): possible}).disagreements
-        assert sum("journey" in row.sentence for row in rows) == journeys, who
+        assert sum("came from" in row.sentence for row in rows) == journeys, who
 
 
 def test_names_joined_without_a_reason_of_their_own_are_called_forms_of_one_name() -> None:

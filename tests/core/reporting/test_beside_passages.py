@@ -21,7 +21,7 @@ from variorum.reporting.evidence import evidence_text
 from variorum.reporting.evidence_page import evidence_html
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
-from variorum.reporting.listed import Listed
+from variorum.reporting.listed import Listed, Quoting
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.word.report import word_report
 
@@ -180,3 +180,11 @@ def test_a_report_says_what_a_credit_means_and_not_again_what_it_is() -> None:
             "Gazette credits the Wire",
             "If this is passed on from there, it is no second source.",
         )
+
+
+def test_words_beside_a_picture_say_so_where_others_have_their_number() -> None:
+    (article,) = variorum.read_text(LEFT).articles
+    (version,) = article.versions
+    captions = tuple(replace(one, role="caption") for one in version.paragraphs)
+    (excerpt,) = Quoting(replace(version, paragraphs=captions)).excerpts([Span(0, 5)])
+    assert excerpt.where("version 2") == "Version 2, in a caption"

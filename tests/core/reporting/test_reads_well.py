@@ -277,7 +277,7 @@ def test_of_two_versions_only_the_headline_that_the_title_has_not_is_told_below_
     article = Article((old, new), "Harbour Gazette", "", "en")
     known = replace(made, left=old, right=new, comparison=comparison, articles=(article, article))
     assert [source.brief for source in contents_of(known, Choice(frozenset())).heads] == [
-        "version 1: No ferry"
+        "Version 1: No ferry"
     ]
 
 

@@ -95,7 +95,7 @@ def test_of_two_versions_a_changed_percentage_is_found_and_none_is_called_not_se
     assert any("15" in each and "45" in each for each in changed)
     assert any("12" in each.title and "13" in each.title for each in contents.findings)
     assert not contents.unsearched
-    assert not any("Not searched" in each for each in contents.remarks)
+    assert not any("not compared" in each for each in contents.remarks)
     assert contents_of(compared_pair(OLD, NEW, "outlets")).unsearched
 
 

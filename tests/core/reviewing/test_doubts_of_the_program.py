@@ -76,6 +76,12 @@ def test_every_title_and_sentence_that_doubts_has_another_for_when_it_is_confirm
         "{words} – only a possible match in {text}": none_in_short,
         journeys._TOLD: journeys._CONFIRMED,
         journeys._TOLD_OF: journeys._CONFIRMED_OF,
+        "Perhaps one journey, told from different places – please check: {told}.": (
+            "One journey, told from different places: {told}."
+        ),
+        "Perhaps one journey of {name}, told from different places – please check: {told}.": (
+            "One journey of {name}, told from different places: {told}."
+        ),
         nobody_hurt._ONE_EVENT: nobody_hurt._CONFIRMED,
         careful_words.TO_CHECK: "The reports give different figures for {what}: {told}.",
     }

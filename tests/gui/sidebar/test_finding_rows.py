@@ -138,8 +138,13 @@ def test_a_passage_in_a_paragraph_without_number_is_not_passed_over_in_silence(o
         Place("left", Span(0, 4)),
         Place("right", Span(right.version.paragraphs[1].start, right.version.paragraphs[1].end)),
     )
-    assert ParagraphNumbers(unnumbered).words(places) == "¶ · ¶1"
-    assert ParagraphNumbers(unnumbered).words(places[:1]) == ""
+    assert ParagraphNumbers(unnumbered).words(places) == "Caption · ¶1"
+    assert ParagraphNumbers(unnumbered).words(places[:1]) == "Caption"
+    assert ParagraphNumbers(unnumbered).words((places[0], places[0])) == "Caption"
+    notices = tuple(replace(one, role="notice") for one in left.version.paragraphs)
+    noted = replace(outlets, left=replace(left, version=replace(left.version, paragraphs=notices)))
+    assert ParagraphNumbers(noted).words(places) == "¶ · ¶1"
+    assert ParagraphNumbers(noted).words(places[:1]) == ""
 
 
 def test_a_passage_in_a_headline_says_so(outlets: Shown) -> None:

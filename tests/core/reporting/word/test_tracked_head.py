@@ -89,7 +89,7 @@ def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_
     assert " version 1 → version 2: changes found by Variorum" in words
     assert words.count("Ferry aground") == 1
     for number, file in ((1, "old.txt"), (2, "new.txt")):
-        assert f"version {number}; Outlet: Harbour Gazette; Version: {number} of 2 held" in words
+        assert f"Version {number}; Outlet: Harbour Gazette; Version: {number} of 2 held" in words
         assert f"Published: not known; Address: https://gazette.example/ferry; File: {file}" in words
     assert "(given by hand)" not in words
     (line,) = written(known).sections[0].header.paragraphs
