@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from variorum.model.frozen import dataclass
 from variorum.reporting.compared import Compared
+from variorum.reporting.contents import Contents
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.tables import TableName, table_of, tables_of
@@ -45,16 +46,34 @@ def preview_of(compared: Compared, chosen: Chosen[TableName]) -> Preview:
     contents = contents_of(compared, what_it_holds(chosen.kind, mode, choice))
     if is_tracked(chosen.kind, mode, choice):
         text = tracked_text(compared, contents, ROWS)
-        return Preview(lambda: built_tracked(text), differs=_differs(compared))
+        return Preview(lambda: built_tracked(text), differs=_differs(compared, contents))
     return Preview(lambda: built(contents, rows=ROWS))
 
 
-def _differs(compared: Compared) -> str:
-    return tr(
-        "The Word document is the whole text, in which each change can be accepted or rejected: accept all gives "
-        "{new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick "
-        "“{texts}” for the findings alone.",
+def _differs(compared: Compared, contents: Contents) -> str:
+    """What such a document holds as things are chosen: a preview draws it otherwise, and not all that is ticked."""
+    whole = tr(
+        "The Word document is the whole text with every change tracked, confirmed or not: accept all gives {new}, "
+        "reject all gives {old}.",
         new=compared.names[1],
         old=compared.names[0],
-        texts=tr(PART_WORDS["texts"]),
     )
+    instead = tr("Untick “{texts}” for headings and tables instead.", texts=tr(PART_WORDS["texts"]))
+    return " ".join(filter(None, (whole, *_comments(contents), instead)))
+
+
+def _comments(contents: Contents) -> Iterator[str]:
+    """What stands beside it as comments."""
+    if contents.findings:
+        if contents.choice.everything:
+            yield tr("All findings stand beside it as comments, each with its state.")
+        elif contents.any_confirmed:
+            yield tr("Only the findings you confirmed stand beside it as comments.")
+        else:
+            yield tr("No finding is confirmed yet: what the program found stands beside it as comments.")
+    if contents.notes or contents.links or contents.speakers:
+        yield (
+            tr("So do your notes, links and speakers.")
+            if contents.findings
+            else tr("Your notes, links and speakers stand beside it as comments.")
+        )

@@ -4792,8 +4792,38 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
-   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick “{texts}” for the findings alone.</source>
-   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung angenommen oder abgelehnt werden kann: alle angenommen ergibt {new}, alle abgelehnt {old}. Was unter dem Text aufgeführt ist, steht in Word als Kommentar daneben. Ohne Häkchen bei „{texts}“ enthält es nur die Befunde.</translation>
+   <source>The Word document is the whole text with every change tracked, confirmed or not: accept all gives {new}, reject all gives {old}.</source>
+   <translation>Das Word-Dokument ist der ganze Text, in dem jede Änderung nachverfolgt ist, bestätigt oder nicht: Alle annehmen ergibt {new}, alle ablehnen {old}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>Untick “{texts}” for headings and tables instead.</source>
+   <translation>Ohne das Häkchen bei „{texts}“ enthält es Überschriften und Tabellen.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>All findings stand beside it as comments, each with its state.</source>
+   <translation>Alle Befunde stehen als Kommentare daneben, jeder mit seinem Stand.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>Only the findings you confirmed stand beside it as comments.</source>
+   <translation>Nur die Befunde, die Sie bestätigt haben, stehen als Kommentare daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>No finding is confirmed yet: what the program found stands beside it as comments.</source>
+   <translation>Noch ist kein Befund bestätigt: Was das Programm gefunden hat, steht als Kommentar daneben.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>So do your notes, links and speakers.</source>
+   <translation>Ebenso Ihre Notizen, Verknüpfungen und Sprecher.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>Your notes, links and speakers stand beside it as comments.</source>
+   <translation>Ihre Notizen, Verknüpfungen und Sprecher stehen als Kommentare daneben.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>

@@ -4792,8 +4792,38 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
-   <source>The Word document is the whole text, in which each change can be accepted or rejected: accept all gives {new}, reject all gives {old}. What is listed below the text stands beside it as comments in Word. Untick “{texts}” for the findings alone.</source>
-   <translation>Le document Word est le texte entier, où chaque modification peut être acceptée ou refusée : tout accepter donne {new}, tout refuser donne {old}. Ce qui est listé sous le texte y figure en commentaires dans Word. Décochez « {texts} » pour n’avoir que les constats.</translation>
+   <source>The Word document is the whole text with every change tracked, confirmed or not: accept all gives {new}, reject all gives {old}.</source>
+   <translation>Le document Word est le texte entier avec toutes les modifications suivies, confirmées ou non : tout accepter donne {new}, tout refuser donne {old}.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>Untick “{texts}” for headings and tables instead.</source>
+   <translation>Décochez « {texts} » pour des titres et des tableaux à la place.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>All findings stand beside it as comments, each with its state.</source>
+   <translation>Tous les constats figurent à côté en commentaires, chacun avec son état.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>Only the findings you confirmed stand beside it as comments.</source>
+   <translation>Seuls les constats que vous avez confirmés figurent à côté en commentaires.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>No finding is confirmed yet: what the program found stands beside it as comments.</source>
+   <translation>Aucun constat n’est encore confirmé : ce que le programme a trouvé figure à côté en commentaires.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>So do your notes, links and speakers.</source>
+   <translation>De même pour vos notes, liens et locuteurs.</translation>
+  </message>
+  <message>
+   <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
+   <source>Your notes, links and speakers stand beside it as comments.</source>
+   <translation>Vos notes, liens et locuteurs figurent à côté en commentaires.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>

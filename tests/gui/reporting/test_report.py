@@ -141,6 +141,12 @@ def test_of_two_versions_word_gets_the_text_and_what_has_no_place_in_it_is_greye
         assert dialog.parts[part].accessibleDescription() == dialog.parts[part].toolTip()
     qtbot.waitUntil(lambda: "accept all gives" in dialog.differs.text())
     assert dialog.differs.isVisible()
+    assert "No finding is confirmed yet: what the program found stands beside it" in dialog.differs.text()
+    assert "your notes" not in dialog.differs.text()
+    dialog.everything.click()
+    qtbot.waitUntil(lambda: "All findings stand beside it as comments, each" in dialog.differs.text())
+    dialog.confirmed.click()
+    qtbot.waitUntil(lambda: "No finding is confirmed yet" in dialog.differs.text())
     shown = dialog.preview.toPlainText()
     assert "Names" not in shown.splitlines()
     assert "about 200214 people were aboard when" in shown
