@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from unicodedata import category
 
 from variorum.model.annotations import Annotations
-from variorum.model.comparison import Edit, EditKind, Link
+from variorum.model.comparison import Edit, EditKind, Link, Side
 from variorum.model.finding import FindingKind
 from variorum.model.frozen import dataclass
 from variorum.model.span import Span
@@ -97,6 +97,12 @@ _NAME_SPELLED = (
     *_NAME[1:4],
     marked("Name spelled otherwise: {left} / {right}"),
 )
+#: One name has the words of the other and more: the same man, first with all his names.
+_NAME_FORM = (
+    marked("Name in another form: {old} → {new}"),
+    *_NAME[1:4],
+    marked("Name in another form: {left} / {right}"),
+)
 _NAME_OR_PRONOUN = (
     marked("Name or pronoun changed: {old} → {new}"),
     marked("Name or pronoun removed: {words}"),
@@ -184,6 +190,8 @@ def _name(texts: TwoTexts, link: Link, edit: Edit, old: str, new: str) -> Called
         # The same person by another word: nothing else is told.
         title = name_kept() if before == after else _both(texts, _NAME_OR_PRONOUN, old, new)
         return Called("name", title, False)
+    if _is_longer_form(texts, link, before, after):
+        return Called("name", _both(texts, _NAME_FORM, before[0], after[0]), False)
     beside = _length(old, new) - max(len(" ".join(names).split()) for names in (before, after))
     if beside > _BESIDE_A_NAME:
         # In other words, a name may stand elsewhere in the passage: it neither came nor went.
@@ -331,6 +339,22 @@ def _shorter(annotations: Annotations, span: Span, longer: list[str]) -> list[st
         if m.start - 1 <= span.start <= m.end + 1
         and any(set(m.text.split()) < set(name.split()) for name in longer)
     )
+
+
+def _is_longer_form(texts: TwoTexts, link: Link, before: Sequence[str], after: Sequence[str]) -> bool:
+    """Whether one name of either side is the other with more words, and both are joined as one."""
+    if len(before) != 1 or len(after) != 1:
+        return False
+    old, new = set(before[0].split()), set(after[0].split())
+    return (old < new or new < old) and not _entities(texts, "left", link.left, before[0]).isdisjoint(
+        _entities(texts, "right", link.right, after[0])
+    )
+
+
+def _entities(texts: TwoTexts, side: Side, span: Span, name: str) -> set[int]:
+    mentions = touching(texts.annotations(side).mentions, span)
+    numbers = (texts.entities[side].get(m.start) for m in mentions if " ".join(m.text.split()) == name)
+    return {number for number in numbers if number is not None}
 
 
 def _dates(annotations: Annotations, span: Span) -> list[str]:

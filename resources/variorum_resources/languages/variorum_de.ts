@@ -14994,6 +14994,16 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name in another form: {old} → {new}</source>
+   <translation>Name in anderer Form: {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name in another form: {left} / {right}</source>
+   <translation>Name in anderer Form: {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun changed: {old} → {new}</source>
    <translation>Name oder Pronomen geändert: {old} → {new}</translation>
   </message>
@@ -15693,8 +15703,23 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>{title}, in a caption</source>
-   <translation>{title}, in einer Bildunterschrift</translation>
+   <source>{text} credits {source}, in a caption</source>
+   <translation>{text} beruft sich auf {source}, in einer Bildunterschrift</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said to {source}, in a caption</source>
+   <translation>{text} gibt wieder, was {source} gesagt wurde, in einer Bildunterschrift</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said on {source}, in a caption</source>
+   <translation>{text} gibt wieder, was bei {source} gesagt wurde, in einer Bildunterschrift</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was written in {source}, in a caption</source>
+   <translation>{text} gibt wieder, was in {source} geschrieben wurde, in einer Bildunterschrift</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>

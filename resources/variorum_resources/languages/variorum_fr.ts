@@ -14994,6 +14994,16 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name in another form: {old} → {new}</source>
+   <translation>Nom sous une autre forme : {old} → {new}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
+   <source>Name in another form: {left} / {right}</source>
+   <translation>Nom sous une autre forme : {left} / {right}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/edited_words.py"></location>
    <source>Name or pronoun changed: {old} → {new}</source>
    <translation>Nom ou pronom modifié : {old} → {new}</translation>
   </message>
@@ -15693,8 +15703,23 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>
-   <source>{title}, in a caption</source>
-   <translation>{title}, dans une légende</translation>
+   <source>{text} credits {source}, in a caption</source>
+   <translation>{text} cite {source}, dans une légende</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said to {source}, in a caption</source>
+   <translation>{text} rapporte ce qui a été dit à {source}, dans une légende</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was said on {source}, in a caption</source>
+   <translation>{text} rapporte ce qui a été dit sur {source}, dans une légende</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reviewing/relayed.py"></location>
+   <source>{text} tells what was written in {source}, in a caption</source>
+   <translation>{text} rapporte ce qui a été écrit dans {source}, dans une légende</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reviewing/relayed.py"></location>

@@ -8,7 +8,7 @@ import pytest
 
 from variorum.model.annotations import Annotations, Figure, Mention
 from variorum.model.comparison import Comparison, Edit, EditKind, Link, LinkKind, Side
-from variorum.model.dossier import Dossier
+from variorum.model.dossier import Dossier, Entity
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reviewing.listing import findings
@@ -302,3 +302,32 @@ def test_words_put_in_before_others_do_not_reach_over_the_capital() -> None:
     )
     (finding,) = findings(comparison, Dossier(), NAMES, annotations=(Annotations(left), Annotations(right)))
     assert (finding.title, finding.left, finding.right) == ("Wording changed", (Span(0, 2),), (Span(0, 3),))
+
+
+@pytest.mark.parametrize(
+    ("new", "named", "title", "weight"),
+    [
+        ("Vera Holm", "Vera Holm", "Name in another form: Holm → Vera Holm", "other"),
+        ("Vera Kelm", "Vera Kelm", "Name changed: Holm → Vera Kelm", "meaning"),
+    ],
+)
+def test_the_same_name_with_more_words_is_no_other_name(
+    new: str, named: str, title: str, weight: str
+) -> None:
+    left, right = "Then Holm left.", f"Then {new} left."
+    link = linked(left, right, [("Holm", new, "name")], "edited")
+    comparison = Comparison(left, right, "versions", links=(link,))
+    notes = noted(left, ["Holm"]), noted(right, [named])
+    (finding,) = findings(
+        comparison, Dossier((Entity("Holm", "PERSON", ((0, 0), (1, 0))),)), NAMES, annotations=notes
+    )
+    assert (finding.title, finding.weight) == (title, weight)
+
+
+def test_whether_two_names_are_one_is_left_to_what_joins_them() -> None:
+    left, right = "Then Holm left.", "Then Vera Holm left."
+    link = linked(left, right, [("Holm", "Vera Holm", "name")], "edited")
+    comparison = Comparison(left, right, "versions", links=(link,))
+    notes = noted(left, ["Holm"]), noted(right, ["Vera Holm"])
+    (finding,) = findings(comparison, Dossier(), NAMES, annotations=notes)
+    assert finding.title == "Name changed: Holm → Vera Holm"
