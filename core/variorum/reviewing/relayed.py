@@ -32,7 +32,12 @@ _SENTENCES: dict[Leaning, str] = {
 #: The most telling first.
 _ORDER = tuple(_SENTENCES)
 #: Words beside a picture may be older than the report, and by somebody else.
-_TITLE_IN_CAPTION = marked("{title}, in a caption")
+_TITLES_IN_CAPTION: dict[Leaning, str] = {
+    "reported": marked("{text} credits {source}, in a caption"),
+    "said to": marked("{text} tells what was said to {source}, in a caption"),
+    "said on": marked("{text} tells what was said on {source}, in a caption"),
+    "written in": marked("{text} tells what was written in {source}, in a caption"),
+}
 _SENTENCE_IN_CAPTION = marked("{sentence} It stands in a caption.")
 #: What it means, alone and after what it is.
 _NO_SECOND = marked("If {text} only passes this on, it is no second source.")
@@ -95,16 +100,13 @@ def _finding(texts: TwoTexts, side: Side, how: Leaning, sources: Sequence[Source
         "text": begins_sentence(name),
         "source": in_a_row(texts.words(side, span) for span in spans),
     }
-    title, sentence = phrase(_TITLES[how], **told), phrase(_SENTENCES[how], **told)
+    sentence, titles = phrase(_SENTENCES[how], **told), _TITLES
     if _is_in_caption(texts, side, sources[0]):
-        title, sentence = (
-            phrase(_TITLE_IN_CAPTION, title=title),
-            phrase(_SENTENCE_IN_CAPTION, sentence=sentence),
-        )
+        sentence, titles = phrase(_SENTENCE_IN_CAPTION, sentence=sentence), _TITLES_IN_CAPTION
     return Finding(
         "",
         "source",
-        title,
+        phrase(titles[how], **told),
         phrase(_RELAYED, sentence=sentence, text=name),
         *on(side, spans),
         min(source.confidence for source in sources),
