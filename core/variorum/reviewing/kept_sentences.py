@@ -59,13 +59,17 @@ class KnownSentences:
         return self._whole(words) or self._headed(words) or self._lists.quoted(words)
 
     def _whole(self, words: str) -> str | None:
-        return self._asking(words) or self._plain(words) or self._settled(words) or self._many_changes(words)
+        # First: “But”; removed “while” stands between quotation marks as well.
+        return self._many_changes(words) or self._asking(words) or self._plain(words) or self._settled(words)
 
     def _many_changes(self, words: str) -> str | None:
         """ "added “But”; “were” → “are”": each change by itself."""
-        parts = self._lists.names.parts(words, BETWEEN_CHANGES)
+        parts = self._lists.names.parts(words, BETWEEN_CHANGES) if BETWEEN_CHANGES in words else []
         known = [self._changes(part) for part in parts]
-        if len(parts) < 2 or not any(known):
+        # The others are two quotations with a sign between them.
+        if not any(known) or any(
+            one is None and part[:1].isalpha() for one, part in zip(known, parts, strict=True)
+        ):
             return None
         told = (one or self._lists.quoted(part) for one, part in zip(known, parts, strict=True))
         return BETWEEN_CHANGES.join(told)

@@ -201,6 +201,12 @@ def test_rare_sentences_go_there_and_back(words: str) -> None:
     assert told_in_english(there) == words
 
 
+def test_each_of_several_changes_is_told_again() -> None:
+    phrase_with(_elsewhere)
+    for words in ("added “a”; “b; c” → “d”; removed “e”", "Reworded in 3 places: removed “a”; added “b”"):
+        assert not {"added", "removed"} & set(told_again(words).split())
+
+
 @pytest.mark.parametrize(
     "words", ["", "Kelm / Orr", "x" * 6_000, "perhaps (A) / “b", "‘tis (the) season", "(left), (5 May)"]
 )
