@@ -63,8 +63,7 @@ class QuotationView(QPlainTextEdit):
 
     def lines(self) -> int:
         """The lines its words take at this width."""
-        # A document of plain text measures its height in lines.
-        return max(1, round(self.document().documentLayout().documentSize().height()))
+        return self._lines_above(self.document().characterCount())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -89,10 +88,19 @@ class QuotationView(QPlainTextEdit):
 
     def _line_of(self, position: int) -> int:
         block = self.document().findBlock(position)
-        return (
-            block.firstLineNumber()
-            + block.layout().lineForTextPosition(position - block.position()).lineNumber()
-        )
+        within = block.layout().lineForTextPosition(position - block.position()).lineNumber()
+        return self._lines_above(block.position()) + within
+
+    def _lines_above(self, position: int) -> int:
+        """The lines of the paragraphs that begin before a place.
+
+        The document's own count is of the width it had when a paragraph was last looked at: here all are looked at.
+        """
+        lines, block = 0, self.document().begin()
+        while block.isValid() and block.position() < position:
+            self.document().documentLayout().blockBoundingRect(block)
+            lines, block = lines + max(1, block.layout().lineCount()), block.next()
+        return lines
 
     def _height(self, lines: int) -> int:
         margins = 2 * (round(self.document().documentMargin()) + self.frameWidth())

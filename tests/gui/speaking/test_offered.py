@@ -12,8 +12,9 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.speaking.asked import Asked, asked_at
 from variorum_gui.speaking.context import Piece
 from variorum_gui.speaking.deciding import decisions_for, words_selected
+from variorum_gui.speaking.dialog import WhoSays
 from variorum_gui.speaking.offered import offered
-from variorum_gui.speaking.questions import question_of
+from variorum_gui.speaking.questions import Question, question_of
 from variorum_gui.speaking.quotation_view import QuotationView
 
 
@@ -146,3 +147,17 @@ def test_of_a_very_long_quotation_the_middle_is_left_out(qtbot: QtBot) -> None:
     assert told.endswith(" word398 word399”, said Kelm.")
     assert " […] word" in told
     assert len(told) < 400
+
+
+def test_a_box_that_opens_has_the_whole_quotation_in_sight(qtbot: QtBot) -> None:
+    asked = WhoSays([("left", "Herald")])
+    qtbot.addWidget(asked)
+    before = "“Did the council just close the only bridge of the town, without asking anybody?”\n\n" * 2
+    words = "It was dangerous and it was foolish, and nobody here will ever understand it. " * 3
+    made = (Piece(before), Piece("The mayor called it “"), Piece(words.strip(), quoted=True), Piece("”"))
+    asked.show_question("left", Question(pieces=made))
+    asked.show()
+    view, cursor = asked.quotation, asked.quotation.textCursor()
+    for edge in view._quoted:
+        cursor.setPosition(edge)
+        assert view.viewport().rect().contains(view.cursorRect(cursor).center())
