@@ -4818,12 +4818,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
    <source>So do your notes, links and speakers.</source>
-   <translation>De même pour vos notes, liens et locuteurs.</translation>
+   <translation>De même pour vos notes, liens et personnes citées.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/reporting/previews.py"></location>
    <source>Your notes, links and speakers stand beside it as comments.</source>
-   <translation>Vos notes, liens et locuteurs figurent à côté en commentaires.</translation>
+   <translation>Vos notes, liens et personnes citées figurent à côté en commentaires.</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/saving_as.py"></location>
@@ -6597,7 +6597,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
    <source>speaker named by hand</source>
-   <translation>locuteur nommé à la main</translation>
+   <translation>personne citée nommée à la main</translation>
   </message>
   <message>
    <location filename="../../../gui/variorum_gui/sidebar/quotation_rows.py"></location>
@@ -13523,7 +13523,7 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
    <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
    <source>Speakers named by hand</source>
-   <translation>Locuteurs nommés à la main</translation>
+   <translation>Personnes citées nommées à la main</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>
