@@ -67,8 +67,9 @@ class Rewordings:
         if len(parts) == 1 and (link.kind != "reworded" or _is_wording(parts[0])):
             parts = []  # what it is called by itself says as much
         told = [self._as_one(link, parts, runs)] if parts else []
+        joined = set(map(id, parts))
         for finding in found:
-            if finding not in parts:
+            if id(finding) not in joined:
                 yield finding
             elif told:
                 yield told.pop()
