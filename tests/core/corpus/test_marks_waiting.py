@@ -141,6 +141,20 @@ def test_what_another_removes_meanwhile_is_not_found_again(folder: Path, path: P
     assert {version for _, version in in_place(path)} == live
 
 
+def test_what_comes_back_from_the_bin_meanwhile_has_its_marks(
+    folder: Path, corpus: Corpus, path: Path
+) -> None:
+    (folder / "09.txt").write_text(STORM)
+    corpus.add_files(folder / "09.txt")
+    corpus.remove(("version", corpus.versions()[0].id))
+    (folder / "09.txt").write_text(STORM + "\n")
+    corpus.add_files(folder)
+    assert len(corpus.versions()) == 30
+    assert {version for _, version in in_place(path)} == {version.id for version in corpus.versions()}
+    assert corpus.verify() == ()
+    assert pieces(path) == 0
+
+
 def test_an_import_that_is_stopped_leaves_none_waiting(folder: Path, corpus: Corpus, path: Path) -> None:
     reached: list[float] = []
     done = corpus.add_files(
