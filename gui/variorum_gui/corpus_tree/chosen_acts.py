@@ -73,10 +73,12 @@ class ChosenActs:
     def _show(self, corpus: Corpus, node: Node, side: str) -> None:
         if node.kind == "story":
             held = self._pane.pairs.of_story(corpus, node.story)
+            wanted = self._pane.pairRequested
         else:
             held = tuple(row.id for row in versions_of(corpus, node))
+            wanted = self._pane.compareRequested
         if len(held) > 1 and not side:
-            self._pane.compareRequested.emit(*held[-2:])
+            wanted.emit(*held[-2:])
         elif held:
             self._pane.versionActivated.emit(held[-1], side)
 

@@ -40,7 +40,8 @@ class PairsOfStories:
             return last
         articles = corpus.articles(story)
         if len(articles) < 2:
-            return tuple(row.id for article in articles for row in corpus.versions(article.id)[-2:])
+            versions = [row for article in articles for row in corpus.versions(article.id)[-2:]]
+            return older_first(*versions) if len(versions) > 1 else tuple(row.id for row in versions)
         first = articles[0]
         other = next((row for row in articles if row.outlet != first.outlet), articles[1])
         rows = {row.article: row for row in corpus.levels.version_rows([newest[first.id], newest[other.id]])}

@@ -53,6 +53,8 @@ class CorpusPane(QWidget):
     versionActivated = Signal(int, str)
     #: Two versions to compare, older first.
     compareRequested = Signal(int, int)
+    #: (left, right): versions that are shown as they stood, whichever is older.
+    pairRequested = Signal(int, int)
     #: An act was done: a `Change`.
     actDone = Signal(object)
     problem = Signal(str)

@@ -20,7 +20,7 @@ from variorum_gui.shown import Place, Shown
 from variorum_gui.window.long_texts import are_long
 from variorum_gui.window.made_ready import make_ready
 from variorum_gui.window.message_bar import Offer
-from variorum_gui.window.pairing import older_first
+from variorum_gui.window.pairing import Pair, older_first
 from variorum_gui.window.panes import MIDDLE
 from variorum_gui.window.passages_decided import give_role, link, unlink
 from variorum_gui.window.status_words import status_words, why_words
@@ -68,6 +68,7 @@ def connect_panes(window: MainWindow) -> None:
 
     tree.versionActivated.connect(workspace.show_version)
     tree.compareRequested.connect(partial(_compare_two, window))
+    tree.pairRequested.connect(lambda left, right: workspace.show_pair(Pair(left, right)))
     tree.actDone.connect(workspace.after)
     tree.problem.connect(lambda words: window.messages.say(words, kind="error"))
     tree.addRequested.connect(window.files.add_files)

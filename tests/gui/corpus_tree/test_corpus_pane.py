@@ -113,12 +113,12 @@ def test_return_on_an_article_with_several_versions_shows_the_last_two(
 def test_a_story_opens_with_two_of_its_texts(qtbot: QtBot, pane: CorpusPane) -> None:
     story = pane.model.index_of(("story", 1))
     open_before = pane.tree.isExpanded(story)
-    with qtbot.waitSignal(pane.compareRequested) as asked:
+    with qtbot.waitSignal(pane.pairRequested) as asked:
         double_click(qtbot, pane, ("story", 1))
     assert asked.args == [3, 2]  # the newest of either outlet, older first
     assert pane.tree.isExpanded(story) is open_before
     pane.tree.setCurrentIndex(story)
-    with qtbot.waitSignal(pane.compareRequested) as asked:
+    with qtbot.waitSignal(pane.pairRequested) as asked:
         qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
     assert asked.args == [3, 2]
 
@@ -142,12 +142,12 @@ def test_a_story_opens_with_the_two_that_were_looked_at_last(
     pane.refresh(corpus.add(ReadResult((ledger,)), story=1))
     for pair in ((1, 3), (4, None), (2, 4)):  # the last two are not of this story
         pane.set_shown(*pair)
-    with qtbot.waitSignal(pane.compareRequested) as asked:
+    with qtbot.waitSignal(pane.pairRequested) as asked:
         double_click(qtbot, pane, ("story", 1))
     assert asked.args == [1, 3]
     corpus.remove(("version", 1))
     pane.refresh()
-    with qtbot.waitSignal(pane.compareRequested) as asked:
+    with qtbot.waitSignal(pane.pairRequested) as asked:
         double_click(qtbot, pane, ("story", 1))
     assert asked.args == [3, 2]
 

@@ -293,3 +293,16 @@ def test_a_report_that_cannot_be_written_is_said(
     window.edit.write_report(tmp_path / "no" / "folder" / "report.html")
     at_rest(window)
     assert window.messages.bars[-1].sentence.startswith("The report was not written.")
+
+
+def test_a_story_opens_with_its_texts_on_the_sides_they_stood_on(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    opened.workspace.swap()
+    at_rest(opened)
+    pane = opened.corpus_pane
+    story = pane.model.index(0, 0)
+    pane.tree.setCurrentIndex(story)
+    qtbot.keyClick(pane.tree, Qt.Key.Key_Return)
+    at_rest(opened)
+    assert headlines(opened) == ("Storm leaves two boats damaged", "Harbour quiet after the storm")
