@@ -155,8 +155,19 @@ class Chosen(Generic[T]):
         return dict(self.choices).get(wanted, self.offered.usual(wanted))
 
     def with_choice(self, choice: Choice) -> Chosen[T]:
-        """The same, with this for the kind of file chosen."""
-        return replace(self, choices=tuple({**dict(self.choices), self.kind: choice}.items()))
+        """The same, with this for the kind of file chosen; what is now ticked, or no more, is so in every kind.
+
+        What else goes into the others stays as it is: a workbook begins with more than a page does.
+        """
+        before = self.choice()
+        more, less = choice.parts - before.parts, before.parts - choice.parts
+        kept = dict(self.choices)
+        for kind, _, _ in self.offered.kinds:
+            usual = self.choice(kind)
+            new = Choice((usual.parts | more) - less, choice.everything)
+            if kind == self.kind or new != usual:
+                kept[kind] = new
+        return replace(self, choices=tuple(kept.items()))
 
 
 #: What holds the choices that are remembered apart, and the corpus that "everything" was chosen in.

@@ -179,6 +179,46 @@ def test_a_greyed_tick_keeps_what_was_chosen(opened: MainWindow, qtbot: QtBot) -
     idle(qtbot, opened)
 
 
+def choose_kind(dialog: ReportDialog[TableName], kind: str) -> None:
+    dialog.kinds.setCurrentIndex(dialog.kinds.findData(kind))
+    dialog.kinds.activated.emit(dialog.kinds.currentIndex())
+
+
+def test_what_is_ticked_for_one_kind_is_ticked_in_the_others(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "mine"), ""))
+    dialog = dialog_of(opened, qtbot)
+    choose_kind(dialog, ".html")
+    dialog.parts["names"].click()
+    dialog.parts["texts"].click()
+    dialog.parts["notes"].click()
+    dialog.everything.click()
+    wanted = {"findings", "figures", "quotations", "names", "texts"}
+    for kind, held in ((".docx", wanted), (".csv", set()), (".xlsx", wanted - {"texts"} | {"changes"})):
+        choose_kind(dialog, kind)
+        assert {part for part, box in dialog.parts.items() if box.isChecked()} == held
+        assert dialog.everything.isChecked()
+    choose_kind(dialog, ".pdf")
+    assert {part for part, box in dialog.parts.items() if box.isChecked()} == wanted
+    dialog.accept()
+    idle(qtbot, opened)
+    again = dialog_of(opened, qtbot)
+    choose_kind(again, ".docx")
+    assert {part for part, box in again.parts.items() if box.isChecked()} == wanted
+    again.reject()
+    idle(qtbot, opened)
+
+
+def test_what_word_has_no_place_for_in_two_versions_is_ticked_once_it_has() -> None:
+    chosen = Chosen(VERSIONS, "changes")
+    usual = chosen.choice().parts
+    chosen = chosen.with_choice(Choice(usual | {"names"}))
+    assert chosen.choice(".docx").parts == usual | {"names", "texts"}, (
+        "Word begins with the texts all the same"
+    )
+
+
 def test_the_choice_is_remembered_and_the_file_written(
     opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -279,8 +319,9 @@ def test_what_is_chosen_for_versions_is_remembered_apart_from_what_is_chosen_for
     remember(file, Chosen(VERSIONS, "changes", ".docx").with_choice(names), CORPUS)
     assert last_chosen(file, PAIR, CORPUS) == Chosen(PAIR, "changes", ".docx"), "of one kind"
     remember(file, Chosen(PAIR, "figures", ".docx").with_choice(notes), CORPUS)
-    assert last_chosen(file, VERSIONS, CORPUS) == Chosen(VERSIONS, "changes", ".docx", ((".docx", names),))
-    assert last_chosen(file, PAIR, CORPUS) == Chosen(PAIR, "figures", ".docx", ((".docx", notes),))
+    for offered, table, choice in ((VERSIONS, "changes", names), (PAIR, "figures", notes)):
+        found = last_chosen(file, offered, CORPUS)
+        assert (found.table, found.kind, found.choice()) == (table, ".docx", choice)
 
 
 def test_what_was_remembered_for_both_holds_for_each_until_it_is_changed(tmp_path: Path) -> None:
