@@ -10,6 +10,7 @@ from typing import Any
 
 from variorum.corpus import act_labels
 from variorum.corpus.database import Database
+from variorum.corpus.headlines import story_follows_the_given
 from variorum.corpus.journal import ActInProgress, acting
 from variorum.corpus.keeping import keep_reading
 from variorum.corpus.matching import article_by_address
@@ -222,12 +223,18 @@ def _held(act: ActInProgress, version: sqlite3.Row, outlet: str, taken: Taken) -
 def _learn(act: ActInProgress, table: str, id: int, theirs: sqlite3.Row) -> frozenset[str]:
     """What is not known here and is there; of two notes both are kept. Returns the names of what was learnt."""
     ours = act.row(table, id) or {}
-    news: dict[str, Any] = {name: theirs[name] for name in _LEARNED[table] if not ours[name] and theirs[name]}
+    names = _LEARNED[table]
+    # A headline that stands in their text alone comes with what made it one: another reading, a decision.
+    if table == "versions" and "headline" in guessed_and_given(theirs["guessed"])[1]:
+        names = (*names, "headline")
+    news: dict[str, Any] = {name: theirs[name] for name in names if not ours[name] and theirs[name]}
     note = with_note(ours["note"], theirs["note"])
     if note != ours["note"]:
         news["note"] = note
     if news:
         act.update(table, id, **news)
+        if "headline" in news:
+            story_follows_the_given(act, ours, news["headline"])
         act.touch(_KIND[table], id)
     return frozenset(news) - {"note"}
 

@@ -124,6 +124,26 @@ def test_what_is_learnt_from_another_corpus_is_the_readers_where_it_was_given_th
     assert corpus.read(1).given == frozenset()
 
 
+def test_a_headline_given_there_to_a_text_here_is_learnt_and_its_story_called_so(
+    corpus: Corpus, tmp_path: Path
+) -> None:
+    nameless = ReadResult((Article((version_from([(FERRY, "body")]),), "Gazette"),))
+    corpus.add(nameless)
+    named = corpus.stories()[0].title
+    with variorum.open_corpus(tmp_path / "colleague.variorum") as other:
+        other.add(nameless)
+        other.set(1, headline="No ferry")
+        corpus.merge(other.path)
+        assert (corpus.read(1).given_headline, corpus.stories()[0].title) == ("No ferry", "No ferry")
+        assert [hit.version_id for hit in corpus.search("no ferry")] == [1]
+        other.set(1, headline="Another")
+        corpus.merge(other.path)
+        assert corpus.read(1).given_headline == "No ferry"
+    corpus.undo()
+    assert (corpus.read(1).headline, corpus.stories()[0].title) == ("", named)
+    assert corpus.verify() == ()
+
+
 def test_a_note_from_another_corpus_that_only_a_word_here_holds_comes_over(
     corpus: Corpus, other: Corpus, reading: Callable[..., ReadResult]
 ) -> None:

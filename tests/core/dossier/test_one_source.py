@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from variorum import annotate, cross_reference
+from variorum.dossier.sourcing.called_again import BodiesAgain
 from variorum.dossier.sourcing.source_table import sources_by_text
+from variorum.model.annotations import SourceMention
 
 
 def sources(*texts: str, outlets: tuple[str, ...] = ()) -> list[tuple[str, str, int]]:
@@ -58,6 +60,12 @@ def test_the_only_body_of_its_kind_is_called_by_its_noun(text: str, count: int) 
     assert len(sources(text)) == count
 
 
+def test_a_long_row_of_letters_and_marks_is_no_word_before_a_noun() -> None:
+    # From each letter to the end of the row it took minutes.
+    row = "a-" * 50_000
+    assert BodiesAgain(f"{row} The Indian navy").is_it(["the", "navy"], SourceMention(0, 0, "role")) is False
+
+
 @pytest.mark.parametrize(
     ("text", "count"),
     [
@@ -67,6 +75,9 @@ def test_the_only_body_of_its_kind_is_called_by_its_noun(text: str, count: int) 
         # another of the kind, one of another kind, none near
         ("It sank, CNN reported. Nobody at NBC News knew. It burned, the network said.", 2),
         ("It sank, CNN reported. The newspaper said it burned.", 2),
+        # what is on air and an agency are no papers by their last word
+        ("It sank, NBC News reported. A local newspaper asked. It was old, the newspaper said.", 2),
+        ("It sank, Bergen Radio reported. It burned, the newspaper said.", 2),
         (
             f"It sank, CNN reported. {'Nobody came, and nobody asked why it was so. ' * 20}The station said no.",
             2,

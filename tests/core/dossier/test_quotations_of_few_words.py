@@ -27,6 +27,17 @@ def pairs(one: str, other: str) -> list[tuple[str, str, set[str]]]:
             "A statement described the plan as “reckless” in every way.",
             {"identical"},
         ),
+        # However both spell it, and one of them.
+        (
+            "Vanda Kelm called the plan “colourful” on Monday.",
+            "Vanda Kelm said that it was “colourful” to sail.",
+            {"identical"},
+        ),
+        (
+            "Vanda Kelm called the plan “dishonourable” on Monday.",
+            "Vanda Kelm said that it was “dishonorable” to sail.",
+            {"identical"},
+        ),
         # What begins with a capital in one text begins a sentence there.
         (
             "The crew chanted “Thieves, thieves!” all night.",
@@ -51,6 +62,10 @@ def test_a_word_or_two_of_one_speaker_are_a_quotation_of_both(one: str, other: s
         ("A statement called the plan “reckless” again.", "“It’s a reckless plan,” said Vanda Kelm."),
         # A word that a text has in its own voice, too, is what it writes about.
         ("Vanda Kelm called it a “prank” on Monday. The prank grew.", "“It was a prank,” said Vanda Kelm."),
+        (
+            "Vanda Kelm called it “colourful” on Monday. The colourful plan grew.",
+            "“It’s colorful,” said Vanda Kelm.",
+        ),
         # A name or a title in both; small words.
         ("Vanda Kelm told “Tonight” of it.", "Vanda Kelm said on “Tonight,” a show, that she would sail."),
         ("Vanda Kelm said “yes and no” to it.", "Vanda Kelm said “that” to it."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from variorum.entities.annotating import annotate
-from variorum.entities.sources.credit_lines import is_credit_line
+from variorum.entities.sources.credit_lines import credited_outlets, is_credit_line
 
 
 def credited(line: str) -> list[str]:
@@ -85,3 +85,9 @@ def test_staff_pictures_and_sentences_that_only_begin_so_credit_nobody(line: str
 )
 def test_what_is_confirmed_to_an_agency_comes_by_way_of_it(text: str) -> None:
     assert credited(text) == ["Reuters"]
+
+
+@pytest.mark.parametrize("row", ["with\n" * 40_000, "Reporting by" + "\n" * 40_000], ids=["with", "by"])
+def test_a_long_row_of_lines_is_looked_through_once(row: str) -> None:
+    # From each line to the end of the row it took minutes.
+    assert credited_outlets(row) == []

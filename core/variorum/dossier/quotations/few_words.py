@@ -17,6 +17,7 @@ from variorum.dossier.quotations.same_words import in_a_row
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations
 from variorum.model.dossier import QuoteRelation
+from variorum.text.british_spellings import american
 
 _At = tuple[int, int]
 _Pair = tuple[_At, _At]
@@ -91,9 +92,14 @@ def _having(few: Mapping[_At, tuple[str, ...]], words: Mapping[_At, tuple[str, .
     }
 
 
+def _written(text: str) -> list[str]:
+    """The words of a text as it has them, but for the country whose spelling it keeps to, as in `quoted_words`."""
+    return WORD.findall(american(text))
+
+
 def _own_words(annotations: Annotations) -> frozenset[str]:
     """What a text says outside of all quotation marks."""
-    return frozenset(folded(word) for part in _outside(annotations) for word in WORD.findall(part))
+    return frozenset(folded(word) for part in _outside(annotations) for word in _written(part))
 
 
 def _outside(annotations: Annotations) -> Iterator[str]:
@@ -109,7 +115,7 @@ def _is_name(annotations: Sequence[Annotations], one: _At, other: _At, telling: 
     return all(
         written[0].isupper()
         for document, index in (one, other)
-        for written in WORD.findall(annotations[document].quotes[index].text)
+        for written in _written(annotations[document].quotes[index].text)
         if folded(written) in telling
     )
 

@@ -22,6 +22,8 @@ _BODIES = listed(
 _WHOSE = listed("its his her their another other local both two three several some")
 #: With a capital only because a sentence begins.
 _OPENING = listed("the but and so if when while as after before that for in on by with from to this")
+#: Letters of a word before a noun: in a longer row of letters and marks it was looked for from each of them.
+_LONGEST = 40
 #: Code points within which a new word for somebody can only be of the one just told of.
 _NEAR = 300
 
@@ -45,7 +47,9 @@ class BodiesAgain:
     def _told_before(self, noun: str) -> frozenset[str]:
         """What the text puts before the noun to tell one body from another: "Varg", "its"."""
         if noun not in self._before:
-            before = re.findall(rf"\b([\w’'.-]+)\s{re.escape(noun)}\b", self._text, re.IGNORECASE)
+            before = re.findall(
+                rf"\b([\w’'.-]{{1,{_LONGEST}}})\s{re.escape(noun)}\b", self._text, re.IGNORECASE
+            )
             small = {word.casefold() for word in before if word[0].isupper()} - _OPENING
             self._before[noun] = frozenset(small | {word for word in before if word in _WHOSE})
         return self._before[noun]

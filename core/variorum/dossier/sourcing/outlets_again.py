@@ -61,16 +61,23 @@ class OutletsAgain:
         again = _AGAIN.fullmatch(self._text, source.start, source.end) if source.kind == "role" else None
         if again is None:
             return None
-        kind = _CALLED[again["noun"].lower()]
+        called = _CALLED[again["noun"].lower()]
         near = max(0, source.start - _NEAR)
         last: SourceMention | None = None
         for outlet in _among(self._outlets, near, source.start):
-            last = outlet if kind.search(self._text, outlet.start, outlet.end) else last
+            last = outlet if _is_called(self._text[outlet.start : outlet.end], called) else last
         if last is None or self._text.count("\n\n", last.end, source.start) > _PARAGRAPHS:
             return None
         words = self._text[last.start : last.end].casefold()
-        others = (m.text for m in _among(self._named, last.end, source.start) if kind.search(m.text))
+        others = (m.text for m in _among(self._named, last.end, source.start) if _is_called(m.text, called))
         return last if all(name.casefold() in words for name in others) else None
+
+
+def _is_called(name: str, called: re.Pattern[str]) -> bool:
+    """Whether an outlet of this name is of that kind; what is on air or an agency is no paper: NBC News."""
+    if called.search(name) is None:
+        return False
+    return called is not _PAPER or not (_ON_AIR.search(name) or _WIRE.search(name))
 
 
 def _among(places: Sequence[_Place], start: int, end: int) -> Sequence[_Place]:

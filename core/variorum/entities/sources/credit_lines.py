@@ -13,11 +13,11 @@ from variorum.text.late_patterns import LatePattern
 _THIS = r"this\s+(?:report|article|story|dispatch|account)"
 _MATERIAL = r"reporting|material|files|copy|contributions?|information|agency\s+copy|text|content"
 _LINE = r"^[ \t(\[*_–—-]*"
-_NAMES = r"\s*:?\s+(?P<names>[^\n]{2,240})"
+_NAMES = r"(?:\s*+:)?\s++(?P<names>[^\n]{2,240})"
 _OPENS = LatePattern(
     rf"{_LINE}(?:"
     # "With reporting by Reuters", "Information from Reuters was used in this report"
-    rf"(?:(?:with|additional|further|some|original)\s+)*(?:{_MATERIAL})\s+(?:by|from)"
+    rf"(?:(?:with|additional|further|some|original)\s+){{0,4}}(?:{_MATERIAL})\s+(?:by|from)"
     # "Information for this article was contributed by Jan Lee of The Associated Press"
     rf"|(?:{_MATERIAL})\s+(?:for|in)\s+{_THIS}\s+(?:was|were)\s+(?:also\s+)?\w+(?:ed|en)\s+(?:by|from)"
     # "This report includes material from Reuters", "This story was compiled from Reuters dispatches"
