@@ -44,6 +44,11 @@ class Folders:
         return self.data / "story-report.json"
 
     @property
+    def written_reports_file(self) -> Path:
+        """Where reports were written, for when they are written again."""
+        return self.data / "written-reports.json"
+
+    @property
     def scratch_corpus(self) -> Path:
         """The corpus that exists without asking."""
         return self.data / "scratch.variorum"

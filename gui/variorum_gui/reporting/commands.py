@@ -19,6 +19,7 @@ from variorum_gui.reporting.choosing import REPORT_KINDS, Chosen, last_chosen, o
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.naming import name_outlet, stay_here, without_outlet
 from variorum_gui.reporting.previews import preview_of
+from variorum_gui.reporting.written_before import keep_written, of_pair, proposed
 from variorum_gui.saving_as import ask_where
 from variorum_gui.unexpected import log_error, sentence_for
 from variorum_gui.window.leaving import compared_of
@@ -123,14 +124,17 @@ def _save(window: MainWindow, chosen: Chosen[TableName]) -> None:
     if _compared(window) is None:
         return
     words = next(words for kind, words, _ in REPORT_KINDS if kind == chosen.kind)
+    corpus, of = window.workspace.corpus.path, of_pair(window.workspace.shown)
     name = Path(file_name_for_shown(window.workspace.shown)).stem + chosen.kind
+    name = proposed(window.folders.written_reports_file, corpus, of, name)
     others = [kind for kind, _, _ in REPORT_KINDS]
     told = f"{tr(words)} (*{chosen.kind})"
     path = ask_where(window, tr("Write a report"), name, told, chosen.kind, others=others)
     # The ending that was typed wins over the kind chosen before.
     chosen = chosen if path is None else replace(chosen, kind=path.suffix.lower())
-    remember(window.folders.report_file, chosen, window.workspace.corpus.path)
+    remember(window.folders.report_file, chosen, corpus)
     if path is not None:
+        keep_written(window.folders.written_reports_file, corpus, of, path)
         write_report(window, path)
 
 

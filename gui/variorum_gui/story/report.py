@@ -31,6 +31,7 @@ from variorum_gui.reporting.choosing import (
 from variorum_gui.reporting.commands import in_background
 from variorum_gui.reporting.dialog import ReportDialog
 from variorum_gui.reporting.previews import ROWS, Preview, preview_of_tables
+from variorum_gui.reporting.written_before import keep_written, of_story, proposed
 from variorum_gui.saving_as import ask_where
 from variorum_gui.story.working_out import WholeStory
 
@@ -136,12 +137,18 @@ def _save(
     window: MainWindow, found: WholeStory, chosen: Chosen[StoryTableName], panel: StoryPanel | None
 ) -> None:
     words = next(words for kind, words, _ in STORY.kinds if kind == chosen.kind)
+    corpus, of = (
+        window.workspace.corpus.path,
+        of_story(found.title, [one.version_id for one in found.columns]),
+    )
     name = Path(file_name_of((found.title,)) if found.title else tr("story.html")).stem + chosen.kind
+    name = proposed(window.folders.written_reports_file, corpus, of, name)
     others = [kind for kind, _, _ in STORY.kinds]
     told = f"{tr(words)} (*{chosen.kind})"
     path = ask_where(panel or window, tr("Write a report"), name, told, chosen.kind, others=others)
     # The ending that was typed wins over the kind chosen before.
     chosen = chosen if path is None else replace(chosen, kind=path.suffix.lower())
-    remember(window.folders.story_report_file, chosen, window.workspace.corpus.path)
+    remember(window.folders.story_report_file, chosen, corpus)
     if path is not None:
+        keep_written(window.folders.written_reports_file, corpus, of, path)
         write_story_report(window, found, path, panel)
