@@ -15,6 +15,7 @@ from variorum_gui.languages.words import marked, tr, tr_many
 from variorum_gui.shown import Place, Shown
 from variorum_gui.sidebar.doubted import doubted_findings, doubts_told
 from variorum_gui.sidebar.name_rows import entity_at
+from variorum_gui.sidebar.named_speakers import NamedSpeakers
 from variorum_gui.sidebar.places import ParagraphNumbers, names_asked, places_on, words_at
 from variorum_gui.sidebar.quotations_asked import greyed, quotation_places
 from variorum_gui.sidebar.rows import SIGN_WORDS, Row, Sign, remark, section
@@ -236,6 +237,7 @@ class _RowMaker:
         self._numbers = ParagraphNumbers(shown)
         self._versions = shown.comparison is not None and shown.comparison.mode == "versions"
         self._doubted = doubted_findings(shown)
+        self._speakers = NamedSpeakers(shown)
 
     def __call__(self, finding: Finding) -> Row:
         state = self.states[finding.id]
@@ -254,7 +256,7 @@ class _RowMaker:
         return Row(
             finding.id,
             finding.told(judgement)[0],
-            detail=finding.detailed(judgement),
+            detail="\n".join(filter(None, (finding.detailed(judgement), self._speakers.told(finding)))),
             where=where,
             aside=tr("{state}, note", state=said) if note else said,
             sign=state,

@@ -158,3 +158,28 @@ def test_a_passage_in_a_headline_says_so(outlets: Shown) -> None:
     assert numbers.words((headline, body)) == f"Headline · ¶{number}"
     assert numbers.change((headline, body)) == f"Headline → ¶{number}"
     assert numbers.words((headline, there)) == numbers.change((headline, there)) == "Headline"
+
+
+def test_a_passage_of_one_text_alone_tells_whom_the_reader_named_as_its_speaker(outlets: Shown) -> None:
+    def rows(decided: bool) -> dict[str, str]:
+        assert outlets.right is not None
+        assert outlets.right.annotations is not None
+        (quote,) = outlets.right.annotations.quotes
+        annotations = replace(outlets.right.annotations, quotes=(replace(quote, decided=decided),))
+        passage = Span(quote.start - 1, quote.end + 1)
+        mayor = next(f for f in outlets.findings if f.id == "f-only-0")
+        lone = replace(mayor, id="lone", right=(passage,), detail="“We heard”")
+        shown = replace(
+            outlets,
+            right=replace(outlets.right, annotations=annotations),
+            findings=(lone, replace(lone, id="kept", kept=True), mayor),
+        )
+        found = finding_rows(shown, View(unfolded=frozenset({"only"})))
+        return {row.key: row.detail for row in found}
+
+    named = rows(decided=True)
+    assert named["lone"] == "“We heard”\nSpeaker: Marta Ilves, named by hand."
+    assert named["kept"] == "“We heard”"
+    assert "Speaker" not in named["f-only-0"]
+    assert rows(decided=False)["lone"] == "“We heard”"
+    assert finding_rows(replace(outlets, dossier=None), View())
