@@ -327,11 +327,18 @@ class FindingsTab(ListTab):
 
     def _filter(self, chosen: str) -> None:
         self._view = replace(self._view, filter=cast(Filter, chosen), staying=frozenset())
-        self.refresh()
+        self._list_anew()
 
     def _sort(self, sorting: str) -> None:
         self._view = replace(self._view, sorting=cast(Sorting, sorting))
+        self._list_anew()
+
+    def _list_anew(self) -> None:
+        """From its beginning, unless the chosen finding is in it: how far one had scrolled was in another list."""
         self.refresh()
+        self.list.scrollToTop()
+        if self._finding(self.list.chosen_key()) is not None:
+            self.list.bring_into_sight()
 
 
 def _ids(shown: Shown) -> set[int | None]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from variorum.model.decisions import Decisions, Verdict
 from variorum_gui.shown import Shown
 from variorum_gui.sidebar.findings_tab import FindingsTab
 from variorum_gui.sidebar.pane import Sidebar
@@ -34,6 +36,31 @@ def test_the_chosen_finding_stays_in_sight_when_its_note_is_written(qtbot: QtBot
         tab._note_wanted = ""
 
 
+def test_another_list_of_findings_opens_at_its_beginning_unless_the_chosen_one_is_in_it(
+    outlets: Shown, sidebar: Sidebar, qtbot: QtBot
+) -> None:
+    lone = next(f for f in outlets.findings if f.id == "f-hurt")
+    verdicts = tuple(Verdict(str(number), "confirmed") for number in range(0, 40, 2))
+    many = tuple(replace(lone, id=str(number)) for number in range(40))
+    sidebar.show_texts(replace(outlets, findings=many, decisions=Decisions(verdicts=verdicts)))
+    sidebar.open_tab("findings")
+    sidebar.resize(300, 420)
+    tab = sidebar.tab("findings")
+    assert isinstance(tab, FindingsTab)
+    bar = tab.list.verticalScrollBar()
+    tab.list.choose("39", scroll=True)
+    assert bar.value() > 0
+    tab.filters.filtered.emit("decided")
+    assert bar.value() == 0
+    tab.list.choose("38", scroll=True)
+    tab.filters.filtered.emit("all")
+    qtbot.waitUntil(tab.list.is_in_sight)
+    assert tab.list.chosen_key() == "38"
+    assert bar.value() > 0
+    tab.filters.sorted.emit("reading")
+    qtbot.waitUntil(tab.list.is_in_sight)
+
+
 def test_copying_tells_how_much_and_what_was_left_out(qtbot: QtBot, sidebar: Sidebar) -> None:
     sidebar.open_tab("findings")
     with qtbot.waitSignal(sidebar.said) as said:
@@ -51,8 +78,6 @@ def test_copying_tells_how_much_and_what_was_left_out(qtbot: QtBot, sidebar: Sid
 def test_a_description_is_confirmed_or_rejected_and_not_called_the_same(
     outlets: Shown, sidebar: Sidebar, qtbot: QtBot
 ) -> None:
-    from dataclasses import replace
-
     from variorum.model.finding import Finding
     from variorum.model.span import Span
 
