@@ -9,7 +9,7 @@ from dataclasses import replace
 from variorum.entities.names.lexicons import lexicons
 from variorum.entities.page import page_of
 from variorum.entities.sources.sourcing import sources_in
-from variorum.model.annotations import Annotations, Mention, MentionType, Quote
+from variorum.model.annotations import Annotations, Mention, MentionType, Quote, SourceMention
 from variorum.model.decided_speakers import hash_of, is_left_to_program, said_by
 from variorum.model.decisions import Decisions, SpeakerDecision
 from variorum.model.span import Span
@@ -35,7 +35,19 @@ def with_decided_speakers(annotations: Annotations, decisions: Decisions | None)
     if quotes == annotations.quotes:
         return annotations
     sources = sources_in(page_of(annotations.source), annotations.mentions, quotes)
-    return replace(annotations, quotes=quotes, sources=sources)
+    return replace(annotations, quotes=quotes, sources=tuple(_as_found(sources, annotations.sources)))
+
+
+def _as_found(sources: Sequence[SourceMention], before: Sequence[SourceMention]) -> Iterator[SourceMention]:
+    """Words that were a source before the reader named them stay that in their sentence."""
+    cited = {(source.start, source.end) for source in sources if not source.elsewhere}
+    known = {at: source for source in before if (at := (source.start, source.end)) not in cited}
+    for source in sources:
+        found = known.get((source.start, source.end)) if source.elsewhere else None
+        if found is not None:
+            yield found
+        if found is None or not found.sure:
+            yield source
 
 
 def decided_speaker(quote: Quote, annotations: Annotations, decisions: Decisions) -> SpeakerDecision | None:

@@ -98,6 +98,8 @@ class SourceMention(JsonValue):
     """Where the article says it knows something from; "via" names another outlet or agency.
 
     `cue` is the verb by which it is made to speak ("said", "according to"), None where none stands beside it.
+    `elsewhere`: only the reader made it one, by naming it the speaker of a quotation that stands elsewhere; the
+    sentence it stands in has nothing from it.
     """
 
     start: int
@@ -105,6 +107,7 @@ class SourceMention(JsonValue):
     kind: SourceKind
     confidence: float = 1.0
     cue: Span | None = None
+    elsewhere: bool = False
 
     @property
     def sure(self) -> bool:
@@ -123,6 +126,11 @@ class Annotations(JsonValue):
     quotes: tuple[Quote, ...] = ()
     sources: tuple[SourceMention, ...] = ()
     notes: tuple[str, ...] = ()
+
+    @property
+    def cited(self) -> tuple[SourceMention, ...]:
+        """The sources from which the sentence they stand in has something."""
+        return tuple(source for source in self.sources if not source.elsewhere)
 
     @property
     def text(self) -> str:

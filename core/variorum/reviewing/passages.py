@@ -97,10 +97,11 @@ class Carried:
 def carried_in(annotations: Annotations) -> Callable[[Span], Carried]:
     """What each passage asked for carries, from the annotations of its text."""
     text = annotations.text
+    cited = annotations.cited  # of a long text every passage asks
     speakers = _Speakers(annotations)
 
     def carried(span: Span) -> Carried:
-        sources = [s for s in _inside(span, annotations.sources) if s.kind != "via" and s.sure]
+        sources = [s for s in _inside(span, cited) if s.kind != "via" and s.sure]
         quotes = quotations_among(_inside(span, annotations.quotes), text)
         return Carried(
             frozenset(map(speakers.called, sources)),

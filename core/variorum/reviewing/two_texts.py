@@ -111,8 +111,8 @@ class TwoTexts:
 
     @cached_property
     def sources(self) -> dict[Side, AnyLength[SourceMention]]:
-        """The sources of each text, by where they stand."""
-        return {side: AnyLength(self.annotations(side).sources) for side in SIDES}
+        """The sources cited in each text, by where they stand."""
+        return {side: AnyLength(self.annotations(side).cited) for side in SIDES}
 
     @cached_property
     def _paragraphs(self) -> dict[Side, tuple[Paragraph, ...]]:

@@ -20,7 +20,7 @@ PRONOUNS = frozenset(("he", "she", "they", "it", "who", "him", "her", "them"))
 def who_speaks_in(annotations: Annotations) -> Callable[[Span], frozenset[str]]:
     """Who does in each passage asked for: “Vanda Kelm” and “Ms. Kelm” are both "kelm"; a pronoun is nobody new."""
     named = [(Span(q.start, q.end), q.speaker) for q in annotations.quotes if not q.scare and q.speaker]
-    named += [(Span(s.start, s.end),) * 2 for s in annotations.sources if s.kind != "via"]
+    named += [(Span(s.start, s.end),) * 2 for s in annotations.cited if s.kind != "via"]
     named.sort(key=lambda one: one[0].start)
     starts = [place.start for place, _ in named]
     #: How far those up to each reach: of a long text every paragraph asks.

@@ -161,6 +161,37 @@ def test_the_source_is_where_the_speaker_is_called_so_beside_the_quotation() -> 
     assert at == [version.text.index("Kelm, the mayor, that")]
 
 
+FURS = text(
+    "Ola Kelm met the crew on Monday.",
+    "The hearing was short. “I am sorry that I let everybody down.” It rained.",
+    "Kelm's wife spent 5,150 crowns on furs and parkas, court papers said.",
+)
+
+
+def test_the_sentence_where_the_reader_pointed_to_a_speaker_cites_him_no_more_than_before() -> None:
+    found = annotate(FURS)
+    wife = FURS.text.index("Kelm's")
+    by = Anchor.at(FURS.text, Span(wife, wife + 4), FURS.content_hash)
+    quotation = anchor(FURS, "I am sorry that I let everybody down.")
+    decided = with_decided_speakers(found, Decisions(speakers=(SpeakerDecision(quotation, by),)))
+    assert decided.cited == found.sources
+    (pointed,) = (one for one in decided.sources if one.elsewhere)
+    assert (pointed.start, pointed.cue, pointed.sure) == (wife, None, True)
+
+
+def test_whom_the_program_cites_where_he_was_named_is_cited_there_when_the_reader_names_him() -> None:
+    version = text(
+        "The mayor, Ola Kelm, met the crew on Monday and said the ferry leaked.",
+        "The crew listened.",
+        PAY.replace("he said", "the mayor said"),
+    )
+    found = annotate(version)
+    decided = with_decided_speakers(found, said(WE_CANNOT, "Ola Kelm", version))
+    assert decided.cited == found.sources
+    (pointed,) = (one for one in decided.sources if one.elsewhere)
+    assert pointed.sure
+
+
 def test_a_name_joins_with_its_entity_and_the_same_words_given_to_two_are_told() -> None:
     post = text(
         "Jan Varg spoke for the Harbour Line.", "“We cannot pay the crew for the night,” Jan Varg said."

@@ -37,7 +37,7 @@ def named_next(one: Annotations) -> dict[SourceMention, SourceMention]:
     for mention in people:
         first.setdefault(mention.text.split()[-1].casefold(), mention.start)
     found: dict[SourceMention, SourceMention] = {}
-    for role, named in pairwise(one.sources):
+    for role, named in pairwise(one.cited):
         if role.kind != "role" or named.kind != "named" or not _SOMEBODY_NEW.match(one.text, role.start):
             continue
         words = one.text[named.start : named.end].split()

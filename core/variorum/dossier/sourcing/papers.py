@@ -35,7 +35,7 @@ class Papers:
         self._one, self._text, self._sentences = one, one.text, sentence_starts
         self._mentions = [mention for mention in one.mentions if mention.type in ("PERSON", "ORG")]
         self._mention_starts = [mention.start for mention in self._mentions]
-        self._speaking = [s for s in one.sources if s.kind in ("named", "role", "anonymous")]
+        self._speaking = [s for s in one.cited if s.kind in ("named", "role", "anonymous")]
         self._speaking_starts = [source.start for source in self._speaking]
         self._known: dict[SourceMention, Given | None] = {}
         self._told: dict[str, list[tuple[int, int]]] = {}

@@ -44,7 +44,7 @@ def unsourced(annotations: Sequence[Annotations]) -> tuple[Unsourced, ...]:
 def _in_text(document: int, one: Annotations) -> Iterator[Unsourced]:
     text = one.text
     sourced = sorted(
-        [*((s.start, s.end) for s in one.sources), *((q.start, q.end) for q in one.quotes if not q.scare)]
+        [*((s.start, s.end) for s in one.cited), *((q.start, q.end) for q in one.quotes if not q.scare)]
     )
     starts = [start for start, _ in sourced]
     for start, end in sentences(text, _paragraphs(one)):

@@ -122,7 +122,8 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
         for a, b, sure in role_sources(text)
         if not (b in named and _CAPITAL_ROLE.fullmatch(text, a, b))  # "the Senate said": by its name
     ]
-    found += [(4, *source) for source in quoted_sources(text, mentions, quotes)]
+    quoted, pointed = quoted_sources(text, mentions, quotes)
+    found += [(4, *source) for source in quoted]
     described, clauses = described_sources(text, mentions)
     found += [(2 if kind == "document" else 3, a, b, kind, 0.75) for a, b, kind in described]
     found += [f for f in _speakers_without_marks(text, mentions) if not _is_inside(clauses, f[1])]
@@ -137,14 +138,34 @@ def sources_in(page: Page, mentions: Sequence[Mention], quotes: Sequence[Quote])
         if (f[3] == "via" or not covered(page.skipped, f[1], f[2])) and not _is_within(said, f[1], f[2])
     ]
     kept = _without_their_roles(text, kept)
-    by_quotation = {(q.speaker.start, q.speaker.end): q.cue for q in quotes if q.speaker and q.cue}
+    apart = {(start, end) for start, end, _, _ in pointed}
+    by_quotation = {
+        at: q.cue
+        for q in quotes
+        if q.speaker and q.cue and (at := (q.speaker.start, q.speaker.end)) not in apart
+    }
     sources = _without_overlaps(text, kept, by_quotation)
     again: list[_Found] = [
         (3, a, b, "role", _TAKEN_UP)
         for a, b in pronoun_sources(text, mentions, sources)
         if not covered(page.skipped, a, b) and not _is_within(said, a, b)
     ]
-    return _without_overlaps(text, kept + again, by_quotation) if again else sources
+    sources = _without_overlaps(text, kept + again, by_quotation) if again else sources
+    elsewhere = [f for f in pointed if not covered(page.skipped, *f[:2]) and not _is_within(said, *f[:2])]
+    return _with_pointed(sources, elsewhere) if elsewhere else sources
+
+
+def _with_pointed(
+    sources: Sequence[SourceMention], pointed: Sequence[tuple[int, int, SourceKind, float]]
+) -> tuple[SourceMention, ...]:
+    """With the words by which the reader named a speaker elsewhere, where no source beyond doubt stands already."""
+    taken = {at for source in sources if source.sure for at in range(source.start, source.end)}
+    added = {
+        (start, end): SourceMention(start, end, kind, sure, elsewhere=True)
+        for start, end, kind, sure in pointed
+        if taken.isdisjoint(range(start, end))
+    }
+    return tuple(sorted((*sources, *added.values()), key=lambda source: source.start))
 
 
 def _without_their_roles(text: str, found: Sequence[_Found]) -> list[_Found]:
