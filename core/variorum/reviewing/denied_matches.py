@@ -25,24 +25,32 @@ def is_possible(link: Link) -> bool:
     return link.tier == "possible" and phrase(SAID_BY_TWO) not in link.why
 
 
-def without_denied(comparison: Comparison, findings: Iterable[Finding], decisions: Decisions) -> Comparison:
-    """The comparison as it is shown, with those links gone, as links that were refused are."""
+def denied_of(findings: Iterable[Finding], decisions: Decisions) -> tuple[Finding, ...]:
+    """Those whose possible matches the reader denied."""
     verdicts = {verdict.finding: verdict.judgement for verdict in decisions.verdicts}
-    denied = [
+    return tuple(
         finding
         for finding in findings
         if finding.kind in UNMEASURED and not finding.kept and is_denied(finding, verdicts.get(finding.id))
-    ]
-    if not denied:
-        return comparison
+    )
+
+
+def links_left(links: Iterable[Link], denied: Iterable[Finding]) -> tuple[Link, ...]:
+    """The links without possible ones on passages of these findings."""
+    denied = tuple(denied)
     left = sorted(span for finding in denied for span in finding.left)
     right = sorted(span for finding in denied for span in finding.right)
-    links = (
+    return tuple(
         link
-        for link in comparison.links
+        for link in links
         if not (is_possible(link) and (_touches(link.left, left) or _touches(link.right, right)))
     )
-    return replace(comparison, links=tuple(links))
+
+
+def without_denied(comparison: Comparison, findings: Iterable[Finding], decisions: Decisions) -> Comparison:
+    """The comparison as it is shown, with those links gone, as links that were refused are."""
+    denied = denied_of(findings, decisions)
+    return replace(comparison, links=links_left(comparison.links, denied)) if denied else comparison
 
 
 def _touches(passage: Span, spans: Sequence[Span]) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from variorum.model.article import Article
+from variorum.model.building import version_from
 from variorum.model.comparison import Comparison, Link
 from variorum.model.decisions import Decisions, Judgement, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum_gui.comparison.by_hand.links_at import joined_at
 from variorum_gui.comparison.content import Content, content_of
-from variorum_gui.shown import Shown
+from variorum_gui.shown import Shown, ShownText
 
 DECIDED = "Only in Gazette", "Only a possible match.", "Nothing matches it.", "nothing", "Perhaps only"
 
@@ -39,3 +41,24 @@ def test_until_then_it_is_drawn_and_whoever_denies_that_one_text_alone_has_it_ke
         content = judged(invented, judgement)  # type: ignore[arg-type]
         assert [passage.tier for passage in content.passages] == ["possible"]
         assert joined_at(content, None, "left", 40) is not None
+
+
+def test_what_is_drawn_is_known_again_while_no_other_match_is_denied() -> None:
+    text = "Nobody spoke. " * 4
+    version = version_from([(text, "body")])
+    spans = Span(0, 13), Span(14, 27)
+    links = tuple(Link(span, span, "reworded", 0.4) for span in spans)
+    findings = tuple(
+        Finding(name, "only-left", "Perhaps only", "", (span,), (), 0.4, decided=DECIDED)
+        for name, span in zip(("one", "two"), spans, strict=True)
+    )
+    here, compared = ShownText(Article((version,)), version), Comparison(text, text, "outlets", links=links)
+
+    def drawn(**judgements: Judgement) -> Content:
+        decisions = Decisions(verdicts=tuple(Verdict(*each) for each in judgements.items()))
+        return content_of(Shown(here, here, compared, findings=findings, decisions=decisions))
+
+    first, again = drawn(one="confirmed"), drawn(one="confirmed", two="unsure")
+    assert again.passages is first.passages
+    assert again.left is first.left
+    assert len(drawn(one="confirmed", two="confirmed").passages) < len(first.passages)
