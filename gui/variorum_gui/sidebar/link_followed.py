@@ -67,13 +67,14 @@ class LinkFollowed:
         return linked
 
     def back(self, findings: Iterable[Finding]) -> str:
-        """The finding that went by a link and is there again, where the reader has not gone elsewhere; "" for none."""
+        """The finding that went by a link and is there again, where the reader has not gone elsewhere; "" for none.
+
+        It is told once: a list that is filtered later has no row chosen either, and is not to go back to it.
+        """
         if self._linked is not None or not any(finding.id == self._gone for finding in findings):
             return ""
-        if self._list.chosen_key():
-            return ""
         self._gone, back = "", self._gone
-        return back
+        return "" if self._list.chosen_key() else back
 
 
 def _is_found(id: str, findings: Iterable[Finding]) -> bool:

@@ -107,6 +107,23 @@ def test_after_t_the_next_finding_that_waits_is_chosen_and_the_link_stays_in_sig
     assert lit[-1] != row.places
 
 
+def test_what_undo_brought_back_is_not_gone_to_when_the_list_is_filtered_later(
+    opened: MainWindow, qtbot: QtBot, at_rest: AtRest
+) -> None:
+    rows, finding = chosen(opened, qtbot), about_herring(opened)
+    assert finding is not None
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_T)
+    at_rest(opened)
+    opened.menus.actions["undo"].trigger()
+    at_rest(opened)
+    assert rows.chosen_key() not in ("", finding.id), "the list went on, and that one is still there"
+    gone_to: list[object] = []
+    opened.sidebar.revealRequested.connect(gone_to.append)
+    opened.sidebar.tab("findings").filters.filtered.emit("decided")  # type: ignore[attr-defined]
+    assert (rows.chosen_key(), gone_to) == ("", [])
+
+
 def test_the_rest_of_a_finding_is_chosen_once_a_sentence_of_it_is_linked(
     open_texts: Callable[[str, str], MainWindow], qtbot: QtBot, at_rest: AtRest
 ) -> None:
