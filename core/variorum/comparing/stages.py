@@ -19,6 +19,7 @@ from variorum.comparing.linking.refrains import in_order
 from variorum.comparing.linking.same_name import with_names_weighed
 from variorum.comparing.linking.same_speaker import with_speakers_weighed
 from variorum.comparing.linking.short_texts import with_plain_likeness
+from variorum.comparing.linking.two_headlines import with_headlines_doubted
 from variorum.comparing.linking.two_speakers import with_two_speakers_doubted
 from variorum.comparing.match import Match
 from variorum.comparing.overruling import is_refused, with_made, without_refused
@@ -95,6 +96,7 @@ def choose(job: Job) -> Job:
     fuzzy = in_order(fuzzy, job.left.keys, job.right.keys)
     if fuzzy:
         fuzzy = with_joined(fuzzy, job.left, job.right, job.contents, taken_left, taken_right)
+        fuzzy = with_speakers_weighed(fuzzy, job.left, job.right, job.contents, short=True)
     return replace(job, matches=(*job.matches, *fuzzy))
 
 
@@ -141,6 +143,8 @@ def choose_mode(job: Job) -> Job:
         if different_events(job.matches, job.left, job.right):
             job = replace(job, notes=(*job.notes, phrase(_DIFFERENT_EVENTS)))
         job = _without_bylines(job)
+        doubted = with_headlines_doubted(job.matches, job.left, job.right, job.contents)
+        job = replace(job, matches=doubted)
     else:
         job = _with_rewritten_doubted(job)
     return replace(job, mode=mode, why_mode=reason)

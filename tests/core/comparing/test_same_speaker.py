@@ -49,3 +49,25 @@ def test_one_statement_of_one_speaker_is_a_link_still() -> None:
 def test_odd_sentences_take_no_time(odd: str) -> None:
     what_is_said(odd)
     what_is_said("Nobody was hurt, " + odd)
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Visibility was good and the wind light, the harbour master, Ada Holm, told the Post.",
+            "The harbour master at Marlow, Ada Holm, agreed that the bank stood on no chart.",
+        ),
+        (
+            "The warning came to the company “by telephone, not in writing,” a spokeswoman, Ada Holm, said.",
+            "A spokeswoman for Norland Line, Ada Holm, said the company would not guess at causes.",
+        ),
+        (
+            "“We felt a long scrape and then silence,” said Jonas Weil, 41, a teacher from Sand Holm.",
+            "“It was very calm,” said one, Jonas Weil, 41.",
+        ),
+    ],
+)
+def test_nor_does_what_the_speaker_agrees_to_speaks_for_or_how_old_he_is(left: str, right: str) -> None:
+    found = compare(left + FILLER, right + FILLER, mode="outlets")
+    assert [k.tier for k in found.links if k.left.start == 0 and k.tier != "possible"] == []

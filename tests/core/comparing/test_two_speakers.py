@@ -140,3 +140,26 @@ def test_sentences_drawn_together_are_of_one_speaker() -> None:
     assert link is not None
     assert link.left.of(left).startswith("“They lost")
     assert (link.tier, link.why[-1]) == ("possible", "said by two people")
+
+
+@pytest.mark.parametrize(
+    ("before", "doubted"),
+    [
+        ("Nobody was hurt, says Dr Ama Rook, who was on board.", True),
+        ("Nobody was hurt, says Dr Ama Rook, who came with Brian Lowe.\n\nBrian Lowe slept.", False),
+        ("Nobody was hurt, says Dr Ama Rook. Brian Lowe, of the union, was late.", False),
+        ("Nobody was hurt.", False),
+    ],
+)
+def test_he_who_speaks_is_the_only_one_that_the_paragraph_before_has_speak(
+    before: str, doubted: bool
+) -> None:
+    left = (
+        "“We felt a long scrape and then total silence at that side,” said Anna Holm, a teacher."
+        + FILLER
+        + HOLM
+    )
+    right = f"{before}\n\n“I heard a long scrape and then nothing at that side,” she told us." + LOWE
+    link = linked(left, right)
+    assert link is not None
+    assert ("said by two people" in link.why) == doubted

@@ -121,3 +121,9 @@ def test_a_building_speaks_for_its_body() -> None:
     assert len(sources(pentagon, department)) == 1
     # who sits in the White House is no one body
     assert len(sources("The White House said it sank. The Office of the President said it burned.")) == 2
+
+
+def test_where_it_happened_is_not_whose_the_officials_are_who_tell_it() -> None:
+    told = "In Oslo, according to officials familiar with the plan, ships waited for hours."
+    assert [name for name, *_ in sources(told)] == ["officials familiar with the plan"]
+    assert [name for name, *_ in sources("In Norway, officials said ships waited.")] == ["officials (Norway)"]

@@ -139,3 +139,21 @@ def test_two_common_words_with_a_determiner_before_them_are_nobody(before: str) 
     assert [m.text for m in annotate(text).mentions if m.type == "PERSON"] == []
     text = f"On Monday {before} crew met Marine Kelm at the scene."
     assert [m.text for m in annotate(text).mentions if m.type == "PERSON"] == ["Marine Kelm"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The coxswain, Will Harker, says so. Harker left.", "Will Harker"),
+        ("They met coxswain Will Harker there.", "Will Harker"),
+    ],
+)
+def test_will_with_a_capital_after_a_small_word_is_a_first_name(text: str, found: str) -> None:
+    assert names(text)[found] == "PERSON"
+
+
+@pytest.mark.parametrize(
+    "text", ["Will Harker come today?", "Mayor Says Council Will Harker Meet.", "They asked Will."]
+)
+def test_will_is_a_verb_elsewhere(text: str) -> None:
+    assert "Will Harker" not in names(text)

@@ -21,6 +21,9 @@ from variorum.text.tokens import words
 #: Verbs of speaking, in several languages.
 SPEAKS = (
     r"said|says|told|tells|added|adds|noted|notes|wrote|writes|stated|states|explained|explains|continued"
+    # Where no "that" follows, most of these are other deeds: to agree to a price, to warn the crew.
+    r"|(?:agree[ds]|admit(?:s|ted)|insist(?:s|ed)|confirm(?:s|ed)|warn(?:s|ed)|den(?:ies|ied)|argue[ds]|claim(?:s|ed))"
+    r"(?=\sthat\b)"
     r"|sagte|sagt|erklärte|erklärt|dijo|dice|añadió|déclaré|dit|ajouté"
 )
 _HAS_SPEAKING = LatePattern(rf"\b(?:{SPEAKS})\b")
@@ -38,36 +41,48 @@ _DETERMINED = LatePattern(
 )
 _IN_NAMES = frozenset({"of", "for", "the", "and", "de", "la", "van", "von", "al", "bin"})
 _WHO = LatePattern(r"\W*(?:who|whose)\b")
+#: "said one, Ada Holm, 41": how old she is says who speaks, too.
+_ONE_OR_AGE = LatePattern(r"\W*(?:one|\d{1,3})\W*")
 _FINITE = LatePattern(r"\b(?:is|are|was|were|has|have|had|will|would|can|could|did|does|do|may|might)\b")
 _OPENING = ("“", '"', "«", "„")
 _LONGEST_NAMING = 8
 #: In characters; longer is a list or no prose, and patterns would take long.
 _LONGEST_SENTENCE = 1_000
+#: Who speaks for a body names it in what is said: "the company would not guess" is no more than who does not guess.
+_SPEAKS_FOR = LatePattern(r"\bspokes(?:man|woman|person|people)\b|\bsprecher(?:in)?\b|\bporte-parole\b")
+_BODY = LatePattern(
+    r"\b(?:the|its|this|our|die|das|der|la|le)\s(?P<body>company|firm|agency|ministry|department|office|board|line|council"
+    r"|authority|university|airline|bank|group|unternehmen|firma|ministerium|behörde|entreprise|société|ministère)\b"
+)
 _PART = LatePattern(r"[^,;–—]+")
 #: More telling words than these in common are more than a speaker's name and office.
 _MOST_OF_A_SPEAKER = 9
 #: No more than an even chance.
 _AT_MOST = 0.5
-#: What is said must be known on both sides.
+#: What is said must be known on both sides; between quotation marks it is, also by one word.
 _LEAST_SAID = 2
 
 
 def with_speakers_weighed(
-    matches: list[Match], left: Witness, right: Witness, contents: Contents
+    matches: list[Match], left: Witness, right: Witness, contents: Contents, *, short: bool = False
 ) -> list[Match]:
-    """Matches of single sentences; those that share no more than their speaker are possible at most.
+    """Matches; those of single sentences that share no more than their speaker are possible at most.
 
-    They are not left out: one statement put in two ways may have no word in common but the speaker's name.
+    They are not left out: one statement put in two ways may have no word in common but the speaker's name. `short`
+    quotations are told apart when the halves of sentences have been joined: two words quoted may have moved behind more
+    of what she said.
     """
     return [
         match._replace(score=_AT_MOST)
-        if match.score > _AT_MOST and _is_speaker_only(match, left, right, contents)
+        if match.score > _AT_MOST
+        and match.left[1] - match.left[0] == match.right[1] - match.right[0] == 1
+        and _is_speaker_only(match, left, right, contents, short)
         else match
         for match in matches
     ]
 
 
-def _is_speaker_only(match: Match, left: Witness, right: Witness, contents: Contents) -> bool:
+def _is_speaker_only(match: Match, left: Witness, right: Witness, contents: Contents, short: bool) -> bool:
     i, j = match.left[0], match.right[0]
     if not (_HAS_SPEAKING.search(left.keys[i]) and _HAS_SPEAKING.search(right.keys[j])):
         return False
@@ -77,8 +92,14 @@ def _is_speaker_only(match: Match, left: Witness, right: Witness, contents: Cont
     if one is None or other is None:
         return False
     stem = stemmer_for(contents.language)
-    mine, theirs = (set(content_stems(words(key(said)), contents.language, stem)) for said in (one, other))
-    return min(len(mine), len(theirs)) >= _LEAST_SAID and mine.isdisjoint(theirs)
+    folded = [key(said) for said in (one, other)]
+    mine, theirs = (set(content_stems(words(said), contents.language, stem)) for said in folded)
+    if _SPEAKS_FOR.search(left.keys[i]) and _SPEAKS_FOR.search(right.keys[j]):
+        bodies = [found["body"] for said in folded for found in _BODY.finditer(said)]
+        own = set(content_stems(bodies, contents.language, stem))
+        mine, theirs = mine - own, theirs - own
+    least = 1 if short and all(said.strip().startswith(_OPENING) for said in (one, other)) else _LEAST_SAID
+    return min(len(mine), len(theirs)) >= least and mine.isdisjoint(theirs)
 
 
 def what_is_said(sentence: str) -> str | None:
@@ -153,7 +174,11 @@ def _is_naming(part: str) -> bool:
     written = part.split()
     if not written or written[0].startswith(_OPENING) or len(written) > _LONGEST_NAMING:
         return False
-    if _WHO.match(part) or (_DETERMINED.match(part) and not _FINITE.search(part)):
+    if (
+        _WHO.match(part)
+        or _ONE_OR_AGE.fullmatch(part)
+        or (_DETERMINED.match(part) and not _FINITE.search(part))
+    ):
         return True
     return written[-1][0].isupper() and all(word[0].isupper() or word in _IN_NAMES for word in written)
 

@@ -36,9 +36,14 @@ _NAMED_FIRST = LatePattern(
 )
 #: "told Holm" is told to her.
 _VERB_FIRST = LatePattern(rf"(?:^|[,;\"”?!–—])\s*(?!told\b|tells\b)(?:{SPEAKS})\s(?P<name>{_NAME})")
+#: Looked for from every word: "Dr Ama Holm" is Ama's name.
 _FULL_NAME = LatePattern(
-    r"\b(?P<first>[A-Z][\w’'-]+)\s(?:[A-Z]\.\s|[A-Z][\w’-]+\s)?(?P<last>[A-Z][\w-]+(?:[’'][A-Z]\w+)?)"
+    r"\b(?=(?P<first>[A-Z][\w’'-]+)\s(?:[A-Z]\.\s|[A-Z][\w’-]+\s)?(?P<last>[A-Z][\w-]+(?:[’'][A-Z]\w+)?))"
 )
+_HE_SPEAKS = LatePattern(
+    rf"\b[Ss]?[Hh]e\s(?:also\s|later\s|then\s|has\s|had\s)?(?:{SPEAKS})\b|\b(?:{SPEAKS})\ss?he\b"
+)
+_CAPITAL = LatePattern(r"\b[A-Z][\w-]+")
 _OWNER = LatePattern(r"[’']s$")
 _JOINED = ("and", "or", "und", "et", "y", "&")
 #: "A friend of Lowe said": somebody else speaks.
@@ -140,7 +145,18 @@ class _Speakers:
         named = set(self._named(plain[start - begin : end - begin]))
         if not named and quoted >= _MOSTLY * (end - start):
             named = set(self._named(plain))
+        if not named and _HE_SPEAKS.search(plain, start - begin, end - begin):
+            named = {self._only_one_before(begin)}
         return named.pop() if len(named) == 1 else frozenset()
+
+    def _only_one_before(self, begin: int) -> frozenset[str]:
+        """Who speaks in the paragraph before, where it names nobody else: "he" is nobody else there."""
+        text = self._witness.text
+        end = len(text[max(0, begin - _LONGEST) : begin].rstrip()) + max(0, begin - _LONGEST)
+        before = text[max(text.rfind("\n", 0, end) + 1, end - _LONGEST) : end]
+        there = {word for word in _CAPITAL.findall(before) if self._first_names.get(word)}
+        named = set(self._named(before))
+        return named.pop() if len(named) == len(there) == 1 else frozenset()
 
     def _named(self, plain: str) -> Iterator[frozenset[str]]:
         for pattern in (_NAMED_FIRST, _VERB_FIRST):
@@ -154,9 +170,9 @@ class _Speakers:
 
     def _called(self, name: str) -> frozenset[str]:
         """The last name and the first names that go with it in the text; empty where it is no person's."""
-        last = name.split()[-1]
+        *before, last = name.split()
         firsts = self._first_names.get(last)
-        if not firsts or is_everyday(last.casefold()):
+        if not firsts or (is_everyday(last.casefold()) and firsts.isdisjoint(map(str.casefold, before))):
             return frozenset()
         return frozenset({last.casefold(), *firsts})
 

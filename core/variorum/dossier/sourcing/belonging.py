@@ -25,6 +25,8 @@ _FRAME = re.compile(r"\W*(?:In|Across|Throughout|Inside)\s(?:the\s)?")
 #: Whose it is was told before; in the source's own words or right before them.
 _TOLD_BEFORE = re.compile(r"(?:(?:the|this|that)\s)?[a-z]+['’]s\s|(?:its|their|his|her)\s", re.IGNORECASE)
 _A_COUNTRY = re.compile(r"\b(?:country|nation|state|kingdom|republic)['’]s\s", re.IGNORECASE)
+#: "In Bergen, according to officials, ships waited": it happened there; whose the officials are is not said.
+_ASIDE = re.compile(r",?\s+according to\s+(?:the\s)?", re.IGNORECASE)
 _BEFORE, _FAR = 24, 40
 _OWNERS = ("LOC", "NORP", "ORG", "PERSON")
 
@@ -93,7 +95,8 @@ class _Around:
             return countries[-1] if countries and _A_COUNTRY.search(told) else None
         for mention in before[:1]:
             if mention.type == "LOC" and _FRAME.fullmatch(text, start, mention.start):
-                return _place(mention)
+                aside = source.kind != "via" and _ASIDE.fullmatch(text, mention.end, source.start)
+                return "" if aside else _place(mention)
         return ""
 
     def _within(self, start: int, end: int) -> list[Mention]:

@@ -49,6 +49,8 @@ def _starts_name(page: Page, i: int, line: Line) -> bool:
     word = page.words[i]
     if page.may_be_name(word):
         return not (page.is_month(i) or is_wish(page, i))
+    if _is_first_name_will(page, i, line):
+        return True
     return _starts_with_particle(page, i, line) or _is_numbered(page, i, line)
 
 
@@ -102,6 +104,14 @@ def _end_of_run(page: Page, first: int, line: Line) -> int:
 def _is_will(page: Page, i: int) -> bool:
     """ "George Will": no verb has a capital within a sentence."""
     return page.words[i].text == "Will" and page.words[i - 1].text in page.lists.first_names
+
+
+def _is_first_name_will(page: Page, i: int, line: Line) -> bool:
+    """ "The coxswain, Will Harker": a verb has no capital after a small word, and no name right behind it."""
+    word = page.words[i]
+    if word.text != "Will" or word.opens or i == line.first or i + 1 >= line.last or not page.joined(i + 1):
+        return False
+    return page.words[i - 1].text.islower() and page.may_be_name(page.words[i + 1])
 
 
 def _is_state_after_town(page: Page, i: int) -> bool:
