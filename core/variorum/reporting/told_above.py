@@ -83,5 +83,5 @@ def line_of(above: Above, title: str = "") -> str:
 def heading_of(title: str = "") -> str:
     """What stands before the numbers."""
     if title:
-        return phrase("{table}, told among the findings above", table=title)
-    return phrase("Told among the findings above")
+        return phrase("{table}, told among the findings above under number", table=title)
+    return phrase("Told among the findings above under number")

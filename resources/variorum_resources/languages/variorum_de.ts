@@ -14486,13 +14486,13 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
-   <source>{table}, told among the findings above</source>
-   <translation>{table}, oben bei den Befunden</translation>
+   <source>{table}, told among the findings above under number</source>
+   <translation>{table}, oben bei den Befunden unter Nummer</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
-   <source>Told among the findings above</source>
-   <translation>Oben bei den Befunden</translation>
+   <source>Told among the findings above under number</source>
+   <translation>Oben bei den Befunden unter Nummer</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -14486,13 +14486,13 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
-   <source>{table}, told among the findings above</source>
-   <translation>{table}, parmi les constats ci-dessus</translation>
+   <source>{table}, told among the findings above under number</source>
+   <translation>{table}, parmi les constats ci-dessus, sous le numéro</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/told_above.py"></location>
-   <source>Told among the findings above</source>
-   <translation>Parmi les constats ci-dessus</translation>
+   <source>Told among the findings above under number</source>
+   <translation>Parmi les constats ci-dessus, sous le numéro</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/which_first.py"></location>

@@ -84,7 +84,7 @@ def test_a_report_survives_json(pair: MakePair, mode: str) -> None:
 @pytest.mark.parametrize("part", PARTS)
 def test_a_part_left_out_is_not_in_the_page(pair: MakePair, part: Any) -> None:
     given = pair()
-    told = "Figures and facts that differ, told among the findings above"
+    told = "Figures and facts that differ, told among the findings above under number"
     heading = told if part == "figures" else f'<h2 id="{part}">'
     there = html_of(contents_of(compared(given, noted(given)), ALL))
     without = html_of(contents_of(compared(given, noted(given)), ALL.without([part])))

@@ -145,7 +145,7 @@ def test_names_figures_and_quotations_are_listed(pair: MakePair) -> None:
     given = pair()
     text = Page(given.html()).text
     assert "Ines Calder, Inés Calder" in text
-    assert "Figures and facts that differ, told among the findings above: 1" in text
+    assert "Figures and facts that differ, told among the findings above under number: 1" in text
     assert "People aboard: about 200 (Gazette), 214 (Post)." not in text
     assert "People aboard: about 200 (Gazette), 214 (Post)." in Page(replace(given, findings=()).html()).text
     assert "in different words “It was calm” Ines Calder “It was very calm” no speaker found" in text

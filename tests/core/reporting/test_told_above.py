@@ -32,14 +32,14 @@ def numbers(contents: Contents, *kinds: str) -> list[int]:
 def test_a_table_all_of_which_is_told_above_is_a_line_with_links_to_the_findings(compared_pair: Make) -> None:
     contents = contents_of(compared_pair(LEFT, RIGHT, "outlets"), ALL)
     (number,) = numbers(contents, "quotation")
-    line = f"{TITLE}, told among the findings above: {number}"
+    line = f"{TITLE}, told among the findings above under number: {number}"
     assert TITLE not in [listing.title for listing in listings(contents)]
     assert line in empty_ones(contents)
     assert line not in empty_ones(contents, all_of_them=False)
     assert line in markdown_of(contents)
     page = html_of(contents)
     link = f'<a href="#f{number}" aria-label="finding {number}">{number}</a>'
-    assert f"{TITLE}, told among the findings above: {link}" in page
+    assert f"{TITLE}, told among the findings above under number: {link}" in page
     assert f'<li id="f{number}"' in page
     assert '<h2 id="quotations">' not in page
     assert contents.quotations, "as data all of it stays"
@@ -60,10 +60,10 @@ def test_what_no_listed_finding_tells_stays_a_row_above_the_numbers_of_the_rest(
     (listing,) = (each for each in listings(contents) if each.title == TITLE)
     assert len(listing.rows) == len(contents.quotations) - 1
     assert "Nobody was on deck" not in str(listing.rows)
-    assert listing.below == ("Told among the findings above: 1",)
+    assert listing.below == ("Told among the findings above under number: 1",)
     page = html_of(contents)
     assert (
-        'Told among the findings above: <a href="#f1"'
+        'Told among the findings above under number: <a href="#f1"'
         in page.split('id="quotations"')[1].split("</section>")[0]
     )
 
@@ -75,7 +75,7 @@ def test_what_its_finding_does_not_say_stands_beside_the_number(compared_pair: M
     right = "“The ships of the town will not sail,” Peter Holm said. Nobody was hurt in the storm."
     contents = contents_of(compared_pair(left, right, "outlets"), ALL)
     (number,) = numbers(contents, "speaker")
-    line = f"{TITLE}, told among the findings above: {number} (also: quoted shorter in Post)"
+    line = f"{TITLE}, told among the findings above under number: {number} (also: quoted shorter in Post)"
     assert line in empty_ones(contents)
     assert "</a> (also: quoted shorter in Post)" in html_of(contents)
 
@@ -100,7 +100,7 @@ def test_a_table_of_what_was_confirmed_says_behind_the_numbers_what_it_leaves_ou
     confirmed = next(finding for finding in plain.findings if finding.kind == "quotation")
     made = replace(plain, decisions=Decisions(verdicts=(Verdict(confirmed.id, "confirmed"),)))
     contents = replace(contents_of(made), omitted=replace(contents_of(made).omitted, quotations=2))
-    line = f"{TITLE}, told among the findings above: 1. 2 rows that were not confirmed are left out."
+    line = f"{TITLE}, told among the findings above under number: 1. 2 rows that were not confirmed are left out."
     assert line in empty_ones(contents)
     assert "</a>. 2 rows that were not confirmed are left out.</p>" in html_of(contents)
 
