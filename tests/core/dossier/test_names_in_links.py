@@ -1,8 +1,13 @@
 """Names of boats, firms and places spelled otherwise in sentences that are linked."""
 
+import re
+
 import pytest
 
 import variorum
+from variorum.dossier.disagreeing.names_in_links import names_spelled_in_links
+from variorum.dossier.linking import LinksOnDemand
+from variorum.model.annotations import Annotations, Mention
 from variorum.model.dossier import Disagreement
 
 ABOARD = (
@@ -117,3 +122,31 @@ def test_names_of_many_of_a_kind_are_not_held_letter_by_letter_against_each_othe
         for some in (clubs[:80], clubs[80:])
     )
     assert spelled(first, second) == []
+
+
+def test_names_are_looked_for_without_a_search_of_the_text_for_each() -> None:
+    names = [
+        f"{a}{b}{c}{d}" for a in ("Bel", "Dor", "Fin") for b in "bdfgklmnp" for c in "ei" for d in "rstvwz"
+    ]
+    texts = [
+        Annotations(
+            text := "\n".join(f"{name}{last}n Tea{number}" for number, name in enumerate(names))
+            + "\nNobody was hurt." * 20_000,
+            tuple(
+                Mention(match.start(), match.end(), match.group(), "ORG")
+                for match in re.finditer(r"\w+ Tea\d+", text)
+            ),
+        )
+        for last in "ae"
+    ]
+    # Each search took as long as the text has letters: of 3,000 names in 80,000 words three minutes.
+    assert names_spelled_in_links(texts, LinksOnDemand(texts, {}), ("A", "B")) == ()
+
+
+@pytest.mark.parametrize(
+    ("beside", "rows"),
+    [("Distribution went on. Nobody of Reedmarsh spoke.", 1), ("Nobody of Reedmarsh Distribution spoke.", 0)],
+)
+def test_a_name_stands_in_the_other_text_where_its_words_stand_together(beside: str, rows: int) -> None:
+    other = f"{LET_GO.format('Reedmarsh Distributors Ltd.')} {beside}"
+    assert len(spelled(FIRED.format("Reedmarsh Distribution Ltd."), other)) == rows

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from itertools import combinations
 
 from variorum.dossier.disagreeing.careful_words import called
@@ -27,6 +28,7 @@ from variorum.text.stems import english_stem
 
 #: Of shorter words likeness is chance: Mason, Moson.
 _LEAST_LETTERS = 6
+_WORD = re.compile(r"\w+")
 _KINDS = frozenset(("ORG", "LOC", "MISC", "?"))
 #: Where more names than this have all words but one in common, they are many of a kind, and not one spelled in two
 #: ways: the clubs of a league, a list of schools.
@@ -52,6 +54,7 @@ def names_spelled_in_links(
     """A row for each two spellings; not of what stands in a row of `told` already."""
     known = {(document, span.start) for row in told for document, _, span, _ in row.values}
     small = [small_words(one.text) for one in annotations]
+    texts = [_Words(one.text) for one in annotations]
     rows: dict[frozenset[str], dict[str, dict[int, Span]]] = {}
     named = [each for n, text in enumerate(annotations) for each in _named(n, text)]
     for one, other in _alike(named):
@@ -61,7 +64,7 @@ def names_spelled_in_links(
             one.words, other.words, small
         ):  # before the texts are searched: hardly any pair passes
             continue
-        if _stands(one.text, annotations[other.document]) or _stands(other.text, annotations[one.document]):
+        if texts[other.document].has(one.text) or texts[one.document].has(other.text):
             continue
         if not _linked(links, one, other):
             continue
@@ -120,9 +123,26 @@ def _one_word(x: str, y: str, alone: bool, small: Sequence[frozenset[str]]) -> b
     return not alone or same_word(x, y)
 
 
-def _stands(words: str, one: Annotations) -> bool:
-    pattern = r"\s+".join(re.escape(word) for word in words.split())
-    return re.search(rf"(?<!\w){pattern}(?!\w)", one.text, re.IGNORECASE) is not None
+class _Words:
+    """The words of a text, by which most names are known to be none of it: to search it for each of thousands took
+    minutes."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _known(self) -> frozenset[str]:
+        return frozenset(_WORD.findall(self._text.lower()))
+
+    def has(self, name: str) -> bool:
+        """Whether the name stands there, in small letters or capitals."""
+        words = _WORD.findall(name.lower())
+        if not self._known.issuperset(words):
+            return False
+        if words == [name.lower()]:
+            return True
+        pattern = r"\s+".join(re.escape(word) for word in name.split())
+        return re.search(rf"(?<!\w){pattern}(?!\w)", self._text, re.IGNORECASE) is not None
 
 
 def _linked(links: LinksOnDemand, one: _Named, other: _Named) -> bool:
