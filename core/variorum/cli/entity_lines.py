@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from variorum.cli.output import inert, marked, say
 from variorum.dossier.disagreeing.all_figures import all_figures_by_text
+from variorum.dossier.quotations.speaker_names import SpeakerNames, speaker_names
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.model.annotations import Annotations, MentionType, Quote, SourceKind
 from variorum.model.dossier import Dossier
@@ -38,7 +39,7 @@ def tell(
     _names(dossier, len(found))
     _to_check(dossier)
     _figures(found)
-    _quotations(found, names)
+    _quotations(dossier, found, names)
     _sources(dossier, found, outlets)
     notes = dict.fromkeys((*dossier.notes, *(note for one in found for note in one.notes)))
     if notes:
@@ -86,21 +87,21 @@ def _figures(found: Sequence[Annotations]) -> None:
         )
 
 
-def _quotations(found: Sequence[Annotations], names: Sequence[str]) -> None:
+def _quotations(dossier: Dossier, found: Sequence[Annotations], names: Sequence[str]) -> None:
+    speakers = speaker_names(dict(enumerate(found)), dossier.entities)
     for number, (text, name) in enumerate(zip(found, names, strict=True), 1):
         quotes = [quote for quote in text.quotes if not quote.scare]
         if quotes:
             _heading(f"Quotations in [{number}] {inert(name)}", 0)
         for quote in quotes:
-            say(
-                f"  “{inert(shortened(one_line(quote.text), 200))}”  {marked(inert(_who(quote, text)), 'dim')}"
-            )
+            who = marked(inert(_who(quote, speakers[number - 1])), "dim")
+            say(f"  “{inert(shortened(one_line(quote.text), 200))}”  {who}")
 
 
-def _who(quote: Quote, text: Annotations) -> str:
+def _who(quote: Quote, names: SpeakerNames) -> str:
     if quote.speaker is None:
         return "speaker not told, as said by hand" if quote.decided else "speaker not found"
-    name = one_line(quote.speaker.of(text.text))
+    name = one_line(names.name(quote))
     if quote.decided:
         return f"{name}, named by hand"
     return name if quote.sure else f"perhaps {name}"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from variorum.dossier.quotations.quoted_words import WORD
+from variorum.dossier.quotations.speaker_names import speaker_names
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Dossier
 from variorum.model.frozen import dataclass
@@ -71,6 +72,8 @@ class SpeakersOfPairs:
     ) -> None:
         self._documents = documents
         self._texts = texts
+        named = speaker_names(dict(zip(documents, texts, strict=True)), dossier.entities)
+        self._names = [named[document] for document in documents]
         # By the whole name: one that only begins the speaker's words is another's, as in "Harland state television".
         self._entity_of = {
             (document, Span(text.mentions[index].start, text.mentions[index].end)): number
@@ -86,7 +89,7 @@ class SpeakersOfPairs:
         Nobody who is only likely is named where another is sure, or the reader has `judged` it.
         """
         quotes = left, right
-        names = [_called(quote, text) for quote, text in zip(quotes, self._texts, strict=True)]
+        names = [named.name(quote) for quote, named in zip(quotes, self._names, strict=True)]
         said = list(zip(self._documents, quotes, strict=True))
         agree = not differ and all(names) and self._are_one(said, names)
         sure, by_reader = left.sure or right.sure, left.decided or right.decided
@@ -110,8 +113,8 @@ class SpeakersOfPairs:
         return SpeakersTold(one, other, first if agree else "", sure or by_reader, first)
 
     def name(self, at: _At) -> str:
-        """The speaker of one quotation as its text has it, "" where none was found."""
-        return _called(*self._at(at))
+        """What the speaker of one quotation is called, "" where none was found."""
+        return self._names[self._documents.index(at[0])].name(self._at(at)[0])
 
     def fullness(self, at: _At) -> int:
         """The letters of its speaker's name, by which the fuller is known; a statement or a spokesman has none."""
@@ -163,10 +166,6 @@ def of_one_name(one: str, other: str) -> bool:
     """Whether one name is a part of the other: “Kelm” and “Ada Kelm”."""
     short, long = sorted((_words(one), _words(other)), key=len)
     return bool(short) and short <= long
-
-
-def _called(quote: Quote, text: Annotations) -> str:
-    return " ".join(quote.speaker.of(text.text).split()) if quote.speaker is not None else ""
 
 
 def _is_for_another(quote: Quote, text: Annotations) -> bool:

@@ -318,3 +318,38 @@ def test_words_chosen_for_a_speaker_come_through_in_every_form(chosen: str) -> N
     assert any(chosen in row and "named by hand" in row for row in quotations)
     notes = web_annotations(compared.named(), dossier)
     assert f"said by {chosen}, named by hand" in json.dumps(notes, ensure_ascii=False)
+
+
+KELMS = text(
+    "Ola Kelm, the mayor, met the crew on Monday.",
+    PAY.format("the woman said"),
+    "Ms. Kelm left at noon.",
+)
+
+
+def test_the_whole_name_is_told_in_every_form_though_the_nearest_words_have_the_familys() -> None:
+    at = KELMS.text.index("Kelm left")
+    near = Anchor.at(KELMS.text, Span(at, at + 4), KELMS.content_hash)
+    decisions = decided(SpeakerDecision(anchor(KELMS, WE_CANNOT), near))
+    comparison = variorum.compare(KELMS, POST, mode="outlets", decisions=decisions)
+    annotations = annotate(KELMS), annotate(POST)
+    dossier = cross_reference(annotations, {(0, 1): comparison}, decisions, NAMES)
+    found = findings(comparison, dossier, NAMES, decisions, annotations)
+    compared = Compared(NAMES, KELMS, POST, comparison, dossier, found, decisions, annotations=annotations)
+    told = "Ola Kelm, named by hand"
+    (finding,) = (one for one in found if one.kind == "speaker")
+    assert finding.sentence.endswith(f"Speakers: {told} (Gazette) / Jan Varg (Post).")
+    for suffix in (".md", ".html", ".json"):
+        written = report_bytes(suffix, compared, Wanted(ALL)).decode()
+        assert told in written
+        assert " Kelm, named by hand" not in written.replace(told, "")
+    notes = json.dumps(web_annotations(compared.named(), dossier), ensure_ascii=False)
+    assert f"said by {told}" in notes
+    (row,) = (row for row in dossier.disagreements if row.kind == "speaker")
+    assert "Ola Kelm" in row.sentence
+    texts = [StoryText(name, one, name) for name, one in zip(NAMES, (KELMS, POST), strict=True)]
+    page = story_page_of(texts, decisions=decisions)
+    assert {said.name for row in page.quoted for of in row.speakers for said in of} == {
+        "Ola Kelm",
+        "Jan Varg",
+    }

@@ -117,3 +117,25 @@ def test_a_doubtful_statement_may_be_anybodys_who_is_doubtful_and_stands_behind_
     assert speakers.fullness((0, 0)) < speakers.fullness((1, 0))
     sure = SpeakersOfPairs(Dossier(), (0, 1), (texts[0], saying("Orr", SURE)))
     assert not sure.may_be_one((0, 0), (1, 0))
+
+
+JAN, OLA = Entity("Jan Kelm", "PERSON", mentions=((0, 0),)), Entity("Ola Kelm", "PERSON", mentions=((1, 0),))
+
+
+def test_whom_the_reader_chose_is_told_by_the_name_he_was_chosen_by() -> None:
+    texts = saying("Kelm", SURE), saying("Kelm", SURE)
+    jan = replace(JAN, mentions=((0, 0), (1, 0)))
+    pairs = SpeakersOfPairs(Dossier((jan,)), (0, 1), texts)
+    left, right = texts[0].quotes[0], texts[1].quotes[0]
+    assert pairs.told(left, right, differ=False).one == "Kelm"
+    assert pairs.told(replace(left, decided=True), right, differ=False).one == "Jan Kelm, named by hand"
+    both = pairs.told(replace(left, decided=True), replace(right, decided=True), differ=False)
+    assert both.line(NAMES) == "Speaker: Jan Kelm, named by hand."
+
+
+def test_where_several_bear_a_name_it_is_told_with_the_first_name() -> None:
+    told_here = told(("Kelm", SURE), ("Kelm", SURE), entities=(JAN, OLA), differ=True)
+    assert told_here.line(NAMES) == "Speakers: Jan Kelm (Gazette) / Ola Kelm (Post)."
+    texts = saying("Kelm", SURE), saying("Kelm", SURE)
+    pairs = SpeakersOfPairs(Dossier((JAN, OLA)), (0, 1), texts)
+    assert [pairs.name((at, 0)) for at in (0, 1)] == ["Jan Kelm", "Ola Kelm"]

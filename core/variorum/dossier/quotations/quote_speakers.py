@@ -10,6 +10,7 @@ from variorum.dossier.disagreeing.careful_words import listed as in_words
 from variorum.dossier.joining.groups import Groups
 from variorum.dossier.joining.metonyms import metonyms
 from variorum.dossier.joining.name_keys import folded
+from variorum.dossier.quotations.speaker_names import speaker_names
 from variorum.dossier.quotations.speaking import Speakers
 from variorum.model.annotations import Annotations, Quote
 from variorum.model.dossier import Disagreement, DisagreementTier, Entity, QuotePair
@@ -50,10 +51,11 @@ def quotations_of_other_speakers(
         if "speaker differs" in pair.how and not _beside_both(annotations, pair, speakers, entities):
             groups.join(pair.left, pair.right)
     rows: list[Disagreement] = []
+    called = speaker_names(dict(enumerate(annotations)), entities)
     for group in groups.all():
         said = [(at, annotations[at[0]].quotes[at[1]]) for at in sorted(group)]
         values = tuple(_value(annotations, at, quote) for at, quote in said)
-        told = in_words([(document, words) for document, _, _, words in values], names)
+        told = in_words([(at[0], called[at[0]].name(quote) or quote.text) for at, quote in said], names)
         who = {number for at, _ in said if (number := speakers.get(at)) is not None}
         of_one_body = len(who) == 2 and frozenset(who) in seats
         tier = "range" if of_one_body else _tier(annotations, [entities[number] for number in sorted(who)])

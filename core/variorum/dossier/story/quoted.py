@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
+from variorum.dossier.quotations.speaker_names import SpeakerNames, speaker_names
 from variorum.dossier.story.cells import words_at
 from variorum.dossier.story.differing import OF_QUOTATIONS
 from variorum.model.annotations import Annotations, Quote
@@ -36,6 +37,7 @@ def quoted_rows(annotations: Sequence[Annotations], dossier: Dossier) -> tuple[Q
     def length(at: _At) -> int:
         return len(annotations[at[0]].quotes[at[1]].text.split())
 
+    names = speaker_names(dict(enumerate(annotations)), dossier.entities)
     left = set(paired)
     rows: list[QuotedRow] = []
     for longest in sorted(paired, key=lambda at: (-length(at), at)):
@@ -44,7 +46,7 @@ def quoted_rows(annotations: Sequence[Annotations], dossier: Dossier) -> tuple[Q
         members = {at: how for at, how in _around(longest, paired).items() if at in left}
         if len({text for text, _ in members}) > 1:
             left -= set(members)
-            rows.append(_row(annotations, dossier, longest, members))
+            rows.append(_row(annotations, dossier, longest, members, names))
     rows.sort(key=lambda row: (-sum(bool(cell.places) for cell in row.cells), _first(row)))
     return tuple(rows)
 
@@ -66,7 +68,11 @@ def _around(longest: _At, paired: Mapping[_At, Mapping[_At, _How]]) -> dict[_At,
 
 
 def _row(
-    annotations: Sequence[Annotations], dossier: Dossier, longest: _At, members: Mapping[_At, _How]
+    annotations: Sequence[Annotations],
+    dossier: Dossier,
+    longest: _At,
+    members: Mapping[_At, _How],
+    names: Mapping[int, SpeakerNames],
 ) -> QuotedRow:
     cells, how, speakers = [], [], []
     for text, one in enumerate(annotations):
@@ -78,7 +84,7 @@ def _row(
         relations = frozenset(relation for _, told in own for relation in told)
         # Who has all of it somewhere has shortened nothing by saying a part of it again.
         how.append(relations - {"cut"} if any(told <= _ALL_THERE for _, told in own) else relations)
-        speakers.append(tuple(_speaker(one, quote) for quote, _ in own))
+        speakers.append(tuple(_speaker(names[text], quote) for quote, _ in own))
     remarks = tuple(
         dict.fromkeys(
             row.sentence
@@ -104,10 +110,10 @@ def _is_about(row: Disagreement, annotations: Sequence[Annotations], members: Co
     )
 
 
-def _speaker(one: Annotations, quote: Quote) -> StorySpeaker:
+def _speaker(names: SpeakerNames, quote: Quote) -> StorySpeaker:
     if quote.speaker is None:
         return StorySpeaker(decided=quote.decided)
-    return StorySpeaker(words_at(one, quote.speaker), quote.sure, quote.decided)
+    return StorySpeaker(names.name(quote), quote.sure, quote.decided)
 
 
 def _first(row: QuotedRow) -> tuple[int, Span]:

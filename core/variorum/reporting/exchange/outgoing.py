@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from variorum.dossier.quotations.speaker_names import SpeakerNames, speaker_names
 from variorum.model.annotations import Figure, Mention, Quote, SourceMention
 from variorum.model.decisions import Decisions
 from variorum.model.dossier import Dossier
@@ -71,8 +72,9 @@ def _found(text: NamedText, document: int, dossier: Dossier | None) -> Iterator[
         yield _one("name", text, mention, [body(name, "identifying"), body(kind, "tagging")])
     for figure in found.figures:
         yield _one("figure", text, figure, [body(_told(figure), "describing"), body(figure.kind, "tagging")])
+    names = speaker_names({document: found}, entities)[document]
     for quote in found.quotes:
-        yield _one("quotation", text, quote, [body(_speaker(text, quote), "describing")])
+        yield _one("quotation", text, quote, [body(_speaker(names, quote), "describing")])
     for place in found.sources:
         yield _one("source", text, place, [body(f"source: {place.kind}", "describing")])
     for remark in found.notes:
@@ -99,12 +101,12 @@ def _told(figure: Figure) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _speaker(text: NamedText, quote: Quote) -> str:
+def _speaker(names: SpeakerNames, quote: Quote) -> str:
     if quote.scare:
         return "words in marks, not a quotation"
     if quote.speaker is None:
         return "speaker not told, as said by hand" if quote.decided else "speaker not found"
-    words = " ".join(quote.speaker.of(text.text).split())
+    words = names.name(quote)
     if quote.decided:
         return f"said by {words}, named by hand"
     return f"said by {words}" if quote.sure else f"perhaps said by {words}"
