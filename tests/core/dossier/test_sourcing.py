@@ -10,6 +10,7 @@ from variorum.dossier.cross_referencing import cross_reference
 from variorum.dossier.sourcing.act_words import words_for_acts
 from variorum.dossier.sourcing.reporting_verbs import in_the_past, reporting_verbs, verbs_of
 from variorum.dossier.sourcing.shared_copy import texts_sharing
+from variorum.dossier.sourcing.source_keys import spelled_out
 from variorum.dossier.sourcing.source_table import sources_by_text
 from variorum.dossier.sourcing.unsourced import unsourced
 from variorum.entities.annotating import annotate
@@ -341,3 +342,8 @@ def test_a_role_that_passes_for_a_name_of_a_kind_not_known_is_the_role_of_the_ot
     taken = replace(one, mentions=(Mention(0, 6, "Police", "?", 0.5),))
     (row,) = sources_by_text((taken, other), cross_reference((taken, other)).entities)
     assert (row.kind, row.entity, [text for text, _ in row.places]) == ("role", None, [0, 1])
+
+
+def test_a_source_in_short_and_in_full_is_spelled_alike() -> None:
+    assert spelled_out("Iranian state  TV") == spelled_out("Iranian State Television")
+    assert spelled_out("The ministry") == "the ministry"

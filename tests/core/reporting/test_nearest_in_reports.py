@@ -24,6 +24,7 @@ from variorum.reporting.html import html_of
 from variorum.reporting.listed import Listed
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.tables import table_of
+from variorum.text.titles import short_title
 
 LEFT = (
     "Council shuts the harbour\n\n"
@@ -176,6 +177,17 @@ def test_the_title_names_the_headlines_and_that_they_are_compared(compared: Comp
     named = contents_of(replace(compared, names=("“Council shuts […]”", "“Oil […]”")))
     assert named.title == named.heading == "Council shuts the harbour / Oil in the port, compared"
     assert named.heads == (), "what the heading tells needs no line of its own"
+
+
+def test_a_title_tells_no_headline_by_whose_beginning_a_text_is_called() -> None:
+    headline = "Council shuts the harbour for the whole of the summer"
+    texts = LEFT.replace("Council shuts the harbour", headline, 1), RIGHT
+    left, right = (variorum.read_text(text).articles[0].versions[0] for text in texts)
+    comparison = variorum.compare(left, right, mode="outlets")
+    names = short_title(headline), "Post"
+    contents = contents_of(Compared(names, left, right, comparison, variorum.cross_reference([]), ()))
+    assert "[…]" in names[0]
+    assert contents.title == f"{names[0]} and Post, compared"
 
 
 def test_a_headline_is_told_once_below_the_heading(compared: Compared) -> None:
