@@ -58,6 +58,7 @@ class ListTab(QWidget):
         self.column.setSpacing(0)
         self.column.addWidget(self._pages, 1)
         self.list.chosen.connect(self._go_to_row)
+        self.list.chosen_none.connect(self.say_step)
         self.list.activated_row.connect(lambda _key: self.step(1))
         self.list.pressed_again.connect(lambda _key: self.step(0))
         self.list.acted.connect(self.act)

@@ -60,6 +60,8 @@ class RowList(QListView):
     folded = Signal(str)
     #: A short sentence: what a key did not do.
     said = Signal(str)
+    #: One went to a heading, or a remark: nothing is chosen any more.
+    chosen_none = Signal()
     #: The chosen row was clicked: one wants to go there again.
     pressed_again = Signal(str)
     #: The pointer rests on this row, "" when it went away.
@@ -180,6 +182,8 @@ class RowList(QListView):
             if not self.selectionModel().hasSelection():  # Qt goes to a row so when the list is focused
                 self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
             self.chosen.emit(row.key)
+        elif row is not None:
+            self.chosen_none.emit()
         self._offer_acts()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -76,6 +76,21 @@ def test_a_note_is_told_below_its_finding_and_its_field_closes_behind_one(
     assert not tab.note.isVisible()
 
 
+def test_its_field_closes_and_what_was_written_is_kept_when_one_goes_on_to_a_heading(
+    qtbot: QtBot, sidebar: Sidebar
+) -> None:
+    tab = findings(sidebar)
+    go_to(tab, "f-hurt")
+    qtbot.keyClick(tab.list, Qt.Key.Key_N)
+    tab.note.editor().setPlainText("Ring the hospital.")
+    heading = next(row.key for row in tab.rows() if row.kind == "fold")
+    with qtbot.waitSignal(sidebar.verdictGiven) as given:
+        go_to(tab, heading)
+    assert (given.args[0].finding, given.args[0].note) == ("f-hurt", "Ring the hospital.")
+    assert not tab.note.isVisible()
+    assert tab.list.buttons().words() == ""
+
+
 def test_escape_gives_back_the_note_that_stood_there(qtbot: QtBot, sidebar: Sidebar, outlets: Shown) -> None:
     noted = Decisions(verdicts=(Verdict("f-hurt", None, "Ring the hospital."),))
     sidebar.show_texts(replace(outlets, decisions=noted))
