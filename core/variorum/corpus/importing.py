@@ -26,7 +26,7 @@ from variorum.errors import Cancelled
 from variorum.model.article import Problem, ReadResult
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, Progress, stop_if
-from variorum.reading.reader import read_each, together
+from variorum.reading.reader import many_to_come, read_each, together
 from variorum.text.phrasing import phrase
 
 #: What is kept in one act: so many texts, or what came in so many seconds, or so many bytes of originals. Each act
@@ -103,7 +103,7 @@ def add_files(
 ) -> Imported:
     """See `Corpus.add_files`."""
     try:
-        files, unchanged, problems = files_to_read(database, paths, cancelled)
+        files, unchanged, problems = files_to_read(database, paths, cancelled, many_to_come)
     except Cancelled:
         return Imported(0, stopped=True)
     taken = _Taken()

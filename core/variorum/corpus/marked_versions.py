@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
 
 #: Bits below those of the mark in a number that has both: SQLite's ids have 63, and none is 0.
 _MARK = 64
@@ -39,16 +40,14 @@ class MarkedVersions:
 
     def in_order(self) -> Iterator[tuple[int, int]]:
         """Each mark with each of its versions, in the order in which they lie in the file."""
-        several = self._several
+        return chain.from_iterable(self._by_mark())
+
+    def _by_mark(self) -> Iterator[Iterable[tuple[int, int]]]:
         # Numbers that have mark and version in them: to look up each mark again took longer than to sort them.
         singles = [mark << _MARK | version for mark, version in self._only.items()]
-        for number in sorted([*singles, *[mark << _MARK for mark in several]]):
+        for number in sorted([*singles, *[mark << _MARK for mark in self._several]]):
             mark, version = number >> _MARK, number & _VERSION
-            if version:
-                yield mark, version
-            else:
-                for version in several[mark]:
-                    yield mark, version
+            yield ((mark, version),) if version else zip(repeat(mark), self._several[mark], strict=False)
 
     def clear(self) -> None:
         """Forget them all."""

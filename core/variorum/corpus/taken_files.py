@@ -13,6 +13,7 @@ from variorum.model.article import Problem, ReadResult
 from variorum.model.frozen import dataclass
 from variorum.progress import CancelledCheck, stop_if
 from variorum.reading.folders import Found, files_in
+from variorum.reading.limits import TOGETHER_FILES
 
 #: More files than this under one folder are told of, and left.
 _MOST_FILES = 1_000_000
@@ -42,9 +43,11 @@ def files_to_read(
     database: Database,
     given: str | os.PathLike[str] | Iterable[str | os.PathLike[str]],
     cancelled: CancelledCheck | None,
+    many: Callable[[], None],
 ) -> tuple[list[FileToRead], int, list[Problem]]:
     """The files to be read, how many need not be, and what can be told of others at once.
 
+    `many` is called as soon as so many are known that children read them: to look at 100,000 takes a second.
     Raises `TypeError` for what is no path, and `Cancelled`.
     """
     paths = _listed(given)
@@ -63,6 +66,8 @@ def files_to_read(
                     unchanged += 1
                 else:
                     files.append(file)
+                    if len(files) == TOGETHER_FILES:
+                        many()
     return files, unchanged, problems
 
 

@@ -117,6 +117,13 @@ def read_each(
         yield from each_read
 
 
+def many_to_come() -> None:
+    """`read_each` will be called with `limits.TOGETHER_FILES` files or more, once all that are to be read are known."""
+    from variorum.reading.children import together as children
+
+    children.start_ahead()
+
+
 def _read_each(
     found: Sequence[Found], cancelled: CancelledCheck | None, then: Afterwards | None = None
 ) -> Generator[ReadResult, None, None]:

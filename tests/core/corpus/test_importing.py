@@ -18,7 +18,9 @@ import variorum
 from variorum.corpus import importing
 from variorum.corpus.garbage import seldom_looked_for
 from variorum.corpus.store import Corpus
+from variorum.corpus.taken_files import files_to_read
 from variorum.errors import CorpusError
+from variorum.reading import limits
 
 
 @pytest.fixture
@@ -228,3 +230,14 @@ def test_imports_at_once_leave_the_collector_as_it_was_before_the_first() -> Non
             assert gc.get_threshold() != before
         assert gc.get_threshold() != before
     assert gc.get_threshold() == before
+
+
+def test_children_are_wanted_once_as_many_files_are_new(corpus: Corpus, texts: Callable[[int], Path]) -> None:
+    folder = texts(limits.TOGETHER_FILES + 5)
+    told: list[str] = []
+    found, unchanged, _ = files_to_read(corpus._db, folder, None, lambda: told.append("many"))
+    assert len(found) == limits.TOGETHER_FILES + 5
+    assert told == ["many"]
+    corpus.add_files([folder / f"{i:02}.txt" for i in range(20)])
+    found, unchanged, _ = files_to_read(corpus._db, folder, None, lambda: pytest.fail("too few are new"))
+    assert unchanged == 20

@@ -17,7 +17,7 @@ import pytest
 import variorum
 from variorum.errors import Cancelled
 from variorum.model.article import ReadResult
-from variorum.reading import limits
+from variorum.reading import limits, reader
 from variorum.reading.children import crew, together, worker, workers
 from variorum.reading.children.conversation import Conversation
 from variorum.reading.problems import Unreadable
@@ -274,3 +274,23 @@ def test_no_file_is_lost_by_an_answer_that_is_not_what_was_asked_for(
     workers.end_idle_workers()
     assert headlines(result) == wanted
     assert result.problems == ()
+
+
+def test_children_are_started_while_many_files_are_still_looked_for(
+    started: list[workers.Worker], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(crew, "children_at_once", lambda: 2)
+    reader.many_to_come()
+    assert len(started) == 2
+    reader.many_to_come()  # they are idle still
+    assert len(started) == 2
+
+    def refused() -> workers.Worker:
+        raise Unreadable("No process could be started.")
+
+    workers.end_idle_workers()
+    monkeypatch.setattr(workers, "Worker", refused)
+    reader.many_to_come()  # told when one is asked for
+    monkeypatch.setattr(together, "can_have_children", lambda: False)
+    monkeypatch.setattr(workers, "start_ahead", lambda count: pytest.fail("there can be none"))
+    reader.many_to_come()

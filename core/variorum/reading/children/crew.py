@@ -54,6 +54,11 @@ class Task:
         return self.result
 
 
+def children_at_once() -> int:
+    """As many as there are cores, never more than four: each may take `CHILD_BYTES`."""
+    return max(1, min(4, os.cpu_count() or 1))
+
+
 class Crew:
     """Threads that keep as many children busy as there are cores. Leaving it ends what is under way."""
 
@@ -62,8 +67,7 @@ class Crew:
         self._tasks: deque[Task] = deque()
         self._some = threading.Condition()
         self._stopped = threading.Event()
-        # never more than four: each may take `CHILD_BYTES`
-        self._conversations = [Conversation(then) for _ in range(max(1, min(4, os.cpu_count() or 1)))]
+        self._conversations = [Conversation(then) for _ in range(children_at_once())]
         self._threads = [
             threading.Thread(target=contextvars.Context().run, args=(self._work, each), daemon=True)
             for each in self._conversations * _THREADS_EACH

@@ -31,6 +31,15 @@ def pays(found: Sequence[Found]) -> bool:
     return len(files) >= limits.TOGETHER_FILES or sum(map(_size, files)) >= limits.TOGETHER_BYTES
 
 
+def start_ahead() -> None:
+    """Start children that `read_together` will want, while its files are still looked for."""
+    from variorum.reading.children import workers
+    from variorum.reading.children.crew import children_at_once
+
+    if can_have_children():
+        workers.start_ahead(children_at_once())
+
+
 def _size(path: str) -> int:
     try:
         size = os.stat(path).st_size  # noqa: PTH116 - may be a name that is no text
