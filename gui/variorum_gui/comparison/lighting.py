@@ -78,7 +78,10 @@ class Lighting:
         _, current, type = self._lit
         now = self._on_canvas(current) if current is not None else None
         lit = self._shown()
-        pointed = [place for place in dict.fromkeys(map(self._on_canvas, self._pointed)) if place not in lit]
+        known = frozenset(lit)  # of a long text a name stands in thousands of places
+        pointed = [
+            place for place in dict.fromkeys(map(self._on_canvas, self._pointed)) if place not in known
+        ]
         self._canvas.passing.pointed = {
             side: tuple(place.span for place in pointed if place.side == side) for side in SIDES
         }
