@@ -28,6 +28,10 @@ def speakers(text: str) -> list[str | None]:
         ("“It is shut,” said a spokesman for the Harbour Board, Ann Lee.", "Ann Lee"),
         ("Ann Lee, a spokeswoman for the late Ola Bergh, said: “It is shut.”", "Ann Lee"),
         ("Ann Lee, a spokeswoman for the late Ola Bergh said: “It is shut.”", "Ann Lee"),
+        (
+            "Ann Lee left. “He would have found that odd at once” and might have asked more, Mr. Bergh said.",
+            "Bergh",
+        ),
         # Of the dead nobody speaks.
         (
             "The choir sang of Ann Lee's death, with the anchor reciting — “We sail home at last.”",

@@ -92,8 +92,9 @@ _SAID = (
 )
 #: The end of a sentence that tells who said it all: ", Kelm said" / ", according to Kelm".
 SAID_AT_END = LatePattern(
-    rf",\s(?:(?P<according>according to)\b|(?!who|which|and|but|as|that)[^,.;:“”\"]{{2,50}}?\s(?P<verb>{_SAID})\b"
-    r"(?!\s(?:that|it|he|she|they)\b))"
+    r",\s(?:(?P<according>according to)\b|(?!who|which|and|but|as|that)"
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Jr|Sr|Lt|St|Sgt|Gen|Col|Maj|Rep|Sen|Gov|Rev|[A-Z])\.|[^,.;:“”\"]){2,50}?"
+    rf"\s(?P<verb>{_SAID})\b(?!\s(?:that|it|he|she|they)\b))"
 )
 #: A broadcaster that hands on what another says.
 HANDS_ON = LatePattern(
