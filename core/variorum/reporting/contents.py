@@ -229,7 +229,7 @@ class Contents(JsonValue):
         return self._of(phrase("{one} and {other}, compared", one=self.names[0], other=self.names[1]))
 
     def _of(self, both: str) -> str:
-        return f"{self.article}: {both}" if self.article else both
+        return phrase("{name}: {words}", name=self.article, words=both) if self.article else both
 
     @property
     def unconfirmed(self) -> str:

@@ -13180,6 +13180,12 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
+   <source>{name}: {words}</source>
+   <translation>{name}: {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>No finding has been confirmed by hand. What follows was found by the program; please check each against the texts.</source>
    <translation>Kein Befund wurde von Hand bestätigt. Das Folgende hat das Programm gefunden; bitte jeden an den Texten prüfen.</translation>
   </message>
@@ -14580,11 +14586,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>{one} und {other} tragen denselben Tag; welcher zuerst da war, ist nicht bekannt</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
-   <source>{name}: {words}</source>
-   <translation>{name}: {words}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check.</source>
    <translation>Durchgestrichen: entfernt. Unterstrichen und farbig: hinzugefügt. Im Kasten: verschoben oder zu prüfende Zahl.</translation>
@@ -14601,8 +14602,8 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
-   <translation>{old} → {new}: Änderungen, gefunden von Variorum {version}. Alle annehmen ergibt {new}, alle ablehnen {old}.</translation>
+   <source>{first} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
+   <translation>{first} → {new}: Änderungen, gefunden von Variorum {version}. Alle annehmen ergibt {new}, alle ablehnen {old}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>

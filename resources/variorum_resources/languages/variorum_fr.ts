@@ -13180,6 +13180,12 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/contents.py"></location>
+   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
+   <source>{name}: {words}</source>
+   <translation>{name} : {words}</translation>
+  </message>
+  <message>
+   <location filename="../../../core/variorum/reporting/contents.py"></location>
    <source>No finding has been confirmed by hand. What follows was found by the program; please check each against the texts.</source>
    <translation>Aucun constat n’a été confirmé à la main. Ce qui suit a été trouvé par le programme ; vérifier chacun dans les textes.</translation>
   </message>
@@ -14580,11 +14586,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>{one} et {other} portent le même jour ; lequel était le premier n’est pas connu</translation>
   </message>
   <message>
-   <location filename="../../../core/variorum/reporting/word/remarks.py"></location>
-   <source>{name}: {words}</source>
-   <translation>{name} : {words}</translation>
-  </message>
-  <message>
    <location filename="../../../core/variorum/reporting/word/report.py"></location>
    <source>Struck through: removed. Underlined and coloured: added. Boxed: moved, or a figure to check.</source>
    <translation>Barré : supprimé. Souligné et en couleur : ajouté. Encadré : déplacé, ou chiffre à vérifier.</translation>
@@ -14601,8 +14602,8 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>
-   <source>{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
-   <translation>{old} → {new} : modifications trouvées par Variorum {version}. Tout accepter donne {new}, tout refuser {old}.</translation>
+   <source>{first} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.</source>
+   <translation>{first} → {new} : modifications trouvées par Variorum {version}. Tout accepter donne {new}, tout refuser {old}.</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/word/tracked_head.py"></location>

@@ -151,7 +151,7 @@ def test_of_two_versions_word_gets_the_text_and_what_has_no_place_in_it_is_greye
     assert "Names" not in shown.splitlines()
     assert "about 200214 people were aboard when" in shown
     assert shown.startswith("Ferry aground: version 1 and version 2\n")
-    assert "\nversion 1 → version 2: changes found by Variorum" in shown
+    assert "\nVersion 1 → version 2: changes found by Variorum" in shown
     assert "“”" not in shown, "where one text has words more the other has no passage to be shown"
     assert shown.index("Every change that the program found is marked") < shown.index("about 200214 people")
     assert shown.index("Refunds were promised") < shown.index("Comments beside the text")

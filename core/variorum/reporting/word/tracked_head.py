@@ -9,20 +9,26 @@ from variorum.reporting.contents import Contents
 from variorum.reporting.stating import reviewed
 from variorum.reporting.word.remarks import unplaced
 from variorum.text.isolating import isolated
+from variorum.text.names_of_texts import begins_sentence
 from variorum.text.phrasing import phrase
 
 
 def head_of_all_pages(contents: Contents) -> str:
     """What it is and of which article, and how either text is got out of it."""
-    return f"{isolated(contents.article)}, {_changes(contents)}" if contents.article else _changes(contents)
+    return f"{isolated(contents.article)}, {_changes(contents)}" if contents.article else _begun(contents)
 
 
-def _changes(contents: Contents) -> str:
+def _begun(contents: Contents) -> str:
+    return _changes(contents, begins_sentence(contents.names[0]))
+
+
+def _changes(contents: Contents, first: str = "") -> str:
     old, new = contents.names
     return phrase(
-        "{old} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.",
-        old=old,
+        "{first} → {new}: changes found by Variorum {version}. Accept all gives {new}, reject all {old}.",
+        first=first or old,
         new=new,
+        old=old,
         version=contents.version,
     )
 
@@ -39,7 +45,7 @@ def head_of_first_page(compared: Compared, contents: Contents) -> Iterator[str]:
     yield from contents.lead
     yield from contents.warnings
     yield from contents.remarks
-    yield _changes(contents)
+    yield _begun(contents)
     if compared.older == "right":
         new = contents.names[1]
         yield phrase("The older of the two is {new}: the changes lead back to it.", new=new)

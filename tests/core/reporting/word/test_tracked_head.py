@@ -86,7 +86,7 @@ def test_it_says_of_which_article_it_is_and_where_both_texts_come_from(compared_
     known = replace(made, articles=(article, article), files=("old.txt", "new.txt"))
     words = head(known)
     assert words.startswith("“Ferry aground” (Harbour Gazette): version 1 and version 2 ")
-    assert " version 1 → version 2: changes found by Variorum" in words
+    assert " Version 1 → version 2: changes found by Variorum" in words
     assert words.count("Ferry aground") == 1
     for number, file in ((1, "old.txt"), (2, "new.txt")):
         assert f"Version {number}; Outlet: Harbour Gazette; Version: {number} of 2 held" in words
