@@ -10,8 +10,8 @@ from variorum.model.decisions import Decisions, Verdict
 from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.beside_passages import said_beside, said_rejected
+from variorum.reporting.excerpts import excerpt
 from variorum.reporting.inert import one_line
-from variorum.reporting.listed import excerpt
 from variorum.reporting.none_there import looked_for_there, none_there
 from variorum.reporting.sources import dated, source_of
 from variorum.reviewing.unsure_readings import told_of_doubts

@@ -15,8 +15,8 @@ from variorum.model.finding import Finding
 from variorum.model.span import Span
 from variorum.reporting.beside_passages import said_beside, said_rejected
 from variorum.reporting.evidence import NOTHING_DECIDED, state_words, words_for_none
+from variorum.reporting.excerpts import excerpt
 from variorum.reporting.inert import one_line
-from variorum.reporting.listed import excerpt
 from variorum.reporting.sources import source_of
 from variorum.reviewing.unsure_readings import told_of_doubts
 from variorum.text.phrasing import phrase

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from variorum.reporting.contents import Contents
+from variorum.reporting.excerpts import Excerpt
 from variorum.reporting.inert import inert
-from variorum.reporting.listed import Excerpt
 from variorum.reporting.listings import besides, empty_ones, listings
 from variorum.reporting.marking import Piece
 from variorum.reporting.reading_direction import closed

@@ -11,10 +11,10 @@ from variorum.model.decisions import Anchor, Decisions
 from variorum.model.frozen import dataclass
 from variorum.model.json_value import JsonValue
 from variorum.model.span import Span
+from variorum.reporting.excerpts import Excerpt, Quoting
 from variorum.reporting.exchange.decided import anchored
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.inert import inert, one_line
-from variorum.reporting.listed import Excerpt, Quoting
 from variorum.reporting.marking import Mark
 
 #: Sign and word for each colour, as in the window: never colour alone.

@@ -8,10 +8,10 @@ from variorum.model.annotations import Annotations
 from variorum.model.article import Version
 from variorum.model.decisions import Anchor, Decisions, Judgement, Verdict
 from variorum.model.finding import Finding
+from variorum.reporting.excerpts import Quoting
 from variorum.reporting.exchange.decided import anchored
 from variorum.reporting.exchange.named_text import NamedText
 from variorum.reporting.inert import inert, one_line
-from variorum.reporting.listed import Quoting
 from variorum.reporting.noted import NotePlace, ReaderNote
 from variorum.text.phrasing import marked, phrase
 

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtGui import QTextOption
 
 from variorum.reporting.contents import Contents
+from variorum.reporting.excerpts import Excerpt
 from variorum.reporting.exchange.table import Cell, Table
-from variorum.reporting.listed import Excerpt, Listed
+from variorum.reporting.listed import Listed
 from variorum.reporting.listings import besides, empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.text.leaving_out import shortened

@@ -13249,6 +13249,21 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <translation>Überschrift: {words}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/excerpts.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>in a caption</source>
+   <translation>in einer Bildunterschrift</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/excerpts.py"></location>
+   <source>… and {n} more passages</source>
+   <extracomment>For 1: … and {n} more passage</extracomment>
+   <translation>
+    <numerusform>… und {n} weitere Stelle</numerusform>
+    <numerusform>… und {n} weitere Stellen</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
    <source>It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis.</source>
    <translation>Sie enthält keine Annotationen: Erwartet wird W3C Web Annotation (JSON-LD) oder ein Export von Hypothesis.</translation>
@@ -13445,12 +13460,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>in a caption</source>
-   <translation>in einer Bildunterschrift</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
    <translation>Wie hoch das Programm die Wahrscheinlichkeit schätzt, dass dieser Befund stimmt: dass beide Stellen dasselbe erzählen, oder dass ein Name oder eine Zahl so gemeint ist, wie sie gelesen wurden. Bei 50 % kann er ebenso gut falsch sein. Wie wichtig er ist, sagt sie nicht.</translation>
   </message>
@@ -13463,15 +13472,6 @@ oder den Griff (⋮) im Text dorthin ziehen, wo er hingehört</translation>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>{state}; probability that it holds: {share} %</source>
    <translation>{state}; Wahrscheinlichkeit, dass es zutrifft: {share} %</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>… and {n} more passages</source>
-   <extracomment>For 1: … and {n} more passage</extracomment>
-   <translation>
-    <numerusform>… und {n} weitere Stelle</numerusform>
-    <numerusform>… und {n} weitere Stellen</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>

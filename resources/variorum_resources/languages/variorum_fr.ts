@@ -13249,6 +13249,21 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <translation>Titre : {words}</translation>
   </message>
   <message>
+   <location filename="../../../core/variorum/reporting/excerpts.py"></location>
+   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
+   <source>in a caption</source>
+   <translation>dans une légende</translation>
+  </message>
+  <message numerus="yes">
+   <location filename="../../../core/variorum/reporting/excerpts.py"></location>
+   <source>… and {n} more passages</source>
+   <extracomment>For 1: … and {n} more passage</extracomment>
+   <translation>
+    <numerusform>… et {n} autre passage</numerusform>
+    <numerusform>… et {n} autres passages</numerusform>
+   </translation>
+  </message>
+  <message>
    <location filename="../../../core/variorum/reporting/exchange/annotation_file.py"></location>
    <source>It holds no annotations: expected is W3C Web Annotation (JSON-LD) or an export of Hypothesis.</source>
    <translation>Il ne contient pas d’annotations : on attend du W3C Web Annotation (JSON-LD) ou un export de Hypothesis.</translation>
@@ -13445,12 +13460,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <location filename="../../../resources/variorum_resources/templates/report.html.j2"></location>
-   <source>in a caption</source>
-   <translation>dans une légende</translation>
-  </message>
-  <message>
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>What the program reckons of the chance that this finding is right: that both passages tell the same thing, or that a name or a figure is meant as it was read. At 50 % it may as well be wrong. How much it matters is not said.</source>
    <translation>Ce que le programme estime des chances que ce constat soit juste : que les deux passages racontent la même chose, ou qu’un nom ou un chiffre soit à prendre comme il a été lu. À 50 %, il peut tout aussi bien être faux. Son importance n’est pas dite.</translation>
   </message>
@@ -13463,15 +13472,6 @@ ou faire glisser la poignée (⋮) du texte à sa place</translation>
    <location filename="../../../core/variorum/reporting/listed.py"></location>
    <source>{state}; probability that it holds: {share} %</source>
    <translation>{state} ; probabilité que cela soit juste : {share} %</translation>
-  </message>
-  <message numerus="yes">
-   <location filename="../../../core/variorum/reporting/listed.py"></location>
-   <source>… and {n} more passages</source>
-   <extracomment>For 1: … and {n} more passage</extracomment>
-   <translation>
-    <numerusform>… et {n} autre passage</numerusform>
-    <numerusform>… et {n} autres passages</numerusform>
-   </translation>
   </message>
   <message>
    <location filename="../../../core/variorum/reporting/listings.py"></location>

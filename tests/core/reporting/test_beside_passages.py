@@ -19,9 +19,10 @@ from variorum.reporting.choice import Choice
 from variorum.reporting.compared import Compared
 from variorum.reporting.evidence import evidence_text
 from variorum.reporting.evidence_page import evidence_html
+from variorum.reporting.excerpts import Quoting
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.html import html_of
-from variorum.reporting.listed import Listed, Quoting
+from variorum.reporting.listed import Listed
 from variorum.reporting.markdown import markdown_of
 from variorum.reporting.word.report import word_report
 

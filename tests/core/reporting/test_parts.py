@@ -16,8 +16,8 @@ from variorum.model.decisions import Verdict
 from variorum.model.span import Span
 from variorum.reporting.alignment import rows_of
 from variorum.reporting.evidence import evidence_text
+from variorum.reporting.excerpts import excerpt
 from variorum.reporting.inert import inert, linkable
-from variorum.reporting.listed import excerpt
 from variorum.reporting.marking import Mark, Piece, pieces
 from variorum.reporting.source_line import source_line
 from variorum.reporting.sources import source_of, told

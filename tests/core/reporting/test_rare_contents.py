@@ -24,10 +24,11 @@ from variorum.model.story_page import DifferingRow, StoryCell, StoryPage
 from variorum.reporting import quoted_in_both, spreadsheet, stated_facts, stated_otherwise
 from variorum.reporting.choice import ALL, Choice
 from variorum.reporting.compared import Compared
+from variorum.reporting.excerpts import excerpt
 from variorum.reporting.exchange.table import Table
 from variorum.reporting.gathering import contents_of
 from variorum.reporting.judged import Judged
-from variorum.reporting.listed import _lies_in, excerpt
+from variorum.reporting.listed import _lies_in
 from variorum.reporting.listings import empty_ones, listings, told_above
 from variorum.reporting.named import names
 from variorum.reporting.sources import source_of, told

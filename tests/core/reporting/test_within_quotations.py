@@ -6,7 +6,7 @@ import pytest
 
 from variorum.model.building import plain_version
 from variorum.model.span import Span
-from variorum.reporting.listed import excerpt
+from variorum.reporting.excerpts import excerpt
 
 SAID = "Ada Brook left. “We stay. The storm is over. Nobody sails,” she told the harbour. It rained."
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from variorum.reporting.contents import Contents
-from variorum.reporting.listed import Excerpt, Listed
+from variorum.reporting.excerpts import Excerpt
+from variorum.reporting.listed import Listed
 from variorum.reporting.listings import Listing, besides, empty_ones, listings
 from variorum.reporting.side_by_side import ShownParagraph
 from variorum.reporting.sources import side_by_side
