@@ -41,6 +41,11 @@ _BYTES = 32 * 2**20
 #: would have read meanwhile keeps one core of two idle afterwards.
 _WAITING = 3_000
 _PATIENCE = 0.1
+#: So many pieces of the index, each of an act, are put together while the next files are read: all at once at the end,
+#: while nothing is read, a hundred thousand texts took four seconds longer, and 25 pieces more than 10 times what 3 do.
+_PIECES = 12
+#: Pieces that imports before this one left, stopped or of a few texts each, and that it puts together.
+_LEFT = 4
 #: Seconds that pieces of the index are put together after Stop.
 _MOMENT = 0.5
 #: Results handed over at once, or so many bytes of their originals: to wake the thread that keeps them for each took a
@@ -56,6 +61,9 @@ class _Taken:
     #: Files, and versions of articles.
     done: int = 0
     added: int = 0
+    #: Pieces of the index that were not put together yet, and the versions in them.
+    pieces: int = 0
+    in_pieces: int = 0
     changes: list[Change] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     stopped: bool = False
@@ -116,10 +124,16 @@ def add_files(
             if progress is not None:
                 progress(phrase("Putting the search index in order"), taken.done / len(files))
             put_all_in_place(database)
-            database.merge_pieces(taken.added, _for_a_moment() if taken.stopped else cancelled)
+            _merge(database, taken, _for_a_moment() if taken.stopped else cancelled)
     return Imported(
         taken.added, unchanged, tuple(taken.changes), (*problems, *taken.problems), stopped=taken.stopped
     )
+
+
+def _merge(database: Database, taken: _Taken, cancelled: CancelledCheck | None) -> None:
+    # One alone joins what others left, where that has grown to some.
+    database.merge_pieces(taken.pieces if taken.pieces > 1 else _LEFT, taken.in_pieces, cancelled)
+    taken.pieces = taken.in_pieces = 0
 
 
 def _for_a_moment() -> CancelledCheck:
@@ -151,6 +165,10 @@ def _take_all(
                 taken.problems += [problem for result in batch.results for problem in result.problems]
                 taken.changes += [change] if change is not None else []
                 taken.added += new
+                taken.in_pieces += new
+                taken.pieces += new > 0
+                if taken.pieces >= _PIECES:
+                    _merge(database, taken, cancelled)
                 batch = _Batch(len(files) - taken.done, crowded=batch.crowded, to_come=batch.to_come)
 
 

@@ -6,6 +6,7 @@ import hashlib
 import os
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from variorum.corpus.database import Database
@@ -19,6 +20,8 @@ from variorum.reading.limits import TOGETHER_FILES
 _MOST_FILES = 1_000_000
 #: Rows in one statement: SQLite takes at least 999 values.
 _ROWS = 200
+#: What a path may end in that is no name.
+_NO_NAMES = frozenset({"", ".", ".."})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,12 @@ def files_to_read(
     files: list[FileToRead] = []
     unchanged = 0
     with database.reading() as connection:
+        any_taken = connection.execute("SELECT 1 FROM taken LIMIT 1").fetchone() is not None
         for each in found:
             stop_if(cancelled)
             if each.problem is None:
                 file = _as_its_folder_knows_it(each)
-                if _is_held(connection, file):
+                if any_taken and _is_held(connection, file):
                     unchanged += 1
                 else:
                     files.append(file)
@@ -72,10 +76,9 @@ def files_to_read(
 
 
 def _as_its_folder_knows_it(found: Found) -> FileToRead:
-    path = os.path.abspath(found.path)  # noqa: PTH100 - may be a name that is no text
-    place = _place(path)
+    place = _place(found.path)
     try:
-        about = os.stat(path)  # noqa: PTH116
+        about = os.stat(found.path)  # noqa: PTH116
     except (OSError, ValueError):
         return FileToRead(found, place, -1, -1)  # reading it will tell why
     return FileToRead(found, place, about.st_size, about.st_mtime_ns)
@@ -87,8 +90,16 @@ def _place(path: str) -> bytes:
     An import goes from folder to folder. With the SHA-256 of the whole path, as was written at first, every act of a
     long one wrote nearly every page of the table. Files that were taken in then are read once more and recognised.
     """
-    folder, name = os.path.split(os.fsencode(path))
-    return hashlib.sha256(folder).digest()[:16] + hashlib.sha256(name).digest()[:16]
+    folder, name = os.path.split(path)
+    if not os.path.isabs(folder) or name in _NO_NAMES:  # noqa: PTH117 - as above
+        folder, name = os.path.split(os.path.abspath(path))  # noqa: PTH100 - may be a name that is no text
+    return _place_of_folder(folder) + hashlib.sha256(os.fsencode(name)).digest()[:16]
+
+
+@lru_cache(maxsize=64)
+def _place_of_folder(folder: str) -> bytes:
+    """Half of the place of all its files: to find it out for each anew took as long as to ask the system for them."""
+    return hashlib.sha256(os.fsencode(os.path.abspath(folder))).digest()[:16]  # noqa: PTH100 - as above
 
 
 def _is_held(connection: sqlite3.Connection, file: FileToRead) -> bool:

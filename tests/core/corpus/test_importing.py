@@ -172,6 +172,16 @@ def test_files_of_one_folder_lie_side_by_side_in_the_table(path: Path, tmp_path:
     assert folders[4:8] == folders[4:5] * 4
 
 
+def test_a_folder_is_known_again_whatever_way_it_is_named(
+    corpus: Corpus, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = corpus.add_files(folder).versions
+    monkeypatch.chdir(folder.parent)
+    for way in (folder.name, f"./{folder.name}/", f"{folder}/../{folder.name}", f"{folder}/."):
+        again = corpus.add_files(way)
+        assert (again.versions, again.unchanged) == (0, number)
+
+
 def test_what_is_no_path_is_refused_by_name(corpus: Corpus) -> None:
     with pytest.raises(TypeError, match="path must be a str or PathLike, not int"):
         corpus.add_files([3])  # type: ignore[list-item]

@@ -98,3 +98,21 @@ def test_an_import_that_is_kept_is_not_told_as_failed_when_they_cannot_be_put_to
     assert (done.versions, len(done.changes)) == (60, 20)
     assert pieces(path) > FEW
     assert corpus.verify() == ()
+
+
+def test_an_import_puts_them_together_on_the_way(
+    corpus: Corpus, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together: list[tuple[int, int]] = []
+    monkeypatch.setattr(Database, "merge_pieces", lambda _self, *given: together.append(given[:2]))
+    corpus.add_files(folder)
+    assert together == [(12, 36), (8, 24)]
+
+
+def test_one_text_puts_together_what_others_left_where_that_has_grown_to_some(
+    corpus: Corpus, texts: Callable[[int], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    together: list[tuple[int, int]] = []
+    monkeypatch.setattr(Database, "merge_pieces", lambda _self, *given: together.append(given[:2]))
+    corpus.add_files(texts(1))
+    assert together == [(4, 1)]
